@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchFlags } from './scripts/find-browser.mjs';
+
+const address = { host: '127.0.0.1', port: 4319 };
+const executablePath = findBrowser();
+
+/** End-to-end tests drive the built app (`dist/`), as a reader gets it. */
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    baseURL: `http://${address.host}:${address.port}`,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        // Without a browser Playwright itself says what to do; `npm run test:e2e` finds or installs one first.
+        launchOptions: { args: launchFlags, ...(executablePath !== undefined && { executablePath }) },
+      },
+    },
+  ],
+  webServer: {
+    command: `npm run preview -- --host ${address.host} --port ${address.port} --strictPort`,
+    port: address.port,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,24 @@
+/**
+ * Fails, with file, line and a sentence, where the source breaks a rule of the house that no other tool holds
+ * (see `source-rules.mjs`).
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { problemsIn } from './source-rules.mjs';
+
+const FOLDERS = ['src', 'e2e', 'scripts'];
+const CHECKED = /\.(?:tsx?|mjs|css|html)$/;
+
+process.chdir(fileURLToPath(new URL('../', import.meta.url)));
+const inFolders = FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+);
+const files = [...readdirSync('.'), ...inFolders].filter((name) => CHECKED.test(name)).toSorted();
+
+const problems = files.flatMap((file) =>
+  problemsIn(file, readFileSync(file, 'utf8')).map(({ line, message }) => `${file}:${line}: ${message}`),
+);
+for (const problem of problems) console.error(problem);
+console.log(`${files.length} files read, ${problems.length} problems`);
+if (problems.length > 0) process.exitCode = 1;

@@ -1,0 +1,236 @@
+/**
+ * Rules of the house that no other tool holds: nothing physically left or right, no UI text outside the locales,
+ * no test set aside, no loose end, no hole in the types.
+ *
+ * A physical style with a reason is allowed by a comment on its line: `physical: the arrow points at the screen's edge`.
+ */
+import { parseSync } from 'vite';
+
+/** @typedef {{ line: number, message: string }} Problem `line` counts from 1. */
+/** @typedef {{ type: string, start: number, end: number } & Record<string, unknown>} Node A node of the ESTree. */
+/** @typedef {(at: number, message: string) => void} Report `at` is an offset into the file. */
+
+const PHYSICAL_REASON = /physical: [^\s*]/;
+const LOOSE_END = /\b(?:TODO|FIXME|XXX)\b/;
+const TYPE_HOLE = /@ts-(?:ignore|expect-error|nocheck)\b|\{[^{}]*\bany\b[^{}]*\}/;
+
+/** A Tailwind class that means a physical side, after any variants (`md:hover:`), `!` and `-`. */
+const PHYSICAL_CLASS = new RegExp(
+  String.raw`^(?:\S+:)?!?-?(?:` +
+    [
+      String.raw`(?:scroll-)?[mp][lr]-[a-z\d[(]\S*`,
+      String.raw`(?:left|right)-(?:\d\S*|px|full|auto|[[(]\S*)`,
+      String.raw`(?:text|float|clear|object|bg)-(?:left|right)`,
+      String.raw`(?:border|rounded)-[lr](?:-\S+)?`,
+      String.raw`rounded-[tb][lr](?:-\S+)?`,
+      String.raw`bg-(?:linear|gradient)-to-[tb]?[lr]`,
+      String.raw`origin-(?:top-|bottom-)?(?:left|right)`,
+    ].join('|') +
+    String.raw`)!?$`,
+);
+
+const PHYSICAL_PROPERTY =
+  /^(?:left|right|(?:scroll-)?(?:margin|padding)-(?:left|right)|border(?:-(?:top|bottom))?-(?:left|right)(?:-\w+)?)$/;
+const SIDED_PROPERTY = /^(?:text-align(?:-last)?|float|clear)$/;
+const FOUR_SIDED_PROPERTY = /^(?:margin|padding|inset|scroll-margin|scroll-padding|border-(?:width|style|color))$/;
+
+const TEST_FUNCTION = /^(?:test|it|describe|suite|bench)$/;
+const SET_ASIDE = /^(?:only|skip|fixme|todo|fail|fails|skipIf|runIf)$/;
+
+/** Attributes whose value people read or hear. */
+const SPOKEN_ATTRIBUTE =
+  /^(?:aria-(?:label|description|roledescription|valuetext|placeholder)|title|placeholder|alt|label)$/;
+const LETTER = /\p{L}/u;
+const WORDMARK = /^(?:Bayan|بيان)$/;
+/** Their text is the same in every language: the caps of keys, code. */
+const UNTRANSLATED_ELEMENTS = new Set(['kbd', 'code']);
+
+/**
+ * Every breach of a rule in one file, in the order of its lines.
+ *
+ * @param {string} file its path, which tells the language and the rules that apply
+ * @param {string} text its content
+ * @returns {Problem[]}
+ */
+export function problemsIn(file, text) {
+  /** @type {Problem[]} */
+  const problems = [];
+  const lines = text.split('\n');
+  /** @type {Report} */
+  const report = (at, message) => problems.push({ line: text.slice(0, at).split('\n').length, message });
+  /** @type {Report} */
+  const reportPhysical = (at, message) => {
+    const line = text.slice(0, at).split('\n').length;
+    if (!PHYSICAL_REASON.test(lines[line - 1] ?? '')) problems.push({ line, message });
+  };
+
+  if (file.endsWith('.css')) checkStyles(text, report, reportPhysical);
+  else if (file.endsWith('.html')) checkComment(text, 0, report);
+  else checkScript(file, text, report, reportPhysical);
+  return problems.toSorted((a, b) => a.line - b.line);
+}
+
+/** @param {string} text @param {Report} report @param {Report} reportPhysical */
+function checkStyles(text, report, reportPhysical) {
+  for (const { 0: comment, index } of text.matchAll(/\/\*[\s\S]*?\*\//g)) checkComment(comment, index, report);
+  // Comments become blanks, so that offsets stay true.
+  const rules = text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
+  for (const { 0: classes, index } of rules.matchAll(/(?<=@apply\s)[^;}]+/g)) {
+    checkClasses(classes, index, reportPhysical);
+  }
+  for (const { 1: property = '', 2: value = '', index } of rules.matchAll(/(?<![\w-])([a-z-]+)\s*:\s*([^;{}]+)/g)) {
+    checkDeclaration(property, value.trim(), index, reportPhysical);
+  }
+}
+
+/** @param {string} property as CSS spells it @param {string} value @param {number} at @param {Report} report */
+function checkDeclaration(property, value, at, report) {
+  const bySide = SIDED_PROPERTY.test(property) && /^(?:left|right)\b/.test(value);
+  if (PHYSICAL_PROPERTY.test(property) || bySide) {
+    report(at, `"${property}: ${value}" is physical; use the logical property (inline-start, inline-end)`);
+  }
+  const sides = value.replace(/\s*!important$/, '').match(/(?:[^\s()]|\([^()]*\))+/g) ?? [];
+  if (FOUR_SIDED_PROPERTY.test(property) && sides.length === 4 && sides[1] !== sides[3]) {
+    report(at, `"${property}: ${value}" sets right and left apart; use "${property}-inline"`);
+  }
+}
+
+/** @param {string} classes @param {number} start @param {Report} report */
+function checkClasses(classes, start, report) {
+  for (const { 0: token, index } of classes.matchAll(/\S+/g)) {
+    if (PHYSICAL_CLASS.test(token)) {
+      report(start + index, `the class "${token}" is physical; use its logical sister (ms-, pe-, start-, text-end …)`);
+    }
+  }
+}
+
+/** @param {string} comment @param {number} at @param {Report} report */
+function checkComment(comment, at, report) {
+  const loose = LOOSE_END.exec(comment);
+  if (loose) report(at + loose.index, `"${loose[0]}" is a loose end; finish it or file an issue`);
+}
+
+/** @param {string} file @param {string} text @param {Report} report @param {Report} reportPhysical */
+function checkScript(file, text, report, reportPhysical) {
+  const { program, comments, errors } = parseSync(file, text);
+  for (const error of errors) report(error.labels[0]?.start ?? 0, `cannot be read: ${error.message}`);
+
+  for (const { value, start } of comments) {
+    checkComment(value, start, report);
+    const hole = TYPE_HOLE.exec(value);
+    if (hole) report(start + hole.index, `"${hole[0]}" is a hole in the types`);
+  }
+
+  const inTest = /\.(?:test|spec)\./.test(file);
+  const isScreen = file.startsWith('src/') && file.endsWith('.tsx') && !inTest;
+  /** @param {Node} node */
+  const check = (node) => {
+    if (node.type === 'TSAnyKeyword') report(node.start, '"any" is a hole in the types; use "unknown" or say the type');
+    if (node.type === 'MemberExpression') checkMember(node, report, reportPhysical);
+    if (!inTest && file.startsWith('src/')) checkClassNames(node, reportPhysical);
+    if (node.type === 'JSXAttribute' && nameOf(node) === 'style') checkStyleObject(node, reportPhysical);
+    if (isScreen) checkText(node, report);
+  };
+  walk(/** @type {Node} */ (/** @type {unknown} */ (program)), check);
+}
+
+/** Tests set aside, and assignments to a physical style. @param {Node} node @param {Report} report @param {Report} reportPhysical */
+function checkMember(node, report, reportPhysical) {
+  const property = nameOf(/** @type {Node} */ (node.property));
+  let object = /** @type {Node} */ (node.object);
+  const owner = object.type === 'MemberExpression' ? nameOf(/** @type {Node} */ (object.property)) : nameOf(object);
+  if (owner === 'style' && PHYSICAL_PROPERTY.test(kebab(property))) {
+    reportPhysical(node.start, `"style.${property}" is physical; use the logical property`);
+  }
+  while (object.type === 'MemberExpression') object = /** @type {Node} */ (object.object);
+  if (TEST_FUNCTION.test(nameOf(object)) && SET_ASIDE.test(property)) {
+    report(node.start, `"${nameOf(object)}.${property}" sets tests aside; every test runs, always`);
+  }
+}
+
+/** Any string may end as a class name: they pass through variables and helpers. @param {Node} node @param {Report} report */
+function checkClassNames(node, report) {
+  if (node.type === 'Literal' && typeof node.value === 'string') checkClasses(node.value, node.start + 1, report);
+  if (node.type === 'TemplateElement') {
+    checkClasses(/** @type {{ raw: string }} */ (node.value).raw, node.start, report);
+  }
+}
+
+/** `style={{ marginLeft: 4 }}` @param {Node} attribute @param {Report} report */
+function checkStyleObject(attribute, report) {
+  walk(attribute, (node) => {
+    if (node.type !== 'Property') return;
+    const value = /** @type {Node} */ (node.value);
+    const written = value.type === 'Literal' ? String(value.value) : '…';
+    checkDeclaration(kebab(nameOf(/** @type {Node} */ (node.key))), written, node.start, report);
+  });
+}
+
+/** UI text in a component rather than in the locales. @param {Node} node @param {Report} report */
+function checkText(node, report) {
+  const isSpoken = node.type === 'JSXAttribute' && SPOKEN_ATTRIBUTE.test(nameOf(node));
+  const isTranslatable = node.type === 'JSXFragment' || (node.type === 'JSXElement' && !isUntranslated(node));
+  const shown = isSpoken ? [node.value] : isTranslatable ? node.children : [];
+  for (const part of /** @type {(Node | null)[]} */ (shown).flatMap(textsOf)) {
+    const words = String(part.value).trim();
+    if (!LETTER.test(words) || WORDMARK.test(words)) continue;
+    const leading = part.type === 'JSXText' ? String(part.value).search(/\S/) : 0;
+    report(part.start + leading, `the text “${words.replace(/\s+/g, ' ')}” belongs in the locales`);
+  }
+}
+
+/** @param {Node} element */
+function isUntranslated(element) {
+  return UNTRANSLATED_ELEMENTS.has(nameOf(/** @type {Node} */ (element.openingElement)));
+}
+
+/**
+ * The literal texts that an expression can come to show: its own, and those of its branches.
+ *
+ * @param {unknown} given
+ * @returns {{ type: string, start: number, value: unknown }[]}
+ */
+function textsOf(given) {
+  if (!isNode(given)) return [];
+  switch (given.type) {
+    case 'JSXText':
+      return [{ type: given.type, start: given.start, value: given.value }];
+    case 'Literal':
+      return typeof given.value === 'string' ? [{ type: given.type, start: given.start, value: given.value }] : [];
+    case 'TemplateElement':
+      return [{ ...given, value: /** @type {{ raw: string }} */ (given.value).raw }];
+    case 'TemplateLiteral':
+      return /** @type {Node[]} */ (given.quasis).flatMap(textsOf);
+    case 'JSXExpressionContainer':
+      return textsOf(given.expression);
+    case 'ConditionalExpression':
+      return [given.consequent, given.alternate].flatMap(textsOf);
+    case 'LogicalExpression':
+      return [given.left, given.right].flatMap(textsOf);
+    default:
+      return [];
+  }
+}
+
+/** The name a node carries, or an empty string. @param {Node} node @returns {string} */
+function nameOf(node) {
+  if (typeof node.name === 'string') return node.name;
+  if (typeof node.value === 'string') return node.value;
+  return isNode(node.name) ? nameOf(node.name) : '';
+}
+
+/** `marginLeft` → `margin-left` @param {string} name */
+function kebab(name) {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** @param {unknown} value @returns {value is Node} */
+function isNode(value) {
+  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+}
+
+/** Calls `visit` with a node and all nodes below it. @param {Node} node @param {(node: Node) => void} visit */
+function walk(node, visit) {
+  visit(node);
+  for (const child of Object.values(node).flat()) if (isNode(child)) walk(child, visit);
+}

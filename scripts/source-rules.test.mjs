@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { problemsIn } from './source-rules.mjs';
+
+/** @param {string} file @param {string} text */
+const messages = (file, text) => problemsIn(file, text).map(({ message }) => message);
+
+describe('physical classes', () => {
+  it.each([
+    'ml-4',
+    '-mr-px',
+    'md:hover:pl-2',
+    'pr-[3px]',
+    'scroll-ml-2',
+    'left-0',
+    '-right-1/2',
+    'right-(--gutter)',
+    'text-left',
+    'sm:text-right',
+    'border-l',
+    'border-r-2',
+    'rounded-l',
+    'rounded-tr-lg',
+    'float-right',
+    'bg-linear-to-r',
+    'origin-top-left',
+    '!ml-1',
+    'mr-1!',
+    'data-[side=left]:pl-3',
+  ])('%s is one', (name) => {
+    expect(messages('src/ui/x.tsx', `const a = 'flex ${name}';`)).toHaveLength(1);
+    expect(messages('src/ui/x.css', `.a { @apply flex ${name}; }`)).toHaveLength(1);
+  });
+
+  it.each([
+    'ms-4',
+    '-me-px',
+    'ps-2',
+    'start-0',
+    'text-start',
+    'border-s-2',
+    'rounded-ss-lg',
+    'mx-auto',
+    'border-ring',
+    'rounded-lg',
+    'left',
+    'right-to-left',
+    'right-hand',
+    'pl-PL',
+    'data-[side=left]:ps-3',
+    'bg-linear-to-b',
+  ])('%s is none', (name) => {
+    expect(messages('src/ui/x.tsx', `const a = 'flex ${name}';`)).toEqual([]);
+  });
+
+  it('are found in templates, and allowed for a reason only', () => {
+    expect(messages('src/ui/x.ts', 'const a = `flex ${b} pl-2`;')).toHaveLength(1);
+    expect(messages('src/ui/x.ts', "const a = 'pl-2'; /* physical: the ruler is drawn on the screen */")).toEqual([]);
+    expect(messages('src/ui/x.ts', "const a = 'pl-2'; /* physical: */")).toHaveLength(1);
+  });
+});
+
+describe('physical declarations', () => {
+  it.each([
+    'left: 0',
+    'right:1px',
+    'margin-left: 1rem',
+    'padding-right: 0',
+    'border-left: 1px solid',
+    'border-left-color: red',
+    'border-top-right-radius: 2px',
+    'text-align: left',
+    'text-align:right !important',
+    'float: right',
+    'margin: 0 1rem 0 2rem',
+    'padding: 0 var(--a, 1px) 0 calc(1px + 2px)',
+  ])('%s is one', (declaration) => {
+    expect(messages('src/app/x.css', `.a { color: red; ${declaration}; }`)).toHaveLength(1);
+    expect(messages('src/app/x.css', `.a { ${declaration}; /* physical: a reason */ }`)).toEqual([]);
+  });
+
+  it.each([
+    'inset-inline-start: 0',
+    'margin-inline: 1rem',
+    'text-align: start',
+    'float: inline-end',
+    'margin: 0 1rem 0 1rem',
+    'margin: 0 1rem',
+    'border-inline-start: 1px',
+    '--left: 1px',
+    'grid-area: left',
+    '/* left: 0 */ color: red',
+  ])('%s is none', (declaration) => {
+    expect(messages('src/app/x.css', `.a { ${declaration}; }`)).toEqual([]);
+  });
+
+  it('are found in style attributes and assignments, not in geometry', () => {
+    expect(messages('src/ui/x.tsx', '<i style={{ marginLeft: 4 }} />;')).toHaveLength(1);
+    expect(messages('src/ui/x.tsx', "<i style={{ textAlign: 'left' }} />;")).toHaveLength(1);
+    expect(messages('src/ui/x.ts', "node.style.left = '4px';")).toHaveLength(1);
+    expect(messages('src/ui/x.tsx', '<i style={{ insetInlineStart: box.left }} />;')).toEqual([]);
+    expect(messages('src/ui/x.ts', 'const middle = { left: box.left, right: box.right };')).toEqual([]);
+  });
+});
+
+describe('UI text in components', () => {
+  it.each([
+    '<p>Hello</p>;',
+    '<p>مرحبا</p>;',
+    '<>Hello</>;',
+    "<p>{'Hello'}</p>;",
+    "<p>{open ? 'Close' : t('open')}</p>;",
+    "<p>{failed && 'Failed'}</p>;",
+    '<p>{`Page ${n}`}</p>;',
+    '<button aria-label="Close" />;',
+    "<button title={'Close'} />;",
+    '<input placeholder="Search" />;',
+  ])('%s is one', (code) => {
+    expect(messages('src/app/x.tsx', code)).toHaveLength(1);
+  });
+
+  it.each([
+    "<p>{t('hello')}</p>;",
+    '<p> · 3 × </p>;',
+    '<h1>Bayan</h1>;',
+    '<h1 lang="ar">بيان</h1>;',
+    '<kbd>Esc</kbd>;',
+    '<p className="lead" id="intro" role="note" />;',
+    "<button aria-label={t('close')} />;",
+    '<p>{/* a comment */}</p>;',
+    'const less = a < b && c > d;',
+    "<p>{names.map((name) => (name === 'x' ? 1 : 2))}</p>;",
+  ])('%s is none', (code) => {
+    expect(messages('src/app/x.tsx', code)).toEqual([]);
+  });
+
+  it('is nothing to tests', () => {
+    expect(messages('src/app/x.test.tsx', '<p>Hello</p>;')).toEqual([]);
+  });
+});
+
+describe('tests set aside', () => {
+  it.each([
+    'it.only("a", f)',
+    'test.describe.skip("a", f)',
+    'test.fixme()',
+    'describe.todo("a")',
+    'it.skipIf(x)("a", f)',
+  ])('%s is one', (code) => {
+    expect(messages('e2e/x.spec.ts', code)).toHaveLength(1);
+  });
+
+  it.each(['it.each([1])("a", f)', 'test.describe("only", f)', 'list.skip(2)', '"it.only"'])('%s is none', (code) => {
+    expect(messages('e2e/x.spec.ts', code)).toEqual([]);
+  });
+});
+
+describe('loose ends and holes in the types', () => {
+  it.each([
+    ['src/a/x.ts', '// TODO: later'],
+    ['src/a/x.tsx', '<p>{/* FIXME */}</p>;'],
+    ['src/a/x.css', '/* XXX */'],
+    ['index.html', '<!-- TODO -->'],
+    ['src/a/x.ts', 'const a: any = 1;'],
+    ['src/a/x.ts', 'const a = b as any;'],
+    ['src/a/x.ts', 'type A = Record<string, any>;'],
+    ['src/a/x.ts', '// @ts-ignore\nf();'],
+    ['scripts/x.mjs', '/** @param {any} a */ f();'],
+  ])('%s: %s is one', (file, text) => {
+    expect(messages(file, text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['src/a/x.ts', "const TODO = 'TODO';"],
+    ['src/a/x.ts', '// any of them; {@link many}'],
+    ['src/a/x.ts', 'const any = list.any;'],
+  ])('%s: %s is none', (file, text) => {
+    expect(messages(file, text)).toEqual([]);
+  });
+});
+
+describe('lines', () => {
+  it('count from 1, also after Arabic', () => {
+    const text = "const a = 'وزيرا الخارجية';\nconst b = 'pl-2';\n\nconst c: any = 1;";
+    expect(problemsIn('src/a/x.ts', text).map(({ line }) => line)).toEqual([2, 4]);
+  });
+
+  it('a file that cannot be read is a problem', () => {
+    expect(messages('src/a/x.ts', 'const = ;')[0]).toMatch(/cannot be read/);
+  });
+});

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '#article/dates';
+import type { Article } from '#article/model';
+import { switchLanguage, type UiLanguage } from '#i18n/index';
+import { uiLang } from '#i18n/ui-lang';
+import type { View } from '#reader/views';
+import { SettingsMenu } from '#settings/SettingsMenu';
+import { changeSettings } from '#settings/useSettings';
+import { ViewChoice } from './ViewChoice';
+
+interface Props {
+  article: Article;
+  view: View;
+  onView: (view: View) => void;
+  /** Once the headline has scrolled away the bar holds it. */
+  titled: boolean;
+  panelOpen: boolean;
+  onPanelOpen: (open: boolean) => void;
+}
+
+/** The bar: wordmark, what is being read, the views, settings, the other language by its own name. */
+export function Bar({ article, view, onView, titled, panelOpen, onPanelOpen }: Props) {
+  const { t, i18n } = useTranslation('app');
+  const lang = uiLang(i18n.language);
+  const other: UiLanguage = lang === 'ar' ? 'en' : 'ar';
+  const { publisher, dateline } = article.source;
+  return (
+    <header className="bar">
+      <a className="wordmark" href="?" aria-label={t('home')}>
+        <span className="wordmark-ar" lang="ar" dir="rtl">
+          بيان
+        </span>
+        <span className="wordmark-en" lang="en" dir="ltr">
+          Bayan
+        </span>
+      </a>
+      <div className="bar-title" data-shown={titled ? '' : undefined} aria-hidden={titled ? undefined : true}>
+        <span>{t('sourceAndDay', { source: publisher[lang], day: formatDay(dateline, lang) })}</span>
+        <span className="bar-headline" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+          {article.units[0]?.sentences.map((sentence) => sentence[lang]).join('')}
+        </span>
+      </div>
+      <ViewChoice view={view} onView={onView} />
+      <div className="bar-tools">
+        <SettingsMenu view={<ViewChoice view={view} onView={onView} />} />
+        <button
+          type="button"
+          className="bar-tool"
+          lang={other}
+          onClick={() => {
+            changeSettings({ language: other });
+            void switchLanguage(other);
+          }}
+        >
+          {t('otherLanguage')}
+        </button>
+        <button
+          type="button"
+          className="bar-tool panel-toggle"
+          aria-expanded={panelOpen}
+          aria-controls="panel"
+          onClick={() => onPanelOpen(!panelOpen)}
+        >
+          {t('panel')}
+        </button>
+      </div>
+    </header>
+  );
+}

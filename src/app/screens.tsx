@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { ArticleError } from '#library/bundled';
+
+/** Shown while the article is fetched. */
+export function LoadingScreen() {
+  const { t, i18n } = useTranslation('app');
+  return (
+    <main className="message" lang={i18n.language} aria-busy="true">
+      <p role="status">{t('loading')}</p>
+    </main>
+  );
+}
+
+/** An article that could not be opened: which file, and why. */
+export function ErrorScreen({ error, onRetry }: { error: ArticleError; onRetry: () => void }) {
+  const { t, i18n } = useTranslation('app');
+  return (
+    <main className="message" lang={i18n.language}>
+      <h1>{t('failed.title')}</h1>
+      <p role="alert">{t('failed.text', { article: error.slug })}</p>
+      <ul>
+        {error.problems.slice(0, 20).map(({ file, entry, problem }) => (
+          <li key={`${file} ${entry} ${problem}`} lang="en" dir="ltr">
+            <b>{file}</b>, {entry}: <bdi>{problem}</bdi>
+          </li>
+        ))}
+      </ul>
+      {error.problems.length > 20 && <p>{t('failed.more', { count: error.problems.length - 20 })}</p>}
+      <button type="button" onClick={onRetry}>
+        {t('failed.retry')}
+      </button>
+    </main>
+  );
+}
+
+/** A link named an article that is not here. */
+export function UnknownArticle({ slug }: { slug: string }) {
+  const { t } = useTranslation('app');
+  return <p>{t('unknownArticle', { slug })}</p>;
+}

@@ -1,0 +1,12 @@
+import { useEffect, useRef } from 'react';
+
+/** The rows come after the page: once they are there, go to the one that the link names. A selection goes first. */
+export function useHashOnOpen(enabled: boolean): void {
+  const first = useRef(enabled);
+  useEffect(() => {
+    if (!first.current) return;
+    first.current = false;
+    const id = decodeURIComponent(window.location.hash.slice(1));
+    if (id) document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
+  }, []);
+}

@@ -1,0 +1,33 @@
+/** Dates of the source as people read them. The source names no zone, so none is added or converted. */
+import type { Lang } from './schema';
+
+// European digits in both languages, as the articles themselves print them.
+const locales: Record<Lang, string> = { ar: 'ar-EG-u-nu-latn', en: 'en-GB' };
+
+/** The `YYYY-MM-DD` of an ISO day or local time. */
+export function machineDate(iso: string): string {
+  return iso.slice(0, 10);
+}
+
+/** “1 April 2025”, “1 أبريل 2025”. */
+export function formatDay(iso: string, lang: Lang): string {
+  return format(iso, lang, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** A local time with its day: “2 April 2025 at 09:59”. */
+export function formatTime(iso: string, lang: Lang): string {
+  return format(iso, lang, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+}
+
+function format(iso: string, lang: Lang, options: Intl.DateTimeFormatOptions): string {
+  const local = iso.length === 10 ? `${iso}T00:00` : iso;
+  // Read and printed as UTC: what comes out is what the source says, wherever the reader is.
+  return new Intl.DateTimeFormat(locales[lang], { ...options, timeZone: 'UTC' }).format(new Date(`${local}Z`));
+}

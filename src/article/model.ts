@@ -1,0 +1,128 @@
+/** The article as the app reads it: the three files linked to each other, quotes resolved to spans. */
+import type { Span } from './resolve';
+import type {
+  ArticleFile,
+  Bilingual,
+  CommitmentsFile,
+  CueData,
+  EntityData,
+  EvidenceRole,
+  Lang,
+  Manner,
+  NoteData,
+  UndertakingData,
+} from './schema';
+
+/** A pair of spans, one a language; `null` where that language has no words for it. */
+export type SpanPair = Record<Lang, Span | null>;
+
+export interface Article {
+  slug: string;
+  source: ArticleFile['source'];
+  translation: Bilingual;
+  parties: ArticleFile['parties'];
+  /** Headline first, then the paragraphs: the rows of the page, in order. */
+  units: Unit[];
+  sentences: ReadonlyMap<string, Sentence>;
+  entities: Entity[];
+  entity: ReadonlyMap<string, Entity>;
+  cues: Cue[];
+  /** All entries of the register of commitments, in the order of the text. */
+  undertakings: Undertaking[];
+  undertaking: ReadonlyMap<string, Undertaking>;
+  overclaims: CommitmentsFile['overclaims'];
+}
+
+/** The headline (`h`) or a paragraph (`p1`…). */
+export interface Unit {
+  id: string;
+  /** 0 is the headline; a paragraph's number is its index. */
+  index: number;
+  sentences: Sentence[];
+}
+
+export interface Sentence {
+  id: string;
+  unit: Unit;
+  ar: string;
+  en: string;
+  notes: NoteData[];
+  /** Who speaks, in order: the first turn begins at offset 0 in both languages. */
+  turns: Turn[];
+  /** What stands in this sentence, in no particular order. */
+  marks: Mark[];
+}
+
+/** From these offsets to the next turn, or the end of the sentence, `speaker` speaks. */
+export interface Turn {
+  speaker: string;
+  ar: number;
+  en: number;
+}
+
+export interface Entity extends Omit<EntityData, 'mentions'> {
+  /** In the order of the text. */
+  mentions: Mention[];
+}
+
+interface Anchored extends SpanPair {
+  sentence: Sentence;
+}
+
+export interface Mention extends Anchored {
+  type: 'mention';
+  entity: Entity;
+  /** Place among the entity's mentions, from 0. */
+  index: number;
+  by: Manner;
+  words: Record<Lang, string | null>;
+}
+
+export interface CueQuote extends Anchored {
+  type: 'cue';
+  cue: Cue;
+  words: Record<Lang, string | null>;
+}
+
+export interface Evidence extends Anchored {
+  type: 'evidence';
+  undertaking: Undertaking;
+  role: EvidenceRole;
+  words: Record<Lang, string | null>;
+}
+
+/** Anything that is shown on the words of a sentence. */
+export type Mark = Mention | CueQuote | Evidence;
+
+export interface Cue extends Omit<CueData, 'quotes' | 'undertakings'> {
+  quotes: CueQuote[];
+  undertakings: Undertaking[];
+  /** 0–6, or `null` off the ladder. */
+  force: number | null;
+  /** Force 3 and above; below that it is a position. */
+  commitment: boolean;
+}
+
+export interface Undertaking extends Omit<UndertakingData, 'evidence'> {
+  cue: Cue;
+  /** Place in the register, from 0, among commitments or among positions. */
+  index: number;
+  evidence: Evidence[];
+}
+
+/** The row that a sentence, and so anything that stands in it, belongs to. */
+export function unitOf(mark: Mark): Unit {
+  return mark.sentence.unit;
+}
+
+/** Ids of the entities that a mark speaks of, or none. */
+export function entityIdOf(mark: Mark): string | null {
+  return mark.type === 'mention' ? mark.entity.id : null;
+}
+
+/** Ids of the entries whose evidence a mark is: a cue is evidence of every entry under it. */
+export function undertakingIdsOf(mark: Mark): string[] {
+  if (mark.type === 'cue') return mark.cue.undertakings.map((entry) => entry.id);
+  if (mark.type === 'evidence') return [mark.undertaking.id];
+  return [];
+}

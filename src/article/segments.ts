@@ -1,0 +1,54 @@
+/**
+ * A sentence in one language, cut into segments on which the same marks stand. Segments hold whole words only, because
+ * an element boundary inside an Arabic word breaks its letters; each takes the space after it along.
+ */
+import type { Mark, Sentence } from './model';
+import type { Lang } from './schema';
+
+export interface Segment {
+  /** UTF-16 offset of the segment in the sentence. */
+  start: number;
+  text: string;
+  /** Marks that touch these words, the shortest first: the innermost is what a click means. */
+  marks: Mark[];
+}
+
+/** Cuts a sentence into segments whose texts concatenate to it exactly. */
+export function segmentsOf(sentence: Sentence, lang: Lang): Segment[] {
+  const spans = sentence.marks.flatMap((mark) => {
+    const span = mark[lang];
+    return span ? [{ mark, span }] : [];
+  });
+  spans.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+
+  const segments: Segment[] = [];
+  for (const { start, word, text } of tokensOf(sentence[lang])) {
+    const end = start + word.length;
+    const marks = spans.filter(({ span }) => span.start < end && span.end > start).map(({ mark }) => mark);
+    const last = segments.at(-1);
+    if (last && sameMarks(last.marks, marks)) last.text += text;
+    else segments.push({ start, text, marks });
+  }
+  return segments;
+}
+
+export interface Token {
+  start: number;
+  /** The word with the punctuation that touches it. */
+  word: string;
+  /** The word and the white space that follows it. */
+  text: string;
+}
+
+/** White-space separated tokens, each with the space behind it; white space before the first goes with the first. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/^\s*\S+\s*|\S+\s*|^\s+$/gu)) {
+    tokens.push({ start: match.index, word: match[0].trimEnd(), text: match[0] });
+  }
+  return tokens;
+}
+
+function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
+  return a.length === b.length && a.every((mark, at) => mark === b[at]);
+}

@@ -1,0 +1,61 @@
+/** Who speaks where: runs of sentences for the rail in the gutter and the lane on the map. */
+import type { Article, Unit } from './model';
+import type { Bilingual, Lang } from './schema';
+
+/** Which line is drawn: party A, party B, both together, or none for the reporter. */
+export type Side = 'a' | 'b' | 'both' | 'none';
+
+/** The side that a speaker (`reporter`, `both`, or an entity) is on. */
+export function sideOf(article: Pick<Article, 'parties'>, speaker: string): Side {
+  if (speaker === 'both') return 'both';
+  return article.parties.find((party) => party.entity === speaker || party.speakers.includes(speaker))?.side ?? 'none';
+}
+
+/** A stretch of one unit in which one speaker speaks, as fractions 0–1 of the unit's text. */
+export interface SpeakerStretch {
+  speaker: string;
+  from: number;
+  to: number;
+}
+
+/** Who speaks in a unit, in order; neighbouring stretches of one speaker are joined. */
+export function stretchesOf(unit: Unit, lang: Lang = 'ar'): SpeakerStretch[] {
+  const total = unit.sentences.reduce((sum, sentence) => sum + sentence[lang].length, 0) || 1;
+  const stretches: SpeakerStretch[] = [];
+  let before = 0;
+  for (const sentence of unit.sentences) {
+    sentence.turns.forEach((turn, at) => {
+      const next = sentence.turns[at + 1];
+      const to = (before + (next ? next[lang] : sentence[lang].length)) / total;
+      const last = stretches.at(-1);
+      if (last?.speaker === turn.speaker) last.to = to;
+      else stretches.push({ speaker: turn.speaker, from: (before + turn[lang]) / total, to });
+    });
+    before += sentence[lang].length;
+  }
+  return stretches;
+}
+
+/** The paragraphs in which an entity speaks, by index. */
+export function unitsSpokenBy(article: Article, speaker: string): number[] {
+  return article.units
+    .filter((unit) => unit.index > 0 && stretchesOf(unit).some((stretch) => stretch.speaker === speaker))
+    .map((unit) => unit.index);
+}
+
+/** A speaker's name in `lang`: entities by their short name, the collective ones by the words given. */
+export function speakerName(
+  article: Article,
+  speaker: string,
+  lang: Lang,
+  words: { reporter: string; both: string },
+): string {
+  if (speaker === 'reporter' || speaker === 'both') return words[speaker];
+  const entity = article.entity.get(speaker);
+  return entity ? shortName(entity)[lang] : speaker;
+}
+
+/** An entity's name where space is short. */
+export function shortName(entity: { name: Bilingual; short?: Bilingual | undefined }): Bilingual {
+  return entity.short ?? entity.name;
+}

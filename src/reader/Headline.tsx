@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+import type { Article, Mark, Unit } from '#article/model';
+import type { Lang } from '#article/schema';
+import type { Selection } from '#article/selection';
+import { uiLang } from '#i18n/ui-lang';
+import { formatDay, machineDate } from '#article/dates';
+import type { Layer } from './layers';
+import { Notes, NotesButton } from './Notes';
+import { SentenceText } from './SentenceText';
+
+interface Props {
+  article: Article;
+  unit: Unit;
+  selection: Selection | null;
+  current: Mark | null;
+  layer: Layer;
+  notesOpen: boolean;
+  onNotes: (unit: string, open: boolean) => void;
+}
+
+/** The headline in both languages, under its source, place and date; and where it says more than the body. */
+export function Headline({ article, unit, selection, current, layer, notesOpen, onNotes }: Props) {
+  const { t, i18n } = useTranslation('reader');
+  const ui = uiLang(i18n.language);
+  const notes = unit.sentences.reduce((sum, sentence) => sum + sentence.notes.length, 0);
+  return (
+    <header id={unit.id} className="row row-headline">
+      {(['ar', 'en'] as const).map((lang) => (
+        <div key={lang} className={`row-text text-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+          <SourceLine article={article} lang={lang} />
+          <h1 className="headline" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+            {unit.sentences.map((sentence) => (
+              <SentenceText
+                key={sentence.id}
+                sentence={sentence}
+                lang={lang}
+                selection={selection}
+                current={current}
+                layer={layer}
+              />
+            ))}
+          </h1>
+        </div>
+      ))}
+      {notes > 0 && (
+        <div className="row-gutter">
+          <NotesButton
+            label={t('notesOfHeadline', { count: notes })}
+            controls="h-notes"
+            open={notesOpen}
+            onOpenChange={(open) => onNotes(unit.id, open)}
+          />
+        </div>
+      )}
+      <Notes id="h-notes" unit={unit} open={notesOpen} />
+      {layer === 'commitments' && article.overclaims.length > 0 && (
+        <div className="overclaim" lang={ui} dir={ui === 'ar' ? 'rtl' : 'ltr'}>
+          {article.overclaims.map((overclaim) => (
+            <p key={overclaim.claim.en ?? overclaim.claim.ar}>
+              {overclaim.note[ui]}
+              {overclaim.see.map((id) => {
+                const at = article.sentences.get(id)?.unit;
+                return (
+                  at && (
+                    <a key={id} href={`#${at.id}`} aria-label={t('paragraph', { number: at.index })}>
+                      <bdi>¶{at.index}</bdi>
+                    </a>
+                  )
+                );
+              })}
+            </p>
+          ))}
+        </div>
+      )}
+    </header>
+  );
+}
+
+function SourceLine({ article, lang }: { article: Article; lang: Lang }) {
+  const { publisher, place, dateline } = article.source;
+  return (
+    <p className="source-line">
+      <span>{publisher[lang]}</span>
+      <span>{place[lang]}</span>
+      <time dateTime={machineDate(dateline)}>{formatDay(dateline, lang)}</time>
+    </p>
+  );
+}

@@ -1,0 +1,95 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article, Mark, Unit } from '#article/model';
+import type { Lang } from '#article/schema';
+import type { Selection } from '#article/selection';
+import { Icon } from '#ui/Icon';
+import type { Layer } from './layers';
+import { Notes, NotesButton } from './Notes';
+import { SentenceText } from './SentenceText';
+import { SpeakerRail } from './SpeakerRail';
+
+interface Props {
+  article: Article;
+  unit: Unit;
+  /** The selection, if it lights anything in this row: other rows need not know of it. */
+  selection: Selection | null;
+  current: Mark | null;
+  layer: Layer;
+  /** The first row in view names its speaker even where the run began above. */
+  named: boolean;
+  revealed: boolean;
+  onReveal: (unit: string, revealed: boolean) => void;
+  notesOpen: boolean;
+  onNotes: (unit: string, open: boolean) => void;
+}
+
+/** One paragraph in both languages, its number and who speaks in it. Which pane shows is a matter of style. */
+export const Row = memo(function Row(props: Props) {
+  const { article, unit, named, revealed, onReveal, notesOpen, onNotes } = props;
+  const { t } = useTranslation('reader');
+  const notes = unit.sentences.reduce((sum, sentence) => sum + sentence.notes.length, 0);
+  const englishId = `${unit.id}-en`;
+  const notesId = `${unit.id}-notes`;
+  return (
+    <section
+      id={unit.id}
+      className="row"
+      data-revealed={revealed ? '' : undefined}
+      aria-label={t('paragraph', { number: unit.index })}
+    >
+      <Text {...props} lang="ar" />
+      <div className="row-gutter">
+        <div className="row-head">
+          <a className="row-number" href={`#${unit.id}`} aria-label={t('paragraph', { number: unit.index })}>
+            {unit.index}
+          </a>
+          {notes > 0 && (
+            <NotesButton
+              label={t('notesOf', { count: notes, number: unit.index })}
+              controls={notesId}
+              open={notesOpen}
+              onOpenChange={(open) => onNotes(unit.id, open)}
+            />
+          )}
+        </div>
+        <button
+          type="button"
+          className="row-reveal"
+          aria-expanded={revealed}
+          aria-controls={englishId}
+          aria-label={t(revealed ? 'hideEnglishOf' : 'showEnglishOf', { number: unit.index })}
+          onClick={() => onReveal(unit.id, !revealed)}
+        >
+          {t(revealed ? 'hide' : 'english')}
+          <Icon name={revealed ? 'chevron-up' : 'chevron-down'} />
+        </button>
+        <SpeakerRail article={article} unit={unit} named={named} />
+      </div>
+      <Text {...props} lang="en" id={englishId} />
+      <Notes id={notesId} unit={unit} open={notesOpen} />
+    </section>
+  );
+});
+
+interface TextProps extends Pick<Props, 'unit' | 'selection' | 'current' | 'layer'> {
+  lang: Lang;
+  id?: string;
+}
+
+function Text({ unit, lang, id, selection, current, layer }: TextProps) {
+  return (
+    <p id={id} className={`row-text text-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+      {unit.sentences.map((sentence) => (
+        <SentenceText
+          key={sentence.id}
+          sentence={sentence}
+          lang={lang}
+          selection={selection}
+          current={current}
+          layer={layer}
+        />
+      ))}
+    </p>
+  );
+}

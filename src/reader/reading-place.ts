@@ -1,0 +1,35 @@
+/** Geometry of keeping one's place: which row is being read, and how far to scroll so that it stays. Pixels, from the top of the window. */
+
+export interface Box {
+  top: number;
+  height: number;
+}
+
+/** Where the reader is: a row, and either the place of its top, or, once that has scrolled away, how far into it. */
+export interface Anchor {
+  row: number;
+  /** Distance of the row's top below the bar, in px; 0 or more. */
+  below: number;
+  /** Share of the row, 0–1, that has gone under the bar. */
+  gone: number;
+}
+
+/** The first row that begins below the bar, if it begins in the upper part of it; else the one under the bar. */
+export function anchorAt(boxes: readonly Box[], bar: number): Anchor | null {
+  const row = boxes.findIndex((box) => box.top + box.height > bar);
+  const under = boxes[row];
+  if (!under) return null;
+  if (under.top >= bar) return { row, below: under.top - bar, gone: 0 };
+  const next = boxes[row + 1];
+  const left = under.top + under.height - bar;
+  // A few lines of the row before do not make it the one being read.
+  if (next && left < under.height / 2) return { row: row + 1, below: next.top - bar, gone: 0 };
+  return { row, below: 0, gone: (bar - under.top) / under.height };
+}
+
+/** How far to scroll, in px, to bring the anchored row back to its place in the new layout. */
+export function offsetFor(boxes: readonly Box[], bar: number, anchor: Anchor): number {
+  const box = boxes[anchor.row];
+  if (!box) return 0;
+  return box.top - (bar + anchor.below - anchor.gone * box.height);
+}

@@ -1,0 +1,67 @@
+import { useLayoutEffect, type RefObject } from 'react';
+import { anchorAt, offsetFor, type Anchor, type Box } from './reading-place';
+
+/** The first and last row of which something is in view, by index. */
+export interface InView {
+  first: number;
+  last: number;
+}
+
+/**
+ * Keeps the paragraph being read where it is, whatever changes the layout: a view, a size, a font, a revealed pane, a
+ * resized window. Reports which rows are in view.
+ */
+export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (inView: InView) => void): void {
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    let anchor: Anchor | null = null;
+    let shown: InView | null = null;
+    let frame = 0;
+
+    const rows = () => [...element.querySelectorAll<HTMLElement>(':scope > .row')];
+    const boxes = (): Box[] =>
+      rows().map((row) => {
+        const { top, height } = row.getBoundingClientRect();
+        return { top, height };
+      });
+
+    const read = () => {
+      frame = 0;
+      const all = boxes();
+      const top = barHeight();
+      anchor = window.scrollY > 0 ? anchorAt(all, top) : null;
+      const visible = all.flatMap((box, at) =>
+        box.top + box.height > top && box.top < window.innerHeight ? [at] : [],
+      );
+      const next = { first: visible[0] ?? 0, last: visible.at(-1) ?? 0 };
+      if (shown?.first !== next.first || shown.last !== next.last) {
+        shown = next;
+        onInView(next);
+      }
+    };
+    const later = () => {
+      frame ||= requestAnimationFrame(read);
+    };
+    const restore = () => {
+      const shift = anchor && offsetFor(boxes(), barHeight(), anchor);
+      if (shift) window.scrollBy({ top: shift, behavior: 'instant' });
+      read();
+    };
+
+    const observer = new ResizeObserver(restore);
+    observer.observe(element);
+    window.addEventListener('scroll', later, { passive: true });
+    read();
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('scroll', later);
+      cancelAnimationFrame(frame);
+    };
+  }, [root, onInView]);
+}
+
+/** Height in px of what covers the top of the page. */
+export function barHeight(): number {
+  return document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+}

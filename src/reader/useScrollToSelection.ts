@@ -1,0 +1,52 @@
+import { useEffect, type RefObject } from 'react';
+import type { Article } from '#article/model';
+import { currentMark, marksOf, type Selection } from '#article/selection';
+import { rangesOf } from './ranges';
+import { barHeight } from './useReadingPlace';
+
+const MARGIN = 24;
+
+/**
+ * Brings the selected place into view, clear of the bar and the sheet, when the selection or the sheet changes. What is
+ * in view already does not move.
+ */
+export function useScrollToSelection(
+  root: RefObject<HTMLElement | null>,
+  article: Article,
+  selection: Selection | null,
+  /** Changes when something covers or uncovers the foot of the page, so that the place is brought clear of it. */
+  foot: boolean,
+): void {
+  useEffect(() => {
+    const element = root.current;
+    if (!element || !selection) return;
+    const mark = currentMark(article, selection);
+    if (!mark) return;
+    // A place without words in the language that shows: the nearest lit mark that has some.
+    const marks = [mark, ...marksOf(article, selection)];
+    const rect = marks
+      .flatMap((one) => rangesOf(element, one))
+      .map((range) => range.getBoundingClientRect())
+      .find((box) => box.height > 0);
+    if (rect) scrollIntoClear(rect);
+  }, [root, article, selection, foot]);
+}
+
+/** Scrolls the window so that `rect` is between the bar and whatever covers the foot of the page. */
+export function scrollIntoClear(rect: DOMRect): void {
+  const top = barHeight() + MARGIN;
+  const bottom = footTop() - MARGIN;
+  if (rect.top >= top && rect.bottom <= bottom) return;
+  const target = top + (bottom - top) / 4;
+  window.scrollBy({
+    top: rect.top - target,
+    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+  });
+}
+
+/** Top, in px, of what covers the foot of the page from side to side: the sheet on a phone. */
+function footTop(): number {
+  const panel = document.querySelector('.panel')?.getBoundingClientRect();
+  const covers = panel && panel.width >= document.documentElement.clientWidth && panel.top > barHeight();
+  return covers ? panel.top : window.innerHeight;
+}

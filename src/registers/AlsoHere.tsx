@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { undertakingIdsOf, type Article, type Mark } from '#article/model';
+import { isLit, type Selection } from '#article/selection';
+import { uiLang } from '#i18n/ui-lang';
+import { overlapping } from '#article/overlaps';
+
+interface Props {
+  article: Article;
+  mark: Mark | undefined;
+  selection: Selection;
+  onSelect: (selection: Selection) => void;
+}
+
+/** What else lies on the same words: the way from an entity to the commitment it stands in, and back. */
+export function AlsoHere({ article, mark, selection, onSelect }: Props) {
+  const { t, i18n } = useTranslation('registers');
+  const lang = uiLang(i18n.language);
+  if (!mark) return null;
+  const others = overlapping(mark).filter((other) => !isLit(other, selection));
+  const entities = new Map(
+    others.flatMap((other) => (other.type === 'mention' ? [[other.entity.id, other] as const] : [])),
+  );
+  const undertakings = [...new Set(others.flatMap(undertakingIdsOf))];
+  if (entities.size === 0 && undertakings.length === 0) return null;
+  return (
+    <div className="also">
+      <h4>{t('alsoHere')}</h4>
+      <ul>
+        {[...entities.values()].map((mention) => (
+          <li key={mention.entity.id}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => onSelect({ type: 'entity', id: mention.entity.id, at: mention.index })}
+            >
+              {mention.entity.name[lang]}
+            </button>
+          </li>
+        ))}
+        {undertakings.map((id) => {
+          const entry = article.undertaking.get(id);
+          return (
+            entry && (
+              <li key={id}>
+                <button type="button" className="link" onClick={() => onSelect({ type: 'undertaking', id })}>
+                  {t(`undertakingKinds.${entry.cue.kind}`)}: <bdi lang="en">{`${entry.action} ${entry.object}`}</bdi>
+                </button>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { useId, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '#article/model';
+import type { Selection } from '#article/selection';
+import { uiLang } from '#i18n/ui-lang';
+import { Icon } from '#ui/Icon';
+import './map.css';
+import { withVars } from './map-grid';
+import { columnsOf, laneGroups, laneOf, speakerRuns, type LaneGroup } from './map-lanes';
+import { onceText, readingText, shortName } from './map-text';
+import { MapColumns } from './MapColumns';
+import { MapLane } from './MapLane';
+import { BarRow, SpeakerRow, StrokeRow, Ticks } from './MapRows';
+import { useMapFocus } from './useMapFocus';
+
+export interface ArticleMapProps {
+  article: Article;
+  selection: Selection | null;
+  /** The units that stand in the window, by index, both included. */
+  inView: { first: number; last: number } | null;
+  /** With a lane for every entity named twice or more. */
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onJump: (unitIndex: number) => void;
+  onSelect: (selection: Selection) => void;
+  /** The phone: no title line; the control that opens the map stands beside the numbers. */
+  compact?: boolean;
+}
+
+/**
+ * One picture of the article: its units across; who speaks, what is undertaken and who is named down. A click on a
+ * column jumps there, one on a shape selects its entity. One tab stop, and arrow keys that follow the eye.
+ */
+export function ArticleMap(props: ArticleMapProps) {
+  const { article, selection, inView, open, onOpenChange, onJump, onSelect, compact = false } = props;
+  const { t, i18n } = useTranslation('map');
+  const id = useId();
+
+  const columns = useMemo(() => columnsOf(article), [article]);
+  const runs = useMemo(() => speakerRuns(article), [article]);
+  const entity = selection?.type === 'entity' ? (article.entity.get(selection.id) ?? null) : null;
+  const groups = useMemo((): LaneGroup[] => {
+    if (open) return laneGroups(article, entity);
+    return entity ? [{ kind: entity.kind, lanes: [laneOf(entity)] }] : [];
+  }, [article, entity, open]);
+
+  const here = inView?.first ?? 0;
+  const focus = useMapFocus(
+    groups.flatMap((group) => group.lanes),
+    columns.length,
+    here,
+  );
+  const read = columns[focus.marked ?? here];
+
+  const lang = uiLang(i18n.language);
+  const nameOf = (speaker: string) => {
+    const known = article.entity.get(speaker);
+    return known ? shortName(known, lang) : speaker;
+  };
+
+  return (
+    <section className="article-map" data-compact={compact ? '' : undefined}>
+      <div className="map-head">
+        <h2 id={`${id}title`} className={compact ? 'sr-only' : undefined}>
+          {t('title')}
+        </h2>
+        <button
+          type="button"
+          id={`${id}toggle`}
+          className="map-toggle"
+          aria-expanded={open}
+          aria-labelledby={`${id}toggle ${id}title`}
+          onClick={() => onOpenChange(!open)}
+        >
+          {open ? t('close') : t('open')}
+          <Icon name={open ? 'chevron-up' : 'chevron-down'} />
+        </button>
+      </div>
+      <div
+        {...focus.handlers}
+        role="toolbar"
+        tabIndex={-1}
+        aria-labelledby={`${id}title`}
+        aria-orientation="horizontal"
+        className="map-chart"
+        style={withVars({}, { '--paragraphs': Math.max(1, columns.length - 1) })}
+        data-lit={selection ? '' : undefined}
+      >
+        <Ticks count={columns.length} pointed={focus.marked} />
+        <SpeakerRow runs={runs} />
+        <StrokeRow columns={columns} selected={selection?.type === 'undertaking' ? selection.id : null} />
+        <MapColumns columns={columns} nameOf={nameOf} inView={inView} focus={focus} onJump={onJump} />
+        {groups.map(({ kind, lanes }) => (
+          <ul key={kind} className={open ? 'group' : 'lane-only'} aria-label={t(`groups.${kind}`)}>
+            {lanes.map((lane) => (
+              <MapLane
+                key={lane.entity.id}
+                lane={lane}
+                selection={selection}
+                stacked={!open}
+                tabStop={focus.stop}
+                onSelect={onSelect}
+              />
+            ))}
+          </ul>
+        ))}
+        {open && (
+          <>
+            <BarRow
+              className="once"
+              label={t('namedOnce', { count: columns.reduce((sum, column) => sum + column.namedOnce, 0) })}
+              counts={columns.map((column) => column.namedOnce)}
+              tallest={18}
+              unit={3}
+            />
+            <p className="sr-only">{onceText(t, columns)}</p>
+          </>
+        )}
+        {!open && !entity && (
+          <BarRow label={t('lanes.named')} counts={columns.map((column) => column.names)} tallest={19} />
+        )}
+      </div>
+      {open && read && (
+        <p className="map-reading" aria-hidden="true">
+          <b>{read.index === 0 ? t('headline') : <bdi dir="ltr">{t('paragraphMark', { number: read.index })}</bdi>}</b>{' '}
+          {readingText(t, read, nameOf)}
+        </p>
+      )}
+    </section>
+  );
+}

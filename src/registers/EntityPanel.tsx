@@ -1,0 +1,90 @@
+import { memo, useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '#article/model';
+import type { Selection } from '#article/selection';
+import { Icon } from '#ui/Icon';
+import { Toggle } from '#ui/Toggle';
+import { EntityRow } from './EntityRow';
+import { entityOrders, groupEntities, type EntityOrder } from './entity-list';
+
+export interface EntityPanelProps {
+  article: Article;
+  selection: Selection | null;
+  onSelect: (selection: Selection | null) => void;
+  onPreview: (selection: Selection | null) => void;
+  onStep: (by: 1 | -1) => void;
+  onShowCommitments: () => void;
+  marked: boolean;
+  onMarked: (marked: boolean) => void;
+}
+
+/** The register of entities: filter, order, groups by kind; the selected one opens under its row. */
+export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
+  const { article, selection, marked, onMarked } = props;
+  const { t } = useTranslation('registers');
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<EntityOrder>('text');
+  const groups = groupEntities(article.entities, useDeferredValue(query), order);
+  const selected = selection?.type === 'entity' ? selection : null;
+
+  return (
+    <>
+      <div className="panel-tools">
+        <label className="filter">
+          <Icon name="search" />
+          <span className="sr-only">{t('filterLabel')}</span>
+          <input
+            type="search"
+            dir="auto"
+            value={query}
+            placeholder={t('filter')}
+            onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape' && query !== '') {
+                event.stopPropagation();
+                setQuery('');
+              }
+            }}
+          />
+        </label>
+        <Toggle id="mark-in-text" label={t('mark')} checked={marked} onChange={onMarked} />
+      </div>
+      <div className="orders" role="group" aria-label={t('order')}>
+        {entityOrders.map((one) => (
+          <button key={one} type="button" aria-pressed={order === one} onClick={() => setOrder(one)}>
+            {t(`orders.${one}`)}
+          </button>
+        ))}
+      </div>
+      {groups.length === 0 && (
+        <p className="empty">
+          {t('nothingFound', { query })}{' '}
+          <button type="button" className="link" onClick={() => setQuery('')}>
+            {t('clearFilter')}
+          </button>
+        </p>
+      )}
+      {groups.map(({ kind, entities }) => (
+        <section key={kind} className="group" aria-labelledby={`kind-${kind}`}>
+          <h3 id={`kind-${kind}`} className="group-head">
+            <span>{t(`kinds.${kind}`)}</span>
+            <span className="count">{entities.length}</span>
+          </h3>
+          <ul>
+            {entities.map((entity) => (
+              <EntityRow
+                key={entity.id}
+                {...props}
+                entity={entity}
+                selection={selected?.id === entity.id ? selected : null}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p className="sr-only" role="status">
+        {query !== '' && t('found', { count: groups.reduce((sum, group) => sum + group.entities.length, 0) })}
+      </p>
+    </>
+  );
+});

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import type { Selection } from '#article/selection';
+import { uiLang } from '#i18n/ui-lang';
+import { KindShape } from '#ui/KindShape';
+import { over, withVars } from './map-grid';
+import type { Lane } from './map-lanes';
+import type { Stop } from './map-moves';
+import { cellText, shortName } from './map-text';
+
+export interface MapLaneProps {
+  lane: Lane;
+  selection: Selection | null;
+  /** One small shape a mention, one over the other, rather than one shape sized by their number. */
+  stacked: boolean;
+  tabStop: Stop;
+  onSelect: (selection: Selection) => void;
+}
+
+/** Diameters in px, odd like the columns, for one, two, and more mentions. */
+const diameter = { 1: 5, 2: 7, 3: 9 } as const;
+
+/** Height of a stacked lane, in px. */
+const STACK = 35;
+
+/** The lane of one entity: its name, and a shape to select it by in every column that names it. */
+export function MapLane({ lane: { entity, cells }, selection, stacked, tabStop, onSelect }: MapLaneProps) {
+  const { t, i18n } = useTranslation('map');
+  const name = shortName(entity, uiLang(i18n.language));
+  const current = selection?.type === 'entity' && selection.id === entity.id ? selection.at : null;
+  return (
+    <li
+      className="row lane"
+      data-selected={current === null ? undefined : ''}
+      style={withVars({}, { '--mark': `var(--${entity.kind}-mark)` })}
+    >
+      <span className="label">{name}</span>
+      {cells.map((cell) => {
+        const { column, mentions, size } = cell;
+        const first = mentions[0]?.index ?? 0;
+        const isCurrent = mentions.some((mention) => mention.index === current);
+        return (
+          <button
+            key={column}
+            type="button"
+            className="cell"
+            style={withVars(over(column), { '--stack': `${stackGap(mentions.length)}px` })}
+            tabIndex={tabStop.lane === entity.id && tabStop.column === column ? 0 : -1}
+            data-lane={entity.id}
+            data-column={column}
+            aria-label={cellText(t, name, cell)}
+            aria-current={isCurrent ? 'true' : undefined}
+            onClick={() => onSelect({ type: 'entity', id: entity.id, at: first })}
+          >
+            {stacked ? (
+              mentions.map(({ index }) => (
+                <span key={index} className="shape" data-current={index === current ? '' : undefined}>
+                  <KindShape kind={entity.kind} size={diameter[1]} />
+                </span>
+              ))
+            ) : (
+              <span className="shape" data-current={isCurrent ? '' : undefined}>
+                <KindShape kind={entity.kind} size={diameter[size]} />
+              </span>
+            )}
+          </button>
+        );
+      })}
+    </li>
+  );
+}
+
+/** Px between stacked shapes: 3 while they fit into the lane, less for a tall stack. */
+function stackGap(shapes: number): number {
+  return shapes > 1 ? Math.max(0, Math.min(3, Math.floor((STACK - shapes * diameter[1]) / (shapes - 1)))) : 0;
+}

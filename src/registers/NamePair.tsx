@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Lang } from '#article/schema';
+
+interface Props extends Record<Lang, ReactNode> {
+  /** The language that stands at the near side. */
+  first: Lang;
+}
+
+/** The same name in both languages, at the two sides of a row; on two lines where one is too short. */
+export function NamePair({ first, ...words }: Props) {
+  return (
+    <span className="pair">
+      {([first, first === 'ar' ? 'en' : 'ar'] as const).map((lang) => (
+        // The outer element has the interface's direction, so that the far side is the row's, not the name's.
+        <span key={lang} className="pair-side">
+          <span className={`name-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+            {words[lang]}
+          </span>{' '}
+        </span>
+      ))}
+    </span>
+  );
+}

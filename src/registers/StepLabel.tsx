@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+
+/** “3 of 11”, the place in stronger ink. */
+export function StepLabel({ at, of }: { at: number; of: number }) {
+  const { t } = useTranslation('registers');
+  return (
+    <>
+      <b>{at}</b> {t('of')} {of}
+    </>
+  );
+}

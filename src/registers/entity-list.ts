@@ -1,0 +1,70 @@
+/** The register of entities as the panel lists it: filtered, sorted, grouped by kind. */
+import { fold } from '#arabic/fold';
+import type { Entity, Mention } from '#article/model';
+import { entityKinds, manners, type EntityKind, type Manner } from '#article/schema';
+
+export const entityOrders = ['text', 'count'] as const;
+/** By first mention, or by number of mentions. */
+export type EntityOrder = (typeof entityOrders)[number];
+
+export interface EntityGroup {
+  kind: EntityKind;
+  entities: Entity[];
+}
+
+/** Groups the entities that match `query` in either language, by any name or variant, however it is spelt. */
+export function groupEntities(entities: readonly Entity[], query: string, order: EntityOrder): EntityGroup[] {
+  const wanted = fold(query).text.trim();
+  const matching = entities.filter((entity) => searchTextOf(entity).includes(wanted));
+  const sorted = order === 'count' ? matching.toSorted((a, b) => b.mentions.length - a.mentions.length) : matching;
+  return entityKinds.flatMap((kind) => {
+    const own = sorted.filter((entity) => entity.kind === kind);
+    return own.length > 0 ? [{ kind, entities: own }] : [];
+  });
+}
+
+const searchTexts = new WeakMap<Entity, string>();
+
+/** All that an entity can be found by, folded, one form a line. */
+function searchTextOf(entity: Entity): string {
+  const known = searchTexts.get(entity);
+  if (known !== undefined) return known;
+  const forms = [entity.name, entity.short, ...entity.mentions.map((mention) => mention.words)];
+  const text = fold(forms.flatMap((form) => (form ? [form.ar, form.en] : [])).join('\n')).text;
+  searchTexts.set(entity, text);
+  return text;
+}
+
+/** One way in which the text refers to an entity: the words in both languages, and where. */
+export interface Variant {
+  ar: string | null;
+  en: string | null;
+  mentions: Mention[];
+}
+
+/** The variants of an entity by manner, the most frequent first. */
+export function variantsOf(entity: Entity): { by: Manner; variants: Variant[] }[] {
+  return manners.flatMap((by) => {
+    const variants: Variant[] = [];
+    for (const mention of entity.mentions) {
+      if (mention.by !== by) continue;
+      const { ar, en } = mention.words;
+      const same = variants.find((variant) => variant.ar === ar && sameEnglish(variant.en, en));
+      if (same) same.mentions.push(mention);
+      else variants.push({ ar, en: by === 'description' ? uncapitalized(en) : en, mentions: [mention] });
+    }
+    return variants.length > 0
+      ? [{ by, variants: variants.toSorted((a, b) => b.mentions.length - a.mentions.length) }]
+      : [];
+  });
+}
+
+/** A description that happens to begin a sentence is listed as it would stand inside one. */
+function uncapitalized(words: string | null): string | null {
+  return words && words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** “The two sides” and “the two sides” are one variant: a sentence may begin with it. */
+function sameEnglish(a: string | null, b: string | null): boolean {
+  return a?.toLowerCase() === b?.toLowerCase();
+}

@@ -1,0 +1,22 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+/** How much of the panel an open row may claim, as a share of its height. */
+const SHARE = 0.6;
+
+/** Brings a list row into view inside its panel when it becomes selected, without moving the page. */
+export function useRowInView(selected: boolean): RefObject<HTMLLIElement | null> {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    const scroller = row.current?.closest('.panel-scroll');
+    if (!selected || !row.current || !scroller) return;
+    const box = row.current.getBoundingClientRect();
+    const frame = scroller.getBoundingClientRect();
+    const head = Number.parseFloat(getComputedStyle(scroller).scrollPaddingBlockStart) || 0;
+    const above = box.top - (frame.top + head);
+    // The row and the head of its card; the rest can be scrolled to.
+    const below = Math.min(box.bottom, box.top + frame.height * SHARE) - frame.bottom;
+    if (above < 0) scroller.scrollBy({ top: above });
+    else if (below > 0) scroller.scrollBy({ top: Math.min(below, above) });
+  }, [selected]);
+  return row;
+}

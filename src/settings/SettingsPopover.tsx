@@ -1,0 +1,109 @@
+import { Popover, RadioGroup } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Toggle } from '#ui/Toggle';
+import { sizes, spacings, themes, typefaces } from './settings';
+import { changeSettings, useSettings } from './useSettings';
+import './settings.css';
+
+/** Reading settings: theme, typeface, size, line spacing, shortcuts; each takes effect at once. */
+export default function SettingsPopover({ view }: { view: ReactNode }) {
+  const { t } = useTranslation('settings');
+  const { settings, state } = useSettings();
+  return (
+    <Popover.Root defaultOpen>
+      <Popover.Trigger className="bar-tool bar-type" aria-label={t('title')}>
+        {t('sign')}
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          className="popup settings"
+          sideOffset={8}
+          align="end"
+          collisionPadding={12}
+          aria-label={t('title')}
+        >
+          <div className="settings-view">{view}</div>
+          <Choice
+            label={t('theme')}
+            value={settings.theme}
+            options={themes.map((one) => ({ value: one, text: t(`themes.${one}`) }))}
+            onChange={(theme) => changeSettings({ theme })}
+          />
+          <Choice
+            label={t('typeface')}
+            value={settings.typeface}
+            options={typefaces.map((one) => ({ value: one, text: t(`typefaces.${one}`) }))}
+            onChange={(typeface) => changeSettings({ typeface })}
+          />
+          <Choice
+            label={t('size')}
+            value={settings.size}
+            options={sizes.map((one) => ({ value: one, text: t(`sizes.${one}`) }))}
+            onChange={(size) => changeSettings({ size })}
+          />
+          <Choice
+            label={t('spacing')}
+            value={settings.spacing}
+            options={spacings.map((one) => ({ value: one, text: t(`spacings.${one}`) }))}
+            onChange={(spacing) => changeSettings({ spacing })}
+          />
+          <div className="setting-switch">
+            <Toggle
+              id="single-keys"
+              label={t('shortcuts')}
+              checked={settings.shortcuts}
+              onChange={(shortcuts) => changeSettings({ shortcuts })}
+            />
+          </div>
+          <dl className="keys">
+            {(['a', 'e', 'n', 'p', 'escape'] as const).map((key) => (
+              <div key={key}>
+                <dt>
+                  <kbd dir="ltr">{key === 'escape' ? 'Esc' : key}</kbd>
+                </dt>
+                <dd>{t(`keys.${key}`)}</dd>
+              </div>
+            ))}
+          </dl>
+          {state !== 'ok' && (
+            <p className="settings-state" role="status">
+              {t(`states.${state}`)}
+            </p>
+          )}
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+interface ChoiceProps<T extends string | number> {
+  label: string;
+  value: T;
+  options: readonly { value: T; text: string }[];
+  onChange: (value: T) => void;
+}
+
+function Choice<T extends string | number>({ label, value, options, onChange }: ChoiceProps<T>) {
+  return (
+    <div className="setting">
+      <p aria-hidden="true">{label}</p>
+      <RadioGroup.Root
+        className="choices"
+        orientation="horizontal"
+        value={String(value)}
+        onValueChange={(chosen) => {
+          const option = options.find((one) => String(one.value) === chosen);
+          if (option) onChange(option.value);
+        }}
+        aria-label={label}
+      >
+        {options.map((option) => (
+          <RadioGroup.Item key={option.value} value={String(option.value)} className="choice">
+            {option.text}
+          </RadioGroup.Item>
+        ))}
+      </RadioGroup.Root>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+/** The reader's settings: their shape, their defaults, and how they are kept for the next visit. No React. */
+import * as v from 'valibot';
+
+export const themes = ['system', 'paper', 'sepia', 'dark'] as const;
+export const typefaces = ['naskh', 'sans'] as const;
+/** The unit of the type in px: see look and `--u`. */
+export const sizes = [8, 9, 10, 12] as const;
+export const spacings = ['normal', 'wide'] as const;
+
+const settingsSchema = v.object({
+  theme: v.fallback(v.picklist(themes), 'system'),
+  typeface: v.fallback(v.picklist(typefaces), 'naskh'),
+  size: v.fallback(v.picklist(sizes), 9),
+  spacing: v.fallback(v.picklist(spacings), 'normal'),
+  /** Interface language; `null` follows the browser. */
+  language: v.fallback(v.nullable(v.picklist(['en', 'ar'])), null),
+  /** Show names in the ink of their kind. */
+  marked: v.fallback(v.boolean(), true),
+  /** Single-key shortcuts. */
+  shortcuts: v.fallback(v.boolean(), true),
+  mapOpen: v.fallback(v.boolean(), false),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export const defaultSettings: Settings = v.parse(settingsSchema, {});
+
+const KEY = 'bayan.settings';
+
+/** What happened when settings were last read or written. */
+export type StorageState = 'ok' | 'unavailable' | 'unreadable';
+
+type Store = Pick<Storage, 'getItem' | 'setItem'>;
+
+/** Reads stored settings; a value that is missing or wrong takes its default, and what could not be read is left alone. */
+export function readSettings(store: Store | null): { settings: Settings; state: StorageState } {
+  if (!store) return { settings: defaultSettings, state: 'unavailable' };
+  try {
+    const text = store.getItem(KEY);
+    if (text === null) return { settings: defaultSettings, state: 'ok' };
+    const result = v.safeParse(settingsSchema, JSON.parse(text));
+    return result.success
+      ? { settings: result.output, state: 'ok' }
+      : { settings: defaultSettings, state: 'unreadable' };
+  } catch (error) {
+    return { settings: defaultSettings, state: error instanceof SyntaxError ? 'unreadable' : 'unavailable' };
+  }
+}
+
+/** Writes settings. */
+export function writeSettings(store: Store | null, settings: Settings): StorageState {
+  if (!store) return 'unavailable';
+  try {
+    store.setItem(KEY, JSON.stringify(settings));
+    return 'ok';
+  } catch {
+    return 'unavailable';
+  }
+}

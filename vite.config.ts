@@ -1,0 +1,15 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative addresses: the built files work under any base path.
+  base: './',
+  plugins: [react(), tailwindcss()],
+  build: {
+    target: 'es2023',
+    // Article JSON and fonts are files of their own: cached, compressed and inspected by themselves.
+    assetsInlineLimit: 0,
+  },
+  server: { open: false },
+});
