@@ -14,9 +14,15 @@ const checkOnly = process.argv.includes('--check');
 
 /** @typedef {typeof import('../src/article/schema')} Schemas */
 const { module } = await runnerImport(`${root}src/article/schema.ts`, { root });
-const { articleSchema, entitiesSchema, commitmentsSchema } = /** @type {Schemas} */ (module);
+const { articleSchema, entitiesSchema, commitmentsSchema, wordsSchema, phrasesSchema } = /** @type {Schemas} */ (module);
 
-const schemas = { article: articleSchema, entities: entitiesSchema, commitments: commitmentsSchema };
+const schemas = {
+  article: articleSchema,
+  entities: entitiesSchema,
+  commitments: commitmentsSchema,
+  words: wordsSchema,
+  phrases: phrasesSchema,
+};
 
 const stale = [];
 await mkdir(root + folder, { recursive: true });

@@ -1,22 +1,33 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import { stepped, type Selection } from '#article/selection';
+import { wordIndexAt } from '#article/words';
+import type { Reading } from '#reader/ReadingContext';
 import { ReaderText } from '#reader/ReaderText';
+import { showStored, showVowels } from '#reader/shown';
 import type { InView } from '#reader/useReadingPlace';
 import { ArticleMap } from '#registers/ArticleMap';
 import { Panel } from '#registers/Panel';
+import type { PanelTab } from '#registers/tabs';
 import { changeSettings, useSettings } from '#settings/useSettings';
+import { media, useMedia } from '#ui/useMedia';
 import { Announcer } from './Announcer';
 import { Bar } from './Bar';
 import { Colophon } from './Colophon';
 import { CrashBoundary } from './CrashBoundary';
-import { checkSelection, tabOf, type Tab } from './location';
+import { checkSelection, tabOf } from './location';
 import { Notice } from './Notice';
 import { SidePanel } from './SidePanel';
 import { useAppLocation } from './useAppLocation';
 import { useHashOnOpen } from './useHashOnOpen';
+import { usePeek } from './usePeek';
 import { useShortcuts } from './useShortcuts';
+import { useWords } from './useWords';
+
+// Words come when they are called for: most readers of a first screen never ask.
+const WordsTab = lazy(() => import('./WordsTab'));
+const OpenWord = lazy(() => import('./OpenWord'));
 
 interface Props {
   article: Article;
@@ -25,12 +36,16 @@ interface Props {
 
 /** One open article: bar, text, panel, and the state between them, which lives in the URL. */
 export function ArticleScreen({ article, notice }: Props) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'words']);
   const { settings } = useSettings();
   const [location, change] = useAppLocation();
   const [preview, setPreview] = useState<Selection | null>(null);
-  const [inView, setInView] = useState<InView>({ first: 0, last: 0 });
+  const [inView, setInView] = useState<InView>({ first: 0, last: 0, reading: 0 });
   const [panelOpen, setPanelOpen] = useState(false);
+  const [wordQuery, setWordQuery] = useState('');
+  const [spoken, setSpoken] = useState<string | null>(null);
+  const peek = usePeek();
+  const phone = useMedia(media.phone);
 
   const { found: selection, unknown } = useMemo(
     () => checkSelection(article, location.selection),
@@ -38,12 +53,13 @@ export function ArticleScreen({ article, notice }: Props) {
   );
 
   const select = useCallback(
-    (next: Selection | null) => {
+    (next: Selection | null, options?: { replace?: boolean }) => {
       setPreview(null);
-      if (next) change({ selection: next, tab: tabOf(next) });
-      else change({ selection: null });
+      if (next) change({ selection: next, tab: tabOf(next) }, options);
+      // What was open stays open: clearing the selection is no change of tab.
+      else change({ selection: null, tab: location.tab });
     },
-    [change],
+    [change, location.tab],
   );
   const step = useCallback(
     (by: 1 | -1) => {
@@ -52,7 +68,7 @@ export function ArticleScreen({ article, notice }: Props) {
     },
     [article, selection, change],
   );
-  const showTab = useCallback((tab: Tab) => change({ tab }, { replace: true }), [change]);
+  const showTab = useCallback((tab: PanelTab) => change({ tab }, { replace: true }), [change]);
   const jump = useCallback(
     (unit: number) => {
       const id = article.units[unit]?.id;
@@ -62,6 +78,37 @@ export function ArticleScreen({ article, notice }: Props) {
   );
   const setMarked = useCallback((marked: boolean) => changeSettings({ marked }), []);
   const setMapOpen = useCallback((mapOpen: boolean) => changeSettings({ mapOpen }), []);
+
+  const { vowels, romanized, senses, covered } = settings;
+  const layer = location.tab;
+  const asked = layer === 'words' || vowels || romanized || senses || location.selection?.type === 'word';
+  const [attempt, setAttempt] = useState(0);
+  const wordsState = useWords(article, asked, attempt);
+  const { words } = wordsState;
+  const show = useMemo(() => (words && vowels ? showVowels(words) : showStored), [words, vowels]);
+  const reading = useMemo(
+    (): Reading => ({
+      layer,
+      show,
+      words,
+      wordwise: words !== null && (layer === 'words' || romanized || senses),
+      romanized: words !== null && romanized,
+      senses: words !== null && senses,
+      covered: covered === 'none' ? null : covered,
+    }),
+    [layer, show, words, romanized, senses, covered],
+  );
+
+  // A selected word keeps its card; otherwise the word that is pointed at has one.
+  const opened = selection?.type === 'word' ? selection : layer === 'words' && selection === null ? peek.word : null;
+
+  const askWord = useCallback(
+    (sentence: string, place: { index: number } | { offset: number }) => {
+      const at = 'index' in place ? place.index : wordIndexAt(article, sentence, place.offset);
+      if (at >= 0) select({ type: 'word', id: sentence, at });
+    },
+    [article, select],
+  );
 
   useShortcuts(settings.shortcuts, {
     view: location.view,
@@ -102,12 +149,15 @@ export function ArticleScreen({ article, notice }: Props) {
           <ReaderText
             article={article}
             view={location.view}
-            layer={location.tab}
+            reading={reading}
             marked={settings.marked}
             selection={selection}
             preview={preview}
+            spoken={spoken}
             onSelect={select}
             onPreview={setPreview}
+            onWord={askWord}
+            onPoint={peek.point}
             onInView={setInView}
             sheetOpen={panelOpen}
           />
@@ -125,6 +175,21 @@ export function ArticleScreen({ article, notice }: Props) {
               onStep={step}
               marked={settings.marked}
               onMarked={setMarked}
+              words={
+                <Suspense fallback={<p className="empty">{t('words:loading')}</p>}>
+                  <WordsTab
+                    article={article}
+                    state={wordsState}
+                    onRetry={() => setAttempt((before) => before + 1)}
+                    onSpoken={setSpoken}
+                    selection={selection}
+                    unit={opened ? unitOfWord(article, opened) : inView.reading}
+                    query={wordQuery}
+                    onQuery={setWordQuery}
+                    onSelect={select}
+                  />
+                </Suspense>
+              }
               map={
                 <ArticleMap
                   article={article}
@@ -134,15 +199,41 @@ export function ArticleScreen({ article, notice }: Props) {
                   onOpenChange={setMapOpen}
                   onJump={jump}
                   onSelect={select}
+                  compact={phone}
                 />
               }
             />
           </CrashBoundary>
         </SidePanel>
       </div>
+      {words && opened && (
+        <CrashBoundary>
+          <Suspense>
+            <OpenWord
+              article={article}
+              words={words}
+              word={opened}
+              show={show}
+              onSelect={(next, options) => {
+                peek.close();
+                select(next, options);
+              }}
+              onShowRoot={(root) => {
+                setWordQuery(root);
+                setPanelOpen(true);
+              }}
+              pointer={selection?.type === 'word' ? undefined : peek.card}
+            />
+          </Suspense>
+        </CrashBoundary>
+      )}
       <Announcer article={article} selection={selection} />
     </>
   );
+}
+
+function unitOfWord(article: Article, word: { id: string }): number {
+  return article.sentences.get(word.id)?.unit.index ?? 0;
 }
 
 function scrollBehavior(): ScrollBehavior {

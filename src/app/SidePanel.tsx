@@ -57,7 +57,7 @@ export function SidePanel({ article, selection, open, onOpenChange, onStep, chil
 function SheetBar({ article, selection, onStep }: Pick<Props, 'article' | 'selection' | 'onStep'>) {
   const { t, i18n } = useTranslation('app');
   const lang = uiLang(i18n.language);
-  if (!selection) return <p className="sheet-bar">{t('panel')}</p>;
+  if (!selection || selection.type === 'word') return <p className="sheet-bar">{t('panel')}</p>;
   const { at, of } = stepsOf(article, selection);
   const entity = selection.type === 'entity' ? article.entity.get(selection.id) : undefined;
   const entry = selection.type === 'undertaking' ? article.undertaking.get(selection.id) : undefined;

@@ -1,16 +1,15 @@
 /** What the URL holds: the article, the view, the open tab and the selection. Pure; `useAppLocation` ties it to the browser. */
 import type { Article } from '#article/model';
 import type { Selection } from '#article/selection';
+import { wordSpans } from '#article/words';
 import { views, type View } from '#reader/views';
-
-export const tabs = ['entities', 'commitments'] as const;
-export type Tab = (typeof tabs)[number];
+import { panelTabs, type PanelTab } from '#registers/tabs';
 
 export interface AppLocation {
   /** `null`: the newest article. */
   article: string | null;
   view: View;
-  tab: Tab;
+  tab: PanelTab;
   selection: Selection | null;
 }
 
@@ -18,7 +17,7 @@ export interface AppLocation {
 export function parseLocation(query: URLSearchParams): AppLocation {
   const view = views.find((one) => one === query.get('view')) ?? 'facing';
   const selection = parseSelection(query);
-  const tab = tabs.find((one) => one === query.get('tab')) ?? tabOf(selection);
+  const tab = panelTabs.find((one) => one === query.get('tab')) ?? tabOf(selection);
   return { article: query.get('article'), view, tab, selection };
 }
 
@@ -30,14 +29,16 @@ export function formatLocation({ article, view, tab, selection }: AppLocation): 
   if (selection?.type === 'entity') {
     query.set('entity', selection.id);
     if (selection.at > 0) query.set('at', String(selection.at + 1));
-  } else if (selection) query.set('undertaking', selection.id);
+  } else if (selection?.type === 'undertaking') query.set('undertaking', selection.id);
+  else if (selection) query.set('word', `${selection.id}-${selection.at + 1}`);
   if (tab !== tabOf(selection)) query.set('tab', tab);
   return query;
 }
 
 /** The tab that a selection belongs to. */
-export function tabOf(selection: Selection | null): Tab {
-  return selection?.type === 'undertaking' ? 'commitments' : 'entities';
+export function tabOf(selection: Selection | null): PanelTab {
+  if (selection?.type === 'undertaking') return 'commitments';
+  return selection?.type === 'word' ? 'words' : 'entities';
 }
 
 function parseSelection(query: URLSearchParams): Selection | null {
@@ -47,7 +48,9 @@ function parseSelection(query: URLSearchParams): Selection | null {
     return { type: 'entity', id: entity, at: Number.isInteger(at) && at > 0 ? at - 1 : 0 };
   }
   const undertaking = query.get('undertaking');
-  return undertaking ? { type: 'undertaking', id: undertaking } : null;
+  if (undertaking) return { type: 'undertaking', id: undertaking };
+  const word = /^(.+)-([1-9]\d{0,3})$/.exec(query.get('word') ?? '');
+  return word?.[1] ? { type: 'word', id: word[1], at: Number(word[2]) - 1 } : null;
 }
 
 /** A selection that a link asks for, if the article has it; a mention past the last becomes the last. */
@@ -61,6 +64,13 @@ export function checkSelection(
     const last = entity.mentions.length - 1;
     return { found: selection.at > last ? { ...selection, at: last } : selection, unknown: null };
   }
-  if (selection && !article.undertaking.has(selection.id)) return { found: null, unknown: selection.id };
+  if (selection?.type === 'undertaking' && !article.undertaking.has(selection.id)) {
+    return { found: null, unknown: selection.id };
+  }
+  if (selection?.type === 'word') {
+    const sentence = article.sentences.get(selection.id);
+    const has = sentence !== undefined && selection.at < wordSpans(sentence.ar).length;
+    return has ? { found: selection, unknown: null } : { found: null, unknown: `${selection.id}-${selection.at + 1}` };
+  }
   return { found: selection, unknown: null };
 }

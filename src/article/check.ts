@@ -1,8 +1,9 @@
 /** What a bundled article folder must hold beyond what the app needs to open it: the verbatim source, above all. */
 import type { Problem } from './link';
 import type { Article } from './model';
-import { articleFiles, parseArticle, type ArticleFileName } from './parse';
+import { articleFiles, parseArticle, parseWords, wordFiles, type ArticleFileName, type WordFileName } from './parse';
 import { entityKinds, forceOf } from './schema';
+import type { Words } from './words';
 
 export interface Checked {
   problems: Problem[];
@@ -12,21 +13,9 @@ export interface Checked {
 
 /** Checks one folder, given the text of its files by name. Pure. */
 export function checkFolder(folder: string, files: Record<string, string>): Checked {
-  const problems: Problem[] = [];
-  const parsed: Partial<Record<ArticleFileName, unknown>> = {};
-  for (const name of articleFiles) {
-    const text = files[name];
-    if (text === undefined) problems.push({ file: name, entry: '(the whole file)', problem: 'the file is missing' });
-    else {
-      try {
-        parsed[name] = JSON.parse(text);
-      } catch (error) {
-        problems.push({ file: name, entry: '(the whole file)', problem: `not JSON: ${(error as Error).message}` });
-      }
-    }
-  }
+  const { json, problems } = readJson(files, [...articleFiles, ...wordFiles]);
   if (problems.length > 0) return { problems, summary: null };
-  const linked = parseArticle(parsed as Record<ArticleFileName, unknown>);
+  const linked = parseArticle(json as Record<ArticleFileName, unknown>);
   if (!linked.ok) return { problems: linked.problems, summary: null };
   const { article } = linked;
   if (article.slug !== folder) {
@@ -37,12 +26,39 @@ export function checkFolder(folder: string, files: Record<string, string>): Chec
     });
   }
   const source = files['source.ar.txt'];
-  if (source === undefined) {
-    problems.push({ file: 'source.ar.txt', entry: '(the whole file)', problem: 'the file is missing' });
-  } else {
-    problems.push(...verbatimProblems(article, source));
+  if (source === undefined) problems.push(missing('source.ar.txt'));
+  else problems.push(...verbatimProblems(article, source));
+  const words = parseWords(article, json as Record<WordFileName, unknown>);
+  if (!words.ok) problems.push(...words.problems);
+  return {
+    problems,
+    summary: words.ok && problems.length === 0 ? `${summarize(article)}; ${summarizeWords(words.words)}` : null,
+  };
+}
+
+function readJson(
+  files: Record<string, string>,
+  names: readonly string[],
+): { json: Record<string, unknown>; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const json: Record<string, unknown> = {};
+  for (const name of names) {
+    const text = files[name];
+    if (text === undefined) {
+      problems.push(missing(name));
+      continue;
+    }
+    try {
+      json[name] = JSON.parse(text);
+    } catch (error) {
+      problems.push({ file: name, entry: '(the whole file)', problem: `not JSON: ${(error as Error).message}` });
+    }
   }
-  return { problems, summary: problems.length === 0 ? summarize(article) : null };
+  return { json, problems };
+}
+
+function missing(file: string): Problem {
+  return { file, entry: '(the whole file)', problem: 'the file is missing' };
 }
 
 /** Every non-empty line of the source must be in the article byte for byte, or be named in `omitted`. */
@@ -97,4 +113,11 @@ function summarize(article: Article): string {
     `${mentions.length} mentions (Arabic ${mentions.filter((m) => m.ar).length}, English ${mentions.filter((m) => m.en).length})`,
     `${commitments} commitments and ${article.undertakings.length - commitments} positions (${entries.join(', ')})`,
   ].join('; ');
+}
+
+function summarizeWords(words: Words): string {
+  const all = [...words.bySentence.values()].flat();
+  const phrases = [...words.phrases.values()].flat();
+  const terms = [...words.terms.values()].flat();
+  return `${all.length} words of ${words.lexemes.size} lemmas and ${words.roots.size} roots, ${terms.length} terms, ${phrases.length} phrase pairs`;
 }

@@ -1,7 +1,9 @@
 /** Untrusted JSON → a checked `Article`. Used for the bundled files, for imported files and in tests alike. */
 import * as v from 'valibot';
 import { linkArticle, type Linked, type Problem } from './link';
-import { articleSchema, commitmentsSchema, entitiesSchema } from './schema';
+import type { Article } from './model';
+import { articleSchema, commitmentsSchema, entitiesSchema, phrasesSchema, wordsSchema } from './schema';
+import { linkWords, type LinkedWords } from './words';
 
 /** The files that an article cannot do without. */
 export const articleFiles = ['article.json', 'entities.json', 'commitments.json'] as const;
@@ -25,7 +27,22 @@ export function parseArticle(files: Record<ArticleFileName, unknown>): Linked {
   };
 }
 
-function shapeProblems(file: ArticleFileName, issues: v.BaseIssue<unknown>[] | undefined): Problem[] {
+/** The files of the word data, loaded when first asked for. */
+export const wordFiles = ['words.json', 'phrases.json'] as const;
+export type WordFileName = (typeof wordFiles)[number];
+
+/** Checks the word data of an open article. Never throws on bad data. */
+export function parseWords(article: Article, files: Record<WordFileName, unknown>): LinkedWords {
+  const words = v.safeParse(wordsSchema, files['words.json']);
+  const phrases = v.safeParse(phrasesSchema, files['phrases.json']);
+  if (words.success && phrases.success) return linkWords(article, words.output, phrases.output);
+  return {
+    ok: false,
+    problems: [...shapeProblems('words.json', words.issues), ...shapeProblems('phrases.json', phrases.issues)],
+  };
+}
+
+function shapeProblems(file: string, issues: v.BaseIssue<unknown>[] | undefined): Problem[] {
   return (issues ?? []).map((issue) => ({
     file,
     entry: v.getDotPath(issue) ?? '(the whole file)',

@@ -186,6 +186,111 @@ export const commitmentsSchema = v.strictObject({
   cues: v.array(cue),
 });
 
+export const partsOfSpeech = [
+  'noun',
+  'proper-noun',
+  'adjective',
+  'verb',
+  'adverb',
+  'preposition',
+  'conjunction',
+  'article',
+  'particle',
+  'pronoun',
+  'relative',
+  'demonstrative',
+  'numeral',
+] as const;
+const pos = v.picklist(partsOfSpeech);
+
+/** How a noun or adjective is made from a verb or another noun. */
+export const derivations = [
+  'verbal-noun',
+  'active-participle',
+  'passive-participle',
+  'relational',
+  'elative',
+  'place-noun',
+] as const;
+
+/** Root letters only, hamza as ء. */
+const root = v.pipe(v.string(), v.regex(/^[\u0621\u0628-\u064a]{2,5}$/, 'a root is two to five Arabic letters'));
+
+const features = v.strictObject({
+  tense: v.optional(v.picklist(['perfect', 'imperfect'])),
+  mood: v.optional(v.picklist(['indicative', 'subjunctive', 'jussive'])),
+  voice: v.optional(v.picklist(['active', 'passive'])),
+  person: v.optional(v.picklist([1, 2, 3])),
+  gender: v.optional(v.picklist(['masculine', 'feminine'])),
+  number: v.optional(v.picklist(['singular', 'dual', 'plural'])),
+  case: v.optional(v.picklist(['nominative', 'accusative', 'genitive'])),
+  state: v.optional(v.picklist(['definite', 'indefinite', 'construct'])),
+  plural: v.optional(v.picklist(['sound', 'broken'])),
+  /** The vowelled singular of a broken plural. */
+  singular: v.optional(text),
+  diptote: v.optional(v.literal(true)),
+  indeclinable: v.optional(v.literal(true)),
+});
+
+/** One entry of the lexicon: all words with this lemma share it. */
+const lexeme = v.strictObject({
+  /** Vowelled citation form; also its id. */
+  lemma: text,
+  pos,
+  /** `null` for foreign names and particles. */
+  root: v.nullable(root),
+  /** Verb form I–X, of the verb itself or of the one that a noun derives from. */
+  form: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
+  derived: v.optional(v.picklist(derivations)),
+  /** Dictionary sense in English. */
+  gloss: text,
+});
+
+/** A clitic (`pos`) or the stem (`lex`, the lemma of its lexeme). */
+const part = v.strictObject({
+  /** Fully vowelled, as it stands in context; the parts of a word, joined, are the word. */
+  v: text,
+  gloss: text,
+  pos: v.optional(pos),
+  lex: v.optional(text),
+  features: v.optional(features),
+});
+
+const word = v.strictObject({
+  parts: v.pipe(v.array(part), v.minLength(1)),
+  /** What the word says here, in a few words of English. */
+  sense: text,
+  note: v.optional(bilingual),
+});
+
+/** A multi-word term, quoted from one sentence in one or more stretches. */
+const term = v.strictObject({
+  in: id,
+  ar: v.pipe(v.array(text), v.minLength(1)),
+  gloss: text,
+  note: v.optional(bilingual),
+});
+
+/** `words.json`: every word of the article. Loaded when first asked for. */
+export const wordsSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  /** The core idea of each root, in English. */
+  roots: v.record(root, text),
+  lexicon: v.array(lexeme),
+  terms: v.array(term),
+  /** By sentence id, the words in order. */
+  sentences: v.record(id, v.array(word)),
+});
+
+const phraseQuote = v.union([text, v.strictObject({ text, nth })]);
+const stretches = v.nullable(v.pipe(v.array(phraseQuote), v.minLength(1)));
+
+/** `phrases.json`: what in the English renders what in the Arabic. Loaded when first asked for. */
+export const phrasesSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  phrases: v.array(v.strictObject({ in: id, ar: stretches, en: stretches, note: v.optional(bilingual) })),
+});
+
 export type Lang = 'ar' | 'en';
 export type Bilingual = v.InferOutput<typeof bilingual>;
 export type Quote = v.InferOutput<typeof quoteSchema>;
@@ -203,3 +308,10 @@ export type Manner = (typeof manners)[number];
 export type UndertakingKind = keyof typeof forceOf;
 export type Topic = (typeof topics)[number];
 export type EvidenceRole = (typeof evidenceRoles)[number];
+export type WordsFile = v.InferOutput<typeof wordsSchema>;
+export type PhrasesFile = v.InferOutput<typeof phrasesSchema>;
+export type Lexeme = WordsFile['lexicon'][number];
+export type WordData = WordsFile['sentences'][string][number];
+export type PartData = WordData['parts'][number];
+export type Features = NonNullable<PartData['features']>;
+export type PartOfSpeech = (typeof partsOfSpeech)[number];

@@ -4,7 +4,8 @@ import { entityIdOf, undertakingIdsOf } from './model';
 
 export type Selection =
   | { type: 'entity'; id: string; /** Place among its mentions, from 0. */ at: number }
-  | { type: 'undertaking'; id: string };
+  | { type: 'undertaking'; id: string }
+  | { type: 'word'; /** Sentence id. */ id: string; /** Place in the sentence, from 0. */ at: number };
 
 /** The marks that a selection lights, in the order of the text. */
 export function marksOf(article: Article, selection: Selection | null): Mark[] {
@@ -23,8 +24,12 @@ export function currentMark(article: Article, selection: Selection | null): Mark
   return null;
 }
 
-/** Where a selection stands among the things it is stepped through with: mentions, commitments, or positions. */
+/**
+ * Where a selection stands among the things it is stepped through with: mentions, commitments, or positions. Words are
+ * stepped through by lemma or root, for which word data is needed: see `words.ts`.
+ */
 export function stepsOf(article: Article, selection: Selection): { at: number; of: number } {
+  if (selection.type === 'word') return { at: 0, of: 0 };
   if (selection.type === 'entity') {
     return { at: selection.at, of: article.entity.get(selection.id)?.mentions.length ?? 0 };
   }
@@ -35,7 +40,7 @@ export function stepsOf(article: Article, selection: Selection): { at: number; o
 /** The selection one step on (`+1`) or back (`-1`), round the ends. */
 export function stepped(article: Article, selection: Selection, by: 1 | -1): Selection {
   const { at, of } = stepsOf(article, selection);
-  if (of === 0) return selection;
+  if (of === 0 || selection.type === 'word') return selection;
   const next = (at + by + of) % of;
   if (selection.type === 'entity') return { ...selection, at: next };
   const entry = article.undertaking.get(selection.id);
@@ -61,6 +66,12 @@ export function selectionsAt(marks: readonly Mark[], first: Selection['type']): 
     else for (const id of undertakingIdsOf(mark)) add({ type: 'undertaking', id });
   }
   return [...found.filter((one) => one.type === first), ...found.filter((one) => one.type !== first)];
+}
+
+/** True when two selections are of the same thing, at whichever of its places. */
+export function sameThing(a: Selection, b: Selection | null): boolean {
+  if (b === null || a.type !== b.type || a.id !== b.id) return false;
+  return a.type !== 'word' || b.type !== 'word' || a.at === b.at;
 }
 
 /** True when `mark` is one of those that the selection lights. */

@@ -1,9 +1,10 @@
 /** The bundled articles: which there are, and how one is opened. */
 import type { Problem } from '#article/link';
 import type { Article } from '#article/model';
-import { articleFiles, parseArticle, type ArticleFileName } from '#article/parse';
+import { articleFiles, parseArticle, parseWords, wordFiles } from '#article/parse';
+import type { Words } from '#article/words';
 
-const urls = import.meta.glob<string>('../articles/*/{article,entities,commitments}.json', {
+const urls = import.meta.glob<string>('../articles/*/{article,entities,commitments,words,phrases}.json', {
   query: '?url',
   import: 'default',
   eager: true,
@@ -30,18 +31,36 @@ export class ArticleError extends Error {
  * @throws {ArticleError} when a file cannot be had or does not hold together
  */
 export async function openArticle(slug: string, signal?: AbortSignal): Promise<Article> {
-  const loaded = await Promise.all(articleFiles.map((name) => readFile(slug, name, signal)));
-  const problems = loaded.flatMap((file) => (file.ok ? [] : [file.problem]));
-  if (problems.length > 0) throw new ArticleError(slug, problems);
-  const files = Object.fromEntries(loaded.flatMap((file) => (file.ok ? [[file.name, file.json]] : [])));
-  const linked = parseArticle(files as Record<ArticleFileName, unknown>);
+  const linked = parseArticle(await readFiles(slug, articleFiles, signal));
   if (!linked.ok) throw new ArticleError(slug, linked.problems);
   return linked.article;
 }
 
-type Loaded = { ok: true; name: ArticleFileName; json: unknown } | { ok: false; problem: Problem };
+/**
+ * Fetches and checks the word data of an open article.
+ * @throws {ArticleError} as `openArticle`
+ */
+export async function openWords(article: Article, signal?: AbortSignal): Promise<Words> {
+  const linked = parseWords(article, await readFiles(article.slug, wordFiles, signal));
+  if (!linked.ok) throw new ArticleError(article.slug, linked.problems);
+  return linked.words;
+}
 
-async function readFile(slug: string, name: ArticleFileName, signal?: AbortSignal): Promise<Loaded> {
+async function readFiles<Name extends string>(
+  slug: string,
+  names: readonly Name[],
+  signal?: AbortSignal,
+): Promise<Record<Name, unknown>> {
+  const loaded = await Promise.all(names.map((name) => readFile(slug, name, signal)));
+  const problems = loaded.flatMap((file) => (file.ok ? [] : [file.problem]));
+  if (problems.length > 0) throw new ArticleError(slug, problems);
+  const files = loaded.flatMap((file) => (file.ok ? [[file.name, file.json]] : []));
+  return Object.fromEntries(files) as Record<Name, unknown>;
+}
+
+type Loaded = { ok: true; name: string; json: unknown } | { ok: false; problem: Problem };
+
+async function readFile(slug: string, name: string, signal?: AbortSignal): Promise<Loaded> {
   const fail = (problem: string): Loaded => ({ ok: false, problem: { file: name, entry: slug, problem } });
   const url = urls[`../articles/${slug}/${name}`];
   if (url === undefined) return fail('the file is not bundled');

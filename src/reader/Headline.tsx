@@ -4,8 +4,8 @@ import type { Lang } from '#article/schema';
 import type { Selection } from '#article/selection';
 import { uiLang } from '#i18n/ui-lang';
 import { formatDay, machineDate } from '#article/dates';
-import type { Layer } from './layers';
 import { Notes, NotesButton } from './Notes';
+import { useReading } from './ReadingContext';
 import { SentenceText } from './SentenceText';
 
 interface Props {
@@ -13,15 +13,15 @@ interface Props {
   unit: Unit;
   selection: Selection | null;
   current: Mark | null;
-  layer: Layer;
   notesOpen: boolean;
   onNotes: (unit: string, open: boolean) => void;
 }
 
 /** The headline in both languages, under its source, place and date; and where it says more than the body. */
-export function Headline({ article, unit, selection, current, layer, notesOpen, onNotes }: Props) {
+export function Headline({ article, unit, selection, current, notesOpen, onNotes }: Props) {
   const { t, i18n } = useTranslation('reader');
   const ui = uiLang(i18n.language);
+  const { layer } = useReading();
   const notes = unit.sentences.reduce((sum, sentence) => sum + sentence.notes.length, 0);
   return (
     <header id={unit.id} className="row row-headline">
@@ -30,14 +30,7 @@ export function Headline({ article, unit, selection, current, layer, notesOpen, 
           <SourceLine article={article} lang={lang} />
           <h1 className="headline" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
             {unit.sentences.map((sentence) => (
-              <SentenceText
-                key={sentence.id}
-                sentence={sentence}
-                lang={lang}
-                selection={selection}
-                current={current}
-                layer={layer}
-              />
+              <SentenceText key={sentence.id} sentence={sentence} lang={lang} selection={selection} current={current} />
             ))}
           </h1>
         </div>
@@ -57,7 +50,7 @@ export function Headline({ article, unit, selection, current, layer, notesOpen, 
         <div className="overclaim" lang={ui} dir={ui === 'ar' ? 'rtl' : 'ltr'}>
           {article.overclaims.map((overclaim) => (
             <p key={overclaim.claim.en ?? overclaim.claim.ar}>
-              {overclaim.note[ui]}
+              {overclaim.note[ui]}{' '}
               {overclaim.see.map((id) => {
                 const at = article.sentences.get(id)?.unit;
                 return (

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import { currentMark, marksOf, type Selection } from '#article/selection';
 import { Headline } from './Headline';
-import type { Layer } from './layers';
+import { ReadingContext, useReading, type Reading } from './ReadingContext';
 import { Row } from './Row';
+import { showStored } from './shown';
+import { usePhraseLight } from './usePhraseLight';
 import { useReadingPlace, type InView } from './useReadingPlace';
 import { usePaint } from './usePaint';
 import { usePairedSentences } from './usePairedSentences';
-import { useScrollToSelection } from './useScrollToSelection';
+import { useScrollToSelection, useScrollToSpoken } from './useScrollToSelection';
 import { useTextInteraction } from './useTextInteraction';
 import type { View } from './views';
 import './reader.css';
@@ -17,21 +19,47 @@ import './marks.css';
 export interface ReaderTextProps {
   article: Article;
   view: View;
-  layer: Layer;
+  reading: Reading;
   /** The reader's switch “Mark in text”. */
   marked: boolean;
   selection: Selection | null;
   preview: Selection | null;
+  /** Id of the sentence that is being read aloud. */
+  spoken: string | null;
   onSelect: (selection: Selection | null) => void;
   onPreview: (selection: Selection | null) => void;
+  onWord: (sentence: string, place: { index: number } | { offset: number }) => void;
+  onPoint: (word: { id: string; at: number } | null, atOnce?: boolean) => void;
   onInView: (inView: InView) => void;
   /** Whether the sheet stands over the foot of a phone’s page. */
   sheetOpen: boolean;
 }
 
 /** The article as it is read: headline and paragraphs in both languages, lit by what is selected. */
-export const ReaderText = memo(function ReaderText(props: ReaderTextProps) {
-  const { article, view, layer, marked, selection, preview, onSelect, onPreview, onInView, sheetOpen } = props;
+export function ReaderText({ reading, ...props }: ReaderTextProps) {
+  return (
+    <ReadingContext.Provider value={reading}>
+      <Text {...props} />
+    </ReadingContext.Provider>
+  );
+}
+
+const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
+  const {
+    article,
+    view,
+    marked,
+    selection,
+    preview,
+    spoken,
+    onSelect,
+    onPreview,
+    onWord,
+    onPoint,
+    onInView,
+    sheetOpen,
+  } = props;
+  const { layer, romanized, senses, show } = useReading();
   const { t } = useTranslation('reader');
   const root = useRef<HTMLElement>(null);
   const [firstInView, setFirstInView] = useState(0);
@@ -46,8 +74,10 @@ export const ReaderText = memo(function ReaderText(props: ReaderTextProps) {
     [onInView],
   );
   useReadingPlace(root, inView);
-  usePaint(root, article, { layer, selection, preview, marked });
-  useTextInteraction(root, article, { layer, view, selection, onSelect, onPreview });
+  usePaint(root, article, { selection, preview, marked, spoken });
+  useScrollToSpoken(root, article, spoken);
+  useTextInteraction(root, article, { view, selection, onSelect, onPreview, onWord, onPoint });
+  usePhraseLight(root, article);
   usePairedSentences(root);
   useScrollToSelection(root, article, selection, sheetOpen);
 
@@ -60,14 +90,23 @@ export const ReaderText = memo(function ReaderText(props: ReaderTextProps) {
 
   const [headline, ...paragraphs] = article.units;
   return (
-    <article ref={root} className="text" data-view={view} data-layer={layer} data-lit={lit} aria-label={t('article')}>
+    <article
+      ref={root}
+      className="text"
+      data-view={view}
+      data-layer={layer}
+      data-vowels={show === showStored ? undefined : ''}
+      data-romanized={romanized ? '' : undefined}
+      data-senses={senses ? '' : undefined}
+      data-lit={lit}
+      aria-label={t('article')}
+    >
       {headline && (
         <Headline
           article={article}
           unit={headline}
           selection={litUnits.has(headline) ? selection : null}
           current={current}
-          layer={layer}
           notesOpen={notesOpen.has(headline.id)}
           onNotes={toggleNotes}
         />
@@ -79,7 +118,6 @@ export const ReaderText = memo(function ReaderText(props: ReaderTextProps) {
           unit={unit}
           selection={litUnits.has(unit) ? selection : null}
           current={litUnits.has(unit) ? current : null}
-          layer={layer}
           named={unit.index === Math.max(firstInView, 1)}
           revealed={revealed.has(unit.id)}
           onReveal={toggleRevealed}

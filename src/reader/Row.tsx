@@ -4,7 +4,6 @@ import type { Article, Mark, Unit } from '#article/model';
 import type { Lang } from '#article/schema';
 import type { Selection } from '#article/selection';
 import { Icon } from '#ui/Icon';
-import type { Layer } from './layers';
 import { Notes, NotesButton } from './Notes';
 import { SentenceText } from './SentenceText';
 import { SpeakerRail } from './SpeakerRail';
@@ -15,7 +14,6 @@ interface Props {
   /** The selection, if it lights anything in this row: other rows need not know of it. */
   selection: Selection | null;
   current: Mark | null;
-  layer: Layer;
   /** The first row in view names its speaker even where the run began above. */
   named: boolean;
   revealed: boolean;
@@ -72,23 +70,16 @@ export const Row = memo(function Row(props: Props) {
   );
 });
 
-interface TextProps extends Pick<Props, 'unit' | 'selection' | 'current' | 'layer'> {
+interface TextProps extends Pick<Props, 'unit' | 'selection' | 'current'> {
   lang: Lang;
   id?: string;
 }
 
-function Text({ unit, lang, id, selection, current, layer }: TextProps) {
+function Text({ unit, lang, id, selection, current }: TextProps) {
   return (
     <p id={id} className={`row-text text-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
       {unit.sentences.map((sentence) => (
-        <SentenceText
-          key={sentence.id}
-          sentence={sentence}
-          lang={lang}
-          selection={selection}
-          current={current}
-          layer={layer}
-        />
+        <SentenceText key={sentence.id} sentence={sentence} lang={lang} selection={selection} current={current} />
       ))}
     </p>
   );

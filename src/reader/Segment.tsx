@@ -1,28 +1,36 @@
-import { entityIdOf, undertakingIdsOf, type Mark } from '#article/model';
+import { entityIdOf, undertakingIdsOf, type Mark, type Sentence } from '#article/model';
+import type { Lang } from '#article/schema';
 import type { Segment as SegmentData } from '#article/segments';
 import { isLit, type Selection } from '#article/selection';
-import type { Layer } from './layers';
+import { useReading } from './ReadingContext';
+import { WordsText } from './WordsText';
 
 interface Props {
+  sentence: Sentence;
+  lang: Lang;
   segment: SegmentData;
+  /** The segment's text as it is shown. */
+  shown: string;
   /** The marks that begin in this segment: only there is a mark a button, so that no mark is announced twice. */
   opens: readonly Mark[];
   selection: Selection | null;
   current: Mark | null;
-  layer: Layer;
 }
 
 /**
  * A run of whole words on which the same marks stand. It carries the click, the state and the meaning; what is painted
- * exactly, down to the letter, is painted by `paint.ts`.
+ * exactly, down to the letter, is painted by `usePaint`.
  */
-export function Segment({ segment, opens, selection, current, layer }: Props) {
-  const { marks, text } = segment;
+export function Segment({ sentence, lang, segment, shown, opens, selection, current }: Props) {
+  const { layer, wordwise } = useReading();
+  const { marks } = segment;
+  const text =
+    wordwise && lang === 'ar' ? <WordsText sentence={sentence} segment={segment} selection={selection} /> : shown;
   if (marks.length === 0) return text;
   const entities = unique(marks.flatMap((mark) => entityIdOf(mark) ?? []));
   const undertakings = unique(marks.flatMap(undertakingIdsOf));
   const lit = selection !== null && marks.some((mark) => isLit(mark, selection));
-  const button = opens.some((mark) => (mark.type === 'mention') === (layer !== 'commitments'));
+  const button = layer !== 'words' && opens.some((mark) => (mark.type === 'mention') === (layer === 'entities'));
   return (
     <span
       data-entity={entities.join(' ') || undefined}

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Mark, Sentence } from '#article/model';
 import type { Lang } from '#article/schema';
 import { segmentsOf } from '#article/segments';
 import type { Selection } from '#article/selection';
-import type { Layer } from './layers';
+import { useReading } from './ReadingContext';
 import { Segment } from './Segment';
 
 interface Props {
@@ -11,24 +12,51 @@ interface Props {
   lang: Lang;
   selection: Selection | null;
   current: Mark | null;
-  layer: Layer;
 }
 
 /** One sentence in one language: its text, whole and verbatim, and nothing else. */
-export function SentenceText({ sentence, lang, selection, current, layer }: Props) {
+export function SentenceText({ sentence, lang, selection, current }: Props) {
   const segments = useMemo(() => segmentsOf(sentence, lang), [sentence, lang]);
-  return (
+  const { show, covered } = useReading();
+  const { toShown, text } = show(sentence, lang);
+  const words = (
     <span data-sentence={sentence.id} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
       {segments.map((segment, at) => (
         <Segment
           key={segment.start}
+          sentence={sentence}
+          lang={lang}
           segment={segment}
+          shown={text.slice(toShown(segment.start), toShown(segment.start + segment.text.length))}
           opens={segment.marks.filter((mark) => !segments[at - 1]?.marks.includes(mark))}
           selection={selection}
           current={current}
-          layer={layer}
         />
       ))}
     </span>
+  );
+  return covered === lang ? <Cover sentence={sentence}>{words}</Cover> : words;
+}
+
+/**
+ * A sentence that the reader wants to recall before seeing it. It keeps its room, so that uncovering moves nothing, but
+ * nobody can read it, select it or hear it.
+ */
+function Cover({ sentence, children }: { sentence: Sentence; children: ReactNode }) {
+  const { t } = useTranslation('reader');
+  const [open, setOpen] = useState(false);
+  if (open) return children;
+  const at = sentence.unit.sentences.indexOf(sentence) + 1;
+  return (
+    <button
+      type="button"
+      className="cover"
+      aria-label={t('uncover', { sentence: at, number: sentence.unit.index })}
+      onClick={() => setOpen(true)}
+    >
+      <span className="covered" aria-hidden="true">
+        {children}
+      </span>
+    </button>
   );
 }

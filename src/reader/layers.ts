@@ -1,11 +1,19 @@
 import type { Article, Mark } from '#article/model';
-import { currentMark, marksOf, type Selection } from '#article/selection';
+import type { SpanPair, Sentence } from '#article/model';
+import type { Lang } from '#article/schema';
+import { currentMark, marksOf, sameThing, type Selection } from '#article/selection';
+import { phraseOf, termsOf, type Phrase, type Words } from '#article/words';
 
 /** What the text shows at rest: the names in it, or the commitments. Follows the open tab of the panel. */
-export type Layer = 'entities' | 'commitments';
+export type Layer = 'entities' | 'commitments' | 'words';
 
-/** Names of the CSS highlights (`::highlight(name)` in marks.css) and the marks that each paints. */
-export type Paints = Map<string, Mark[]>;
+/** Anything that can be painted: spans of one sentence. */
+export interface Paintable extends SpanPair {
+  sentence: Sentence;
+}
+
+/** Names of the CSS highlights (`::highlight(name)` in marks.css) and what each paints. */
+export type Paints = Map<string, Paintable[]>;
 
 interface Shown {
   layer: Layer;
@@ -14,17 +22,26 @@ interface Shown {
   preview: Selection | null;
   /** The reader's switch “Mark in text”. */
   marked: boolean;
+  /** Word data, once it has been asked for and is there. */
+  words: Words | null;
+  /** Id of the sentence that is being read aloud. */
+  spoken: string | null;
 }
 
 /** What is painted where. Pure: the same article and state give the same paints. */
-export function paintsOf(article: Article, { layer, selection, preview, marked }: Shown): Paints {
+export function paintsOf(article: Article, { layer, selection, preview, marked, words, spoken }: Shown): Paints {
   const paints: Paints = new Map();
-  const add = (name: string, mark: Mark) => {
+  const add = (name: string, mark: Paintable) => {
     const marks = paints.get(name);
     if (marks) marks.push(mark);
     else paints.set(name, [mark]);
   };
 
+  const heard = spoken === null ? undefined : article.sentences.get(spoken);
+  if (heard) {
+    const whole = (lang: Lang) => ({ start: 0, end: heard[lang].trimEnd().length });
+    add('spoken', { sentence: heard, ar: whole('ar'), en: whole('en') });
+  }
   if (layer === 'commitments') {
     for (const cue of article.cues) {
       const kind = cue.commitment ? 'commitment' : 'position';
@@ -33,7 +50,7 @@ export function paintsOf(article: Article, { layer, selection, preview, marked }
         for (const item of evidence) if (item.role === 'object') add(`object-${kind}`, item);
       }
     }
-  } else if (marked && selection === null) {
+  } else if (layer === 'entities' && marked && selection === null) {
     for (const entity of article.entities) {
       for (const mention of entity.mentions) if (mention.by === 'name') add(`name-${entity.kind}`, mention);
     }
@@ -41,7 +58,14 @@ export function paintsOf(article: Article, { layer, selection, preview, marked }
   if (preview && !sameThing(preview, selection)) {
     for (const mark of marksOf(article, preview)) add(`hover-${toneOf(mark)}`, mark);
   }
-  if (selection) {
+  if (selection?.type === 'word') {
+    const word = words?.bySentence.get(selection.id)?.[selection.at];
+    const phrase = words && word && phraseOf(words, word);
+    if (phrase) for (const one of paintablesOf(phrase)) add('lit-phrase', one);
+    if (word) add('lit-word', { sentence: word.sentence, ar: word.span, en: null });
+    const term = words && word && termsOf(words, word)[0];
+    for (const ar of term?.spans ?? []) if (term) add('term', { sentence: term.sentence, ar, en: null });
+  } else if (selection) {
     const current = currentMark(article, selection);
     for (const mark of marksOf(article, selection)) {
       if (mark.type === 'mention') add(`${mark === current ? 'current' : 'lit'}-${mark.entity.kind}`, mark);
@@ -57,6 +81,10 @@ function toneOf(mark: Mark): string {
   return mark.type === 'mention' ? mark.entity.kind : 'undertaking';
 }
 
-function sameThing(a: Selection, b: Selection | null): boolean {
-  return b !== null && a.type === b.type && a.id === b.id;
+/** A phrase pair as things to paint: one a stretch. */
+export function paintablesOf(phrase: Phrase): Paintable[] {
+  return [
+    ...phrase.ar.map((ar) => ({ sentence: phrase.sentence, ar, en: null })),
+    ...phrase.en.map((en) => ({ sentence: phrase.sentence, ar: null, en })),
+  ];
 }

@@ -1,7 +1,8 @@
 /** Offsets in a sentence ↔ positions in the document. The one place that knows how a sentence lies in the DOM. */
 import { paintedStart } from '#arabic/lam-alef';
-import type { Mark } from '#article/model';
 import type { Lang } from '#article/schema';
+import type { Paintable } from './layers';
+import type { ShowText } from './shown';
 
 /** The element that holds exactly the text of one sentence in one language. */
 export function sentenceElement(root: ParentNode, id: string, lang: Lang): HTMLElement | null {
@@ -29,14 +30,68 @@ export function rangeOf(element: Element, start: number, end: number): Range | n
   return null;
 }
 
-/** The ranges to paint for a mark: one a language that has words for it, snapped clear of a lam-alef. */
-export function rangesOf(root: ParentNode, mark: Mark): Range[] {
+/** The ranges to paint: one a language that has words for it, snapped clear of a lam-alef. */
+export function rangesOf(root: ParentNode, item: Paintable, show: ShowText): Range[] {
   return (['ar', 'en'] as const).flatMap((lang) => {
-    const span = mark[lang];
-    const element = span && sentenceElement(root, mark.sentence.id, lang);
+    const span = item[lang];
+    const element = span && sentenceElement(root, item.sentence.id, lang);
     if (!span || !element) return [];
-    const start = lang === 'ar' ? paintedStart(mark.sentence.ar, span.start) : span.start;
-    const range = rangeOf(element, start, span.end);
+    const { text, toShown } = show(item.sentence, lang);
+    const start = lang === 'ar' ? paintedStart(text, toShown(span.start)) : span.start;
+    const range = rangeOf(element, start, toShown(span.end));
     return range ? [range] : [];
   });
+}
+
+/** A place in the stored text of a sentence. */
+export interface TextPlace {
+  sentence: string;
+  lang: Lang;
+  /** UTF-16 offset in what is shown. */
+  shown: number;
+}
+
+/** The place in the text under a point of the window, px; `null` where there is no text. */
+export function placeAt(root: Node, x: number, y: number): TextPlace | null {
+  const caret = caretAt(x, y);
+  const node = caret?.node;
+  if (!caret || !node || !root.contains(node) || node.nodeType !== Node.TEXT_NODE) return null;
+  const element = node.parentElement?.closest<HTMLElement>('[data-sentence]');
+  const sentence = element?.dataset['sentence'];
+  if (!element || sentence === undefined) return null;
+  // A caret is beside a letter, also where the point is far off at the end of a line: see that the letter is there.
+  const range = document.createRange();
+  const at = Math.min(caret.offset, (node as Text).length - 1);
+  for (const offset of [at, at - 1]) {
+    if (offset < 0) continue;
+    range.setStart(node, offset);
+    range.setEnd(node, offset + 1);
+    for (const box of range.getClientRects()) {
+      if (x >= box.left - 1 && x <= box.right + 1 && y >= box.top && y <= box.bottom) {
+        return {
+          sentence,
+          lang: element.lang === 'en' ? 'en' : 'ar',
+          shown: textBefore(element, node as Text) + offset,
+        };
+      }
+    }
+  }
+  return null;
+}
+
+function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+  if ('caretPositionFromPoint' in document) {
+    const position = document.caretPositionFromPoint(x, y);
+    return position && { node: position.offsetNode, offset: position.offset };
+  }
+  // WebKit knows the older name only.
+  const range = (document as Document).caretRangeFromPoint(x, y);
+  return range && { node: range.startContainer, offset: range.startOffset };
+}
+
+function textBefore(element: Element, node: Text): number {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let offset = 0;
+  for (let one = walker.nextNode(); one && one !== node; one = walker.nextNode()) offset += (one as Text).length;
+  return offset;
 }

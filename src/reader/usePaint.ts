@@ -1,40 +1,54 @@
 import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
-import type { Article, Mark } from '#article/model';
-import { paintsOf, type Layer } from './layers';
-import { rangesOf } from './ranges';
+import type { Article } from '#article/model';
 import type { Selection } from '#article/selection';
+import { paintsOf, type Paintable } from './layers';
+import { rangesOf } from './ranges';
+import { useReading } from './ReadingContext';
 
 /** Where highlights are missing, marks.css lights whole words instead. */
 const canPaint = typeof CSS !== 'undefined' && 'highlights' in CSS;
 
+const order = [
+  'spoken',
+  'name',
+  'object',
+  'cue',
+  'hover',
+  'lit-context',
+  'lit-object',
+  'lit-',
+  'term',
+  'phrase',
+  'current',
+];
+
 /** Later highlights win over earlier ones; what the reader asked for lies on top. */
 function priorityOf(name: string): number {
-  return ['name', 'object', 'cue', 'hover', 'lit-context', 'lit-object', 'lit-', 'current'].findLastIndex((start) =>
-    name.startsWith(start),
-  );
+  return order.findLastIndex((start) => name.startsWith(start));
 }
 
 interface Shown {
-  layer: Layer;
   selection: Selection | null;
   preview: Selection | null;
   marked: boolean;
+  spoken: string | null;
 }
 
 /** Keeps the document's highlights in step with the state. Ranges are built once a mark and kept. */
 export function usePaint(root: RefObject<HTMLElement | null>, article: Article, shown: Shown): void {
-  const ranges = useRef(new Map<Mark, Range[]>());
+  const ranges = useRef(new Map<Paintable, Range[]>());
   const painted = useRef(new Set<string>());
-  const { layer, selection, preview, marked } = shown;
+  const { selection, preview, marked, spoken } = shown;
+  const { layer, show, words, wordwise } = useReading();
   const paints = useMemo(
-    () => paintsOf(article, { layer, selection, preview, marked }),
-    [article, layer, selection, preview, marked],
+    () => paintsOf(article, { layer, selection, preview, marked, words, spoken }),
+    [article, layer, selection, preview, marked, words, spoken],
   );
 
   useLayoutEffect(() => {
     const built = ranges.current;
     return () => built.clear();
-  }, [article]);
+  }, [article, show, wordwise]);
 
   useLayoutEffect(() => {
     const element = root.current;
@@ -47,14 +61,14 @@ export function usePaint(root: RefObject<HTMLElement | null>, article: Article, 
     }
     painted.current = new Set(paints.keys());
 
-    function cached(mark: Mark): Range[] {
+    function cached(mark: Paintable): Range[] {
       const known = ranges.current.get(mark);
       if (known && element && known.every((range) => element.contains(range.startContainer))) return known;
-      const made = element ? rangesOf(element, mark) : [];
+      const made = element ? rangesOf(element, mark, show) : [];
       ranges.current.set(mark, made);
       return made;
     }
-  }, [root, paints]);
+  }, [root, paints, show, wordwise]);
 
   useLayoutEffect(
     () => () => {

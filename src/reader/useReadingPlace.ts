@@ -1,10 +1,12 @@
 import { useLayoutEffect, type RefObject } from 'react';
 import { anchorAt, offsetFor, type Anchor, type Box } from './reading-place';
 
-/** The first and last row of which something is in view, by index. */
+/** The rows of which something is in view, by index. */
 export interface InView {
   first: number;
   last: number;
+  /** The row being read. */
+  reading: number;
 }
 
 /**
@@ -34,8 +36,9 @@ export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (
       const visible = all.flatMap((box, at) =>
         box.top + box.height > top && box.top < window.innerHeight ? [at] : [],
       );
-      const next = { first: visible[0] ?? 0, last: visible.at(-1) ?? 0 };
-      if (shown?.first !== next.first || shown.last !== next.last) {
+      const first = visible[0] ?? 0;
+      const next = { first, last: visible.at(-1) ?? 0, reading: anchor?.row ?? first };
+      if (shown?.first !== next.first || shown.last !== next.last || shown.reading !== next.reading) {
         shown = next;
         onInView(next);
       }

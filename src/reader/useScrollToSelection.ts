@@ -1,7 +1,10 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { Article } from '#article/model';
 import { currentMark, marksOf, type Selection } from '#article/selection';
+import type { Words } from '#article/words';
+import type { Paintable } from './layers';
 import { rangesOf } from './ranges';
+import { useReading } from './ReadingContext';
 import { barHeight } from './useReadingPlace';
 
 const MARGIN = 24;
@@ -17,19 +20,41 @@ export function useScrollToSelection(
   /** Changes when something covers or uncovers the foot of the page, so that the place is brought clear of it. */
   foot: boolean,
 ): void {
+  const { show, words } = useReading();
+  const shown = useRef(show);
+  useEffect(() => {
+    // What is shown may change without a change of place: the reading place sees to that.
+    shown.current = show;
+  });
   useEffect(() => {
     const element = root.current;
     if (!element || !selection) return;
-    const mark = currentMark(article, selection);
+    const mark = currentPlace(article, selection, words);
     if (!mark) return;
     // A place without words in the language that shows: the nearest lit mark that has some.
     const marks = [mark, ...marksOf(article, selection)];
     const rect = marks
-      .flatMap((one) => rangesOf(element, one))
+      .flatMap((one) => rangesOf(element, one, shown.current))
       .map((range) => range.getBoundingClientRect())
       .find((box) => box.height > 0);
     if (rect) scrollIntoClear(rect);
-  }, [root, article, selection, foot]);
+  }, [root, article, selection, foot, words]);
+}
+
+function currentPlace(article: Article, selection: Selection, words: Words | null): Paintable | null {
+  if (selection.type !== 'word') return currentMark(article, selection);
+  const word = words?.bySentence.get(selection.id)?.[selection.at];
+  return word ? { sentence: word.sentence, ar: word.span, en: null } : null;
+}
+
+/** Follows the voice: brings the sentence being read aloud into view. */
+export function useScrollToSpoken(root: RefObject<HTMLElement | null>, article: Article, spoken: string | null): void {
+  useEffect(() => {
+    const sentence = spoken === null ? undefined : article.sentences.get(spoken);
+    const element = sentence && root.current?.querySelector(`[data-sentence="${sentence.id}"]`);
+    const box = element?.getClientRects()[0];
+    if (box) scrollIntoClear(box);
+  }, [root, article, spoken]);
 }
 
 /** Scrolls the window so that `rect` is between the bar and whatever covers the foot of the page. */

@@ -1,20 +1,27 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Article } from '#article/model';
 import { segmentsOf } from '#article/segments';
-import { selectionsAt, type Selection } from '#article/selection';
-import type { Layer } from './layers';
+import { sameThing, selectionsAt, type Selection } from '#article/selection';
+import { placeAt } from './ranges';
+import { useReading } from './ReadingContext';
 import { neighbour, type Direction } from './roving';
 import type { View } from './views';
 
 interface State {
-  layer: Layer;
   view: View;
   selection: Selection | null;
   onSelect: (selection: Selection | null) => void;
   onPreview: (selection: Selection | null) => void;
+  /** A word of the text was asked for: `at` is its place in the sentence, or the offset it holds. */
+  onWord: (sentence: string, place: { index: number } | { offset: number }) => void;
+  /** A word is pointed at, or reached by keyboard (`atOnce`), in the words layer. */
+  onPoint: (word: { id: string; at: number } | null, atOnce?: boolean) => void;
 }
 
 const WRAPPER = '[data-entity], [data-undertaking]';
+const WORD = '[data-word]';
+/** What can be the roving stop: marks, or in the words layer each word. */
+const STOP = '[data-sentence] [role="button"]';
 
 /**
  * Pointer and keyboard on the marks in the text, by one set of listeners on the whole text. A click selects the
@@ -22,9 +29,10 @@ const WRAPPER = '[data-entity], [data-undertaking]';
  * be reached. One roving tab stop; arrows follow the visual direction.
  */
 export function useTextInteraction(root: RefObject<HTMLElement | null>, article: Article, state: State): void {
-  const now = useRef(state);
+  const reading = useReading();
+  const now = useRef({ ...state, reading });
   useEffect(() => {
-    now.current = state;
+    now.current = { ...state, reading };
   });
 
   useEffect(() => {
@@ -40,13 +48,13 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
       if (!sentence) return [];
       const start = Number(wrapper.dataset['start']);
       const segment = segmentsOf(sentence, holder?.lang === 'en' ? 'en' : 'ar').find((one) => one.start === start);
-      return selectionsAt(segment?.marks ?? [], now.current.layer === 'commitments' ? 'undertaking' : 'entity');
+      return selectionsAt(segment?.marks ?? [], now.current.reading.layer === 'commitments' ? 'undertaking' : 'entity');
     };
 
     const select = (wrapper: HTMLElement) => {
       const found = candidates(wrapper);
       const { selection, onSelect } = now.current;
-      const at = found.findIndex((one) => selection && one.type === selection.type && one.id === selection.id);
+      const at = found.findIndex((one) => sameThing(one, selection));
       const same = found[at];
       // The same entity at another mention: go to that mention before going on to what lies beneath.
       const moved = same?.type === 'entity' && selection?.type === 'entity' && same.at !== selection.at;
@@ -54,31 +62,59 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
       if (next) onSelect(next);
     };
 
-    const onClick = (event: MouseEvent) => {
-      const wrapper = wrapperOf(event);
-      // Selecting text to copy it is not a click.
-      if (!wrapper || !getSelection()?.isCollapsed) return;
-      select(wrapper);
-      if (wrapper.getAttribute('role') === 'button') moveStop(wrapper);
+    const wordOf = (event: Event) => {
+      const word = event.target instanceof Element ? event.target.closest<HTMLElement>(WORD) : null;
+      const sentence = word?.closest<HTMLElement>('[data-sentence]')?.dataset['sentence'];
+      return word && sentence !== undefined ? { word, sentence, index: Number(word.dataset['word']) } : null;
     };
 
-    const onOver = (event: Event) => {
+    const onClick = (event: MouseEvent) => {
+      // Selecting text to copy it is not a click.
+      if (!getSelection()?.isCollapsed) return;
+      const { reading: shown, onWord } = now.current;
       const wrapper = wrapperOf(event);
-      now.current.onPreview(wrapper ? (candidates(wrapper)[0] ?? null) : null);
+      const word = wordOf(event);
+      if (wrapper && shown.layer !== 'words') {
+        select(wrapper);
+        if (wrapper.getAttribute('role') === 'button') moveStop(wrapper);
+      } else if (word) {
+        onWord(word.sentence, { index: word.index });
+        if (word.word.getAttribute('role') === 'button') moveStop(word.word);
+      } else {
+        const place = placeAt(element, event.clientX, event.clientY);
+        const sentence = place?.lang === 'ar' ? article.sentences.get(place.sentence) : undefined;
+        if (place && sentence) onWord(place.sentence, { offset: shown.show(sentence, 'ar').toStored(place.shown) });
+      }
     };
-    const onLeave = () => now.current.onPreview(null);
+
+    const onOver = (event: PointerEvent) => {
+      const { reading: shown, onPoint, onPreview } = now.current;
+      if (shown.layer === 'words') {
+        const word = event.pointerType === 'touch' ? null : wordOf(event);
+        onPoint(word && { id: word.sentence, at: word.index });
+        return;
+      }
+      const wrapper = wrapperOf(event);
+      onPreview(wrapper ? (candidates(wrapper)[0] ?? null) : null);
+    };
+    const onLeave = () => {
+      now.current.onPreview(null);
+      now.current.onPoint(null);
+    };
 
     const onKey = (event: KeyboardEvent) => {
-      const wrapper = wrapperOf(event);
-      if (!wrapper || event.altKey || event.ctrlKey || event.metaKey) return;
+      const stop = stopOf(event);
+      if (!stop || event.altKey || event.ctrlKey || event.metaKey) return;
       if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault();
-        select(wrapper);
+        const word = wordOf(event);
+        if (word) now.current.onWord(word.sentence, { index: word.index });
+        else select(stop);
         return;
       }
       const direction = directions[event.key];
       if (!direction) return;
-      const next = neighbour(stops(), wrapper, direction);
+      const next = neighbour(stops(), stop, direction);
       if (!next) return;
       event.preventDefault();
       moveStop(next);
@@ -86,45 +122,50 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
     };
 
     /** Buttons in the panes that show, in the order of the document. */
-    const stops = () =>
-      [...element.querySelectorAll<HTMLElement>('[role="button"][data-start]')].filter(
-        (one) => one.offsetParent !== null,
-      );
+    const stops = () => [...element.querySelectorAll<HTMLElement>(STOP)].filter((one) => one.offsetParent !== null);
+    const stopOf = (event: Event) => (event.target instanceof Element ? event.target.closest<HTMLElement>(STOP) : null);
 
     const moveStop = (to: HTMLElement) => {
-      for (const one of element.querySelectorAll('[role="button"][tabindex="0"]')) one.setAttribute('tabindex', '-1');
+      for (const one of element.querySelectorAll(`${STOP}[tabindex="0"]`)) one.setAttribute('tabindex', '-1');
       to.setAttribute('tabindex', '0');
     };
 
     const onFocus = (event: Event) => {
-      const wrapper = wrapperOf(event);
-      if (wrapper?.getAttribute('role') === 'button') moveStop(wrapper);
+      const stop = stopOf(event);
+      if (stop) moveStop(stop);
+      const word = wordOf(event);
+      // A click focuses too; only the keyboard opens a card by reaching a word.
+      if (word?.word.matches(':focus-visible')) now.current.onPoint({ id: word.sentence, at: word.index }, true);
     };
+    const onBlur = () => now.current.onPoint(null);
 
     element.addEventListener('click', onClick);
     element.addEventListener('pointerover', onOver);
     element.addEventListener('pointerleave', onLeave);
     element.addEventListener('keydown', onKey);
     element.addEventListener('focusin', onFocus);
+    element.addEventListener('focusout', onBlur);
     return () => {
       element.removeEventListener('click', onClick);
       element.removeEventListener('pointerover', onOver);
       element.removeEventListener('pointerleave', onLeave);
       element.removeEventListener('keydown', onKey);
       element.removeEventListener('focusin', onFocus);
+      element.removeEventListener('focusout', onBlur);
     };
   }, [root, article]);
 
   // What can be a stop depends on the view and the layer: see that there is one, and that it shows.
-  const { layer, view } = state;
+  const { view } = state;
+  const { layer, wordwise } = reading;
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    const all = [...element.querySelectorAll<HTMLElement>('[role="button"][data-start]')];
+    const all = [...element.querySelectorAll<HTMLElement>(STOP)];
     const showing = all.filter((one) => one.offsetParent !== null);
     const stop = showing.find((one) => one.tabIndex === 0) ?? showing[0];
     for (const one of all) one.tabIndex = one === stop ? 0 : -1;
-  }, [root, article, layer, view]);
+  }, [root, article, layer, view, wordwise]);
 }
 
 const directions: Record<string, Direction> = {

@@ -5,12 +5,13 @@ import type { Article } from '#article/model';
 import type { Selection } from '#article/selection';
 import { CommitmentPanel } from './CommitmentPanel';
 import { EntityPanel } from './EntityPanel';
+import { panelTabs, type PanelTab } from './tabs';
 import './panel.css';
 
 interface Props {
   article: Article;
-  tab: 'entities' | 'commitments';
-  onTab: (tab: 'entities' | 'commitments') => void;
+  tab: PanelTab;
+  onTab: (tab: PanelTab) => void;
   selection: Selection | null;
   onSelect: (selection: Selection | null) => void;
   onPreview: (selection: Selection | null) => void;
@@ -19,10 +20,12 @@ interface Props {
   onMarked: (marked: boolean) => void;
   /** The map, which stands above the tabs. */
   map: ReactNode;
+  /** The words of the article, which come when they are called for. */
+  words: ReactNode;
 }
 
 /** The registers beside the text: the map, then entities and commitments in tabs. */
-export const Panel = memo(function Panel({ article, tab, onTab, map, marked, onMarked, ...rest }: Props) {
+export const Panel = memo(function Panel({ article, tab, onTab, map, words, marked, onMarked, ...rest }: Props) {
   const { t } = useTranslation('registers');
   const commitments = article.undertakings.filter((entry) => entry.cue.commitment).length;
   return (
@@ -31,7 +34,8 @@ export const Panel = memo(function Panel({ article, tab, onTab, map, marked, onM
       <Tabs.Root
         value={tab}
         onValueChange={(value) => {
-          if (value === 'entities' || value === 'commitments') onTab(value);
+          const chosen = panelTabs.find((one) => one === value);
+          if (chosen) onTab(chosen);
         }}
       >
         <Tabs.List className="tabs" aria-label={t('registers')}>
@@ -47,6 +51,9 @@ export const Panel = memo(function Panel({ article, tab, onTab, map, marked, onM
               {commitments}
             </span>
           </Tabs.Trigger>
+          <Tabs.Trigger className="tab" value="words">
+            {t('words')}
+          </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content className="tab-panel" value="entities">
           <EntityPanel
@@ -59,6 +66,9 @@ export const Panel = memo(function Panel({ article, tab, onTab, map, marked, onM
         </Tabs.Content>
         <Tabs.Content className="tab-panel" value="commitments">
           <CommitmentPanel {...rest} article={article} />
+        </Tabs.Content>
+        <Tabs.Content className="tab-panel" value="words">
+          {words}
         </Tabs.Content>
       </Tabs.Root>
     </div>

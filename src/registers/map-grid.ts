@@ -2,7 +2,7 @@
 import type { CSSProperties } from 'react';
 
 /** The grid line on which a column of the map starts. */
-export function gridLine(column: number): number {
+function gridLine(column: number): number {
   return column === 0 ? 2 : column + 3;
 }
 

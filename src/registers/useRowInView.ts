@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /** How much of the panel an open row may claim, as a share of its height. */
-const SHARE = 0.6;
+const SHARE = 0.4;
 
 /** Brings a list row into view inside its panel when it becomes selected, without moving the page. */
 export function useRowInView(selected: boolean): RefObject<HTMLLIElement | null> {

@@ -49,6 +49,17 @@ export default function SettingsPopover({ view }: { view: ReactNode }) {
             onChange={(spacing) => changeSettings({ spacing })}
           />
           <div className="setting-switch">
+            {(['vowels', 'romanized', 'senses'] as const).map((one) => (
+              <Toggle
+                key={one}
+                id={`setting-${one}`}
+                label={t(`words.${one}`)}
+                checked={settings[one]}
+                onChange={(on) => changeSettings({ [one]: on })}
+              />
+            ))}
+          </div>
+          <div className="setting-switch">
             <Toggle
               id="single-keys"
               label={t('shortcuts')}

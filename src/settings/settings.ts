@@ -7,6 +7,8 @@ export const typefaces = ['naskh', 'sans'] as const;
 export const sizes = [8, 9, 10, 12] as const;
 export const spacings = ['normal', 'wide'] as const;
 
+export const covers = ['none', 'en', 'ar'] as const;
+
 const settingsSchema = v.object({
   theme: v.fallback(v.picklist(themes), 'system'),
   typeface: v.fallback(v.picklist(typefaces), 'naskh'),
@@ -19,6 +21,14 @@ const settingsSchema = v.object({
   /** Single-key shortcuts. */
   shortcuts: v.fallback(v.boolean(), true),
   mapOpen: v.fallback(v.boolean(), false),
+  /** All vowels on the Arabic. */
+  vowels: v.fallback(v.boolean(), false),
+  /** Romanisation under the words. */
+  romanized: v.fallback(v.boolean(), false),
+  /** Senses under the words. */
+  senses: v.fallback(v.boolean(), false),
+  /** The language that is covered until the reader asks for it. */
+  covered: v.fallback(v.picklist(covers), 'none'),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -1,0 +1,136 @@
+/** A file of the article that fails: the screen names the file and says why, and trying again works. */
+import type { Page, Route } from '@playwright/test';
+import { expect, langs, ready, test, text, words } from './support';
+
+test.use({ expected: /Failed to load resource|net::ERR/ });
+
+const files = ['article', 'entities', 'commitments'] as const;
+type File = (typeof files)[number];
+
+/** The built file's address: `assets/article-Cx81.json`. */
+const address = (file: File) => new RegExp(`/${file}[^/]*\\.json`);
+
+const changed = (change: (text: string) => string) => async (route: Route) => {
+  const response = await route.fetch();
+  await route.fulfill({ response, body: change(await response.text()) });
+};
+
+const failures: { name: string; fail: (route: Route) => Promise<void>; why: RegExp }[] = [
+  { name: 'the network is gone', fail: (route) => route.abort(), why: /the network did not answer/ },
+  {
+    name: 'the server answers 500',
+    fail: (route) => route.fulfill({ status: 500, body: 'no' }),
+    why: /the server answered 500/,
+  },
+  {
+    name: 'it is not JSON',
+    fail: (route) => route.fulfill({ contentType: 'application/json', body: '<!doctype html>' }),
+    why: /not JSON/,
+  },
+  {
+    name: 'it is of another shape',
+    fail: (route) => route.fulfill({ json: { $schema: 'x' } }),
+    why: /\w+/,
+  },
+];
+
+/** Contents that no article may have, and what must be said of them. */
+const contents: Record<File, { change: (text: string) => string; why: string[] }[]> = {
+  article: [
+    { change: (json) => json.replace('"id": "p7.1"', '"id": "p7.9"'), why: ['p7.9', 'p7.1'] },
+    { change: (json) => json.replace('"speaker": "wang-yi"', '"speaker": "nobody"'), why: ['p3.1', 'nobody'] },
+  ],
+  entities: [
+    {
+      change: (json) => json.replace('"ar": "موسكو", "en": "MOSCOW"', '"ar": "لندن", "en": "MOSCOW"'),
+      why: ['moscow, mention 1', 'لندن'],
+    },
+    { change: (json) => json.replace('"kind": "place"', '"kind": "planet"'), why: ['kind', 'planet'] },
+  ],
+  commitments: [
+    { change: (json) => json.replace('"by": ["china"]', '"by": ["atlantis"]'), why: ['c3', 'atlantis'] },
+    { change: (json) => json.replace('"kind": "readiness"', '"kind": "hope"'), why: ['kind', 'hope'] },
+  ],
+};
+
+async function expectFailure(page: Page, file: File, why: (RegExp | string)[]) {
+  const { failed } = words.en.app;
+  await expect(page.getByRole('heading', { name: failed.title })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('2025-04-01-lavrov-wang-moscow');
+  const problem = page.getByRole('listitem').filter({ hasText: `${file}.json` });
+  for (const words of why) await expect(problem.filter({ hasText: words }).first()).toBeVisible();
+}
+
+for (const file of files) {
+  for (const { name, fail, why } of failures) {
+    test(`${file}.json: ${name}`, async ({ page }) => {
+      await page.route(address(file), fail);
+      await page.goto('/');
+      await expectFailure(page, file, [why]);
+      await expect(page.getByRole('listitem').filter({ hasNotText: `${file}.json` })).toHaveCount(0);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expectFailure(page, file, [why]);
+      await page.unroute(address(file));
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await ready(page);
+      await expect(text(page, 'p1', 'ar')).toBeVisible();
+    });
+  }
+
+  for (const { change, why } of contents[file]) {
+    test(`${file}.json: its content does not hold together (${why.join(', ')})`, async ({ page }) => {
+      let intact = '';
+      await page.route(
+        address(file),
+        changed((json) => {
+          intact = json;
+          const broken = change(json);
+          expect(broken, 'the test breaks something').not.toBe(json);
+          return broken;
+        }),
+      );
+      await page.goto('/');
+      await expectFailure(page, file, why);
+      expect(intact).not.toBe('');
+      await page.unroute(address(file));
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await ready(page);
+    });
+  }
+}
+
+test('every file that fails is named', async ({ page }) => {
+  for (const file of files) await page.route(address(file), (route) => route.abort());
+  await page.goto('/');
+  for (const file of files) await expect(page.getByRole('listitem').filter({ hasText: `${file}.json` })).toBeVisible();
+});
+
+test('while the files are on their way, that is said', async ({ page }) => {
+  let go = () => {};
+  const gate = new Promise<void>((done) => (go = done));
+  await page.route(address('entities'), async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.getByRole('status').filter({ hasText: words.en.app.loading })).toBeVisible();
+  go();
+  await ready(page);
+  await expect(page.getByText(words.en.app.loading)).toHaveCount(0);
+});
+
+for (const lang of langs) {
+  test.describe(`in the ${lang} interface`, () => {
+    test.use({ locale: lang });
+
+    test('the failure is said in its language', async ({ page }) => {
+      await page.route(address('entities'), (route) => route.abort());
+      await page.goto('/');
+      const { failed } = words[lang].app;
+      await expect(page.getByRole('heading', { name: failed.title })).toBeVisible();
+      await page.unroute(address('entities'));
+      await page.getByRole('button', { name: failed.retry }).click();
+      await ready(page);
+    });
+  });
+}

@@ -1,0 +1,165 @@
+/** The interface in English and Arabic: chosen by the browser, switched, remembered, mirrored; numbers in words. */
+import { entities } from './article';
+import { expect, open, openTab, ready, screens, test, text, words } from './support';
+
+for (const [locale, lang] of [
+  ['ar-EG', 'ar'],
+  ['ar', 'ar'],
+  ['en-US', 'en'],
+  ['fr-FR', 'en'],
+] as const) {
+  test.describe(`a browser that asks for ${locale}`, () => {
+    test.use({ locale });
+
+    test(`gets the interface in ${lang}`, async ({ page }) => {
+      await page.goto('/');
+      await ready(page);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
+      await expect(page.getByRole('tab', { name: words[lang].registers.entities })).toBeVisible();
+    });
+
+    test('can be overruled, for the next visit too', async ({ page }) => {
+      await page.goto('/');
+      await ready(page);
+      const other = lang === 'ar' ? 'en' : 'ar';
+      await page.getByRole('button', { name: words[lang].app.otherLanguage, exact: true }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', other);
+      await expect(page.locator('html')).toHaveAttribute('dir', other === 'ar' ? 'rtl' : 'ltr');
+      await page.reload();
+      await ready(page);
+      await expect(page.locator('html')).toHaveAttribute('lang', other);
+      await expect(page.getByRole('tab', { name: words[other].registers.entities })).toBeVisible();
+    });
+  });
+}
+
+test('switching keeps view, selection and place', async ({ page }) => {
+  await open(page, { link: '?view=stacked&entity=russia&at=9' });
+  await page.getByRole('banner').getByRole('button', { name: 'العربية' }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page).toHaveURL(/view=stacked&entity=russia&at=9/);
+  await expect(page.getByText('9 من 31')).toBeVisible();
+});
+
+for (const screen of ['wide', 'middle'] as const) {
+  test(`the chrome mirrors, and the panes do not: ${screen}`, async ({ page }) => {
+    await open(page, { screen });
+    const middle = screens[screen].width / 2;
+    const where = async () => {
+      if (screen === 'middle') await page.getByRole('banner').getByRole('button').last().click();
+      await expect(page.getByRole('tablist')).toBeVisible();
+      const centre = async (box: Promise<{ x: number; width: number } | null>) => {
+        const { x, width } = (await box) ?? { x: 0, width: 0 };
+        return x + width / 2;
+      };
+      return {
+        panel: await centre(page.getByRole('complementary', { name: /Registers|السجلّات/ }).boundingBox()),
+        wordmark: await centre(page.getByRole('banner').getByRole('link').boundingBox()),
+        language: await centre(
+          page
+            .getByRole('banner')
+            .getByRole('button', { name: /^(العربية|English)$/ })
+            .boundingBox(),
+        ),
+        arabic: await centre(text(page, 'p1', 'ar').boundingBox()),
+        english: await centre(text(page, 'p1', 'en').boundingBox()),
+      };
+    };
+    const english = await where();
+    expect(english.panel).toBeGreaterThan(middle);
+    expect(english.wordmark).toBeLessThan(english.language);
+    expect(english.arabic).toBeGreaterThan(english.english);
+    if (screen === 'middle') await page.getByRole('banner').getByRole('button').last().click();
+    await page.getByRole('banner').getByRole('button', { name: 'العربية' }).click();
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    const arabic = await where();
+    expect(arabic.panel).toBeLessThan(middle);
+    expect(arabic.wordmark).toBeGreaterThan(arabic.language);
+    expect(arabic.arabic).toBeGreaterThan(arabic.english);
+  });
+}
+
+test('the title of the window is the headline', async ({ page }) => {
+  await open(page);
+  await expect(page).toHaveTitle(/^Chinese, Russian foreign ministers agree .* · Bayan$/);
+});
+
+test('nothing of the interface is left in the other language', async ({ page }) => {
+  await open(page, { lang: 'ar' });
+  const panel = page.getByRole('complementary', { name: words.ar.app.panel });
+  for (const tab of ['entities', 'commitments'] as const) {
+    await openTab(page, tab, 'ar');
+    const strangers = await panel.evaluate((root) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const own = node.parentElement?.closest('[lang]')?.getAttribute('lang');
+        const shown = node.parentElement?.checkVisibility() ?? false;
+        if (shown && own === 'ar' && /[A-Za-z]{2,}/.test(node.textContent ?? '')) found.push(node.textContent ?? '');
+      }
+      return found;
+    });
+    expect(strangers).toEqual([]);
+  }
+});
+
+test.describe('Arabic numbers agree with what they count', () => {
+  test('mentions: one, two, few, many', async ({ page }) => {
+    await open(page, { lang: 'ar' });
+    const list = await openTab(page, 'entities', 'ar');
+    const named = (name: string) =>
+      list.getByRole('listitem').filter({ hasText: name }).first().getByRole('button').first();
+    const said: [id: string, words: string][] = [
+      ['moscow', 'موضع واحد'],
+      ['world-war-ii', 'موضعان'],
+      ['xi-jinping', '6 مواضع'],
+      ['sergei-lavrov', '10 مواضع'],
+      ['wang-yi', '16 موضعا'],
+      ['china', '32 موضعا'],
+    ];
+    for (const [id, words] of said) {
+      const entity = entities.find((one) => one.id === id);
+      await expect(named(entity?.name.ar ?? '')).toHaveAccessibleName(new RegExp(`${words}$`));
+    }
+  });
+
+  test('names found: none, one, two, few, many', async ({ page }) => {
+    await open(page, { lang: 'ar' });
+    const list = await openTab(page, 'entities', 'ar');
+    const status = list.getByRole('status');
+    const texts = {
+      none: 'لم يوجد أي اسم',
+      one: 'وُجد اسم واحد',
+      two: 'وُجد اسمان',
+      few: /^وُجدت ([3-9]|10) أسماء$/,
+      many: /^وُجد (1[1-9]|[2-9]\d) اسما$/,
+    };
+    for (const [typed, said] of [
+      ['zzz', texts.none],
+      ['brics', texts.one],
+      ['taiwan', texts.two],
+      ['الأمم', texts.few],
+      ['ال', texts.many],
+    ] as const) {
+      await list.getByRole('searchbox').fill(typed);
+      await expect(status).toHaveText(said);
+    }
+  });
+
+  test('on the map, where they are seen', async ({ page }) => {
+    await open(page, { lang: 'ar', settings: { mapOpen: true } });
+    const map = page.getByRole('toolbar', { name: words.ar.map.title });
+    const reading = page.locator('p').filter({ hasText: /^(العنوان|¶\d+)/ });
+    for (const [column, said] of [
+      [1, /التزام واحد/],
+      [4, /3\u00a0التزامات/],
+      [12, /التزامان.*موقفان/],
+      [5, /موقف واحد/],
+      [15, /\d+\u00a0أسماء/],
+    ] as const) {
+      await map.getByRole('button', { name: new RegExp(`^الفقرة ${column}\\.`) }).hover();
+      await expect(reading.first()).toHaveText(said);
+    }
+  });
+});

@@ -1,0 +1,154 @@
+/** Whatever changes the layout, the paragraph being read stays where it is. */
+import type { Page } from '@playwright/test';
+import {
+  chooseView,
+  clearing,
+  clickThere,
+  expect,
+  open,
+  openSettings,
+  scrollTo,
+  settled,
+  test,
+  topOf,
+  words,
+  type Screen,
+} from './support';
+
+/** Row, and how far below the bar it begins: where a jump puts it, and a little further down. */
+const places = [
+  { row: 'p3', below: 27 },
+  { row: 'p8', below: 12 },
+  { row: 'p12', below: 50 },
+  { row: 'p16', below: 27 },
+];
+
+type Change = (page: Page) => Promise<void>;
+
+async function keepsPlace(page: Page, row: string, name: string, change: Change) {
+  const before = await topOf(page, row);
+  await change(page);
+  await settled(page);
+  await expect
+    .poll(async () => Math.abs((await topOf(page, row)) - before), { message: `${row} after ${name}`, timeout: 2000 })
+    .toBeLessThanOrEqual(1);
+}
+
+const setting =
+  (label: 'theme' | 'typeface' | 'size' | 'spacing', value: string): Change =>
+  async (page) => {
+    const settings = await openSettings(page);
+    const choice = settings.getByRole('radiogroup', { name: words.en.settings[label] });
+    await clickThere(choice.getByRole('radio', { name: value, exact: true }));
+    await expect(choice.getByRole('radio', { name: value, exact: true })).toBeChecked();
+  };
+
+const view =
+  (name: 'facing' | 'stacked' | 'ar' | 'en'): Change =>
+  (page) =>
+    chooseView(page, name);
+
+/** Opens the panel where it is put away. */
+const panel: Change = async (page) => {
+  if (await page.getByRole('tablist').isVisible()) return;
+  await clickThere(page.getByRole('button', { name: /^(Registers|Open the registers)$/ }).filter({ visible: true }));
+  await expect(page.getByRole('tablist')).toBeVisible();
+};
+
+for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
+  for (const { row, below } of places) {
+    test(`${row} stays put through every change: ${screen}`, async ({ page }) => {
+      await open(page, { screen });
+      await scrollTo(page, row, below);
+      const keeps = (name: string, change: Change) => keepsPlace(page, row, name, change);
+
+      await keeps('Stacked', view('stacked'));
+      await keeps('Arabic', view('ar'));
+      await keeps('the English revealed', (p) => clickThere(p.locator(`#${row} [aria-controls="${row}-en"]`)));
+      await keeps('the English hidden again', (p) => clickThere(p.locator(`#${row} [aria-controls="${row}-en"]`)));
+      await keeps('English', view('en'));
+      await keeps('Facing', view('facing'));
+      await keeps('Large text', setting('size', 'Very large'));
+      await keeps('Wide spacing', setting('spacing', 'Wide'));
+      await keeps('Modern sans', setting('typeface', 'Modern sans'));
+      await keeps('Dark', setting('theme', 'Dark'));
+      await keeps('Small text', setting('size', 'Small'));
+      await keeps('Naskh', setting('typeface', 'Naskh'));
+      await keeps('settings put away', (p) => p.keyboard.press('Escape'));
+      await keeps('the panel', panel);
+      await keeps('the other tab', (p) => clickThere(p.getByRole('tab', { name: 'Commitments' })));
+      await keeps('the first tab', (p) => clickThere(p.getByRole('tab', { name: 'Entities' })));
+      await keeps('the map opened', (p) => clickThere(p.getByRole('button', { name: /^Open.*Map/ })));
+      await keeps('the Arabic interface', (p) => clickThere(p.getByRole('button', { name: 'العربية' })));
+      await keeps('the English interface', (p) =>
+        clickThere(p.getByRole('banner').getByRole('button', { name: 'English' })),
+      );
+    });
+  }
+}
+
+test('a row stays put when the note of the row above is opened and closed', async ({ page }) => {
+  await open(page);
+  // p6 has notes and begins above; what is being read is p7.
+  await scrollTo(page, 'p7', 60);
+  const button = page.locator('[aria-controls="p6-notes"]');
+  const before = await topOf(page, 'p7');
+  await button.evaluate((element: HTMLElement) => element.click());
+  await expect(page.locator('#p6-notes')).toBeVisible();
+  await expect.poll(async () => Math.abs((await topOf(page, 'p7')) - before)).toBeLessThanOrEqual(1);
+});
+
+test('a row stays put when its own notes are opened', async ({ page }) => {
+  await open(page);
+  await scrollTo(page, 'p6', 27);
+  await keepsPlace(page, 'p6', 'its notes', (p) => clickThere(p.locator('[aria-controls="p6-notes"]')));
+  await expect(page.locator('#p6-notes')).toBeVisible();
+  await keepsPlace(page, 'p6', 'its notes closed', (p) => clickThere(p.locator('[aria-controls="p6-notes"]')));
+});
+
+test('a row stays put through the widths of a window', async ({ page }) => {
+  await open(page);
+  await scrollTo(page, 'p11', 27);
+  for (const width of [1100, 899, 600, 1440]) {
+    await keepsPlace(page, 'p11', `${width} px`, (p) => p.setViewportSize({ width, height: 900 }));
+  }
+});
+
+test('in the midst of a long paragraph, that paragraph is still the one being read', async ({ page }) => {
+  await open(page);
+  await scrollTo(page, 'p12', -60);
+  const underTheBar = async () => {
+    const { top } = await clearing(page);
+    return page.evaluate(
+      (y) =>
+        [...document.querySelectorAll('article > [id]')].find((row) => row.getBoundingClientRect().bottom > y + 1)?.id,
+      top,
+    );
+  };
+  expect(await underTheBar()).toBe('p12');
+  for (const name of ['stacked', 'ar', 'en', 'facing'] as const) {
+    await chooseView(page, name);
+    await settled(page);
+    await expect.poll(underTheBar, name).toBe('p12');
+  }
+});
+
+test('at the top of the page the headline stays in view', async ({ page }) => {
+  await open(page);
+  for (const name of ['stacked', 'ar', 'en', 'facing'] as const) {
+    await chooseView(page, name);
+    await settled(page);
+    await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true }).first()).toBeInViewport();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  }
+});
+
+test('moving the focus into the bar does not move the page', async ({ page }) => {
+  await open(page);
+  await scrollTo(page, 'p8', 27);
+  await page.getByRole('radio', { name: 'Facing' }).focus();
+  await keepsPlace(page, 'p8', 'Tab', (p) => p.keyboard.press('Tab'));
+  await page.getByRole('link', { name: 'Bayan, start page' }).focus();
+  await keepsPlace(page, 'p8', 'Tab from the wordmark', (p) => p.keyboard.press('Tab'));
+  await expect(page.getByRole('radio', { name: 'Facing' })).toBeFocused();
+});

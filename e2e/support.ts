@@ -1,0 +1,289 @@
+/** What the journeys share: opening the app, pointing at words, reading what is lit, and a watch on every page. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { Lang } from '#article/schema';
+import type * as en from '#i18n/locales/en/index';
+import { line } from './article';
+
+export { expect };
+
+type Locale = typeof en;
+
+/** The interface's words, so that a journey can be made in either language. */
+function localeOf(lang: Lang): Locale {
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(new URL(`../src/i18n/locales/${lang}/${name}.json`, import.meta.url), 'utf8'));
+  return Object.fromEntries(
+    ['app', 'map', 'reader', 'registers', 'settings'].map((name) => [name, read(name)]),
+  ) as Locale;
+}
+
+export const words: Record<Lang, Locale> = { en: localeOf('en'), ar: localeOf('ar') };
+
+export const langs: readonly Lang[] = ['en', 'ar'];
+
+/** The three widths of the design: panel beside the text, drawer, phone. */
+export const screens = {
+  wide: { width: 1440, height: 900 },
+  middle: { width: 1024, height: 768 },
+  phone: { width: 390, height: 844 },
+} as const;
+export type Screen = keyof typeof screens;
+
+interface Watch {
+  /** What the page says to the console, what it throws, and what it asks of strangers. */
+  complaints: string[];
+  /** Complaints that a test brings about on purpose. */
+  expected: RegExp | null;
+}
+
+/**
+ * Every test watches its page: no error or warning on the console, nothing thrown, no request to another origin.
+ * A test that breaks something on purpose says what it expects to be said: `test.use({ expected: /…/ })`.
+ */
+export const test = base.extend<Watch>({
+  expected: [null, { option: true }],
+  complaints: [
+    async ({ page, baseURL, expected }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== baseURL) complaints.push(`request: ${request.url()}`);
+      });
+      await use(complaints);
+      expect(complaints.filter((one) => !expected?.test(one))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export interface Opening {
+  screen?: Screen | { width: number; height: number };
+  lang?: Lang;
+  /** Kept settings, as of an earlier visit. */
+  settings?: Record<string, unknown>;
+  /** Query and hash, without the `/`. */
+  link?: string;
+}
+
+export const SETTINGS_KEY = 'bayan.settings';
+
+/** Opens the app as a reader who has been here before would, and waits until the article stands in its fonts. */
+export async function open(page: Page, { screen = 'wide', lang = 'en', settings = {}, link = '' }: Opening = {}) {
+  await page.setViewportSize(typeof screen === 'string' ? screens[screen] : screen);
+  await page.addInitScript(
+    ([key, kept]) => {
+      // Once a tab: what the reader changes later is not put back by a reload.
+      if (sessionStorage.getItem('seeded') !== null) return;
+      sessionStorage.setItem('seeded', '');
+      localStorage.setItem(key, kept);
+    },
+    [SETTINGS_KEY, JSON.stringify({ language: lang, ...settings })] as const,
+  );
+  await page.goto(`/${link}`);
+  await ready(page);
+}
+
+/** Waits until the article is there, in its fonts. */
+export async function ready(page: Page) {
+  await expect(page.locator('#p18')).toBeAttached();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** The text of a row (`h`, `p1`…) in one language. */
+export const text = (page: Page, row: string, lang: Lang) =>
+  row === 'h' ? page.locator(`#h h1[lang="${lang}"]`) : page.locator(`#${row} > p[lang="${lang}"]`);
+
+/** One sentence in one language. */
+export const sentence = (page: Page, id: string, lang: Lang) => page.locator(`[data-sentence="${id}"][lang="${lang}"]`);
+
+/** Brings words of a sentence into view and says where they are, in px from the top left of the window. */
+export async function pointOf(page: Page, id: string, lang: Lang, wanted: string, nth = 1) {
+  const holder = sentence(page, id, lang);
+  return holder.evaluate(
+    (element, { wanted, nth }) => {
+      const whole = element.textContent;
+      let at = -1;
+      for (let k = 0; k < nth; k++) at = whole.indexOf(wanted, at + 1);
+      if (at < 0) throw new Error(`“${wanted}” is not in “${whole}”`);
+      const range = document.createRange();
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let offset = 0;
+      let begun = false;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const length = node.textContent?.length ?? 0;
+        if (!begun && at < offset + length) {
+          range.setStart(node, at - offset);
+          begun = true;
+        }
+        if (begun && at + wanted.length <= offset + length) {
+          range.setEnd(node, at + wanted.length - offset);
+          break;
+        }
+        offset += length;
+      }
+      const inView = () => {
+        const box = range.getClientRects()[0];
+        return box && box.top > 80 && box.bottom < innerHeight * 0.45 ? box : null;
+      };
+      if (!inView()) window.scrollBy({ top: range.getBoundingClientRect().top - 160, behavior: 'instant' });
+      const box = range.getClientRects()[0];
+      if (!box) throw new Error(`“${wanted}” is not shown`);
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    },
+    { wanted, nth },
+  );
+}
+
+/** Clicks words in the text, as a reader does. */
+export async function clickWords(page: Page, id: string, lang: Lang, wanted: string, nth = 1) {
+  const { x, y } = await pointOf(page, id, lang, wanted, nth);
+  await page.mouse.click(x, y);
+}
+
+/** A stretch that is lit, and where its place in the sentence begins. */
+export interface Lit {
+  name: string;
+  in: string;
+  lang: string;
+  words: string;
+  start: number;
+}
+
+/** What the browser paints over the text: the ranges of every CSS highlight. */
+export function lit(page: Page): Promise<Lit[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, ranges]) =>
+      [...ranges].map((range) => {
+        const holder = range.startContainer.parentElement?.closest<HTMLElement>('[data-sentence]');
+        const before = document.createRange();
+        if (holder) before.setStart(holder, 0);
+        before.setEnd(range.startContainer, range.startOffset);
+        return {
+          name,
+          in: holder?.dataset['sentence'] ?? '',
+          lang: holder?.lang ?? '',
+          words: range.toString(),
+          start: before.toString().length,
+        };
+      }),
+    ),
+  );
+}
+
+/** What is lit under the highlights whose name matches, as lines to compare with `linesOf`. */
+export async function litLines(page: Page, name: RegExp): Promise<string[]> {
+  const all = await lit(page);
+  return all
+    .filter((one) => name.test(one.name))
+    .map((one) => line(one.in, one.lang, one.words))
+    .toSorted();
+}
+
+/** Top of a row, in px from the top of the window. */
+export const topOf = (page: Page, row: string) =>
+  page.locator(`#${row}`).evaluate((element) => element.getBoundingClientRect().top);
+
+/** The edges between which text can be seen: below the bar, above the phone's sheet. */
+export const clearing = (page: Page) =>
+  page.evaluate(() => {
+    const panel = document.querySelector('#panel')?.getBoundingClientRect();
+    const covers = panel && panel.width >= innerWidth && panel.top > 0;
+    return {
+      top: document.querySelector('header')?.getBoundingClientRect().bottom ?? 0,
+      bottom: covers ? panel.top : innerHeight,
+    };
+  });
+
+/** Scrolls so that the top of a row stands `below` px under the bar, and lets the page take note of it. */
+export async function scrollTo(page: Page, row: string, below: number) {
+  const { top: bar } = await clearing(page);
+  await page
+    .locator(`#${row}`)
+    .evaluate(
+      (element, top) => window.scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' }),
+      bar + below,
+    );
+  await settled(page);
+}
+
+/** Two frames: what a change sets off in layout, observers and scroll listeners has run. */
+export const settled = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/**
+ * A click where a control stands, and nothing else: `locator.click()` first scrolls what it clicks into view, which
+ * a test about scrolling must not do.
+ */
+export async function clickThere(control: Locator) {
+  await expect(control).toBeInViewport();
+  const box = await control.boundingBox();
+  if (!box) throw new Error('not shown');
+  await control.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Opens the side panel where it is put away. */
+export async function openPanel(page: Page, lang: Lang = 'en') {
+  if (await page.getByRole('tablist').isVisible()) return;
+  const { app } = words[lang];
+  const { width } = page.viewportSize() ?? screens.wide;
+  await page.getByRole('button', { name: width < 700 ? app.openPanel : app.panel, exact: true }).click();
+  await expect(page.getByRole('tablist')).toBeVisible();
+}
+
+/** Opens a list of the registers, and gives it. */
+export async function openTab(page: Page, tab: 'entities' | 'commitments', lang: Lang = 'en') {
+  await openPanel(page, lang);
+  const name = words[lang].registers[tab];
+  await page.getByRole('tab', { name }).click();
+  const list = page.getByRole('tabpanel', { name });
+  await expect(list).toBeVisible();
+  return list;
+}
+
+/** Opens the reading settings, and gives them. */
+export async function openSettings(page: Page, lang: Lang = 'en') {
+  const name = words[lang].settings.title;
+  const popup = page.getByRole('dialog', { name });
+  if (!(await popup.isVisible())) await clickThere(page.getByRole('button', { name }));
+  await expect(popup).toBeVisible();
+  return popup;
+}
+
+/** Chooses a view by its word: in the bar, or on a phone in the settings. */
+export async function chooseView(page: Page, view: keyof Locale['app']['views'], lang: Lang = 'en') {
+  const { app } = words[lang];
+  const { width } = page.viewportSize() ?? screens.wide;
+  const place = width < 700 ? await openSettings(page, lang) : page.getByRole('banner');
+  await clickThere(place.getByRole('radio', { name: app.views[view], exact: true }));
+  if (width < 700) await page.keyboard.press('Escape');
+  await expect(page.locator('article')).toHaveAttribute('data-view', view);
+}
+
+/** The page does not scroll sideways, and neither does the panel. */
+export async function expectNoSidewaysScroll(page: Page, what: string) {
+  const wide = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('#panel, #panel *')]
+      .filter(
+        (element) => /auto|scroll/.test(getComputedStyle(element).overflowX) || element === document.documentElement,
+      )
+      .filter((element) => element.scrollWidth > element.clientWidth)
+      .map((element) => `${element.tagName}.${element.className}: ${element.scrollWidth} > ${element.clientWidth}`),
+  );
+  expect(wide, what).toEqual([]);
+}
+
+/** What axe finds at WCAG 2.2 A and AA, one line a rule and element. */
+export async function axe(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.map(({ id, nodes }) => {
+    const places = nodes.map((node) => node.target.join(' ')).slice(0, 3);
+    return `${id} ×${nodes.length}: ${places.join(' | ')}`;
+  });
+}

@@ -1,0 +1,137 @@
+/** The URL holds article, view and selection; Back and Forward work; what a link gets wrong is said politely. */
+import { entityOf, slug } from './article';
+import { chooseView, expect, langs, litLines, open, openTab, ready, test, text, topOf, words } from './support';
+
+test('a link opens exactly what it says', async ({ page }) => {
+  await open(page, { link: `?article=${slug}&view=stacked&entity=russia&at=7` });
+  await expect(page.getByRole('radio', { name: 'Stacked' })).toBeChecked();
+  const mention = entityOf('russia').mentions[6];
+  expect(await litLines(page, /^current-place$/)).toContain(`${mention?.in} ar ${mention?.ar}`);
+  await expect(page.locator('#p6')).toBeInViewport();
+  await expect(page.getByText(`7 of ${entityOf('russia').mentions.length}`)).toBeVisible();
+});
+
+test('a link to an undertaking opens its tab', async ({ page }) => {
+  await open(page, { link: '?undertaking=p14-strengthen-friendship' });
+  await expect(page.getByRole('tab', { name: 'Commitments' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('#p14')).toBeInViewport();
+  expect(await litLines(page, /^lit-cue-5$/)).toContain('p14.1 ar تعهد');
+});
+
+test('what the reader does is in the link that the next reader gets', async ({ page, context }) => {
+  await open(page);
+  await chooseView(page, 'ar');
+  await page.getByRole('button', { name: /^Vladimir Putin/ }).click();
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/view=ar.*entity=vladimir-putin&at=2/);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await ready(other);
+  await expect(text(other, 'p3', 'en')).toBeHidden();
+  await expect(other.getByText(`2 of ${entityOf('vladimir-putin').mentions.length}`)).toBeVisible();
+});
+
+test('Back undoes a selection and a view, Forward does it again', async ({ page }) => {
+  await open(page);
+  const selected = page.locator('article [data-selected]');
+  await page.getByRole('button', { name: /^Russia / }).click();
+  await expect(selected.first()).toBeAttached();
+  await page.getByRole('button', { name: /^Moscow/ }).click();
+  await expect(page).toHaveURL(/entity=moscow/);
+  await chooseView(page, 'en');
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: 'Facing' })).toBeChecked();
+  await expect(page).toHaveURL(/entity=moscow/);
+  await page.goBack();
+  await expect(page).toHaveURL(/entity=russia/);
+  await page.goBack();
+  await expect(selected).toHaveCount(0);
+  await page.goForward();
+  await expect(selected.first()).toBeAttached();
+  await expect.poll(() => litLines(page, /^current-place$/)).toEqual(['h ar روسيا']);
+});
+
+test('steps and tabs make no history', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: /^Russia / }).click();
+  const length = () => page.evaluate(() => history.length);
+  const before = await length();
+  for (let k = 0; k < 5; k++) await page.keyboard.press('n');
+  await page.getByRole('button', { name: 'Next mention' }).click();
+  await openTab(page, 'commitments');
+  await openTab(page, 'entities');
+  await expect(page).toHaveURL(/at=7/);
+  expect(await length()).toBe(before);
+  await page.goBack();
+  await expect(page.locator('article [data-selected]')).toHaveCount(0);
+});
+
+for (const lang of langs) {
+  for (const [kind, link, id] of [
+    ['entity', '?entity=atlantis', 'atlantis'],
+    ['undertaking', '?undertaking=p99-nothing', 'p99-nothing'],
+  ] as const) {
+    test(`an unknown ${kind} is said politely, and the article opens, in the ${lang} interface`, async ({ page }) => {
+      await open(page, { lang, link });
+      const notice = page.getByRole('status').filter({ hasText: words[lang].app.unknownId.replace('{{id}}', id) });
+      await expect(notice).toBeVisible();
+      await expect(text(page, 'p1', 'ar')).toBeVisible();
+      await notice.getByRole('button', { name: words[lang].app.dismiss }).click();
+      await expect(notice).toHaveCount(0);
+      await expect(page).not.toHaveURL(new RegExp(id));
+    });
+  }
+
+  test(`an unknown article is said politely, and the newest opens, in the ${lang} interface`, async ({ page }) => {
+    await open(page, { lang, link: '?article=1999-01-01-nowhere' });
+    await expect(
+      page.getByText(words[lang].app.unknownArticle.replace('{{slug}}', '1999-01-01-nowhere')),
+    ).toBeVisible();
+    await expect(text(page, 'p1', 'ar')).toBeVisible();
+  });
+}
+
+test('a link with a paragraph opens at it', async ({ page }) => {
+  await open(page, { link: '#p9' });
+  await expect.poll(() => topOf(page, 'p9')).toBeGreaterThan(50);
+  await expect.poll(() => topOf(page, 'p9')).toBeLessThan(200);
+});
+
+test.describe('damaged links open the article', () => {
+  for (const link of [
+    '?view=sideways',
+    '?tab=nothing',
+    '?entity=',
+    '?entity=%E0%A4%A',
+    '?article=../../etc/passwd',
+    '?article=%00',
+    '?undertaking=constructor&view=__proto__',
+    '?entity=__proto__&at=1',
+    '#%E0%A4%A',
+    '#p99',
+    '#"><b>',
+    '?&&=&=x',
+  ]) {
+    test(link, async ({ page }) => {
+      await open(page, { link });
+      await expect(text(page, 'p1', 'ar')).toBeVisible();
+      await expect(page.getByRole('radio', { name: 'Facing' })).toBeChecked();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    });
+  }
+
+  for (const [at, shown] of [
+    ['-3', 1],
+    ['0', 1],
+    ['2.5', 1],
+    ['abc', 1],
+    ['', 1],
+    ['1e3', 31],
+    ['999', 31],
+  ] as const) {
+    test(`at=${at} shows mention ${shown}`, async ({ page }) => {
+      await open(page, { link: `?entity=russia&at=${at}` });
+      await expect(page.getByText(`${shown} of 31`)).toBeVisible();
+    });
+  }
+});

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { Article } from '#article/model';
+import type { Words } from '#article/words';
+import { ArticleError, openWords } from '#library/bundled';
+
+export type WordsState =
+  | { status: 'unasked'; words: null }
+  | { status: 'loading'; words: null }
+  | { status: 'failed'; words: null; error: ArticleError }
+  | { status: 'open'; words: Words };
+
+type Settled = { article: Article; attempt: number } & ({ words: Words } | { error: ArticleError });
+
+/** The word data of an article, fetched when it is first asked for. `again` counts the reader's tries. */
+export function useWords(article: Article, asked: boolean, attempt: number): WordsState {
+  const [settled, setSettled] = useState<Settled | null>(null);
+  const known = settled?.article === article && settled.attempt === attempt ? settled : null;
+  const missing = asked && known === null;
+
+  useEffect(() => {
+    if (!missing) return;
+    const abort = new AbortController();
+    void open(article, abort.signal).then((outcome) => {
+      if (!abort.signal.aborted) setSettled({ article, attempt, ...outcome });
+      return undefined;
+    });
+    return () => abort.abort();
+  }, [article, attempt, missing]);
+
+  if (known === null) return { status: asked ? 'loading' : 'unasked', words: null };
+  if ('words' in known) return { status: 'open', words: known.words };
+  return { status: 'failed', words: null, error: known.error };
+}
+
+async function open(article: Article, signal: AbortSignal): Promise<{ words: Words } | { error: ArticleError }> {
+  try {
+    return { words: await openWords(article, signal) };
+  } catch (error) {
+    if (error instanceof ArticleError) return { error };
+    return { error: new ArticleError(article.slug, [{ file: '(app)', entry: article.slug, problem: String(error) }]) };
+  }
+}

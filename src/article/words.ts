@@ -1,0 +1,265 @@
+/** Word by word: `words.json` and `phrases.json` linked to the article they annotate. */
+import { stripMarks } from '#arabic/marks';
+import type { Problem } from './link';
+import type { Article, Sentence } from './model';
+import { resolveQuote, type Span } from './resolve';
+import { tokensOf } from './segments';
+import type {
+  Bilingual,
+  Lexeme as LexemeData,
+  PartData,
+  PartOfSpeech,
+  PhrasesFile,
+  WordData,
+  WordsFile,
+} from './schema';
+
+/** A part with its part of speech, its own or its lexeme's. */
+export interface Part extends PartData {
+  pos: PartOfSpeech;
+}
+
+/** One Arabic word of the text. */
+export interface Word extends Omit<WordData, 'parts'> {
+  parts: Part[];
+  sentence: Sentence;
+  /** Place in its sentence, from 0. */
+  index: number;
+  /** Its letters in the sentence, without the punctuation around them. */
+  span: Span;
+  /** Fully vowelled: its parts joined. */
+  vowelled: string;
+  /** The dictionary entry of its stem; a word of digits or clitics alone has none. */
+  lexeme: Lexeme | null;
+}
+
+/** A dictionary entry with the words of the article that belong to it, in the order of the text. */
+export interface Lexeme extends LexemeData {
+  words: Word[];
+}
+
+export interface Root {
+  letters: string;
+  gloss: string;
+  lexemes: Lexeme[];
+  words: Word[];
+}
+
+/** A multi-word term of the text. */
+export interface Term {
+  sentence: Sentence;
+  spans: Span[];
+  gloss: string;
+  note?: Bilingual | undefined;
+}
+
+/** What renders what: stretches of one sentence; an empty list where a language has no counterpart. */
+export interface Phrase {
+  sentence: Sentence;
+  ar: Span[];
+  en: Span[];
+  note?: Bilingual | undefined;
+}
+
+export interface Words {
+  bySentence: ReadonlyMap<string, Word[]>;
+  lexemes: ReadonlyMap<string, Lexeme>;
+  roots: ReadonlyMap<string, Root>;
+  terms: ReadonlyMap<string, Term[]>;
+  phrases: ReadonlyMap<string, Phrase[]>;
+}
+
+export type LinkedWords = { ok: true; words: Words } | { ok: false; problems: Problem[] };
+
+/** Links the word data of one article. Pure: reports every problem rather than the first. */
+export function linkWords(article: Article, file: WordsFile, phrasesFile: PhrasesFile): LinkedWords {
+  const problems: Problem[] = [];
+  const report = (entry: string, problem: string, name = 'words.json') =>
+    void problems.push({ file: name, entry, problem });
+
+  const lexemes = new Map<string, Lexeme>();
+  for (const data of file.lexicon) {
+    if (lexemes.has(data.lemma)) report(data.lemma, 'this lemma is listed twice');
+    if (data.root !== null && !(data.root in file.roots)) report(data.lemma, `the root “${data.root}” has no gloss`);
+    lexemes.set(data.lemma, { ...data, words: [] });
+  }
+
+  const bySentence = new Map<string, Word[]>();
+  for (const sentence of article.sentences.values()) {
+    const data = file.sentences[sentence.id];
+    if (data) bySentence.set(sentence.id, linkSentence(sentence, data, lexemes, report));
+    else report(sentence.id, 'the sentence has no words');
+  }
+  for (const id of Object.keys(file.sentences)) {
+    if (!article.sentences.has(id)) report(id, 'there is no such sentence');
+  }
+
+  const roots = new Map<string, Root>();
+  for (const lexeme of lexemes.values()) {
+    if (lexeme.words.length === 0) report(lexeme.lemma, 'no word of the article has this lemma');
+    if (lexeme.root === null) continue;
+    const root = roots.get(lexeme.root) ?? {
+      letters: lexeme.root,
+      gloss: file.roots[lexeme.root] ?? '',
+      lexemes: [],
+      words: [],
+    };
+    root.lexemes.push(lexeme);
+    root.words.push(...lexeme.words);
+    roots.set(lexeme.root, root);
+  }
+  for (const root of roots.values()) root.words.sort(byPlace);
+  for (const letters of Object.keys(file.roots)) {
+    if (!roots.has(letters)) report(letters, 'no lemma has this root');
+  }
+
+  const terms = new Map<string, Term[]>();
+  file.terms.forEach((data, at) => {
+    const sentence = article.sentences.get(data.in);
+    if (!sentence) return report(`term ${at + 1}`, `there is no sentence “${data.in}”`);
+    const spans = data.ar.flatMap((words) => firstPlace(sentence, words, `term ${at + 1}`, report));
+    add(terms, data.in, { sentence, spans, gloss: data.gloss, note: data.note });
+  });
+
+  const phrases = linkPhrases(article, phrasesFile, (entry, problem) => report(entry, problem, 'phrases.json'));
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, words: { bySentence, lexemes, roots, terms, phrases } };
+}
+
+type Report = (entry: string, problem: string) => void;
+
+function linkSentence(
+  sentence: Sentence,
+  data: readonly WordData[],
+  lexemes: ReadonlyMap<string, Lexeme>,
+  report: Report,
+): Word[] {
+  const tokens = wordSpans(sentence.ar);
+  if (tokens.length !== data.length) {
+    report(sentence.id, `the sentence has ${tokens.length} words, the data ${data.length}`);
+    return [];
+  }
+  return data.map((item, index) => {
+    const span = tokens[index] ?? { start: 0, end: 0 };
+    const vowelled = item.parts.map((part) => part.v).join('');
+    const letters = sentence.ar.slice(span.start, span.end);
+    const entry = `${sentence.id}, word ${index + 1}`;
+    if (stripMarks(vowelled) !== stripMarks(letters)) {
+      report(entry, `“${vowelled}” without its marks is not “${letters}”`);
+    }
+    const stems = item.parts.flatMap((part) => (part.lex === undefined ? [] : [part.lex]));
+    for (const part of item.parts) {
+      if (part.lex === undefined && part.pos === undefined)
+        report(entry, `the part “${part.v}” has neither lex nor pos`);
+      if (part.lex !== undefined && !lexemes.has(part.lex)) report(entry, `“${part.lex}” is not in the lexicon`);
+    }
+    // A hyphenated compound (آسيا-الباسيفيك) is one token with two stems; the first names it.
+    const own = stems.flatMap((lemma) => lexemes.get(lemma) ?? []);
+    const parts = item.parts.map((part) => ({
+      ...part,
+      pos: part.pos ?? lexemes.get(part.lex ?? '')?.pos ?? 'particle',
+    }));
+    const word: Word = { ...item, parts, sentence, index, span, vowelled, lexeme: own[0] ?? null };
+    for (const lexeme of own) lexeme.words.push(word);
+    return word;
+  });
+}
+
+/** The letters of each word of an Arabic text: punctuation before and after is not part of a word. */
+export function wordSpans(text: string): Span[] {
+  return tokensOf(text).flatMap(({ start, word, text: whole }) => {
+    const lead = whole.length - whole.trimStart().length;
+    const inner = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/u.exec(word.slice(lead));
+    if (!inner) return [];
+    const from = start + lead + inner.index;
+    return [{ start: from, end: from + inner[0].length }];
+  });
+}
+
+function linkPhrases(article: Article, file: PhrasesFile, report: Report): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  file.phrases.forEach((data, at) => {
+    const entry = `phrase ${at + 1}, in ${data.in}`;
+    const sentence = article.sentences.get(data.in);
+    if (!sentence) return report(entry, `there is no sentence “${data.in}”`);
+    const spansOf = (lang: 'ar' | 'en') =>
+      (data[lang] ?? []).flatMap((quote) => {
+        const { text, nth } = typeof quote === 'string' ? { text: quote } : quote;
+        const found = resolveQuote(
+          { in: data.in, ar: null, en: null, [lang]: text, ...(nth === undefined ? {} : { nth }) },
+          sentence[lang],
+          lang,
+        );
+        if (!found.ok) report(entry, found.problem);
+        return found.ok && found.span ? [found.span] : [];
+      });
+    add(phrases, data.in, { sentence, ar: spansOf('ar'), en: spansOf('en'), note: data.note });
+  });
+  for (const sentence of article.sentences.values()) {
+    const own = phrases.get(sentence.id) ?? [];
+    for (const lang of ['ar', 'en'] as const) {
+      for (const span of lang === 'ar' ? wordSpans(sentence.ar) : wordSpans(sentence.en)) {
+        const covering = own.filter((phrase) =>
+          phrase[lang].some((one) => one.start < span.end && one.end > span.start),
+        );
+        if (covering.length !== 1) {
+          report(
+            sentence.id,
+            `“${sentence[lang].slice(span.start, span.end)}” is covered by ${covering.length} phrases, not one`,
+          );
+        }
+      }
+    }
+  }
+  return phrases;
+}
+
+/** The first place of a term's words; a term may quote words that stand more than once. */
+function firstPlace(sentence: Sentence, words: string, entry: string, report: Report): Span[] {
+  const found = resolveQuote({ in: sentence.id, ar: words, en: null, nth: 1 }, sentence.ar, 'ar');
+  if (!found.ok) report(entry, found.problem);
+  return found.ok && found.span ? [found.span] : [];
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Order of the text. */
+export function byPlace(a: Word, b: Word): number {
+  const unit = a.sentence.unit.index - b.sentence.unit.index;
+  if (unit !== 0) return unit;
+  const { sentences } = a.sentence.unit;
+  return sentences.indexOf(a.sentence) - sentences.indexOf(b.sentence) || a.index - b.index;
+}
+
+/** Place, in its sentence, of the Arabic word at a UTF-16 offset; −1 between words. Needs no word data. */
+export function wordIndexAt(article: Article, sentence: string, offset: number): number {
+  const text = article.sentences.get(sentence)?.ar ?? '';
+  return wordSpans(text).findIndex((span) => span.start <= offset && offset < span.end);
+}
+
+/** The phrase pair at a UTF-16 offset of a sentence in one language. */
+export function phraseAt(words: Words, sentence: string, lang: 'ar' | 'en', offset: number): Phrase | null {
+  const own = words.phrases.get(sentence) ?? [];
+  return own.find((phrase) => phrase[lang].some((span) => span.start <= offset && offset < span.end)) ?? null;
+}
+
+/** The phrase pair that renders a word. */
+export function phraseOf(words: Words, word: Word): Phrase | null {
+  return phraseAt(words, word.sentence.id, 'ar', word.span.start);
+}
+
+/** The terms that a word belongs to, the shortest first. */
+export function termsOf(words: Words, word: Word): Term[] {
+  const own = words.terms.get(word.sentence.id) ?? [];
+  return own
+    .filter((term) => term.spans.some((span) => span.start < word.span.end && span.end > word.span.start))
+    .toSorted((a, b) => lengthOf(a) - lengthOf(b));
+}
+
+function lengthOf(term: Term): number {
+  return term.spans.reduce((sum, span) => sum + span.end - span.start, 0);
+}

@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { Words } from '#article/words';
+import { showStored, type ShowText } from './shown';
+import type { Layer } from './layers';
+
+/** How the whole text is shown: what changes it changes every sentence, so it is not passed down row by row. */
+export interface Reading {
+  layer: Layer;
+  show: ShowText;
+  words: Words | null;
+  /** Words are elements of their own: to be reached one by one, with romanisation or senses under them. */
+  wordwise: boolean;
+  romanized: boolean;
+  senses: boolean;
+  /** The language that is covered until the reader asks for it. */
+  covered: 'ar' | 'en' | null;
+}
+
+export const ReadingContext = createContext<Reading>({
+  layer: 'entities',
+  show: showStored,
+  words: null,
+  wordwise: false,
+  romanized: false,
+  senses: false,
+  covered: null,
+});
+
+/** How the text is shown. */
+export function useReading(): Reading {
+  return useContext(ReadingContext);
+}

@@ -1,0 +1,120 @@
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { spacedRoot } from '#arabic/roots';
+import type { Selection } from '#article/selection';
+import type { Lexeme, Words } from '#article/words';
+import { Icon } from '#ui/Icon';
+import { indexWords, wordOrders, type WordOrder } from './word-index';
+
+export interface WordPanelProps {
+  words: Words;
+  selection: Selection | null;
+  /** Index of the unit being read. */
+  unit: number;
+  /** What the index is looking for; set from outside when a root is asked for. */
+  query: string;
+  onQuery: (query: string) => void;
+  onSelect: (selection: Selection | null) => void;
+}
+
+/** The words of the article: every lemma with its root, sense and count, each leading into the text. */
+export default function WordPanel(props: WordPanelProps) {
+  const { words, selection, unit, query, onQuery, onSelect } = props;
+  const { t } = useTranslation('words');
+  const [order, setOrder] = useState<WordOrder>('paragraph');
+  const shown = query === '' ? order : order === 'paragraph' ? 'root' : order;
+  const groups = indexWords(words, useDeferredValue(query), shown, unit);
+  const count = groups.reduce((sum, group) => sum + group.lexemes.length, 0);
+  const word = selection?.type === 'word' ? (words.bySentence.get(selection.id)?.[selection.at] ?? null) : null;
+
+  /** The first place of a lemma in what is being read, else in the text; asked again, the next one. */
+  const open = (lexeme: Lexeme) => {
+    const at = word ? lexeme.words.indexOf(word) : -1;
+    const inUnit = lexeme.words.find((one) => one.sentence.unit.index === unit);
+    const next = at >= 0 ? lexeme.words[(at + 1) % lexeme.words.length] : (inUnit ?? lexeme.words[0]);
+    if (next) onSelect({ type: 'word', id: next.sentence.id, at: next.index });
+  };
+
+  return (
+    <>
+      <div className="panel-tools">
+        <label className="filter">
+          <Icon name="search" />
+          <span className="sr-only">{t('filterLabel')}</span>
+          <input
+            type="search"
+            dir="auto"
+            value={query}
+            placeholder={t('filter')}
+            onChange={(event) => onQuery(event.target.value)}
+          />
+        </label>
+      </div>
+      <div className="orders" role="group" aria-label={t('order')}>
+        {wordOrders.map((one) => (
+          <button key={one} type="button" aria-pressed={shown === one} onClick={() => setOrder(one)}>
+            {t(`orders.${one}`, { number: unit })}
+          </button>
+        ))}
+      </div>
+      <h3 className="group-head">
+        <span>
+          {shown === 'paragraph' ? (unit === 0 ? t('inHeadline') : t('inParagraph', { number: unit })) : t('index')}
+        </span>
+        <span className="count">{count}</span>
+      </h3>
+      {count === 0 && (
+        <p className="empty">
+          {t('nothingFound', { query })}{' '}
+          <button type="button" className="link" onClick={() => onQuery('')}>
+            {t('clearFilter')}
+          </button>
+        </p>
+      )}
+      {groups.map(({ root, lexemes }) => (
+        <section key={root} className="root-group" aria-label={root ?? t('noRoot')}>
+          {shown === 'root' && (
+            <h4 className="root-head">
+              {root === null ? (
+                t('noRoot')
+              ) : (
+                <>
+                  <span lang="en">{words.roots.get(root)?.gloss}</span>
+                  <span className="root-letters" lang="ar" dir="rtl">
+                    {spacedRoot(root)}
+                  </span>
+                </>
+              )}
+            </h4>
+          )}
+          <ul>
+            {lexemes.map((lexeme) => (
+              <li
+                key={lexeme.lemma}
+                className="lexeme"
+                data-open={word && lexeme.words.includes(word) ? '' : undefined}
+              >
+                <button type="button" className="lexeme-row" onClick={() => open(lexeme)}>
+                  <span className="lexeme-gloss" lang="en" dir="ltr">
+                    {lexeme.gloss}
+                  </span>{' '}
+                  {shown !== 'root' && (
+                    <span className="lexeme-root" lang="ar" dir="rtl">
+                      {spacedRoot(lexeme.root ?? '')}
+                    </span>
+                  )}{' '}
+                  <span className="lexeme-lemma" lang="ar" dir="rtl">
+                    {lexeme.lemma}
+                  </span>{' '}
+                  <span className="count" aria-label={t('places', { count: lexeme.words.length })}>
+                    {lexeme.words.length}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

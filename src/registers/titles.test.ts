@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { entryOf, tinyArticle } from '#article/testing';
+import { titleOf } from './titles';
+
+const article = tinyArticle({
+  paragraphs: [
+    [{ ar: 'حافظت روسيا على تنسيق وثيق في العالم', en: 'Russia maintained close coordination in the world' }],
+  ],
+  entities: [{ id: 'russia', mentions: [{ in: 'p1.1', ar: 'روسيا', en: 'Russia' }] }],
+  cues: [
+    {
+      id: 'c1',
+      by: ['russia'],
+      quotes: [{ in: 'p1.1', ar: 'حافظت', en: null }],
+      undertakings: [
+        {
+          id: 'split',
+          action: 'maintain',
+          object: 'close coordination',
+          evidence: [
+            { in: 'p1.1', ar: 'حافظت', en: 'maintained' },
+            { in: 'p1.1', ar: 'في العالم', en: 'in the world', role: 'context' },
+            { in: 'p1.1', ar: null, en: 'close' },
+            { in: 'p1.1', ar: 'تنسيق وثيق', en: null },
+          ],
+        },
+        { id: 'whole', evidence: [{ in: 'p1.1', ar: 'تنسيق وثيق', en: null }] },
+      ],
+    },
+  ],
+});
+
+describe('titleOf', () => {
+  it('is in English the register’s wording', () => {
+    expect(titleOf(entryOf(article, 'split'), 'en')).toBe('maintain close coordination');
+  });
+
+  it('is in Arabic the article’s own words: what is undertaken, without its context', () => {
+    expect(titleOf(entryOf(article, 'split'), 'ar')).toBe('حافظت … تنسيق وثيق');
+    expect(titleOf(entryOf(article, 'whole'), 'ar')).toBe('تنسيق وثيق');
+  });
+});

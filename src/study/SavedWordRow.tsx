@@ -1,0 +1,100 @@
+import { memo, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { uiLang } from '#i18n/ui-lang';
+import { Lexical } from './Lexical';
+import type { SavedWord } from './saved-word';
+
+interface Props {
+  word: SavedWord;
+  /** Removed: its row stays and offers to put it back. */
+  gone: boolean;
+  onOpen: (word: SavedWord) => void;
+  onRemove: (word: SavedWord) => void;
+  onUndo: (word: SavedWord) => void;
+}
+
+/** One saved word: form and sense, lemma and root, the place it came from. */
+export const SavedWordRow = memo(function SavedWordRow({ word, gone, onOpen, onRemove, onUndo }: Props) {
+  const { t, i18n } = useTranslation('study');
+  const button = useRef<HTMLButtonElement>(null);
+  const wasGone = useRef(gone);
+  useEffect(() => {
+    // The button that was pressed has become another: the keyboard stays in the row.
+    if (wasGone.current !== gone) button.current?.focus();
+    wasGone.current = gone;
+  }, [gone]);
+
+  if (gone) {
+    return (
+      <li className="study-word" data-gone="">
+        <span className="study-gone" role="status">
+          <bdi lang="ar" dir="rtl" className="study-ar">
+            {word.vowelled}
+          </bdi>{' '}
+          {t('removed')}
+        </span>
+        <button
+          ref={button}
+          type="button"
+          className="study-link"
+          aria-label={t('undoWord', { word: word.plain })}
+          onClick={() => onUndo(word)}
+        >
+          {t('undo')}
+        </button>
+      </li>
+    );
+  }
+  const arabic = (
+    <bdi key="ar" lang="ar" dir="rtl" className="study-ar">
+      {word.vowelled}
+    </bdi>
+  );
+  const sense = (
+    <bdi key="en" lang="en" dir="ltr" className="study-en">
+      {word.sense}
+    </bdi>
+  );
+  return (
+    <li className="study-word">
+      <p className="study-pair">{uiLang(i18n.language) === 'ar' ? [arabic, ' ', sense] : [sense, ' ', arabic]}</p>
+      <div className="study-facts">
+        <p>
+          <Lexical word={word} />
+        </p>
+        <PlaceLink word={word} onOpen={onOpen} />
+        <button
+          ref={button}
+          type="button"
+          className="study-link"
+          aria-label={t('removeWord', { word: word.plain })}
+          onClick={() => onRemove(word)}
+        >
+          {t('remove')}
+        </button>
+      </div>
+    </li>
+  );
+});
+
+/** Where the word was met: “¶5”, leading there. */
+function PlaceLink({ word, onOpen }: Pick<Props, 'word' | 'onOpen'>) {
+  const { t } = useTranslation('study');
+  const number = /^p(\d+)\b/.exec(word.sentence)?.[1];
+  const headline = word.sentence === 'h';
+  const place = headline ? 'headline' : 'sentence';
+  return (
+    <button
+      type="button"
+      className="study-link"
+      aria-label={
+        number === undefined
+          ? t(`show.${place}`, { word: word.plain })
+          : t('show.paragraph', { word: word.plain, number })
+      }
+      onClick={() => onOpen(word)}
+    >
+      <bdi dir="ltr">{number === undefined ? (headline ? t('headlineSign') : word.sentence) : `¶${number}`}</bdi>
+    </button>
+  );
+}

@@ -1,0 +1,155 @@
+import { useEffect, useReducer, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { uiLang } from '#i18n/ui-lang';
+import { BackupTools } from './BackupTools';
+import { readClock } from './clock';
+import { inTimeText } from './duration';
+import { ReviewDialog } from './ReviewDialog';
+import { latestFirst, type SavedWord } from './saved-word';
+import { SavedWordRow } from './SavedWordRow';
+import { progressOf, type Progress } from './schedule';
+import type { Failure } from './store';
+import { useSavedWords } from './useSavedWords';
+import './study.css';
+
+interface Props {
+  /** Leads to the word in the text. */
+  onOpen: (word: SavedWord) => void;
+  now?: () => Date;
+}
+
+/** “My words”: how far they are, their review, the list, and their backup. */
+export default function StudyPanel({ onOpen, now = readClock }: Props) {
+  const { t } = useTranslation('study');
+  const { words, state, unreadable, isSaved, remove, merge, update } = useSavedWords();
+  const [removed, setRemoved] = useState<readonly SavedWord[]>([]);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [reviewing, setReviewing] = useState(false);
+  const reviewButton = useRef<HTMLButtonElement>(null);
+  const moment = now();
+  const progress = progressOf(words, moment);
+  useWakeUp(progress.nextDue, moment);
+
+  async function take(word: SavedWord) {
+    // Noted first, so that the row stays where it is, with its undo, when the word leaves the list.
+    setRemoved((before) => [...before.filter(({ id }) => id !== word.id), word]);
+    const outcome = await remove(word.id);
+    setFailure(outcome.ok ? null : outcome.reason);
+  }
+
+  async function putBack(word: SavedWord) {
+    const outcome = await merge([word]);
+    setFailure(outcome.ok ? null : outcome.reason);
+  }
+
+  const rows = latestFirst([...words, ...removed.filter(({ id }) => !isSaved(id))]);
+  return (
+    <section className="study" aria-labelledby="study-title">
+      <h3 id="study-title" className="study-head">
+        <span>{t('title')}</span>
+        {state === 'ok' && (
+          <span className="study-count" aria-label={t('word', { count: words.length })}>
+            {words.length}
+          </span>
+        )}
+      </h3>
+      {state === 'loading' && <p role="status">{t('loading')}</p>}
+      {(state === 'unavailable' || state === 'newer') && <p role="status">{t(`states.${state}`)}</p>}
+      {failure && <p role="alert">{t(`failures.${failure}`)}</p>}
+      {words.length > 0 && (
+        <>
+          <Figures progress={progress} />
+          <ReviewButton
+            ref={reviewButton}
+            progress={progress}
+            moment={moment}
+            onReview={() => {
+              setFailure(null);
+              setReviewing(true);
+            }}
+          />
+        </>
+      )}
+      {state === 'ok' && rows.length === 0 && <p>{t('empty')}</p>}
+      {rows.length > 0 && (
+        <ul className="study-list" aria-label={t('words')}>
+          {rows.map((word) => (
+            <SavedWordRow
+              key={word.id}
+              word={word}
+              gone={!isSaved(word.id)}
+              onOpen={onOpen}
+              onRemove={(one) => void take(one)}
+              onUndo={(one) => void putBack(one)}
+            />
+          ))}
+        </ul>
+      )}
+      {unreadable > 0 && <p>{t('unreadable', { count: unreadable })}</p>}
+      {state === 'ok' && <BackupTools words={words} merge={merge} now={now} />}
+      {reviewing && (
+        <ReviewDialog
+          words={words}
+          update={update}
+          now={now}
+          onClose={() => setReviewing(false)}
+          returnTo={reviewButton}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Re-renders when the next card falls due, and each minute until then, so that “in 5 minutes” stays true. */
+function useWakeUp(at: Date | null, moment: Date) {
+  const [, wake] = useReducer((times: number) => times + 1, 0);
+  const from = moment.getTime();
+  const wait = at ? Math.min(Math.max(at.getTime() - from, 0) + 1, 60_000) : null;
+  useEffect(() => {
+    if (wait === null) return;
+    const timer = setTimeout(wake, wait);
+    return () => clearTimeout(timer);
+  }, [wait, from]);
+}
+
+function Figures({ progress }: { progress: Progress }) {
+  const { t } = useTranslation('study');
+  const parts = (['fresh', 'learning', 'known'] as const)
+    .filter((one) => progress[one] > 0)
+    .map((one) => t(`figures.${one}`, { count: progress[one] }));
+  return <p className="study-figures">{parts.join(t('comma'))}</p>;
+}
+
+interface ReviewButtonProps {
+  ref: React.Ref<HTMLButtonElement>;
+  progress: Progress;
+  moment: Date;
+  onReview: () => void;
+}
+
+/** Stays reachable when nothing is due, so that the keyboard comes back to it, and it says when something will be. */
+function ReviewButton({ ref, progress, moment, onReview }: ReviewButtonProps) {
+  const { t, i18n } = useTranslation('study');
+  const { due, nextDue } = progress;
+  return (
+    <div className="study-review">
+      <button
+        ref={ref}
+        type="button"
+        className="study-button"
+        aria-disabled={due === 0}
+        aria-describedby="study-due"
+        onClick={() => {
+          if (due > 0) onReview();
+        }}
+      >
+        {t('review')}
+      </button>
+      <span id="study-due">
+        {due > 0
+          ? t('due', { count: due })
+          : nextDue && t('nextDue', { when: inTimeText(nextDue.getTime() - moment.getTime(), uiLang(i18n.language)) })}
+      </span>
+    </div>
+  );
+}

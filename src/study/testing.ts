@@ -1,0 +1,46 @@
+/** Words for the tests of “my words”. */
+import { newSavedWord, type Card, type Direction, type FoundWord, type SavedWord } from './saved-word';
+
+const found: FoundWord = {
+  article: '2025-04-01-lavrov-wang-moscow',
+  sentence: 'p1.1',
+  index: 4,
+  plain: 'اتفق',
+  vowelled: 'اِتَّفَقَ',
+  lemma: 'اِتَّفَقَ',
+  root: 'وفق',
+  sense: 'agreed',
+  text: { ar: 'موسكو أول أبريل اتفق الجانبان', en: 'The two sides agreed' },
+  span: { start: 16, end: 20 },
+};
+
+/** A word of the text, with what the test says of it. */
+export function foundWord(over: Partial<FoundWord> = {}): FoundWord {
+  return { ...found, ...over };
+}
+
+/** A saved word: the `index` tells one from another. */
+export function savedWord(index: number, at = '2025-04-05T10:00:00.000Z'): SavedWord {
+  return newSavedWord(foundWord({ index }), new Date(at));
+}
+
+/** A card with so many reviews, the last at `lastReview`. */
+export function reviewed(reps: number, lastReview: string, over: Partial<Card> = {}): Card {
+  return {
+    state: 'review',
+    due: '2025-05-01T10:00:00.000Z',
+    stability: 5,
+    difficulty: 5,
+    scheduledDays: 5,
+    learningSteps: 0,
+    reps,
+    lapses: 0,
+    lastReview,
+    ...over,
+  };
+}
+
+/** The word with one card exchanged. */
+export function withCard(word: SavedWord, direction: Direction, card: Card): SavedWord {
+  return { ...word, cards: { ...word.cards, [direction]: card } };
+}
