@@ -48,6 +48,9 @@ export function linkArticle(text: ArticleFile, entities: EntitiesFile, commitmen
   const entity = new Map<string, Entity>();
   for (const data of entities.entities) {
     if (entity.has(data.id)) report('entities.json', data.id, 'this id is used twice');
+    if ((collectiveSpeakers as readonly string[]).includes(data.id)) {
+      report('entities.json', data.id, 'this id is kept for a speaker');
+    }
     const { mentions, ...rest } = data;
     const linked: Entity = { ...rest, mentions: [] };
     entity.set(data.id, linked);
@@ -229,7 +232,12 @@ function turnsOf(data: SentenceData, report: Report): Turn[] {
       report('article.json', `${data.id}, turn of ${speaker}`, found.ok ? 'has no words' : found.problem);
       return 0;
     };
-    turns.push({ speaker, ar: offset('ar'), en: offset('en') });
+    const turn = { speaker, ar: offset('ar'), en: offset('en') };
+    const before = turns.at(-1);
+    if (before && (turn.ar < before.ar || turn.en < before.en)) {
+      report('article.json', `${data.id}, turn of ${speaker}`, 'turns stand in the order of the text');
+    }
+    turns.push(turn);
   }
   return turns;
 }

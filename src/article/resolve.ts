@@ -75,7 +75,9 @@ export function nearest(text: string, words: string): string {
     const own = pairs(candidate);
     let shared = 0;
     for (const pair of own) if (wanted.has(pair)) shared++;
-    const score = (2 * shared) / (wanted.size + own.size || 1);
+    // Much shorter or longer stretches share pairs by chance.
+    const alike = Math.min(candidate.length, words.length) / Math.max(candidate.length, words.length, 1);
+    const score = (alike * 2 * shared) / (wanted.size + own.size || 1);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
   return best;

@@ -61,7 +61,9 @@ export function variantsOf(entity: Entity): { by: Manner; variants: Variant[] }[
 
 /** A description that happens to begin a sentence is listed as it would stand inside one. */
 function uncapitalized(words: string | null): string | null {
-  return words && words.charAt(0).toLowerCase() + words.slice(1);
+  return (
+    words?.replace(/^(The|This|These|Both|He|She|It|They|His|Her|Its|Their)\b/, (word) => word.toLowerCase()) ?? null
+  );
 }
 
 /** “The two sides” and “the two sides” are one variant: a sentence may begin with it. */
