@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Article, Entity, Sentence, Undertaking } from './model';
-import { parseArticle, type ArticleFileName } from './parse';
+import { parseArticle, parseWords, type ArticleFileName } from './parse';
 import type { Span } from './resolve';
 import type {
   ArticleFile,
@@ -11,9 +11,12 @@ import type {
   CommitmentsFile,
   CueData,
   EntityData,
+  PhrasesFile,
   SentenceData,
   UndertakingData,
+  WordsFile,
 } from './schema';
+import type { Words } from './words';
 
 /** All of `T` may be left out but for `K`. */
 type Parts<T, K extends keyof T> = Pick<T, K> & Partial<Omit<T, K>>;
@@ -161,6 +164,16 @@ export function realArticle(): Article {
     'entities.json': json('entities.json'),
     'commitments.json': json('commitments.json'),
   });
+}
+
+/** The word data of the bundled article, as parsed JSON and linked to it. */
+export function realWords(article: Article): { words: Words; wordsFile: WordsFile; phrasesFile: PhrasesFile } {
+  const files = realFiles();
+  const wordsFile: WordsFile = JSON.parse(given(files['words.json']));
+  const phrasesFile: PhrasesFile = JSON.parse(given(files['phrases.json']));
+  const linked = parseWords(article, { 'words.json': wordsFile, 'phrases.json': phrasesFile });
+  if (!linked.ok) throw new Error(linked.problems.map(({ entry, problem }) => `${entry}: ${problem}`).join('\n'));
+  return { words: linked.words, wordsFile, phrasesFile };
 }
 
 /** `text` with its spans in brackets, so that a test shows words instead of offsets: `الصين و[روسيا]`. */
