@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import { stepped, type Selection } from '#article/selection';
 import { wordIndexAt } from '#article/words';
+import type { Paintable } from '#reader/layers';
 import type { Reading } from '#reader/ReadingContext';
 import { ReaderText } from '#reader/ReaderText';
 import { showStored, showVowels } from '#reader/shown';
@@ -28,6 +29,8 @@ import { useWords } from './useWords';
 // Words come when they are called for: most readers of a first screen never ask.
 const WordsTab = lazy(() => import('./WordsTab'));
 const OpenWord = lazy(() => import('./OpenWord'));
+
+const NO_HITS: readonly Paintable[] = [];
 
 interface Props {
   article: Article;
@@ -154,6 +157,7 @@ export function ArticleScreen({ article, notice }: Props) {
             selection={selection}
             preview={preview}
             spoken={spoken}
+            hits={NO_HITS}
             onSelect={select}
             onPreview={setPreview}
             onWord={askWord}

@@ -5,7 +5,7 @@ import { views } from '#reader/views';
 import { panelTabs } from '#registers/tabs';
 import { checkSelection, formatLocation, parseLocation, tabOf, type AppLocation } from './location';
 
-const start: AppLocation = { article: null, view: 'facing', tab: 'entities', selection: null };
+const start: AppLocation = { article: null, view: 'facing', tab: 'entities', selection: null, made: null };
 const entity = (id: string, at = 0): Selection => ({ type: 'entity', id, at });
 const undertaking = (id: string): Selection => ({ type: 'undertaking', id });
 const word = (id: string, at: number): Selection => ({ type: 'word', id, at });
@@ -25,6 +25,9 @@ describe('an address and what it opens, both ways', () => {
     ['undertaking=p4-benefit-peoples&tab=entities', { selection: undertaking('p4-benefit-peoples') }],
     ['entity=china&tab=commitments', { selection: entity('china'), tab: 'commitments' }],
     ['word=p17.2-5', { selection: word('p17.2', 4), tab: 'words' }],
+    ['phrase=p17.2-5', { selection: { type: 'phrase', id: 'p17.2', at: 4 }, tab: 'words' }],
+    ['sentence=p17.2', { selection: { type: 'sentence', id: 'p17.2' } }],
+    ['find=china&at=2', { selection: { type: 'search', id: 'china', at: 1 }, tab: 'search' }],
     [
       'article=a&view=en&entity=china&at=2&tab=commitments',
       { article: 'a', view: 'en', tab: 'commitments', selection: entity('china', 1) },
@@ -38,7 +41,7 @@ describe('an address and what it opens, both ways', () => {
   const all = views.flatMap((view) =>
     panelTabs.flatMap((tab) =>
       selections.flatMap((selection) =>
-        [null, 'a-b'].map((article): AppLocation => ({ article, view, tab, selection })),
+        [null, 'a-b'].map((article): AppLocation => ({ article, view, tab, selection, made: null })),
       ),
     ),
   );

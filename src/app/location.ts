@@ -11,6 +11,8 @@ export interface AppLocation {
   view: View;
   tab: PanelTab;
   selection: Selection | null;
+  /** The fingerprint that a link carries of the text it was made from. Read only: what the reader does drops it. */
+  made: string | null;
 }
 
 /** Reads a query string. Values that mean nothing take their defaults; unknown ids are kept for `checkSelection`. */
@@ -18,39 +20,74 @@ export function parseLocation(query: URLSearchParams): AppLocation {
   const view = views.find((one) => one === query.get('view')) ?? 'facing';
   const selection = parseSelection(query);
   const tab = panelTabs.find((one) => one === query.get('tab')) ?? tabOf(selection);
-  return { article: query.get('article'), view, tab, selection };
+  return { article: query.get('article'), view, tab, selection, made: query.get('made') };
 }
 
 /** Writes a query string, leaving out what is the default. */
-export function formatLocation({ article, view, tab, selection }: AppLocation): URLSearchParams {
+export function formatLocation({ article, view, tab, selection }: Omit<AppLocation, 'made'>): URLSearchParams {
   const query = new URLSearchParams();
   if (article !== null) query.set('article', article);
   if (view !== 'facing') query.set('view', view);
-  if (selection?.type === 'entity') {
-    query.set('entity', selection.id);
-    if (selection.at > 0) query.set('at', String(selection.at + 1));
-  } else if (selection?.type === 'undertaking') query.set('undertaking', selection.id);
-  else if (selection) query.set('word', `${selection.id}-${selection.at + 1}`);
+  formatSelection(query, selection);
   if (tab !== tabOf(selection)) query.set('tab', tab);
   return query;
 }
 
 /** The tab that a selection belongs to. */
 export function tabOf(selection: Selection | null): PanelTab {
-  if (selection?.type === 'undertaking') return 'commitments';
-  return selection?.type === 'word' ? 'words' : 'entities';
+  switch (selection?.type) {
+    case 'undertaking':
+      return 'commitments';
+    case 'word':
+    case 'phrase':
+      return 'words';
+    case 'search':
+      return 'search';
+    default:
+      return 'entities';
+  }
 }
 
 function parseSelection(query: URLSearchParams): Selection | null {
   const entity = query.get('entity');
-  if (entity) {
-    const at = Number(query.get('at') ?? 1);
-    return { type: 'entity', id: entity, at: Number.isInteger(at) && at > 0 ? at - 1 : 0 };
-  }
+  if (entity) return { type: 'entity', id: entity, at: placeOf(query.get('at')) };
   const undertaking = query.get('undertaking');
   if (undertaking) return { type: 'undertaking', id: undertaking };
-  const word = /^(.+)-([1-9]\d{0,3})$/.exec(query.get('word') ?? '');
-  return word?.[1] ? { type: 'word', id: word[1], at: Number(word[2]) - 1 } : null;
+  for (const type of ['word', 'phrase'] as const) {
+    const [, id, at] = /^(.+)-([1-9]\d{0,3})$/.exec(query.get(type) ?? '') ?? [];
+    if (id !== undefined && at !== undefined) return { type, id, at: Number(at) - 1 };
+  }
+  const sentence = query.get('sentence');
+  if (sentence) return { type: 'sentence', id: sentence };
+  const find = query.get('find');
+  return find ? { type: 'search', id: find, at: placeOf(query.get('at')) } : null;
+}
+
+/** A place from 0, of one that a link counts from 1. */
+function placeOf(text: string | null): number {
+  const at = Number(text ?? 1);
+  return Number.isInteger(at) && at > 0 ? at - 1 : 0;
+}
+
+function formatSelection(query: URLSearchParams, selection: Selection | null): void {
+  switch (selection?.type) {
+    case 'entity':
+      query.set('entity', selection.id);
+      if (selection.at > 0) query.set('at', String(selection.at + 1));
+      break;
+    case 'search':
+      query.set('find', selection.id);
+      if (selection.at > 0) query.set('at', String(selection.at + 1));
+      break;
+    case 'word':
+    case 'phrase':
+      query.set(selection.type, `${selection.id}-${selection.at + 1}`);
+      break;
+    case 'undertaking':
+    case 'sentence':
+      query.set(selection.type, selection.id);
+      break;
+  }
 }
 
 /** A selection that a link asks for, if the article has it; a mention past the last becomes the last. */
@@ -66,6 +103,11 @@ export function checkSelection(
   }
   if (selection?.type === 'undertaking' && !article.undertaking.has(selection.id)) {
     return { found: null, unknown: selection.id };
+  }
+  if (selection?.type === 'sentence' || selection?.type === 'phrase') {
+    return article.sentences.has(selection.id)
+      ? { found: selection, unknown: null }
+      : { found: null, unknown: selection.id };
   }
   if (selection?.type === 'word') {
     const sentence = article.sentences.get(selection.id);

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import { currentMark, marksOf, type Selection } from '#article/selection';
 import { Headline } from './Headline';
+import type { Paintable } from './layers';
 import { ReadingContext, useReading, type Reading } from './ReadingContext';
 import { Row } from './Row';
 import { showStored } from './shown';
+import { useCleanCopy } from './useCleanCopy';
 import { usePhraseLight } from './usePhraseLight';
 import { useReadingPlace, type InView } from './useReadingPlace';
 import { usePaint } from './usePaint';
@@ -26,6 +28,8 @@ export interface ReaderTextProps {
   preview: Selection | null;
   /** Id of the sentence that is being read aloud. */
   spoken: string | null;
+  /** What a search has found, in the order in which it is stepped through. */
+  hits: readonly Paintable[];
   onSelect: (selection: Selection | null) => void;
   onPreview: (selection: Selection | null) => void;
   onWord: (sentence: string, place: { index: number } | { offset: number }) => void;
@@ -52,6 +56,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
     selection,
     preview,
     spoken,
+    hits,
     onSelect,
     onPreview,
     onWord,
@@ -74,12 +79,13 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
     [onInView],
   );
   useReadingPlace(root, inView);
-  usePaint(root, article, { selection, preview, marked, spoken });
+  usePaint(root, article, { selection, preview, marked, spoken, hits });
   useScrollToSpoken(root, article, spoken);
   useTextInteraction(root, article, { view, selection, onSelect, onPreview, onWord, onPoint });
   usePhraseLight(root, article);
+  useCleanCopy(root);
   usePairedSentences(root);
-  useScrollToSelection(root, article, selection, sheetOpen);
+  useScrollToSelection(root, article, selection, { sheetOpen, hits });
 
   const litUnits = useMemo(
     () => new Set(marksOf(article, selection).map((mark) => mark.sentence.unit)),

@@ -30,7 +30,7 @@ export function Segment({ sentence, lang, segment, shown, opens, selection, curr
   const entities = unique(marks.flatMap((mark) => entityIdOf(mark) ?? []));
   const undertakings = unique(marks.flatMap(undertakingIdsOf));
   const lit = selection !== null && marks.some((mark) => isLit(mark, selection));
-  const button = layer !== 'words' && opens.some((mark) => (mark.type === 'mention') === (layer === 'entities'));
+  const button = layer !== 'words' && opens.some((mark) => (mark.type === 'mention') === (layer !== 'commitments'));
   return (
     <span
       data-entity={entities.join(' ') || undefined}

@@ -4,7 +4,15 @@ import { paintsOf, type Paints } from './layers';
 
 const article = realArticle();
 const { words } = realWords(article);
-const rest = { layer: 'entities', selection: null, preview: null, marked: true, words: null, spoken: null } as const;
+const rest = {
+  layer: 'entities',
+  selection: null,
+  preview: null,
+  marked: true,
+  words: null,
+  spoken: null,
+  hits: [],
+} as const;
 
 /** The Arabic that each paint covers, one string a stretch. */
 function arabicOf(paints: Paints, name: string): string[] {

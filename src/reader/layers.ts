@@ -5,7 +5,7 @@ import { currentMark, marksOf, sameThing, type Selection } from '#article/select
 import { phraseOf, termsOf, type Phrase, type Words } from '#article/words';
 
 /** What the text shows at rest: the names in it, or the commitments. Follows the open tab of the panel. */
-export type Layer = 'entities' | 'commitments' | 'words';
+export type Layer = 'entities' | 'commitments' | 'words' | 'search';
 
 /** Anything that can be painted: spans of one sentence. */
 export interface Paintable extends SpanPair {
@@ -26,10 +26,12 @@ interface Shown {
   words: Words | null;
   /** Id of the sentence that is being read aloud. */
   spoken: string | null;
+  /** What a search has found, in the order in which it is stepped through. */
+  hits: readonly Paintable[];
 }
 
 /** What is painted where. Pure: the same article and state give the same paints. */
-export function paintsOf(article: Article, { layer, selection, preview, marked, words, spoken }: Shown): Paints {
+export function paintsOf(article: Article, { layer, selection, preview, marked, words, spoken, hits }: Shown): Paints {
   const paints: Paints = new Map();
   const add = (name: string, mark: Paintable) => {
     const marks = paints.get(name);
@@ -38,10 +40,7 @@ export function paintsOf(article: Article, { layer, selection, preview, marked, 
   };
 
   const heard = spoken === null ? undefined : article.sentences.get(spoken);
-  if (heard) {
-    const whole = (lang: Lang) => ({ start: 0, end: heard[lang].trimEnd().length });
-    add('spoken', { sentence: heard, ar: whole('ar'), en: whole('en') });
-  }
+  if (heard) add('spoken', wholeOf(heard));
   if (layer === 'commitments') {
     for (const cue of article.cues) {
       const kind = cue.commitment ? 'commitment' : 'position';
@@ -58,7 +57,15 @@ export function paintsOf(article: Article, { layer, selection, preview, marked, 
   if (preview && !sameThing(preview, selection)) {
     for (const mark of marksOf(article, preview)) add(`hover-${toneOf(mark)}`, mark);
   }
-  if (selection?.type === 'word') {
+  if (selection?.type === 'search') {
+    hits.forEach((hit, at) => add(at === selection.at ? 'current-hit' : 'lit-hit', hit));
+  } else if (selection?.type === 'sentence') {
+    const sentence = article.sentences.get(selection.id);
+    if (sentence) add('lit-sentence', wholeOf(sentence));
+  } else if (selection?.type === 'phrase') {
+    const phrase = words?.phrases.get(selection.id)?.[selection.at];
+    if (phrase) for (const one of paintablesOf(phrase)) add('lit-phrase', one);
+  } else if (selection?.type === 'word') {
     const word = words?.bySentence.get(selection.id)?.[selection.at];
     const phrase = words && word && phraseOf(words, word);
     if (phrase) for (const one of paintablesOf(phrase)) add('lit-phrase', one);
@@ -79,6 +86,12 @@ export function paintsOf(article: Article, { layer, selection, preview, marked, 
 /** The hue of a mark: its entity's kind, or the accent of commitments. */
 function toneOf(mark: Mark): string {
   return mark.type === 'mention' ? mark.entity.kind : 'undertaking';
+}
+
+/** A whole sentence in both languages, without the space behind it. */
+export function wholeOf(sentence: Sentence): Paintable {
+  const whole = (lang: Lang) => ({ start: 0, end: sentence[lang].trimEnd().length });
+  return { sentence, ar: whole('ar'), en: whole('en') };
 }
 
 /** A phrase pair as things to paint: one a stretch. */

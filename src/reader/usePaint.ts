@@ -32,17 +32,18 @@ interface Shown {
   preview: Selection | null;
   marked: boolean;
   spoken: string | null;
+  hits: readonly Paintable[];
 }
 
 /** Keeps the document's highlights in step with the state. Ranges are built once a mark and kept. */
 export function usePaint(root: RefObject<HTMLElement | null>, article: Article, shown: Shown): void {
   const ranges = useRef(new Map<Paintable, Range[]>());
   const painted = useRef(new Set<string>());
-  const { selection, preview, marked, spoken } = shown;
+  const { selection, preview, marked, spoken, hits } = shown;
   const { layer, show, words, wordwise } = useReading();
   const paints = useMemo(
-    () => paintsOf(article, { layer, selection, preview, marked, words, spoken }),
-    [article, layer, selection, preview, marked, words, spoken],
+    () => paintsOf(article, { layer, selection, preview, marked, words, spoken, hits }),
+    [article, layer, selection, preview, marked, words, spoken, hits],
   );
 
   useLayoutEffect(() => {

@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { Article } from '#article/model';
 import { currentMark, marksOf, type Selection } from '#article/selection';
 import type { Words } from '#article/words';
-import type { Paintable } from './layers';
+import { paintablesOf, wholeOf, type Paintable } from './layers';
 import { rangesOf } from './ranges';
 import { useReading } from './ReadingContext';
 import { barHeight } from './useReadingPlace';
@@ -17,8 +17,8 @@ export function useScrollToSelection(
   root: RefObject<HTMLElement | null>,
   article: Article,
   selection: Selection | null,
-  /** Changes when something covers or uncovers the foot of the page, so that the place is brought clear of it. */
-  foot: boolean,
+  /** `sheetOpen`: something covers the foot of the page, so that the place must be brought clear of it. */
+  { sheetOpen, hits }: { sheetOpen: boolean; hits: readonly Paintable[] },
 ): void {
   const { show, words } = useReading();
   const shown = useRef(show);
@@ -29,22 +29,38 @@ export function useScrollToSelection(
   useEffect(() => {
     const element = root.current;
     if (!element || !selection) return;
-    const mark = currentPlace(article, selection, words);
+    const mark = currentPlace(article, selection, words, hits);
     if (!mark) return;
     // A place without words in the language that shows: the nearest lit mark that has some.
     const marks = [mark, ...marksOf(article, selection)];
     const rect = marks
       .flatMap((one) => rangesOf(element, one, shown.current))
-      .map((range) => range.getBoundingClientRect())
-      .find((box) => box.height > 0);
+      .map((range) => range.getClientRects()[0])
+      .find((box) => box !== undefined && box.height > 0);
     if (rect) scrollIntoClear(rect);
-  }, [root, article, selection, foot, words]);
+  }, [root, article, selection, sheetOpen, words, hits]);
 }
 
-function currentPlace(article: Article, selection: Selection, words: Words | null): Paintable | null {
-  if (selection.type !== 'word') return currentMark(article, selection);
-  const word = words?.bySentence.get(selection.id)?.[selection.at];
-  return word ? { sentence: word.sentence, ar: word.span, en: null } : null;
+function currentPlace(
+  article: Article,
+  selection: Selection,
+  words: Words | null,
+  hits: readonly Paintable[],
+): Paintable | null {
+  if (selection.type === 'search') return hits[selection.at] ?? null;
+  if (selection.type === 'word') {
+    const word = words?.bySentence.get(selection.id)?.[selection.at];
+    return word ? { sentence: word.sentence, ar: word.span, en: null } : null;
+  }
+  if (selection.type === 'phrase') {
+    const phrase = words?.phrases.get(selection.id)?.[selection.at];
+    return (phrase && paintablesOf(phrase)[0]) ?? null;
+  }
+  if (selection.type === 'sentence') {
+    const sentence = article.sentences.get(selection.id);
+    return sentence ? wholeOf(sentence) : null;
+  }
+  return currentMark(article, selection);
 }
 
 /** Follows the voice: brings the sentence being read aloud into view. */
