@@ -8,13 +8,19 @@ import type { Reading } from '#reader/ReadingContext';
 import { ReaderText } from '#reader/ReaderText';
 import { showStored, showVowels } from '#reader/shown';
 import type { InView } from '#reader/useReadingPlace';
+import { Appendix } from '#registers/Appendix';
 import { ArticleMap } from '#registers/ArticleMap';
+import { CommitmentPanel } from '#registers/CommitmentPanel';
+import { everything } from '#registers/commitment-list';
+import { EntityPanel } from '#registers/EntityPanel';
 import { Panel } from '#registers/Panel';
 import type { PanelTab } from '#registers/tabs';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { media, useMedia } from '#ui/useMedia';
 import { Announcer } from './Announcer';
 import { Bar } from './Bar';
+import { CiteMenu } from './CiteMenu';
+import { hasChanged } from './cite';
 import { Colophon } from './Colophon';
 import { CrashBoundary } from './CrashBoundary';
 import { checkSelection, tabOf } from './location';
@@ -22,6 +28,7 @@ import { Notice } from './Notice';
 import { SidePanel } from './SidePanel';
 import { useAppLocation } from './useAppLocation';
 import { useHashOnOpen } from './useHashOnOpen';
+import { usePrinting } from './usePrinting';
 import { usePeek } from './usePeek';
 import { useShortcuts } from './useShortcuts';
 import { useWords } from './useWords';
@@ -48,6 +55,7 @@ export function ArticleScreen({ article, notice }: Props) {
   const [wordQuery, setWordQuery] = useState('');
   const [spoken, setSpoken] = useState<string | null>(null);
   const peek = usePeek();
+  const printing = usePrinting();
   const phone = useMedia(media.phone);
 
   const { found: selection, unknown } = useMemo(
@@ -102,6 +110,16 @@ export function ArticleScreen({ article, notice }: Props) {
     [layer, show, words, romanized, senses, covered],
   );
 
+  const [entityQuery, setEntityQuery] = useState('');
+  const [filter, setFilter] = useState(everything);
+  const showCommitments = useCallback(() => showTab('commitments'), [showTab]);
+  const cite = useCallback(
+    (place: Selection) => <CiteMenu key={JSON.stringify(place)} article={article} selection={place} />,
+    [article],
+  );
+
+  const listed = { article, selection, onSelect: select, onPreview: setPreview, onStep: step, cite };
+
   // A selected word keeps its card; otherwise the word that is pointed at has one.
   const opened = selection?.type === 'word' ? selection : layer === 'words' && selection === null ? peek.word : null;
 
@@ -149,6 +167,7 @@ export function ArticleScreen({ article, notice }: Props) {
               {t('unknownId', { id: unknown })}
             </Notice>
           )}
+          {hasChanged(article, selection, location.made) && <Notice>{t('changed')}</Notice>}
           <ReaderText
             article={article}
             view={location.view}
@@ -166,6 +185,7 @@ export function ArticleScreen({ article, notice }: Props) {
             sheetOpen={panelOpen}
           />
           <Colophon article={article} />
+          {printing && <Appendix article={article} />}
         </main>
         <SidePanel article={article} selection={selection} open={panelOpen} onOpenChange={setPanelOpen} onStep={step}>
           <CrashBoundary>
@@ -173,27 +193,35 @@ export function ArticleScreen({ article, notice }: Props) {
               article={article}
               tab={location.tab}
               onTab={showTab}
-              selection={selection}
-              onSelect={select}
-              onPreview={setPreview}
-              onStep={step}
-              marked={settings.marked}
-              onMarked={setMarked}
-              words={
-                <Suspense fallback={<p className="empty">{t('words:loading')}</p>}>
-                  <WordsTab
-                    article={article}
-                    state={wordsState}
-                    onRetry={() => setAttempt((before) => before + 1)}
-                    onSpoken={setSpoken}
-                    selection={selection}
-                    unit={opened ? unitOfWord(article, opened) : inView.reading}
-                    query={wordQuery}
-                    onQuery={setWordQuery}
-                    onSelect={select}
+              contents={{
+                entities: (
+                  <EntityPanel
+                    {...listed}
+                    query={entityQuery}
+                    onQuery={setEntityQuery}
+                    marked={settings.marked}
+                    onMarked={setMarked}
+                    onShowCommitments={showCommitments}
                   />
-                </Suspense>
-              }
+                ),
+                commitments: <CommitmentPanel {...listed} filter={filter} onFilter={setFilter} />,
+                words: (
+                  <Suspense fallback={<p className="empty">{t('words:loading')}</p>}>
+                    <WordsTab
+                      article={article}
+                      state={wordsState}
+                      onRetry={() => setAttempt((before) => before + 1)}
+                      onSpoken={setSpoken}
+                      selection={selection}
+                      unit={opened ? unitOfWord(article, opened) : inView.reading}
+                      query={wordQuery}
+                      onQuery={setWordQuery}
+                      onSelect={select}
+                    />
+                  </Suspense>
+                ),
+                search: null,
+              }}
               map={
                 <ArticleMap
                   article={article}

@@ -1,10 +1,10 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import { speakerName } from '#article/speakers';
 import type { Selection } from '#article/selection';
 import { uiLang } from '#i18n/ui-lang';
-import { countEntries, countRungs, filterCues, rungs, type CommitmentFilter } from './commitment-list';
+import { countEntries, countRungs, everything, filterCues, rungs, type CommitmentFilter } from './commitment-list';
 import { CueGroup } from './CueGroup';
 
 export interface CommitmentPanelProps {
@@ -13,15 +13,16 @@ export interface CommitmentPanelProps {
   onSelect: (selection: Selection | null) => void;
   onPreview: (selection: Selection | null) => void;
   onStep: (by: 1 | -1) => void;
+  filter: CommitmentFilter;
+  onFilter: (filter: CommitmentFilter) => void;
+  /** Ways to take a place of the article along. */
+  cite: (selection: Selection) => ReactNode;
 }
-
-const everything: CommitmentFilter = { rung: null, party: null };
 
 /** The register of commitments: the ladder as legend and filter, groups under their cue, positions apart. */
 export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPanelProps) {
-  const { article, selection } = props;
+  const { article, selection, filter, onFilter } = props;
   const { t, i18n } = useTranslation(['registers', 'app']);
-  const [filter, setFilter] = useState(everything);
   const counts = useMemo(() => countRungs(article), [article]);
   const { commitments, positions } = filterCues(article, filter);
   const selected = selection?.type === 'undertaking' ? selection.id : null;
@@ -38,7 +39,7 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
             className="rung"
             aria-pressed={filter.rung === id}
             disabled={counts[id] === 0}
-            onClick={() => setFilter({ ...filter, rung: filter.rung === id ? null : id })}
+            onClick={() => onFilter({ ...filter, rung: filter.rung === id ? null : id })}
           >
             <span className="stroke" data-force={force} />
             <span>{t(`rungs.${id}`)}</span>
@@ -52,7 +53,7 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
             key={party}
             type="button"
             aria-pressed={filter.party === party}
-            onClick={() => setFilter({ ...filter, party })}
+            onClick={() => onFilter({ ...filter, party })}
           >
             {party === null ? t('everyone') : speakerName(article, party, uiLang(i18n.language), words)}
           </button>
@@ -61,7 +62,7 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
       {commitments.length === 0 && positions.length === 0 && (
         <p className="empty">
           {t('nothingPasses')}{' '}
-          <button type="button" className="link" onClick={() => setFilter(everything)}>
+          <button type="button" className="link" onClick={() => onFilter(everything)}>
             {t('clearFilter')}
           </button>
         </p>

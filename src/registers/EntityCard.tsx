@@ -17,7 +17,7 @@ interface Props extends Omit<EntityPanelProps, 'selection'> {
 }
 
 /** The selected entity, under its row: where the stepper is, what it is, every way the text refers to it. */
-export function EntityCard({ article, entity, selection, onSelect, onStep, onShowCommitments }: Props) {
+export function EntityCard({ article, entity, selection, onSelect, onStep, onShowCommitments, cite }: Props) {
   const { t, i18n } = useTranslation('registers');
   const lang = uiLang(i18n.language);
   const mention = entity.mentions[selection.at];
@@ -36,7 +36,8 @@ export function EntityCard({ article, entity, selection, onSelect, onStep, onSho
         />
         {mention && (
           <span className="card-place">
-            <ParagraphLinks article={article} units={[mention.sentence.unit.index]} /> · {t(`manners.${mention.by}`)}
+            <ParagraphLinks article={article} units={[mention.sentence.unit.index]} /> · {t(`manners.${mention.by}`)}{' '}
+            {cite(selection)}
           </span>
         )}
       </div>

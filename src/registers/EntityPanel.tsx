@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useState } from 'react';
+import { memo, useDeferredValue, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import type { Selection } from '#article/selection';
@@ -14,15 +14,19 @@ export interface EntityPanelProps {
   onPreview: (selection: Selection | null) => void;
   onStep: (by: 1 | -1) => void;
   onShowCommitments: () => void;
+  /** Ways to take a place of the article along. */
+  cite: (selection: Selection) => ReactNode;
+  /** What the names are filtered by. */
+  query: string;
+  onQuery: (query: string) => void;
   marked: boolean;
   onMarked: (marked: boolean) => void;
 }
 
 /** The register of entities: filter, order, groups by kind; the selected one opens under its row. */
 export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
-  const { article, selection, marked, onMarked } = props;
+  const { article, selection, query, onQuery, marked, onMarked } = props;
   const { t } = useTranslation('registers');
-  const [query, setQuery] = useState('');
   const [order, setOrder] = useState<EntityOrder>('text');
   const groups = groupEntities(article.entities, useDeferredValue(query), order);
   const selected = selection?.type === 'entity' ? selection : null;
@@ -38,11 +42,11 @@ export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
             dir="auto"
             value={query}
             placeholder={t('filter')}
-            onChange={(event) => setQuery(event.target.value)}
+            onChange={(event) => onQuery(event.target.value)}
             onKeyDown={(event) => {
               if (event.key === 'Escape' && query !== '') {
                 event.stopPropagation();
-                setQuery('');
+                onQuery('');
               }
             }}
           />
@@ -59,7 +63,7 @@ export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
       {groups.length === 0 && (
         <p className="empty">
           {t('nothingFound', { query })}{' '}
-          <button type="button" className="link" onClick={() => setQuery('')}>
+          <button type="button" className="link" onClick={() => onQuery('')}>
             {t('clearFilter')}
           </button>
         </p>

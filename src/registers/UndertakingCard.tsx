@@ -14,7 +14,7 @@ interface Props extends CommitmentPanelProps {
 }
 
 /** The selected entry: its words in both languages, who is bound, who says so, and why it is read so. */
-export function UndertakingCard({ article, entry, onSelect, onStep }: Props) {
+export function UndertakingCard({ article, entry, onSelect, onStep, cite }: Props) {
   const { t, i18n } = useTranslation(['registers', 'app']);
   const lang = uiLang(i18n.language);
   const { cue } = entry;
@@ -42,6 +42,7 @@ export function UndertakingCard({ article, entry, onSelect, onStep }: Props) {
           next={t(cue.commitment ? 'nextCommitment' : 'nextPosition')}
           onStep={onStep}
         />
+        {cite(selection)}
       </div>
       {(['ar', 'en'] as const).map((one) => (
         <blockquote key={one} className={`quotation quotation-${one}`} lang={one} dir={one === 'ar' ? 'rtl' : 'ltr'}>

@@ -17,6 +17,9 @@ export interface CommitmentFilter {
   party: string | null;
 }
 
+/** The filter that lets everything pass. */
+export const everything: CommitmentFilter = { rung: null, party: null };
+
 /** How many commitments stand on each rung. */
 export function countRungs(article: Article): Record<RungId, number> {
   const count = (force: number) => article.undertakings.filter((entry) => entry.cue.force === force).length;

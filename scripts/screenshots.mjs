@@ -1,0 +1,162 @@
+/**
+ * `npm run screenshots`: makes the pictures of the README, `docs/images/*.png`, from the built app in a real browser.
+ * Builds into a folder of its own, so that `dist/` stays as it is.
+ */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { crc32, deflateSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+import { ensureBrowser, launchFlags } from './find-browser.mjs';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const folder = 'docs/images';
+
+const wide = { width: 1440, height: 840 };
+const phone = { width: 390, height: 760 };
+
+/**
+ * `link` is what stands in the URL, `settings` what the browser kept from an earlier visit (see
+ * `src/settings/settings.ts`); `sheet` opens the phone's sheet.
+ *
+ * @typedef {{ name: string, screen: { width: number, height: number }, link: string, settings: Record<string, unknown>,
+ *   sheet?: boolean }} Shot
+ * @type {Shot[]}
+ */
+const shots = [
+  { name: 'entities', screen: wide, link: '?entity=wang-yi', settings: {} },
+  { name: 'commitments', screen: wide, link: '?undertaking=p14-enrich-cultural-exchanges', settings: {} },
+  {
+    name: 'words',
+    screen: wide,
+    link: '?word=p13.1-2',
+    settings: { vowels: true, senses: true },
+  },
+  { name: 'phone', screen: phone, link: '?entity=un-security-council', settings: {}, sheet: true },
+  {
+    name: 'arabic-dark',
+    screen: wide,
+    link: '?undertaking=p6-shoulder-responsibilities',
+    settings: { language: 'ar', theme: 'dark' },
+  },
+];
+
+const outDir = await mkdtemp(join(tmpdir(), 'bayan-'));
+await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+const server = await preview({ root, logLevel: 'warn', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchFlags });
+try {
+  const address = server.resolvedUrls?.local[0];
+  if (address === undefined) throw new Error('The built app could not be served.');
+  await mkdir(root + folder, { recursive: true });
+  for (const shot of shots) await take(shot, address);
+} finally {
+  await browser.close();
+  await server.close();
+  await rm(outDir, { recursive: true });
+}
+
+/** @param {Shot} shot @param {string} address */
+async function take({ name, screen, link, settings, sheet }, address) {
+  const context = await browser.newContext({ viewport: screen, reducedMotion: 'reduce', locale: 'en-US' });
+  const kept = JSON.stringify({ language: 'en', theme: 'paper', ...settings });
+  await context.addInitScript((text) => localStorage.setItem('bayan.settings', text), kept);
+  const page = await context.newPage();
+  // Twice: a face that came too late for the first visit (`font-display: optional`) is there for the second.
+  for (const visit of ['first', 'second']) {
+    await page.goto(address + link);
+    await page.locator('#p18').waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready);
+    if (visit === 'first') continue;
+    if (sheet) await page.locator('.sheet-grip').click();
+    if (link.startsWith('?word')) await page.locator('.word-card').waitFor();
+    // What follows a selection or a scroll has been laid out and painted.
+    await page.waitForTimeout(600);
+  }
+  const picture = await smallPng(page, await page.screenshot());
+  await context.close();
+  const file = `${folder}/${name}.png`;
+  await writeFile(root + file, picture);
+  console.log(`${file} ${Math.round(picture.length / 1000)} kB`);
+}
+
+/**
+ * The same picture in 256 colours, a third of the size: the commonest colours stay as they are, each other one becomes
+ * the nearest of them. The browser, which is at hand, reads the pixels.
+ *
+ * @param {import('@playwright/test').Page} page @param {Buffer} png
+ */
+async function smallPng(page, png) {
+  const { width, height, base64 } = await page.evaluate(async (data) => {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(bitmap, 0, 0);
+    const pixels = context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+    let text = '';
+    for (let at = 0; at < pixels.length; at += 0x8000) {
+      text += String.fromCharCode(...pixels.subarray(at, at + 0x8000));
+    }
+    return { width: bitmap.width, height: bitmap.height, base64: btoa(text) };
+  }, png.toString('base64'));
+  const pixels = Buffer.from(base64, 'base64');
+
+  /** @type {Map<number, number>} colour (0xrrggbb) → how often, then → place in the palette */
+  const places = new Map();
+  for (let at = 0; at < pixels.length; at += 4) {
+    const colour = pixels.readUIntBE(at, 3);
+    places.set(colour, (places.get(colour) ?? 0) + 1);
+  }
+  const colours = [...places].toSorted((a, b) => b[1] - a[1]).map(([colour]) => colour);
+  const palette = colours.slice(0, 256);
+  colours.forEach((colour, at) => places.set(colour, at < 256 ? at : nearestIn(palette, colour)));
+
+  // A row is its filter (0: none) and one byte a pixel.
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      rows[y * (width + 1) + 1 + x] = places.get(pixels.readUIntBE((y * width + x) * 4, 3)) ?? 0;
+    }
+  }
+  const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0]);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(palette.flatMap(channels))),
+    chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** @param {number[]} palette @param {number} colour */
+function nearestIn(palette, colour) {
+  const wanted = channels(colour);
+  let best = 0;
+  let least = Infinity;
+  palette.forEach((one, at) => {
+    const distance = channels(one).reduce((sum, value, channel) => sum + (value - (wanted[channel] ?? 0)) ** 2, 0);
+    if (distance < least) [best, least] = [at, distance];
+  });
+  return best;
+}
+
+/** @param {number} colour 0xrrggbb */
+function channels(colour) {
+  return [colour >> 16, (colour >> 8) & 0xff, colour & 0xff];
+}
+
+/** A chunk of a PNG: length, type, data, checksum. @param {string} type @param {Buffer} data */
+function chunk(type, data) {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const whole = Buffer.alloc(body.length + 8);
+  whole.writeUInt32BE(data.length, 0);
+  body.copy(whole, 4);
+  whole.writeUInt32BE(crc32(body), body.length + 4);
+  return whole;
+}
