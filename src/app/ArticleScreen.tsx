@@ -1,9 +1,18 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import { stepped, type Selection } from '#article/selection';
 import { wordIndexAt } from '#article/words';
-import type { Paintable } from '#reader/layers';
 import type { Reading } from '#reader/ReadingContext';
 import { ReaderText } from '#reader/ReaderText';
 import { showStored, showVowels } from '#reader/shown';
@@ -15,6 +24,7 @@ import { everything } from '#registers/commitment-list';
 import { EntityPanel } from '#registers/EntityPanel';
 import { Panel } from '#registers/Panel';
 import type { PanelTab } from '#registers/tabs';
+import type { Widener } from '#search/hits';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { media, useMedia } from '#ui/useMedia';
 import { Announcer } from './Announcer';
@@ -31,13 +41,13 @@ import { useHashOnOpen } from './useHashOnOpen';
 import { usePrinting } from './usePrinting';
 import { usePeek } from './usePeek';
 import { useShortcuts } from './useShortcuts';
+import { paintableOf, useSearch } from './useSearch';
 import { useWords } from './useWords';
 
 // Words come when they are called for: most readers of a first screen never ask.
 const WordsTab = lazy(() => import('./WordsTab'));
 const OpenWord = lazy(() => import('./OpenWord'));
-
-const NO_HITS: readonly Paintable[] = [];
+const SearchPanel = lazy(() => import('#search/SearchPanel'));
 
 interface Props {
   article: Article;
@@ -72,13 +82,6 @@ export function ArticleScreen({ article, notice }: Props) {
     },
     [change, location.tab],
   );
-  const step = useCallback(
-    (by: 1 | -1) => {
-      // Stepping is no place to come Back to: Back undoes the selection.
-      if (selection) change({ selection: stepped(article, selection, by) }, { replace: true });
-    },
-    [article, selection, change],
-  );
   const showTab = useCallback((tab: PanelTab) => change({ tab }, { replace: true }), [change]);
   const jump = useCallback(
     (unit: number) => {
@@ -92,7 +95,8 @@ export function ArticleScreen({ article, notice }: Props) {
 
   const { vowels, romanized, senses, covered } = settings;
   const layer = location.tab;
-  const asked = layer === 'words' || vowels || romanized || senses || location.selection?.type === 'word';
+  const asked =
+    layer === 'words' || layer === 'search' || vowels || romanized || senses || location.selection?.type === 'word';
   const [attempt, setAttempt] = useState(0);
   const wordsState = useWords(article, asked, attempt);
   const { words } = wordsState;
@@ -113,6 +117,38 @@ export function ArticleScreen({ article, notice }: Props) {
   const [entityQuery, setEntityQuery] = useState('');
   const [filter, setFilter] = useState(everything);
   const showCommitments = useCallback(() => showTab('commitments'), [showTab]);
+  const query = selection?.type === 'search' ? selection.id : '';
+  const [included, setIncluded] = useState<readonly Widener[]>([]);
+  const hits = useSearch(article, words, selection?.type === 'search' ? query : null, included);
+  const painted = useMemo(() => hits.map(paintableOf), [hits]);
+  const searchField = useRef<HTMLInputElement>(null);
+  // Each letter typed is another search, but only the first is a step for Back to undo.
+  const find = useCallback(
+    (text: string) => {
+      const searching = location.selection?.type === 'search';
+      if (text === '') change({ selection: null, tab: 'search' }, { replace: searching });
+      else change({ selection: { type: 'search', id: text, at: 0 }, tab: 'search' }, { replace: searching });
+    },
+    [change, location.selection],
+  );
+  const openSearch = useCallback(() => {
+    setPanelOpen(true);
+    change({ tab: 'search' }, { replace: true });
+    whenThere(searchField, (field) => field.focus());
+  }, [change]);
+
+  const step = useCallback(
+    (by: 1 | -1) => {
+      if (!selection) return;
+      const next =
+        selection.type === 'search'
+          ? { ...selection, at: hits.length > 0 ? (selection.at + by + hits.length) % hits.length : 0 }
+          : stepped(article, selection, by);
+      // Stepping is no place to come Back to: Back undoes the selection.
+      change({ selection: next }, { replace: true });
+    },
+    [article, selection, hits, change],
+  );
   const cite = useCallback(
     (place: Selection) => <CiteMenu key={JSON.stringify(place)} article={article} selection={place} />,
     [article],
@@ -135,6 +171,7 @@ export function ArticleScreen({ article, notice }: Props) {
     view: location.view,
     onView: (view) => change({ view }),
     onStep: step,
+    onSearch: openSearch,
     onClear: () => {
       if (selection) select(null);
       else setPanelOpen(false);
@@ -155,6 +192,7 @@ export function ArticleScreen({ article, notice }: Props) {
         article={article}
         view={location.view}
         onView={(view) => change({ view })}
+        onSearch={openSearch}
         titled={inView.first > 0}
         panelOpen={panelOpen}
         onPanelOpen={setPanelOpen}
@@ -176,7 +214,7 @@ export function ArticleScreen({ article, notice }: Props) {
             selection={selection}
             preview={preview}
             spoken={spoken}
-            hits={NO_HITS}
+            hits={painted}
             onSelect={select}
             onPreview={setPreview}
             onWord={askWord}
@@ -220,7 +258,23 @@ export function ArticleScreen({ article, notice }: Props) {
                     />
                   </Suspense>
                 ),
-                search: null,
+                search: (
+                  <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+                    <SearchPanel
+                      article={article}
+                      words={words}
+                      query={query}
+                      onQuery={find}
+                      included={included}
+                      onIncluded={setIncluded}
+                      at={selection?.type === 'search' ? selection.at : null}
+                      onOpen={(at) => change({ selection: { type: 'search', id: query, at } }, { replace: true })}
+                      onStep={step}
+                      onSelect={select}
+                      inputRef={searchField}
+                    />
+                  </Suspense>
+                ),
               }}
               map={
                 <ArticleMap
@@ -270,4 +324,10 @@ function unitOfWord(article: Article, word: { id: string }): number {
 
 function scrollBehavior(): ScrollBehavior {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+}
+
+/** Does something with an element that may yet have to be loaded; gives up after a second. */
+function whenThere<T>(ref: RefObject<T | null>, act: (element: T) => void, tries = 60): void {
+  if (ref.current) act(ref.current);
+  else if (tries > 0) requestAnimationFrame(() => whenThere(ref, act, tries - 1));
 }

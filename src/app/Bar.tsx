@@ -5,6 +5,7 @@ import { switchLanguage, type UiLanguage } from '#i18n/index';
 import { uiLang } from '#i18n/ui-lang';
 import type { View } from '#reader/views';
 import { SettingsMenu } from '#settings/SettingsMenu';
+import { Icon } from '#ui/Icon';
 import { changeSettings } from '#settings/useSettings';
 import { ViewChoice } from './ViewChoice';
 
@@ -12,6 +13,7 @@ interface Props {
   article: Article;
   view: View;
   onView: (view: View) => void;
+  onSearch: () => void;
   /** Once the headline has scrolled away the bar holds it. */
   titled: boolean;
   panelOpen: boolean;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** The bar: wordmark, what is being read, the views, settings, the other language by its own name. */
-export function Bar({ article, view, onView, titled, panelOpen, onPanelOpen }: Props) {
+export function Bar({ article, view, onView, onSearch, titled, panelOpen, onPanelOpen }: Props) {
   const { t, i18n } = useTranslation('app');
   const lang = uiLang(i18n.language);
   const other: UiLanguage = lang === 'ar' ? 'en' : 'ar';
@@ -42,6 +44,9 @@ export function Bar({ article, view, onView, titled, panelOpen, onPanelOpen }: P
       </div>
       <ViewChoice view={view} onView={onView} />
       <div className="bar-tools">
+        <button type="button" className="bar-tool" aria-label={t('search')} onClick={onSearch}>
+          <Icon name="search" />
+        </button>
         <SettingsMenu view={<ViewChoice view={view} onView={onView} />} />
         <button
           type="button"

@@ -5,11 +5,12 @@ interface Actions {
   view: View;
   onView: (view: View) => void;
   onStep: (by: 1 | -1) => void;
+  onSearch: () => void;
   onClear: () => void;
 }
 
 /**
- * Single keys: `a` and `e` switch a pane, `n` and `p` step. Escape clears the selection, and is no shortcut that can
+ * Single keys: `a` and `e` switch a pane, `n` and `p` step, `/` searches. Escape clears the selection, and is no shortcut that can
  * be turned off. On an Arabic keyboard the same keys are known by their place.
  */
 export function useShortcuts(enabled: boolean, actions: Actions): void {
@@ -20,9 +21,15 @@ export function useShortcuts(enabled: boolean, actions: Actions): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-      const { view, onView, onStep, onClear } = now.current;
+      const { view, onView, onStep, onSearch, onClear } = now.current;
       if (event.key === 'Escape') return onClear();
       if (!enabled) return;
+      if (event.key === '/') {
+        // Or the key would be typed into the field that it opens.
+        event.preventDefault();
+        onSearch();
+        return;
+      }
       const key = keyOf(event);
       if (key === 'a') onView(togglePane(view, 'ar'));
       else if (key === 'e') onView(togglePane(view, 'en'));

@@ -68,10 +68,10 @@ export default function SettingsPopover({ view }: { view: ReactNode }) {
             />
           </div>
           <dl className="keys">
-            {(['a', 'e', 'n', 'p', 'escape'] as const).map((key) => (
+            {(['a', 'e', 'n', 'p', 'search', 'escape'] as const).map((key) => (
               <div key={key}>
                 <dt>
-                  <kbd dir="ltr">{key === 'escape' ? 'Esc' : key}</kbd>
+                  <kbd dir="ltr">{signs[key] ?? key}</kbd>
                 </dt>
                 <dd>{t(`keys.${key}`)}</dd>
               </div>
@@ -87,6 +87,9 @@ export default function SettingsPopover({ view }: { view: ReactNode }) {
     </Popover.Root>
   );
 }
+
+/** Keys whose sign is not their name. */
+const signs: Record<string, string> = { escape: 'Esc', search: '/' };
 
 interface ChoiceProps<T extends string | number> {
   label: string;

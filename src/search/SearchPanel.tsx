@@ -1,0 +1,221 @@
+import { useMemo, useRef, useState, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '#article/model';
+import { shortName } from '#article/speakers';
+import type { Selection } from '#article/selection';
+import type { Words } from '#article/words';
+import { Icon } from '#ui/Icon';
+import { Stepper } from '#ui/Stepper';
+import { concordanceOf, lineOrders, sortLines, type LineOrder } from './concordance';
+import type { Widener } from './hits';
+import { LineRow } from './LineRow';
+import { searchArticle, type SearchResult } from './match';
+import { OfferList } from './OfferList';
+import { useLineHighlights } from './useLineHighlights';
+import { WiderRow } from './WiderRow';
+import './search.css';
+
+interface Props {
+  article: Article;
+  /** `null` until loaded; then lemmas, roots and aligned phrases are there too. */
+  words: Words | null;
+  query: string;
+  onQuery: (query: string) => void;
+  /** What the search is widened by: the same that the text is searched with. */
+  included: readonly Widener[];
+  onIncluded: (included: Widener[]) => void;
+  /** Place among the hits, from 0; `null` while none is open. */
+  at: number | null;
+  onOpen: (at: number) => void;
+  onStep: (by: 1 | -1) => void;
+  onSelect: (selection: Selection) => void;
+  /** The field, for whoever opens the search and puts the cursor there. */
+  inputRef?: Ref<HTMLInputElement>;
+}
+
+/** Lines drawn at first: more than one reads, fewer than slow a phone. */
+const FIRST_LINES = 60;
+
+/** The search: the field, the hits stepped through and listed as a concordance, and what else could be asked. */
+export default function SearchPanel(props: Props) {
+  const { article, words, query, onQuery, included, onIncluded, onStep, onSelect, inputRef } = props;
+  const { t } = useTranslation('search');
+  const [order, setOrder] = useState<LineOrder>('text');
+  const result = searchArticle(article, words, query, included);
+  const count = result.hits.length;
+  const at = props.at !== null && props.at < count ? props.at : null;
+  const asked = (how: Widener, on: boolean) =>
+    onIncluded(on ? [...included, how] : included.filter((one) => one !== how));
+
+  return (
+    <div className="search">
+      <label className="filter">
+        <Icon name="search" />
+        <span className="sr-only">{t('label')}</span>
+        <input
+          ref={inputRef}
+          type="search"
+          dir="auto"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={query}
+          placeholder={t('placeholder')}
+          onChange={(event) => onQuery(event.target.value)}
+          onKeyDown={(event) => {
+            // Enter also ends a word in an input method: then it is not for us.
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing && count > 0) {
+              event.preventDefault();
+              onStep(event.shiftKey ? -1 : 1);
+            }
+            if (event.key === 'Escape' && query !== '') {
+              event.stopPropagation();
+              onQuery('');
+            }
+          }}
+        />
+      </label>
+      <p className="sr-only" role="status">
+        {result.status === 'ready' && t('found', { count })}
+      </p>
+      {result.cut && <p className="search-note">{t('cut')}</p>}
+      {result.status === 'empty' && <Start article={article} onQuery={onQuery} />}
+      {(result.status === 'short' || result.status === 'signs') && <p className="search-note">{t(result.status)}</p>}
+      {result.status === 'ready' && count === 0 && (
+        <p className="search-note">{t('nothing', { query: shown(query) })}</p>
+      )}
+      {count > 0 && (
+        <div className="search-steps">
+          <Counts result={result} />
+          <Stepper
+            at={at === null ? 0 : at + 1}
+            of={count}
+            label={
+              at === null ? (
+                count
+              ) : (
+                <>
+                  <b>{at + 1}</b> {t('of')} {count}
+                </>
+              )
+            }
+            previous={t('previous')}
+            next={t('next')}
+            onStep={onStep}
+          />
+        </div>
+      )}
+      <OfferList label={t(count > 0 ? 'also' : 'meant')} offers={result.offers} onQuery={onQuery} />
+      {result.groups.length > 0 && (
+        <ul className="wider-list" aria-label={t('wider')}>
+          {result.groups.map((group) => {
+            const own = result.included.includes(group.how);
+            const fixed = own && !included.includes(group.how);
+            return (
+              <WiderRow
+                key={group.how}
+                group={group}
+                included={own}
+                onInclude={fixed ? null : (on) => asked(group.how, on)}
+                onSelect={onSelect}
+              />
+            );
+          })}
+        </ul>
+      )}
+      {count > 0 && (
+        <Lines
+          key={query}
+          words={words}
+          onOpen={props.onOpen}
+          at={at}
+          result={result}
+          order={order}
+          onOrder={setOrder}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What can be asked, and the names that the article has most of. */
+function Start({ article, onQuery }: Pick<Props, 'article' | 'onQuery'>) {
+  const { t } = useTranslation('search');
+  const examples = article.entities
+    .toSorted((a, b) => b.mentions.length - a.mentions.length)
+    .slice(0, 4)
+    .flatMap((entity, n) => {
+      const lang = n % 2 === 0 ? ('ar' as const) : ('en' as const);
+      return [{ text: shortName(entity)[lang], lang }];
+    });
+  return (
+    <div className="search-note">
+      <p>{t('about')}</p>
+      <p>{t('aboutRoots')}</p>
+      <OfferList label={t('examples')} offers={examples} onQuery={onQuery} />
+    </div>
+  );
+}
+
+function Counts({ result }: { result: SearchResult }) {
+  const { t } = useTranslation('search');
+  const { hits, beginning } = result;
+  const ar = hits.filter((hit) => hit.lang === 'ar').length;
+  const en = hits.length - ar;
+  return (
+    <p className="search-count">
+      {beginning ? t('beginning') : t('found', { count: hits.length })}
+      {ar > 0 && en > 0 && <span className="search-languages">{t('languages', { ar, en })}</span>}
+    </p>
+  );
+}
+
+interface LinesProps extends Pick<Props, 'words' | 'at' | 'onOpen'> {
+  result: SearchResult;
+  order: LineOrder;
+  onOrder: (order: LineOrder) => void;
+}
+
+function Lines({ words, at, onOpen, result, order, onOrder }: LinesProps) {
+  const { t } = useTranslation('search');
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const { hits } = result;
+  const lines = useMemo(() => sortLines(concordanceOf(hits, words), order), [hits, words, order]);
+  // The open one is drawn wherever it is.
+  const drawn = all ? lines.length : Math.max(FIRST_LINES, lines.findIndex((line) => line.at === at) + 1);
+  useLineHighlights(list);
+
+  return (
+    <>
+      <div className="orders" role="group" aria-label={t('order')}>
+        {lineOrders.map((one) => (
+          <button key={one} type="button" aria-pressed={order === one} onClick={() => onOrder(one)}>
+            {t(`orders.${one}`)}
+          </button>
+        ))}
+      </div>
+      <ul ref={list} className="hits" aria-label={t('places')}>
+        {lines.slice(0, drawn).map((line) => (
+          <LineRow
+            key={`${line.hit.sentence.id} ${line.hit.lang} ${line.hit.span.start}`}
+            line={line}
+            current={line.at === at}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+      {drawn < lines.length && (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          {t('rest')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** A query as it is quoted in a sentence: short, isolated, and without characters that turn its direction. */
+function shown(query: string): string {
+  const letters = [...query.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ').trim()];
+  return `\u2068${letters.slice(0, 40).join('')}${letters.length > 40 ? '…' : ''}\u2069`;
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { spacedRoot } from '#arabic/roots';
+import type { Selection } from '#article/selection';
+import { shortName } from '#article/speakers';
+import { uiLang } from '#i18n/ui-lang';
+import { Toggle } from '#ui/Toggle';
+import type { Group } from './hits';
+
+interface Props {
+  group: Group;
+  included: boolean;
+  /** `null` where the group is all that there is: then it is not to be left out. */
+  onInclude: ((included: boolean) => void) | null;
+  onSelect: (selection: Selection) => void;
+}
+
+/** What a search can be widened by: the switch, what it stands for, and how many places it adds. */
+export function WiderRow({ group, included, onInclude, onSelect }: Props) {
+  const { t } = useTranslation('search');
+  return (
+    <li className="wider">
+      {onInclude ? (
+        <Toggle id={`search-${group.how}`} label={t(group.how)} checked={included} onChange={onInclude} />
+      ) : (
+        <span>{t(group.how)}</span>
+      )}
+      <span className="wider-of">
+        <Named group={group} onSelect={onSelect} />
+      </span>
+      <span className="count">
+        <span aria-hidden="true">{group.hits.length}</span>
+        <span className="sr-only">{t('found', { count: group.hits.length })}</span>
+      </span>
+    </li>
+  );
+}
+
+function Named({ group, onSelect }: Pick<Props, 'group' | 'onSelect'>) {
+  const { t, i18n } = useTranslation('search');
+  const lang = uiLang(i18n.language);
+  if (group.how === 'entity') {
+    return group.of.map((entity) => (
+      <button
+        key={entity.id}
+        type="button"
+        className="link"
+        lang={lang}
+        onClick={() => onSelect({ type: 'entity', id: entity.id, at: 0 })}
+      >
+        {shortName(entity)[lang]}
+      </button>
+    ));
+  }
+  const names =
+    group.how === 'lemma' ? group.of.map(({ lemma }) => lemma) : group.of.map(({ letters }) => spacedRoot(letters));
+  return (
+    <span className="wider-ar" lang="ar" dir="rtl">
+      {names.join(t('comma', { lng: 'ar' }))}
+    </span>
+  );
+}

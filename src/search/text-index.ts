@@ -1,0 +1,96 @@
+/**
+ * An article folded for searching: each sentence in each language as words with their forms. Made once an article (and
+ * once more when its word data come). The bundled article takes about 10 ms and 1,400 words; a search is then a walk
+ * over the words, well under a millisecond.
+ */
+import { stripMarks } from '#arabic/marks';
+import type { Article, Sentence } from '#article/model';
+import type { Span } from '#article/resolve';
+import type { Lang } from '#article/schema';
+import type { Word, Words } from '#article/words';
+import { formsOf, lettersIn, locatedParts, type Form } from './forms';
+import { runsOf } from './query';
+
+const TATWEEL = '\u0640';
+
+/** One word of a sentence: a run of letters or of digits. */
+export interface Token {
+  /** The first is the word whole. */
+  forms: Form[];
+  /** The entry of the word data that it is (part of). */
+  word: Word | null;
+}
+
+export interface IndexedText {
+  sentence: Sentence;
+  lang: Lang;
+  tokens: Token[];
+  from: number[];
+}
+
+export type TextIndex = readonly IndexedText[];
+
+const indexes = new WeakMap<Article | Words, TextIndex>();
+
+/** The index of an article, its sentences in order, the Arabic of each before its English. */
+export function indexOf(article: Article, words: Words | null): TextIndex {
+  const owner = words ?? article;
+  const known = indexes.get(owner);
+  if (known) return known;
+  const index = article.units.flatMap((unit) =>
+    unit.sentences.flatMap((sentence) => [
+      arabicText(sentence, words?.bySentence.get(sentence.id) ?? []),
+      englishText(sentence),
+    ]),
+  );
+  indexes.set(owner, index);
+  return index;
+}
+
+function englishText(sentence: Sentence): IndexedText {
+  const { runs, from } = runsOf(sentence.en);
+  const tokens = runs.map(({ key, alt, start, end }) => ({
+    forms: [{ key, alt, from: start, to: end, kind: 'bare' as const, full: true, restored: false }],
+    word: null,
+  }));
+  return { sentence, lang: 'en', tokens, from };
+}
+
+function arabicText(sentence: Sentence, words: readonly Word[]): IndexedText {
+  const { runs, from } = runsOf(sentence.ar);
+  let next = 0;
+  const tokens = runs.map((run): Token => {
+    const place = from[run.start] ?? 0;
+    while (words[next] && (words[next]?.span.end ?? 0) <= place) next++;
+    const word = words[next] ?? null;
+    const raw = from
+      .slice(run.start, run.end)
+      .map((at) => sentence.ar.charAt(at))
+      .join('');
+    if (!word || word.span.start > place) return { forms: formsOf(run, raw, null), word: null };
+    // Of a compound (آسيا-الباسيفيك) a run is some of the parts.
+    const offset = lettersIn(sentence.ar.slice(word.span.start, place));
+    const parts = locatedParts(word)
+      .map(({ part, start, end }) => ({ part, start: start - offset, end: end - offset }))
+      .filter(({ start, end }) => end > 0 && start < run.key.length);
+    return { forms: formsOf(run, raw, parts), word };
+  });
+  return { sentence, lang: 'ar', tokens, from };
+}
+
+/** Folded offsets as a span of the stored text: from a letter to behind the marks of another, never between the two. */
+export function storedSpan({ sentence, lang, from }: Omit<IndexedText, 'tokens'>, start: number, end: number): Span {
+  const text = sentence[lang];
+  let last = (from[end - 1] ?? 0) + 1;
+  while (/\p{M}/u.test(text.charAt(last))) last++;
+  return { start: from[start] ?? 0, end: last };
+}
+
+/** A form in letters that can be typed and read: without marks and tatweel, with the article written out. */
+export function spelling(text: IndexedText, form: Form): string {
+  const { start, end } = storedSpan(text, form.from, form.to);
+  const plain = stripMarks(text.sentence[text.lang].slice(start, end)).replaceAll(TATWEEL, '');
+  const stored = form.restored ? plain.replace(/ت$/, 'ة') : plain;
+  if (form.kind !== 'article' || /^[اٱ]/.test(stored)) return stored;
+  return `ال${stored.slice(stored.length - (form.key.length - 2))}`;
+}
