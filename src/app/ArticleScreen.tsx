@@ -65,6 +65,8 @@ export function ArticleScreen({ article, notice }: Props) {
   const [wordQuery, setWordQuery] = useState('');
   const [spoken, setSpoken] = useState<string | null>(null);
   const peek = usePeek();
+  const { close: closePeek } = peek;
+  const [byKeyboard, setByKeyboard] = useState(false);
   const printing = usePrinting();
   const phone = useMedia(media.phone);
 
@@ -160,11 +162,13 @@ export function ArticleScreen({ article, notice }: Props) {
   const opened = selection?.type === 'word' ? selection : layer === 'words' && selection === null ? peek.word : null;
 
   const askWord = useCallback(
-    (sentence: string, place: { index: number } | { offset: number }) => {
+    (sentence: string, place: { index: number } | { offset: number }, keyed = false) => {
+      closePeek();
+      setByKeyboard(keyed);
       const at = 'index' in place ? place.index : wordIndexAt(article, sentence, place.offset);
       if (at >= 0) select({ type: 'word', id: sentence, at });
     },
-    [article, select],
+    [article, select, closePeek],
   );
 
   useShortcuts(settings.shortcuts, {
@@ -308,6 +312,7 @@ export function ArticleScreen({ article, notice }: Props) {
                 setWordQuery(root);
                 setPanelOpen(true);
               }}
+              byKeyboard={byKeyboard && selection?.type === 'word'}
               pointer={selection?.type === 'word' ? undefined : peek.card}
             />
           </Suspense>

@@ -22,6 +22,7 @@ export interface Peek {
 /** Opens a card for a word that is pointed at, without selecting it: nothing goes into the URL. */
 export function usePeek(): Peek {
   const [word, setWord] = useState<PointedWord | null>(null);
+  const inCard = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const later = useCallback((next: PointedWord | null, delay: number) => {
     clearTimeout(timer.current);
@@ -31,12 +32,28 @@ export function usePeek(): Peek {
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const point = useCallback(
-    (next: PointedWord | null, atOnce = false) => later(next, atOnce ? 0 : next ? REST : GRACE),
+    (next: PointedWord | null, atOnce = false) => {
+      // The text hears that the pointer has left it after the card has heard that it came.
+      if (next === null && inCard.current) return;
+      later(next, atOnce ? 0 : next ? REST : GRACE);
+    },
     [later],
   );
-  const close = useCallback(() => later(null, 0), [later]);
+  const close = useCallback(() => {
+    inCard.current = false;
+    later(null, 0);
+  }, [later]);
   const card = useMemo(
-    () => ({ onPointerEnter: () => clearTimeout(timer.current), onPointerLeave: () => later(null, GRACE) }),
+    () => ({
+      onPointerEnter: () => {
+        inCard.current = true;
+        clearTimeout(timer.current);
+      },
+      onPointerLeave: () => {
+        inCard.current = false;
+        later(null, GRACE);
+      },
+    }),
     [later],
   );
   return useMemo(() => ({ word, point, close, card }), [word, point, close, card]);

@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '#article/model';
-import { currentMark, marksOf, type Selection } from '#article/selection';
+import type { Article, Unit } from '#article/model';
+import { currentMark, marksOf, sentencesOf, type Selection } from '#article/selection';
 import { Headline } from './Headline';
 import type { Paintable } from './layers';
 import { ReadingContext, useReading, type Reading } from './ReadingContext';
@@ -32,7 +32,7 @@ export interface ReaderTextProps {
   hits: readonly Paintable[];
   onSelect: (selection: Selection | null) => void;
   onPreview: (selection: Selection | null) => void;
-  onWord: (sentence: string, place: { index: number } | { offset: number }) => void;
+  onWord: (sentence: string, place: { index: number } | { offset: number }, byKeyboard?: boolean) => void;
   onPoint: (word: { id: string; at: number } | null, atOnce?: boolean) => void;
   onInView: (inView: InView) => void;
   /** Whether the sheet stands over the foot of a phone’s page. */
@@ -87,10 +87,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
   usePairedSentences(root);
   useScrollToSelection(root, article, selection, { sheetOpen, hits });
 
-  const litUnits = useMemo(
-    () => new Set(marksOf(article, selection).map((mark) => mark.sentence.unit)),
-    [article, selection],
-  );
+  const litUnits = useMemo(() => unitsLitBy(article, selection), [article, selection]);
   const current = useMemo(() => currentMark(article, selection), [article, selection]);
   const lit = selection?.type === 'entity' ? article.entity.get(selection.id)?.kind : selection?.type;
 
@@ -134,6 +131,16 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
     </article>
   );
 });
+
+/** The rows in which a selection lights anything. */
+function unitsLitBy(article: Article, selection: Selection | null): ReadonlySet<Unit> {
+  if (selection === null || selection.type === 'search') return new Set();
+  const sentences =
+    selection.type === 'entity'
+      ? marksOf(article, selection).map((mark) => mark.sentence)
+      : sentencesOf(article, selection);
+  return new Set(sentences.map((sentence) => sentence.unit));
+}
 
 /** A set of ids in state, with a stable function that puts one in or takes it out. */
 function useIdSet(): [ReadonlySet<string>, (id: string, present: boolean) => void] {

@@ -1,15 +1,16 @@
 import { Popover } from 'radix-ui';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { romanize, romanizeLemma } from '#arabic/romanize';
 import { spacedRoot } from '#arabic/roots';
 import type { Article } from '#article/model';
 import { selectionsAt, type Selection } from '#article/selection';
-import { phraseOf, termsOf, type Word, type Words } from '#article/words';
+import { phraseOf, termsOf, type Phrase, type Word, type Words } from '#article/words';
 import { uiLang } from '#i18n/ui-lang';
 import { Stepper } from '#ui/Stepper';
 import { grammarOf } from './grammar';
-import { rangesOf } from './ranges';
+import { paintablesOf } from './layers';
+import { rangesOf, sentenceElement } from './ranges';
 import type { ShowText } from './shown';
 import './word-card.css';
 
@@ -22,6 +23,8 @@ export interface WordCardProps {
   onShowRoot: (root: string) => void;
   /** Set while the card only follows the pointer: the pointer may rest on it. */
   pointer?: { onPointerEnter: () => void; onPointerLeave: () => void } | undefined;
+  /** Opened by the keyboard: the focus goes into the card, and back to the word when it closes. */
+  byKeyboard: boolean;
   /** What the app adds to the card's actions: saving the word, for one. */
   actions?: ReactNode;
 }
@@ -35,15 +38,23 @@ export default function WordCard({
   onSelect,
   onShowRoot,
   pointer,
+  byKeyboard,
   actions,
 }: WordCardProps) {
   const { t, i18n } = useTranslation(['words', 'registers']);
   const lang = uiLang(i18n.language);
-  // What the card stands beside is measured when it is placed, not when it is drawn.
-  const anchor = useMemo(() => ({ current: { getBoundingClientRect: () => boxOf(word, show) } }), [word, show]);
   const { lexeme } = word;
   const root = lexeme?.root ? words.roots.get(lexeme.root) : undefined;
   const phrase = phraseOf(words, word);
+  // What the card stands beside is measured when it is placed, not when it is drawn.
+  const anchor = useMemo(
+    () => ({ current: { getBoundingClientRect: () => boxOf(word, phrase, show) } }),
+    [word, phrase, show],
+  );
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (byKeyboard) card.current?.focus();
+  }, [byKeyboard, word]);
   const english = phrase?.en.map((span) => word.sentence.en.slice(span.start, span.end)).join(' … ');
   const marks = useMemo(
     () =>
@@ -58,6 +69,8 @@ export default function WordCard({
       <Popover.Anchor virtualRef={anchor} />
       <Popover.Portal>
         <Popover.Content
+          ref={card}
+          tabIndex={-1}
           className="popup word-card"
           side="bottom"
           align="end"
@@ -66,7 +79,10 @@ export default function WordCard({
           aria-label={t('card', { word: word.vowelled })}
           {...pointer}
           onOpenAutoFocus={(event) => event.preventDefault()}
-          onCloseAutoFocus={(event) => event.preventDefault()}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (byKeyboard) wordElement(word)?.focus();
+          }}
           // A click on another word moves the card there: only a click outside text and card puts it away.
           onInteractOutside={(event) => {
             if (event.target instanceof Element && event.target.closest('.text, .panel, .bar')) event.preventDefault();
@@ -101,7 +117,7 @@ export default function WordCard({
                   <td>
                     <span lang="en">{lexeme.gloss}</span>
                     {' · '}
-                    <i lang="ar-Latn">{romanizeLemma(lexeme.lemma)}</i>
+                    <i lang="ar-Latn">{romanizeLemma(lexeme.lemma, lexeme.pos)}</i>
                   </td>
                   <th scope="row" lang="ar" dir="rtl">
                     {lexeme.lemma}
@@ -203,8 +219,18 @@ function Elsewhere({ label, words, word, onSelect }: ElsewhereProps) {
   );
 }
 
-/** Where the word stands in the window now. */
-function boxOf(word: Word, show: ShowText): DOMRect {
-  const [range] = rangesOf(document, { sentence: word.sentence, ar: word.span, en: null }, show);
-  return range?.getClientRects()[0] ?? new DOMRect();
+/** Where the word stands in the window now; where its language does not show, the English that renders it. */
+function boxOf(word: Word, phrase: Phrase | null, show: ShowText): DOMRect {
+  const places = [{ sentence: word.sentence, ar: word.span, en: null }, ...(phrase ? paintablesOf(phrase) : [])];
+  for (const place of places) {
+    for (const range of rangesOf(document, place, show)) {
+      const box = range.getClientRects()[0];
+      if (box && box.height > 0) return box;
+    }
+  }
+  return new DOMRect();
+}
+
+function wordElement(word: Word): HTMLElement | null {
+  return sentenceElement(document, word.sentence.id, 'ar')?.querySelector(`[data-word="${word.index}"]`) ?? null;
 }

@@ -13,7 +13,7 @@ interface State {
   onSelect: (selection: Selection | null) => void;
   onPreview: (selection: Selection | null) => void;
   /** A word of the text was asked for: `at` is its place in the sentence, or the offset it holds. */
-  onWord: (sentence: string, place: { index: number } | { offset: number }) => void;
+  onWord: (sentence: string, place: { index: number } | { offset: number }, byKeyboard?: boolean) => void;
   /** A word is pointed at, or reached by keyboard (`atOnce`), in the words layer. */
   onPoint: (word: { id: string; at: number } | null, atOnce?: boolean) => void;
 }
@@ -108,7 +108,7 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
       if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault();
         const word = wordOf(event);
-        if (word) now.current.onWord(word.sentence, { index: word.index });
+        if (word) now.current.onWord(word.sentence, { index: word.index }, true);
         else select(stop);
         return;
       }
