@@ -42,7 +42,8 @@ function namesOf(article: Article): Map<string, Entity[]> {
     for (const form of [entity.name, entity.short, ...called]) {
       for (const text of [form?.ar, form?.en]) {
         const words = runsOf(text ?? '').runs.map((run) => run.key);
-        if (words.length > 0) keys.add(plain(words));
+        // A mention keeps its fused article: للاتحاد السوفيتي is a name of الاتحاد السوفيتي.
+        if (words.length > 0) keys.add(plain(words).replace(/^لل(?=..)/, ''));
         if (entity.kind === 'person') for (const word of words) keys.add(word);
       }
     }
@@ -55,8 +56,5 @@ function namesOf(article: Article): Map<string, Entity[]> {
 /** Words as one key: الصين and صين, the United Nations and United Nations are the same name. */
 function plain(words: readonly string[]): string {
   const rest = words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
-  return rest
-    .join(' ')
-    .replace(/^لل(?=..)/, '')
-    .replace(/^ال(?=..)/, '');
+  return rest.join(' ').replace(/^ال(?=..)/, '');
 }

@@ -144,8 +144,8 @@ function nearestWords(index: TextIndex, { key, alt }: QueryWord): Offer[] {
   const article = key.startsWith('ال');
   const near = vocabularyOf(index).flatMap((entry) => {
     if (entry.lang !== lang || entry.key.length < LEAST_LETTERS) return [];
-    // The query may have a clitic that the text has not (لروسيا).
-    if (lang === 'ar' && key.endsWith(entry.key) && isProclitic(key.slice(0, -entry.key.length))) {
+    // The query may have a clitic that the text has not (لروسيا, للصين).
+    if (lang === 'ar' && isClitic(key, entry.key)) {
       return [{ entry, far: -1 }];
     }
     const far = Math.min(distance(key, entry.key, allowed), distance(alt, entry.alt, allowed));
@@ -155,6 +155,12 @@ function nearestWords(index: TextIndex, { key, alt }: QueryWord): Offer[] {
   near.sort((a, b) => a.far - b.far || b.entry.count - a.entry.count);
   const exact = near.filter(({ far }) => far < 0);
   return (exact.length > 0 ? exact : near).slice(0, 4).map(({ entry }) => offerOf(entry, 'similar'));
+}
+
+/** True when `key` is `word` with clitics before it. */
+function isClitic(key: string, word: string): boolean {
+  if (key.endsWith(word) && isProclitic(key.slice(0, -word.length))) return true;
+  return /^[وف]?لل/.test(key) && key.replace(/^[وف]?لل/, 'ال') === word;
 }
 
 function offerOf({ text, lang, count }: Entry, why: Offer['why']): Offer {

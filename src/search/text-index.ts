@@ -1,7 +1,7 @@
 /**
- * An article folded for searching: each sentence in each language as words with their forms. Made once an article (and
- * once more when its word data come). The bundled article takes about 10 ms and 1,400 words; a search is then a walk
- * over the words, well under a millisecond.
+ * An article folded for searching: each sentence in each language as words with their forms. Made once an article, and
+ * once more when its word data come. The bundled article has 1,300 words in 1,700 forms: 20 ms at the first search (40
+ * with word data), after which a search is a walk over the words and takes 0.3 ms (measured on two slow cores).
  */
 import { stripMarks } from '#arabic/marks';
 import type { Article, Sentence } from '#article/model';

@@ -19,7 +19,7 @@ export const SavedWordRow = memo(function SavedWordRow({ word, gone, onOpen, onR
   const button = useRef<HTMLButtonElement>(null);
   const wasGone = useRef(gone);
   useEffect(() => {
-    // The button that was pressed has become another: the keyboard stays in the row.
+    // The button that was pressed has become another: the keyboard stays in the row, and hears what can be done now.
     if (wasGone.current !== gone) button.current?.focus();
     wasGone.current = gone;
   }, [gone]);
@@ -27,7 +27,7 @@ export const SavedWordRow = memo(function SavedWordRow({ word, gone, onOpen, onR
   if (gone) {
     return (
       <li className="study-word" data-gone="">
-        <span className="study-gone" role="status">
+        <span className="study-gone">
           <bdi lang="ar" dir="rtl" className="study-ar">
             {word.vowelled}
           </bdi>{' '}

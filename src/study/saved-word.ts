@@ -5,13 +5,13 @@
 import * as v from 'valibot';
 
 /** The version of the shape below. A change to the shape raises it, and adds a step to the store's upgrades. */
-export const WORD_VERSION = 1;
+const WORD_VERSION = 1;
 
 /** The two ways a word is asked: Arabic → English, English → Arabic. */
 export const directions = ['recognise', 'recall'] as const;
 export type Direction = (typeof directions)[number];
 
-export const cardStates = ['new', 'learning', 'review', 'relearning'] as const;
+const cardStates = ['new', 'learning', 'review', 'relearning'] as const;
 
 /** The scheduler's bounds of a memory: outside them it cannot reckon. Stability in days. */
 const STABILITY = { least: 0.001, most: 36_500 };

@@ -1,0 +1,232 @@
+import { Dialog, RadioGroup } from 'radix-ui';
+import { useId, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { citedIn, citeText } from './citation';
+import { FileContents, type Contents } from './FileContents';
+import { formatsOf, narrowedParts, whats, widened, type Format, type What } from './registry';
+import { saveFile } from './save-file';
+import type { ExportedFile, ExportInput } from './types';
+import { useExporter } from './useExporter';
+import './exports.css';
+
+export interface ExportDialogProps {
+  /** What is shown now; `words` may come later. */
+  input: Omit<ExportInput, 'now'>;
+  onClose: () => void;
+}
+
+type Stage =
+  | { at: 'rest' }
+  | { at: 'making' }
+  | { at: 'saved'; name: string }
+  | { at: 'copied' }
+  | { at: 'failed'; failure: 'network' | 'copy' }
+  | { at: 'failed'; failure: 'other'; reason: string };
+
+/** Choose what to take and in which format; see what will be in the file; then make it. */
+export default function ExportDialog({ input: shown, onClose }: ExportDialogProps) {
+  const { t } = useTranslation('exports');
+  const [what, setWhat] = useState<What>('text');
+  const [chosen, setChosen] = useState<Partial<Record<What, string>>>({});
+  const [everything, setEverything] = useState(false);
+  const [stage, setStage] = useState<Stage>({ at: 'rest' });
+  const [attempt, setAttempt] = useState(0);
+
+  const offered = formatsOf(what);
+  const format = offered.find(({ id }) => id === chosen[what]) ?? offered[0];
+  if (!format) throw new Error(`There is no format for “${what}”.`);
+  const narrowed = narrowedParts(format, shown);
+  const input = everything ? widened(shown) : shown;
+  const { exporter, failed } = useExporter(format, attempt);
+  const contents = contentsOf();
+
+  function contentsOf(): Contents {
+    if (failed) return { state: 'unloaded' };
+    if (format?.needs === 'words' && input.words === null) return { state: 'waitingForWords' };
+    if (format?.needs === 'savedWords' && !input.savedWords?.length) return { state: 'noSavedWords' };
+    if (!exporter) return { state: 'counting' };
+    const counts = exporter.describe({ ...input, now: new Date() });
+    if (Object.values(counts).every((count) => count === 0)) return { state: 'nothing' };
+    return { state: 'ready', counts };
+  }
+
+  /** Makes the file and does something with it; says what went wrong. */
+  async function make(then: (file: ExportedFile) => Stage | Promise<Stage>) {
+    if (stage.at === 'making') return;
+    if (failed) setAttempt(attempt + 1);
+    if (!exporter || contents.state !== 'ready') return;
+    setStage({ at: 'making' });
+    try {
+      setStage(await then(await exporter.make({ ...input, now: new Date() })));
+    } catch (error) {
+      setStage(failureOf(error));
+    }
+  }
+
+  const save = () =>
+    make((file) => {
+      saveFile(file);
+      return { at: 'saved', name: file.name };
+    });
+  const copyCitation = async (text: string) => setStage(await copy(text));
+  const copyRecord = () => make(({ content }) => (typeof content === 'string' ? copy(content) : { at: 'rest' }));
+
+  const citation = what === 'citation' ? citeText(input.article, citedIn(input), input.uiLanguage, input.url) : null;
+  const choose = (change: () => void) => {
+    setStage({ at: 'rest' });
+    change();
+  };
+
+  return (
+    <Dialog.Root
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Overlay className="export-ground" />
+        <Dialog.Content className="export" aria-describedby={undefined} onKeyDown={onKeyDown}>
+          <header className="export-head">
+            <Dialog.Title>{t('title')}</Dialog.Title>
+            <Dialog.Close className="export-close">{t('close')}</Dialog.Close>
+          </header>
+          <div className="export-choices">
+            <Options
+              className="export-whats"
+              label={t('what')}
+              value={what}
+              options={whats.map((one) => ({ value: one, text: t(`whats.${one}`), about: t(`about.${one}`) }))}
+              onChange={(one) => choose(() => setWhat(one))}
+            />
+            <div className="export-how">
+              <Options
+                label={t('format')}
+                value={format.id}
+                options={offered.map((one) => ({ value: one.id, ...formatTexts(one) }))}
+                onChange={(id) => choose(() => setChosen({ ...chosen, [what]: id }))}
+              />
+              {narrowed.length > 0 && (
+                <Options
+                  className="export-scope"
+                  label={t('scope')}
+                  value={everything ? 'all' : 'shown'}
+                  options={(['shown', 'all'] as const).map((one) => ({ value: one, text: t(`scopes.${one}`) }))}
+                  onChange={(one) => choose(() => setEverything(one === 'all'))}
+                />
+              )}
+              {citation !== null && (
+                <div className="export-part">
+                  <h3>{t('cited')}</h3>
+                  <p className="export-citation" lang={input.uiLanguage}>
+                    {citation}
+                  </p>
+                  <button type="button" className="export-link" onClick={() => void copyCitation(citation)}>
+                    {t('copy')}
+                  </button>
+                </div>
+              )}
+              <FileContents
+                contents={contents}
+                narrowed={everything ? [] : narrowed}
+                whole={format.parts.length === 0 && what !== 'words'}
+              />
+            </div>
+          </div>
+          <footer className="export-foot">
+            <button
+              type="button"
+              className="export-button"
+              aria-disabled={contents.state !== 'ready' && !failed}
+              onClick={() => void save()}
+            >
+              {t(stage.at === 'making' ? 'saving' : 'save')}
+            </button>
+            {what === 'citation' && (
+              <button type="button" className="export-link" onClick={() => void copyRecord()}>
+                {t('copyRecord')}
+              </button>
+            )}
+            <p role="status">
+              {stage.at === 'saved' && t('saved', { name: `\u2068${stage.name}\u2069` })}
+              {stage.at === 'copied' && t('copied')}
+            </p>
+            {stage.at === 'failed' && (
+              <p role="alert">
+                {stage.failure === 'other'
+                  ? t('failures.other', { reason: `\u2068${stage.reason}\u2069` })
+                  : t(`failures.${stage.failure}`)}
+              </p>
+            )}
+          </footer>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+
+  function formatTexts({ name, variant, tools, toolKind }: Format): { text: string; latin: string; about: string } {
+    return {
+      latin: name,
+      text: variant === undefined ? '' : t(`variants.${variant}`),
+      about: toolKind === undefined ? t('tools', { tools: `\u2068${tools ?? ''}\u2069` }) : t(`formats.${toolKind}`),
+    };
+  }
+}
+
+/** The keys of the page behind are not for here. Escape has been heard by then. */
+function onKeyDown(event: KeyboardEvent) {
+  event.stopPropagation();
+}
+
+async function copy(text: string): Promise<Stage> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return { at: 'copied' };
+  } catch {
+    return { at: 'failed', failure: 'copy' };
+  }
+}
+
+/** Browsers answer a failed fetch or import with a `TypeError`, in words of their own. */
+function failureOf(error: unknown): Stage {
+  if (error instanceof TypeError && /fetch|import|load|network/i.test(error.message)) {
+    return { at: 'failed', failure: 'network' };
+  }
+  return { at: 'failed', failure: 'other', reason: error instanceof Error ? error.message : String(error) };
+}
+
+interface OptionsProps<T extends string> {
+  className?: string;
+  label: string;
+  value: T;
+  options: readonly { value: T; text: string; latin?: string; about?: string }[];
+  onChange: (value: T) => void;
+}
+
+/** One choice of several, each with a line on what it is. */
+function Options<T extends string>({ className = '', label, value, options, onChange }: OptionsProps<T>) {
+  const id = useId();
+  return (
+    <div className={`export-part ${className}`}>
+      <h3 id={id}>{label}</h3>
+      <RadioGroup.Root
+        className="export-options"
+        value={value}
+        aria-labelledby={id}
+        onValueChange={(next) => {
+          const option = options.find((one) => one.value === next);
+          if (option) onChange(option.value);
+        }}
+      >
+        {options.map((option) => (
+          <RadioGroup.Item key={option.value} value={option.value} className="export-option">
+            <span className="export-name">
+              {option.latin !== undefined && <bdi dir="ltr">{option.latin}</bdi>} {option.text}
+            </span>
+            {option.about !== undefined && <span className="export-about">{option.about}</span>}
+          </RadioGroup.Item>
+        ))}
+      </RadioGroup.Root>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { Share } from './registry';
+import type { ExportCounts } from './types';
+
+/** What is known of a file before it is made. */
+export type Contents =
+  | { state: 'ready'; counts: ExportCounts }
+  | { state: 'counting' | 'waitingForWords' | 'noSavedWords' | 'nothing' | 'unloaded' };
+
+/** The things that exporters count. */
+export const countNames = [
+  'sentences',
+  'phrases',
+  'words',
+  'notes',
+  'entities',
+  'mentions',
+  'undertakings',
+  'evidence',
+  'annotations',
+  'files',
+  'schemas',
+  'citations',
+] as const;
+type CountName = (typeof countNames)[number];
+
+/** The tables call the register by the name of its better half. */
+export function countNameOf(name: string): CountName | undefined {
+  return name === 'commitments' ? 'undertakings' : countNames.find((one) => one === name);
+}
+
+interface Props {
+  contents: Contents;
+  narrowed: readonly Share[];
+  /** Filters do not change it. */
+  whole: boolean;
+}
+
+/** Says what will be in the file, and how far that is less than everything. */
+export function FileContents({ contents, narrowed, whole }: Props) {
+  const { t } = useTranslation('exports');
+  return (
+    <div className="export-part" aria-live="polite">
+      <h3>{t('content')}</h3>
+      {contents.state === 'ready' ? (
+        <p className="export-counts">{countsText(contents.counts)}</p>
+      ) : (
+        <p>{contents.state === 'unloaded' ? t('failures.network') : t(contents.state)}</p>
+      )}
+      {contents.state === 'ready' &&
+        narrowed.map(({ part, at, of }) => <p key={part}>{t(`narrowed.${part}`, { at, of })}</p>)}
+      {whole && <p>{t('notNarrowed')}</p>}
+    </div>
+  );
+
+  function countsText(counts: ExportCounts): string {
+    return Object.entries(counts)
+      .flatMap(([name, count]) => {
+        const known = countNameOf(name);
+        return known === undefined ? [] : [t(`counts.${known}`, { count })];
+      })
+      .join(t('comma'));
+  }
+}

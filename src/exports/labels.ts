@@ -1,0 +1,45 @@
+/** The words of the tables in both languages: headings, and the names of what the data holds as ids. */
+import type { Bilingual, EntityKind, EvidenceRole, Lang, Manner, Topic, UndertakingKind } from '#article/schema';
+import { speaker as speakersAr } from '#i18n/locales/ar/app.json';
+import { manners as mannersAr, topics as topicsAr, undertakingKinds as kindsAr } from '#i18n/locales/ar/registers.json';
+import { speaker as speakersEn } from '#i18n/locales/en/app.json';
+import { manners as mannersEn, topics as topicsEn, undertakingKinds as kindsEn } from '#i18n/locales/en/registers.json';
+
+/** One of a kind; the interface speaks of them in the plural. */
+export const entityKindNames: Record<EntityKind, Bilingual> = {
+  person: { ar: 'شخص', en: 'person' },
+  place: { ar: 'مكان', en: 'place' },
+  organization: { ar: 'منظمة', en: 'organization' },
+  event: { ar: 'حدث', en: 'event' },
+  document: { ar: 'وثيقة', en: 'document' },
+  concept: { ar: 'مفهوم', en: 'concept' },
+};
+
+export const roleNames: Record<EvidenceRole | 'cue', Bilingual> = {
+  cue: { ar: 'الفعل الدال', en: 'cue' },
+  object: { ar: 'المتعهَّد به', en: 'object' },
+  context: { ar: 'السياق', en: 'context' },
+};
+
+export const statusNames: Record<'commitment' | 'position', Bilingual> = {
+  commitment: { ar: 'التزام', en: 'commitment' },
+  position: { ar: 'موقف', en: 'position' },
+};
+
+/** The speakers that are no entities. */
+export const speakerNames: Record<Lang, { reporter: string; both: string }> = { ar: speakersAr, en: speakersEn };
+
+/** As the interface calls it. */
+export function kindName(kind: UndertakingKind): Bilingual {
+  return { ar: kindsAr[kind], en: kindsEn[kind] };
+}
+
+/** As the interface calls it: “by name”. */
+export function mannerName(manner: Manner): Bilingual {
+  return { ar: mannersAr[manner], en: mannersEn[manner] };
+}
+
+/** As the interface calls it. */
+export function topicName(topic: Topic): Bilingual {
+  return { ar: topicsAr[topic], en: topicsEn[topic] };
+}

@@ -1,0 +1,228 @@
+/** All that can be taken away: what it is, in which formats, and the exporter of each, loaded when it is called for. */
+import type { Exporter, ExportInput } from './types';
+
+export const whats = ['text', 'registers', 'words', 'article', 'data', 'citation'] as const;
+export type What = (typeof whats)[number];
+
+/** The parts of an article that filters and the selection narrow. */
+export type Part = 'rows' | 'entities' | 'undertakings';
+
+export interface Format {
+  /** The exporter's id. */
+  id: string;
+  what: What;
+  /** What the format is called in every language. */
+  name: string;
+  /** Which of several files of the same format. */
+  variant?: 'sentence' | 'phrase' | 'entities' | 'mentions' | 'commitments' | 'evidence' | 'mine' | 'all';
+  /** What opens it: programs by name, or a sort of program. */
+  tools?: string;
+  toolKind?: 'browser' | 'reader' | 'plain' | 'zip';
+  /** The parts of the article that it takes, narrowed as they are shown. None: the file is always whole. */
+  parts: readonly Part[];
+  /** What it cannot be made without. */
+  needs?: 'words' | 'savedWords';
+  load: () => Promise<Exporter>;
+}
+
+const memories = 'OmegaT, Trados, memoQ';
+const spreadsheets = 'Excel, LibreOffice, pandas';
+const references = 'Zotero, JabRef, EndNote';
+
+export const formats: readonly Format[] = [
+  {
+    id: 'tmx-sentence',
+    what: 'text',
+    name: 'TMX 1.4b',
+    variant: 'sentence',
+    tools: memories,
+    parts: ['rows'],
+    load: async () => (await import('./tmx')).tmxBySentence,
+  },
+  {
+    id: 'tmx-phrase',
+    what: 'text',
+    name: 'TMX 1.4b',
+    variant: 'phrase',
+    tools: memories,
+    parts: ['rows'],
+    needs: 'words',
+    load: async () => (await import('./tmx')).tmxByPhrase,
+  },
+  {
+    id: 'xliff-sentence',
+    what: 'text',
+    name: 'XLIFF 2.1',
+    variant: 'sentence',
+    tools: 'Trados, memoQ, Okapi',
+    parts: ['rows'],
+    load: async () => (await import('./xliff')).xliffBySentence,
+  },
+  {
+    id: 'xliff-phrase',
+    what: 'text',
+    name: 'XLIFF 2.1',
+    variant: 'phrase',
+    tools: 'Trados, memoQ, Okapi',
+    parts: ['rows'],
+    needs: 'words',
+    load: async () => (await import('./xliff')).xliffByPhrase,
+  },
+  {
+    id: 'xlsx-registers',
+    what: 'registers',
+    name: 'XLSX',
+    tools: 'Excel, LibreOffice',
+    parts: ['rows', 'entities', 'undertakings'],
+    load: async () => (await import('./xlsx')).xlsxRegisters,
+  },
+  {
+    id: 'csv-entities',
+    what: 'registers',
+    name: 'CSV',
+    variant: 'entities',
+    tools: spreadsheets,
+    parts: ['rows', 'entities'],
+    load: async () => (await import('./csv')).csvEntities,
+  },
+  {
+    id: 'csv-mentions',
+    what: 'registers',
+    name: 'CSV',
+    variant: 'mentions',
+    tools: spreadsheets,
+    parts: ['rows', 'entities'],
+    load: async () => (await import('./csv')).csvMentions,
+  },
+  {
+    id: 'csv-commitments',
+    what: 'registers',
+    name: 'CSV',
+    variant: 'commitments',
+    tools: spreadsheets,
+    parts: ['undertakings'],
+    load: async () => (await import('./csv')).csvCommitments,
+  },
+  {
+    id: 'csv-evidence',
+    what: 'registers',
+    name: 'CSV',
+    variant: 'evidence',
+    tools: spreadsheets,
+    parts: ['undertakings'],
+    load: async () => (await import('./csv')).csvEvidence,
+  },
+  {
+    id: 'web-annotation',
+    what: 'registers',
+    name: 'W3C Web Annotation',
+    tools: 'Recogito, Mirador',
+    parts: ['rows', 'entities', 'undertakings'],
+    load: async () => (await import('./web-annotation')).webAnnotation,
+  },
+  {
+    id: 'anki-mine',
+    what: 'words',
+    name: 'TXT',
+    variant: 'mine',
+    tools: 'Anki',
+    parts: [],
+    needs: 'savedWords',
+    load: async () => (await import('./anki')).ankiMine,
+  },
+  {
+    id: 'anki-all',
+    what: 'words',
+    name: 'TXT',
+    variant: 'all',
+    tools: 'Anki',
+    parts: ['rows'],
+    needs: 'words',
+    load: async () => (await import('./anki')).ankiAll,
+  },
+  {
+    id: 'html',
+    what: 'article',
+    name: 'HTML',
+    toolKind: 'browser',
+    parts: ['rows', 'entities', 'undertakings'],
+    load: async () => (await import('./html-page')).htmlPage,
+  },
+  {
+    id: 'epub',
+    what: 'article',
+    name: 'EPUB 3',
+    toolKind: 'reader',
+    parts: ['rows', 'entities', 'undertakings'],
+    load: async () => (await import('./epub')).epub,
+  },
+  {
+    id: 'markdown',
+    what: 'article',
+    name: 'Markdown',
+    toolKind: 'plain',
+    parts: ['rows', 'entities', 'undertakings'],
+    load: async () => (await import('./markdown')).markdown,
+  },
+  {
+    id: 'json',
+    what: 'data',
+    name: 'JSON + JSON Schema',
+    toolKind: 'zip',
+    parts: [],
+    load: async () => (await import('./article-json')).articleJson,
+  },
+  {
+    id: 'csl-json',
+    what: 'citation',
+    name: 'CSL-JSON',
+    tools: 'Zotero, Pandoc',
+    parts: ['rows', 'undertakings'],
+    load: async () => (await import('./citation')).cslJson,
+  },
+  {
+    id: 'bibtex',
+    what: 'citation',
+    name: 'BibTeX',
+    tools: 'LaTeX, JabRef',
+    parts: ['rows', 'undertakings'],
+    load: async () => (await import('./citation')).bibtex,
+  },
+  {
+    id: 'ris',
+    what: 'citation',
+    name: 'RIS',
+    tools: references,
+    parts: ['rows', 'undertakings'],
+    load: async () => (await import('./citation')).ris,
+  },
+];
+
+/** The formats in which something can be taken, the best known first. */
+export function formatsOf(what: What): Format[] {
+  return formats.filter((format) => format.what === what);
+}
+
+/** How much of a part is shown. */
+export interface Share {
+  part: Part;
+  at: number;
+  of: number;
+}
+
+/** The parts that a format takes and that are narrowed now. */
+export function narrowedParts(format: Pick<Format, 'parts'>, input: Omit<ExportInput, 'now'>): Share[] {
+  const { article, unitSelection, entities, undertakings } = input;
+  const shares: Record<Part, { at: number; of: number }> = {
+    rows: { at: unitSelection.length, of: article.units.length },
+    entities: { at: entities.length, of: article.entities.length },
+    undertakings: { at: undertakings.length, of: article.undertakings.length },
+  };
+  return format.parts.map((part) => ({ part, ...shares[part] })).filter(({ at, of }) => at < of);
+}
+
+/** The input as it would be without filters or selection. */
+export function widened<Input extends Omit<ExportInput, 'now'>>(input: Input): Input {
+  const { units, entities, undertakings } = input.article;
+  return { ...input, unitSelection: units, entities, undertakings };
+}

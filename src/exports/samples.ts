@@ -1,0 +1,84 @@
+/** For tests and `npm run test:interop` only: what exporters are given, from the bundled article and from a hostile one. */
+import { realArticle, realFiles, tinyArticle } from '#article/testing';
+import type { Article } from '#article/model';
+import { parseWords } from '#article/parse';
+import type { Words } from '#article/words';
+import type { ExportInput, SavedWord } from './types';
+
+/** Everything that has broken a file format somewhere: markup, quotes, ends of lines, controls, halves of pairs, overrides. */
+export const HOSTILE =
+  'a <b>"x"</b> & \'y\' </script><!-- ]]> &amp; {z} \\ | * _ ` # [l](u) ~ ^ % $ = @\r\n\t- 1. \u0000\u0007\u001b\u007f\ud800\udc00\ud800 \udc00\ufffe\u202e \u2067 end';
+
+/** An input of everything in an article. */
+export function inputOf(article: Article, words: Words | null, over: Partial<ExportInput> = {}): ExportInput {
+  return {
+    article,
+    words,
+    savedWords: [],
+    entities: article.entities,
+    undertakings: article.undertakings,
+    unitSelection: article.units,
+    uiLanguage: 'en',
+    url: `https://bayan.example/?article=${article.slug}`,
+    now: new Date('2025-04-05T10:00:00.000Z'),
+    ...over,
+  };
+}
+
+/** The bundled article, with its words. */
+export function realInput(over: Partial<ExportInput> = {}): ExportInput {
+  const article = realArticle();
+  const files = realFiles();
+  const linked = parseWords(article, {
+    'words.json': JSON.parse(files['words.json'] ?? 'null'),
+    'phrases.json': JSON.parse(files['phrases.json'] ?? 'null'),
+  });
+  if (!linked.ok) throw new Error('The words of the bundled article do not hold together.');
+  return inputOf(article, linked.words, over);
+}
+
+/** An article of two rows in which every text is hostile. */
+export function hostileInput(over: Partial<ExportInput> = {}): ExportInput {
+  const both = { ar: `عربي ${HOSTILE}`, en: `English ${HOSTILE}` };
+  const article = tinyArticle({
+    source: { publisher: both, place: both, line: HOSTILE, rights: both, omitted: [{ ar: HOSTILE, why: both }] },
+    headline: both,
+    paragraphs: [[{ ...both, notes: [{ on: { ar: 'عربي', en: 'English' }, text: both }] }]],
+    entities: [{ id: 'one', name: both, about: both, mentions: [{ in: 'p1.1', ar: 'عربي', en: 'English' }] }],
+    cues: [
+      {
+        id: 'c1',
+        label: both,
+        by: ['one'],
+        to: ['one'],
+        quotes: [{ in: 'p1.1', ar: 'عربي', en: 'English' }],
+        undertakings: [
+          {
+            id: 'entry',
+            action: HOSTILE,
+            object: HOSTILE,
+            timeframe: both,
+            rationale: both,
+            evidence: [{ in: 'p1.1', ar: both.ar, en: both.en }],
+          },
+        ],
+      },
+    ],
+    overclaims: [{ claim: { in: 'h', ar: 'عربي', en: 'English' }, note: both, see: ['p1.1'] }],
+  });
+  return inputOf(article, null, {
+    savedWords: [hostileWord],
+    url: 'https://bayan.example/?a="><script>&b={x}\\#y',
+    ...over,
+  });
+}
+
+const hostileWord: SavedWord = {
+  id: 'made-by-hand/p1.1/0',
+  vowelled: HOSTILE,
+  lemma: `${HOSTILE} lemma`,
+  root: HOSTILE,
+  sense: HOSTILE,
+  text: { ar: `عربي ${HOSTILE}`, en: HOSTILE },
+  span: { start: 0, end: 4 },
+};

@@ -1,0 +1,57 @@
+/** What every exporter is given, and what it gives back. */
+import type { Article, Entity, Undertaking, Unit } from '#article/model';
+import type { Words } from '#article/words';
+
+/** A word that the reader saved, as far as an export needs it: a record of `study/` fits. */
+export interface SavedWord {
+  /** The same wherever and whenever the word is saved. */
+  id: string;
+  vowelled: string;
+  lemma: string;
+  root: string | null;
+  /** What it says where it was met, in English. */
+  sense: string;
+  /** The sentence it was met in. */
+  text: { ar: string; en: string };
+  /** Where the word stands in `text.ar`: half-open UTF-16 offsets. */
+  span: { start: number; end: number };
+}
+
+/**
+ * The article and what of it is shown now. `entities`, `undertakings` and `unitSelection` are already narrowed by the
+ * filters and the selection, in the order of the text; an exporter takes these and never the article's own lists.
+ */
+export interface ExportInput {
+  article: Article;
+  /** Words and phrases, or `null` while they have not been loaded. */
+  words: Words | null;
+  /** The reader's own words, of any article; left out where they cannot be had. */
+  savedWords?: readonly SavedWord[];
+  entities: readonly Entity[];
+  undertakings: readonly Undertaking[];
+  /** The headline and the paragraphs that are shown. */
+  unitSelection: readonly Unit[];
+  uiLanguage: 'en' | 'ar';
+  /** Absolute address of the article in the app, without fragment. */
+  url: string;
+  /** When the file is made. */
+  now: Date;
+}
+
+export interface ExportedFile {
+  /** File name with its extension: Latin letters, digits, `-` and `.`. */
+  name: string;
+  mime: string;
+  content: string | Uint8Array;
+}
+
+/** How many of what will be in the file, by the name of the thing: `{ sentences: 24 }`. */
+export type ExportCounts = Readonly<Record<string, number>>;
+
+export interface Exporter {
+  id: string;
+  /** What the file will hold, cheap enough to ask on every change of the filters. */
+  describe(input: ExportInput): ExportCounts;
+  /** Makes the file. Heavy libraries are loaded only here. */
+  make(input: ExportInput): Promise<ExportedFile>;
+}

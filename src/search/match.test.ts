@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { tinyArticle } from '#article/testing';
+import { searchArticle } from './match';
+import { MAX_QUERY } from './query';
+import { litOf, placeOf, realWords } from './testing';
+
+const { article, words } = realWords();
+
+describe('bad input: nothing is thrown, nothing is found', () => {
+  it.each([
+    ['', 'empty'],
+    ['   \t\n', 'empty'],
+    ['\u00a0\u2003', 'empty'],
+    ['\u064f', 'signs'],
+    ['ـ', 'signs'],
+    ['.*', 'signs'],
+    ['\\', 'signs'],
+    ['«»،؛؟', 'signs'],
+    ['😀', 'signs'],
+    ['\u202e\u2067', 'signs'],
+    ['\ud83d', 'signs'],
+    ['\udc00\ud800', 'signs'],
+    ['\u0000', 'signs'],
+    ['و', 'short'],
+    ['a', 'short'],
+    ['ﻭ', 'short'],
+    ['ب\u0651', 'short'],
+    ['qqqq', 'ready'],
+    ['[a-z]+', 'ready'],
+    ['__proto__', 'ready'],
+    ['constructor', 'ready'],
+    ['\ud800qq', 'ready'],
+  ])('%j: %s', (query, status) => {
+    for (const data of [words, null]) {
+      const result = searchArticle(article, data, query);
+      expect([result.status, result.hits.length]).toEqual([status, 0]);
+    }
+  });
+
+  it.each([
+    ['a'.repeat(10_000), 'one word'],
+    ['و'.repeat(10_000), 'one letter'],
+    ['الصين '.repeat(2_000), 'a phrase'],
+    ['\u064f'.repeat(10_000), 'marks'],
+    ['ﷺ'.repeat(10_000), 'a ligature of eighteen letters'],
+  ])('10 000 characters, cut: %#', (query) => {
+    expect(searchArticle(article, words, query)).toMatchObject({ cut: true, hits: [] });
+  });
+
+  it('a pasted sentence is found by its beginning', () => {
+    const sentence = article.sentences.get('p3.1')?.ar ?? '';
+    const [hit] = searchArticle(article, words, sentence).hits;
+    expect(sentence.length).toBeGreaterThan(MAX_QUERY);
+    expect(hit?.sentence.id).toBe('p3.1');
+    expect(sentence.startsWith(hit ? litOf(hit) : 'x')).toBe(true);
+  });
+
+  it('a long article takes time by its length', () => {
+    const sentence = { ar: 'قال إن روسيا والصين '.repeat(20), en: 'He said that Russia and China '.repeat(20) };
+    const long = tinyArticle({ paragraphs: Array.from({ length: 200 }, () => [sentence]) });
+    expect(searchArticle(long, null, 'روسيا').hits).toHaveLength(4_000);
+    const start = performance.now();
+    searchArticle(long, null, 'Russia and Chin');
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('what is lit is exactly what matched, letters with their marks', () => {
+  const marked = tinyArticle({
+    paragraphs: [
+      [
+        { ar: 'وَبِالصِّينِ، مُحَمَّدٌ', en: 'Tu\u0308rkiye and Türkiye' },
+        { ar: 'الصـــين الصيــنية', en: 'naïveté, cafe\u0301s' },
+      ],
+    ],
+  });
+  it.each([
+    ['الصين', ['p1.1 الصِّينِ', 'p1.2 الصـــين']],
+    ['محمد', ['p1.1 مُحَمَّدٌ']],
+    ['مح', ['p1.1 مُحَ']],
+    ['turkiye', ['p1.1 Tu\u0308rkiye', 'p1.1 Türkiye']],
+    ['tu', ['p1.1 Tu\u0308', 'p1.1 Tü']],
+    ['naivete', ['p1.2 naïveté']],
+    ['cafe', ['p1.2 cafe\u0301']],
+  ])('%s', (query, places) => {
+    expect(searchArticle(marked, null, query).hits.map(placeOf)).toEqual(places);
+  });
+
+  it('without word data a wrong cut may be found, but none is missed', () => {
+    expect(searchArticle(article, null, 'ضع').hits.map(placeOf)).toEqual(['p10.1 ضع']);
+    expect(searchArticle(article, null, 'الصين').hits).toEqual(searchArticle(article, words, 'الصين').hits);
+  });
+});
+
+const offersOf = (query: string) => searchArticle(article, words, query).offers;
+
+describe('offers', () => {
+  it.each([
+    ['الصين', ['الصيني 3 longer', 'الصينية 2 longer']],
+    ['صين', ['صيني 3 longer', 'صينية 2 longer']],
+    ['روسيا', ['روسي 2 stem', 'روسية 1 stem']],
+    ['agree', ['agreed 3 longer']],
+    ['country', ['countries 7 stem']],
+    ['Wang', []],
+    ['80', []],
+    ['في', []],
+  ])('beside the hits of “%s”: %j', (query, expected) => {
+    expect(offersOf(query).map(({ text, count, why }) => `${text} ${count} ${why}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['Rusia', 'Russia'],
+    ['neighbourliness', 'neighborliness'],
+    ['الصبن', 'الصين'],
+    ['لروسيا', 'روسيا'],
+    ['للصين', 'الصين'],
+    ['Lavrov Sergei', 'Lavrov'],
+    ['United Natoins', 'United Nations'],
+  ])('instead of “%s”: %s', (query, expected) => {
+    const result = searchArticle(article, words, query);
+    expect(result.hits).toHaveLength(0);
+    expect(result.offers.map(({ text }) => text)).toContain(expected);
+  });
+
+  it('each finds as many places as it says', () => {
+    for (const query of ['الصين', 'روسيا', 'agree', 'Rusia', 'للصين', 'مستجدا', 'دول']) {
+      for (const { text, count } of offersOf(query)) {
+        const own = searchArticle(article, words, text).hits.filter(({ how }) => how === 'text');
+        expect(`${text} ${own.length}`).toBe(`${text} ${count}`);
+      }
+    }
+  });
+});
+
+const groupsOf = (query: string) =>
+  searchArticle(article, words, query).groups.map(({ how, hits }) => `${how} ${hits.length}`);
+
+describe('groups', () => {
+  it.each([
+    ['قول', ['root 2']],
+    ['وزير', ['lemma 2', 'root 1']],
+    ['بوتين', ['entity 4']],
+    ['China', ['entity 17']],
+    ['العلاقات الثنائية', []],
+    ['moscow', []],
+  ])('“%s”: %j', (query, expected) => {
+    expect(groupsOf(query)).toEqual(expected);
+  });
+
+  it('are not mixed in until they are asked for', () => {
+    const plain = searchArticle(article, words, 'وزير');
+    expect(plain.hits.map(({ how }) => how)).toEqual(['text', 'text']);
+    expect(plain.included).toEqual([]);
+    const wide = searchArticle(article, words, 'وزير', ['root']);
+    expect(wide.hits.map(({ how }) => how)).toEqual(['text', 'text', 'root']);
+  });
+
+  it('are there at once when the query is a lemma or a root, and not itself in the text', () => {
+    expect(searchArticle(article, words, 'ق و ل')).toMatchObject({ included: ['root'], beginning: false });
+    expect(searchArticle(article, null, 'ق و ل').hits).toEqual([]);
+  });
+
+  it('the same question has the same answer', () => {
+    expect(searchArticle(article, words, 'وزير')).toBe(searchArticle(article, words, 'وزير'));
+    expect(searchArticle(article, words, 'وزير')).not.toBe(searchArticle(article, null, 'وزير'));
+  });
+});
