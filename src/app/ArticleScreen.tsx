@@ -47,6 +47,7 @@ import { useWords } from './useWords';
 // Words come when they are called for: most readers of a first screen never ask.
 const WordsTab = lazy(() => import('./WordsTab'));
 const OpenWord = lazy(() => import('./OpenWord'));
+const Exports = lazy(() => import('./Exports'));
 const SearchPanel = lazy(() => import('#search/SearchPanel'));
 
 interface Props {
@@ -95,10 +96,18 @@ export function ArticleScreen({ article, notice }: Props) {
   const setMarked = useCallback((marked: boolean) => changeSettings({ marked }), []);
   const setMapOpen = useCallback((mapOpen: boolean) => changeSettings({ mapOpen }), []);
 
+  const [exporting, setExporting] = useState(false);
+  const openExports = useCallback(() => setExporting(true), []);
   const { vowels, romanized, senses, covered } = settings;
   const layer = location.tab;
   const asked =
-    layer === 'words' || layer === 'search' || vowels || romanized || senses || location.selection?.type === 'word';
+    exporting ||
+    layer === 'words' ||
+    layer === 'search' ||
+    vowels ||
+    romanized ||
+    senses ||
+    location.selection?.type === 'word';
   const [attempt, setAttempt] = useState(0);
   const wordsState = useWords(article, asked, attempt);
   const { words } = wordsState;
@@ -127,6 +136,8 @@ export function ArticleScreen({ article, notice }: Props) {
   // Each letter typed is another search, but only the first is a step for Back to undo.
   const find = useCallback(
     (text: string) => {
+      // What widened one question is not asked of the next.
+      setIncluded([]);
       const searching = location.selection?.type === 'search';
       if (text === '') change({ selection: null, tab: 'search' }, { replace: searching });
       else change({ selection: { type: 'search', id: text, at: 0 }, tab: 'search' }, { replace: searching });
@@ -197,6 +208,7 @@ export function ArticleScreen({ article, notice }: Props) {
         view={location.view}
         onView={(view) => change({ view })}
         onSearch={openSearch}
+        onExport={openExports}
         titled={inView.first > 0}
         panelOpen={panelOpen}
         onPanelOpen={setPanelOpen}
@@ -226,7 +238,7 @@ export function ArticleScreen({ article, notice }: Props) {
             onInView={setInView}
             sheetOpen={panelOpen}
           />
-          <Colophon article={article} />
+          <Colophon article={article} onExport={openExports} />
           {printing && <Appendix article={article} />}
         </main>
         <SidePanel article={article} selection={selection} open={panelOpen} onOpenChange={setPanelOpen} onStep={step}>
@@ -314,6 +326,19 @@ export function ArticleScreen({ article, notice }: Props) {
               }}
               byKeyboard={byKeyboard && selection?.type === 'word'}
               pointer={selection?.type === 'word' ? undefined : peek.card}
+            />
+          </Suspense>
+        </CrashBoundary>
+      )}
+      {exporting && (
+        <CrashBoundary>
+          <Suspense>
+            <Exports
+              article={article}
+              words={words}
+              entityQuery={entityQuery}
+              filter={filter}
+              onClose={() => setExporting(false)}
             />
           </Suspense>
         </CrashBoundary>

@@ -14,6 +14,7 @@ interface Props {
   view: View;
   onView: (view: View) => void;
   onSearch: () => void;
+  onExport: () => void;
   /** Once the headline has scrolled away the bar holds it. */
   titled: boolean;
   panelOpen: boolean;
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** The bar: wordmark, what is being read, the views, settings, the other language by its own name. */
-export function Bar({ article, view, onView, onSearch, titled, panelOpen, onPanelOpen }: Props) {
+export function Bar({ article, view, onView, onSearch, onExport, titled, panelOpen, onPanelOpen }: Props) {
   const { t, i18n } = useTranslation('app');
   const lang = uiLang(i18n.language);
   const other: UiLanguage = lang === 'ar' ? 'en' : 'ar';
@@ -46,6 +47,9 @@ export function Bar({ article, view, onView, onSearch, titled, panelOpen, onPane
       <div className="bar-tools">
         <button type="button" className="bar-tool" aria-label={t('search')} onClick={onSearch}>
           <Icon name="search" />
+        </button>
+        <button type="button" className="bar-tool bar-export" onClick={onExport}>
+          {t('export')}
         </button>
         <SettingsMenu view={<ViewChoice view={view} onView={onView} />} />
         <button

@@ -4,7 +4,7 @@ import type { Article } from '#article/model';
 import { uiLang } from '#i18n/ui-lang';
 
 /** Where the article comes from, whose it is, who translated it, what was left out. */
-export function Colophon({ article }: { article: Article }) {
+export function Colophon({ article, onExport }: { article: Article; onExport: () => void }) {
   const { t, i18n } = useTranslation('app');
   const lang = uiLang(i18n.language);
   const { publisher, breadcrumb, published, rights, omitted } = article.source;
@@ -25,6 +25,9 @@ export function Colophon({ article }: { article: Article }) {
           </div>
         ))}
       </dl>
+      <button type="button" className="cite" onClick={onExport}>
+        {t('takeAway')}
+      </button>
     </footer>
   );
 }

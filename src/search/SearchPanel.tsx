@@ -80,7 +80,9 @@ export default function SearchPanel(props: Props) {
       </p>
       {result.cut && <p className="search-note">{t('cut')}</p>}
       {result.status === 'empty' && <Start article={article} onQuery={onQuery} />}
-      {(result.status === 'short' || result.status === 'signs') && <p className="search-note">{t(result.status)}</p>}
+      {(result.status === 'short' || result.status === 'signs') && (
+        <p className="search-note">{t(`unsearchable.${result.status}`)}</p>
+      )}
       {result.status === 'ready' && count === 0 && (
         <p className="search-note">{t('nothing', { query: shown(query) })}</p>
       )}

@@ -20,9 +20,9 @@ export function WiderRow({ group, included, onInclude, onSelect }: Props) {
   return (
     <li className="wider">
       {onInclude ? (
-        <Toggle id={`search-${group.how}`} label={t(group.how)} checked={included} onChange={onInclude} />
+        <Toggle id={`search-${group.how}`} label={t(`widen.${group.how}`)} checked={included} onChange={onInclude} />
       ) : (
-        <span>{t(group.how)}</span>
+        <span>{t(`widen.${group.how}`)}</span>
       )}
       <span className="wider-of">
         <Named group={group} onSelect={onSelect} />
