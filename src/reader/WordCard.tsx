@@ -83,10 +83,9 @@ export default function WordCard({
             event.preventDefault();
             if (byKeyboard) wordElement(word)?.focus();
           }}
-          // A click on another word moves the card there: only a click outside text and card puts it away.
-          onInteractOutside={(event) => {
-            if (event.target instanceof Element && event.target.closest('.text, .panel, .bar')) event.preventDefault();
-          }}
+          // The text, the panel, the bar and what opens from them are used beside the card: only Escape, its own close
+          // button or another selection puts it away.
+          onInteractOutside={(event) => event.preventDefault()}
         >
           <p className="word-vowelled" lang="ar" dir="rtl">
             {word.vowelled}

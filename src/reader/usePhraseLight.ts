@@ -42,11 +42,13 @@ export function usePhraseLight(root: RefObject<HTMLElement | null>, article: Art
     element.addEventListener('pointermove', onMove);
     element.addEventListener('pointerleave', clear);
     element.addEventListener('focusin', onFocus);
+    element.addEventListener('focusout', clear);
     return () => {
       clear();
       element.removeEventListener('pointermove', onMove);
       element.removeEventListener('pointerleave', clear);
       element.removeEventListener('focusin', onFocus);
+      element.removeEventListener('focusout', clear);
     };
   }, [root, article, layer, words, show]);
 }
