@@ -35,7 +35,8 @@ export default function ExportDialog({ input: shown, onClose }: ExportDialogProp
   const offered = formatsOf(what);
   const format = offered.find(({ id }) => id === chosen[what]) ?? offered[0];
   if (!format) throw new Error(`There is no format for “${what}”.`);
-  const narrowed = narrowedParts(format, shown);
+  const citing = what === 'citation';
+  const narrowed = citing && citedIn(shown) === null ? [] : narrowedParts(format, shown);
   const input = everything ? widened(shown) : shown;
   const { exporter, failed } = useExporter(format, attempt);
   const contents = contentsOf();
@@ -71,7 +72,8 @@ export default function ExportDialog({ input: shown, onClose }: ExportDialogProp
   const copyCitation = async (text: string) => setStage(await copy(text));
   const copyRecord = () => make(({ content }) => (typeof content === 'string' ? copy(content) : { at: 'rest' }));
 
-  const citation = what === 'citation' ? citeText(input.article, citedIn(input), input.uiLanguage, input.url) : null;
+  const cited = citing ? citedIn(input) : null;
+  const citation = (url?: string) => citeText(input.article, cited, input.uiLanguage, url);
   const choose = (change: () => void) => {
     setStage({ at: 'rest' });
     change();
@@ -86,7 +88,12 @@ export default function ExportDialog({ input: shown, onClose }: ExportDialogProp
     >
       <Dialog.Portal>
         <Dialog.Overlay className="export-ground" />
-        <Dialog.Content className="export" aria-describedby={undefined} onKeyDown={onKeyDown}>
+        <Dialog.Content
+          className="export"
+          aria-describedby={undefined}
+          onKeyDown={onKeyDown}
+          onOpenAutoFocus={focusChoice}
+        >
           <header className="export-head">
             <Dialog.Title>{t('title')}</Dialog.Title>
             <Dialog.Close className="export-close">{t('close')}</Dialog.Close>
@@ -115,20 +122,20 @@ export default function ExportDialog({ input: shown, onClose }: ExportDialogProp
                   onChange={(one) => choose(() => setEverything(one === 'all'))}
                 />
               )}
-              {citation !== null && (
+              {citing && (
                 <div className="export-part">
                   <h3>{t('cited')}</h3>
                   <p className="export-citation" lang={input.uiLanguage}>
-                    {citation}
+                    {citation()} <bdi dir="ltr">{input.url}</bdi>
                   </p>
-                  <button type="button" className="export-link" onClick={() => void copyCitation(citation)}>
+                  <button type="button" className="export-link" onClick={() => void copyCitation(citation(input.url))}>
                     {t('copy')}
                   </button>
                 </div>
               )}
               <FileContents
                 contents={contents}
-                narrowed={everything ? [] : narrowed}
+                narrowed={everything || citing ? [] : narrowed}
                 whole={format.parts.length === 0 && what !== 'words'}
               />
             </div>
@@ -142,7 +149,7 @@ export default function ExportDialog({ input: shown, onClose }: ExportDialogProp
             >
               {t(stage.at === 'making' ? 'saving' : 'save')}
             </button>
-            {what === 'citation' && (
+            {citing && (
               <button type="button" className="export-link" onClick={() => void copyRecord()}>
                 {t('copyRecord')}
               </button>
@@ -176,6 +183,15 @@ export default function ExportDialog({ input: shown, onClose }: ExportDialogProp
 /** The keys of the page behind are not for here. Escape has been heard by then. */
 function onKeyDown(event: KeyboardEvent) {
   event.stopPropagation();
+}
+
+/** Begins at the choice rather than at the button that ends it. */
+function focusChoice(event: Event) {
+  const dialog = event.currentTarget;
+  const choice = dialog instanceof HTMLElement ? dialog.querySelector<HTMLElement>('[data-state="checked"]') : null;
+  if (!choice) return;
+  event.preventDefault();
+  choice.focus();
 }
 
 async function copy(text: string): Promise<Stage> {

@@ -45,7 +45,7 @@ export async function packArticle(
   files: Readonly<Record<string, Uint8Array>>,
   now: Date,
 ): Promise<ExportedFile> {
-  const { zipSync } = await import('fflate');
+  const { zipSync } = await import('./zip');
   return { name: `${slug}-data.zip`, mime: 'application/zip', content: zipSync(files, { level: 9, mtime: now }) };
 }
 
@@ -64,7 +64,7 @@ export interface UnpackedArticle {
  * @throws {Error} when it is no such zip
  */
 export async function unpackArticle(zip: Uint8Array): Promise<UnpackedArticle> {
-  const { unzipSync } = await import('fflate');
+  const { unzipSync } = await import('./zip');
   let total = 0;
   const unpacked = unzipSync(zip, {
     filter: ({ name, originalSize }) => {

@@ -52,19 +52,18 @@ describe('the line of text', () => {
   it('is one line that turns nothing after it, whatever the title', () => {
     const text = citeText(hostileInput().article, null, 'en');
     expect(text).not.toMatch(/[\n\r\t\u202a-\u202e\u2066-\u2069]/);
-    expect(text.isWellFormed()).toBe(true);
+    expect(text).not.toMatch(/\p{Surrogate}/u);
   });
 });
 
 describe('what an input asks to cite', () => {
-  const cited = (over: Partial<ExportInput>) => citedIn({ ...real, ...over });
   it.each([
     ['everything', {}, null],
     ['one paragraph', { unitSelection: article.units.slice(3, 4) }, 'p3'],
     ['two paragraphs', { unitSelection: article.units.slice(3, 5) }, null],
     ['one entry', { undertakings: [entryOf(article, 'p1-promote-relations')] }, 'p1-promote-relations'],
   ] as const)('%s', (_, over, id) => {
-    expect(cited(over)?.id ?? null).toBe(id);
+    expect(citedIn({ ...real, ...over })?.id ?? null).toBe(id);
   });
 });
 

@@ -3,9 +3,10 @@
  * without one for Windows-1252 and spoil the Arabic.
  *
  * **Formulas.** A spreadsheet calculates a cell that begins with `=`, `+`, `-` or `@`, also after white space, also in
- * quotes. Such a cell gets a ZERO WIDTH SPACE (U+200B) in front: it is then text in every program, and reads as before,
- * because the character has no width and no direction. The usual apostrophe would be read: LibreOffice and databases
- * show it. `active` finds such cells, `readable` takes the mark off again, and exactly one.
+ * quotes, and turns a text like `007` or `2025-04-01` into a number or a date. Such a text gets a ZERO WIDTH SPACE
+ * (U+200B) in front: it is then text in every program, and reads as before, because the character has no width and no
+ * direction. The usual apostrophe would be read: LibreOffice and databases show it. `readable` takes the mark off again,
+ * and exactly one, so nothing is lost. Cells that are numbers are left alone.
  */
 import { fileName } from './places';
 import { commitmentsTable, entitiesTable, evidenceTable, mentionsTable, type CellValue, type Table } from './tables';
@@ -15,17 +16,23 @@ import { printable } from './xml';
 const BYTE_ORDER_MARK = '\ufeff';
 const GUARD = '\u200b';
 
-/** A cell that a spreadsheet may calculate: these signs, or their full-width twins, first but for white space; or a leading tab or line end. */
-const ACTIVE = /^(?:[\t\r\n]|[\s\u200b-\u200f\u2060]*[=+\-@＝＋－＠])/u;
+/** A text that a spreadsheet may calculate: one of these signs, or their full-width twins, first but for white space; or a leading tab or line end. */
+const FORMULA = /^(?:[\t\r\n]|[\s\u200b-\u200f\u2060]*[=+\-@＝＋－＠])/u;
+/** A text that a spreadsheet may take for a number, a date, a time or a truth. */
+const VALUE = /^[\s\u200b]*(?:\.?\d[\d.,:/\-%\s]*(?:e[+-]?\d+)?|true|false)\s*$/iu;
 
-/** A text that no spreadsheet takes for a formula. */
+function isActive(text: string): boolean {
+  return FORMULA.test(text) || VALUE.test(text);
+}
+
+/** A text that every spreadsheet takes for just that. */
 export function inert(text: string): string {
-  return ACTIVE.test(text) ? GUARD + text : text;
+  return isActive(text) ? GUARD + text : text;
 }
 
 /** The text that `inert` was given. */
 export function readable(text: string): string {
-  return text.startsWith(GUARD) && ACTIVE.test(text.slice(1)) ? text.slice(1) : text;
+  return text.startsWith(GUARD) && isActive(text.slice(1)) ? text.slice(1) : text;
 }
 
 /** A table with a row of headings. Characters that no text file should hold are shown by their pictures. */

@@ -20,7 +20,7 @@ export const epub: Exporter = {
   id: 'epub',
   describe: countWhole,
   async make(input) {
-    const [{ strToU8, zipSync }, texts] = await Promise.all([import('fflate'), textsOf(input.uiLanguage)]);
+    const [{ strToU8, zipSync }, texts] = await Promise.all([import('./zip'), textsOf(input.uiLanguage)]);
     const files = Object.entries(bookFiles(input, texts)).map(([path, text]) => [path, strToU8(text)] as const);
     const content = zipSync(
       // A reader knows the book by this file: it comes first, and uncompressed.

@@ -89,8 +89,8 @@ export function entitiesMarkup(entities: readonly EntityRow[], lang: Lang, setti
 <td>${esc(entity.kind)}</td>
 <th scope="row"><span class="ar" ${tongue('ar')}>${esc(entity.name.ar)}</span><br/><span class="en" ${tongue('en')}>${esc(entity.name.en)}</span></th>
 <td>${esc(entity.about)}</td>
-<td class="figure">${entity.count}</td>
-<td class="figure">${placesMarkup(entity.places, setting)}</td>
+<td class="figure" data-label="${esc(columns.mentions)}">${entity.count}</td>
+<td class="figure" data-label="${esc(columns.where)}">${placesMarkup(entity.places, setting)}</td>
 </tr>`,
   );
   return table(lang, [columns.kind, columns.name, columns.about, columns.mentions, columns.where], rows);
@@ -103,12 +103,12 @@ export function undertakingsMarkup(entries: readonly UndertakingRow[], lang: Lan
   const rows = entries.map(
     (entry) => `<tr id="${esc(entry.id)}">
 <td>${esc(entry.kind)}</td>
-<td>${esc(entry.by)}${entry.to === '' ? '' : `<br/>${esc(texts.columns.to)}: ${esc(entry.to)}`}<br/><small>${esc(texts.columns.said)}: ${esc(entry.said)}</small></td>
+<td>${partiesMarkup(entry, texts)}</td>
 <td><p class="en" ${tongue('en')}>${esc(entry.en)}</p><p class="ar" ${tongue('ar')}>${esc(entry.ar)}</p>${
       entry.rationale === null ? '' : `<p class="why"><small>${esc(entry.rationale)}</small></p>`
     }</td>
-<td>${esc(entry.timeframe)}</td>
-<td class="figure">${placesMarkup(entry.places, setting)}</td>
+<td data-label="${esc(texts.columns.when)}">${esc(entry.timeframe)}</td>
+<td class="figure" data-label="${esc(texts.columns.where)}">${placesMarkup(entry.places, setting)}</td>
 </tr>`,
   );
   return table(
@@ -116,6 +116,12 @@ export function undertakingsMarkup(entries: readonly UndertakingRow[], lang: Lan
     [texts.columns.kind, texts.columns.who, texts.columns.what, texts.columns.when, texts.columns.where],
     rows,
   );
+}
+
+/** Who to whom, and who says so. */
+function partiesMarkup({ by, to, mutual, said }: UndertakingRow, { columns }: Texts): string {
+  const addressee = to === '' ? [] : [mutual ? esc(to) : `${esc(columns.to)}: ${esc(to)}`];
+  return [esc(by), ...addressee, `<small>${esc(columns.said)}: ${esc(said)}</small>`].join('<br/>');
 }
 
 function table(lang: Lang, columns: readonly string[], rows: readonly string[]): string {

@@ -57,13 +57,15 @@ dd { margin: 0; overflow-wrap: anywhere; }
   thead { display: none; }
   tr { padding-block: .5rem; border-block-start: 1px solid var(--hair); }
   th, td { padding-block: .1rem; border: 0; }
+  td[data-label]::before { content: attr(data-label) ': '; color: var(--ink3); }
   dl { display: block; }
   dd { margin-block-end: .5rem; }
 }
 @media print {
   :root { --paper: #fff; --ink: #000; --ink2: #222; --ink3: #555; --hair: #bbb; --accent: #000; color-scheme: light; }
   @page { margin: 18mm 15mm; }
-  body { max-inline-size: none; padding: 0; font-size: 10pt; }
+  html { font-size: 10pt; }
+  body { max-inline-size: none; padding: 0; }
   nav { display: none; }
   a { text-decoration: none; }
   .appendix { break-before: auto; }

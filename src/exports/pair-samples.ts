@@ -137,9 +137,10 @@ export const hostileTexts = [
   '007',
 ] as const;
 
+const both = (text: string) => ({ ar: text, en: text });
+
 /** An article that is made of `hostileTexts` wherever the schema takes any text. */
 export function hostileRegisters(change: Partial<ExportInput> = {}): ExportInput {
-  const both = (text: string) => ({ ar: text, en: text });
   const [quoted, lines, markup] = hostileTexts;
   const article = tinyArticle({
     headline: { ar: `عنوان ${hostileTexts.join(' ')}`, en: `Title ${hostileTexts.join(' ')}` },
@@ -178,14 +179,15 @@ export function hostileRegisters(change: Partial<ExportInput> = {}): ExportInput
   return inputOf(article, words, change);
 }
 
+const spansOf = (text: string, parts: string[]) =>
+  parts.map((part) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length }));
+
 /** Word data with these phrases only: sentence, stretches of Arabic, stretches of English. */
 function wordsWith(article: Article, list: [sentence: string, ar: string[], en: string[]][]): Words {
   const phrases = new Map<string, Phrase[]>();
   for (const [id, ar, en] of list) {
     const sentence = sentenceOf(article, id);
-    const spans = (text: string, parts: string[]) =>
-      parts.map((part) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length }));
-    const phrase: Phrase = { sentence, ar: spans(sentence.ar, ar), en: spans(sentence.en, en) };
+    const phrase: Phrase = { sentence, ar: spansOf(sentence.ar, ar), en: spansOf(sentence.en, en) };
     phrases.set(id, [...(phrases.get(id) ?? []), phrase]);
   }
   return { bySentence: new Map(), lexemes: new Map(), roots: new Map(), terms: new Map(), phrases };

@@ -4,7 +4,7 @@ import type { Lang } from '#article/schema';
 /** The language's texts. They are here already where it is that of the interface. */
 export async function textsOf(lang: Lang) {
   const all = await (lang === 'ar' ? import('#i18n/locales/ar/index') : import('#i18n/locales/en/index'));
-  return { ...all.exports.file, registers: all.registers, speaker: all.app.speaker };
+  return { ...all.exports.file, comma: all.exports.comma, registers: all.registers, speaker: all.app.speaker };
 }
 
 export type Texts = Awaited<ReturnType<typeof textsOf>>;

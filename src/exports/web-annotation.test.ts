@@ -41,10 +41,16 @@ interface WrittenSelector {
 const written = (input: ExportInput): Written => JSON.parse(String(makeWebAnnotations(input).content));
 
 /** A node of an expanded document. */
-type Node = Record<string, { '@id'?: string; '@type'?: string[]; '@value'?: unknown; '@list'?: Node[] }[]> & {
+interface Node {
   '@id'?: string;
   '@type'?: string[];
-};
+  '@value'?: unknown;
+  '@list'?: Node[];
+  [property: string]: unknown;
+}
+
+/** The values of a property. */
+const valuesOf = (node: Node | undefined, property: string): Node[] => (node?.[property] ?? []) as Node[];
 
 async function expanded(input: ExportInput): Promise<Node[]> {
   const json = JSON.parse(String(makeWebAnnotations(input).content));
@@ -77,19 +83,20 @@ describe.each(inputs)('the annotations: %s', (_which, make) => {
   it('expand against the context of the W3C, every term known', async () => {
     const [collection] = await expanded(input);
     expect(collection?.['@type']).toEqual([`${AS}OrderedCollection`]);
-    const items = (collection?.[`${AS}first`]?.[0] as unknown as Node)[`${AS}items`]?.[0]?.['@list'] ?? [];
-    expect(items).toHaveLength(Number(collection?.[`${AS}totalItems`]?.[0]?.['@value']));
+    const [page] = valuesOf(collection, `${AS}first`);
+    const items = valuesOf(page, `${AS}items`)[0]?.['@list'] ?? [];
+    expect(valuesOf(collection, `${AS}totalItems`)[0]?.['@value']).toBe(items.length);
     for (const item of items) {
       expect(item['@type']).toEqual([`${OA}Annotation`]);
-      const target = item[`${OA}hasTarget`]?.[0] as unknown as Node;
-      const source = target[`${OA}hasSource`]?.[0] as unknown as Node;
-      expect([`${OA}rtlDirection`, `${OA}ltrDirection`]).toContain(source[`${OA}textDirection`]?.[0]?.['@id']);
-      const selectors = target[`${OA}hasSelector`] as unknown as Node[];
-      expect(selectors.map((one) => one['@type']?.[0])).toEqual([
-        `${OA}TextQuoteSelector`,
-        `${OA}TextPositionSelector`,
-      ]);
       expect(item['@id']).toMatch(/^https:\/\//);
+      const [target] = valuesOf(item, `${OA}hasTarget`);
+      const [source] = valuesOf(target, `${OA}hasSource`);
+      const [direction] = valuesOf(source, `${OA}textDirection`);
+      expect([`${OA}rtlDirection`, `${OA}ltrDirection`]).toContain(direction?.['@id']);
+      expect(valuesOf(target, `${OA}hasSelector`).map((one) => one['@type'])).toEqual([
+        [`${OA}TextQuoteSelector`],
+        [`${OA}TextPositionSelector`],
+      ]);
     }
   });
 

@@ -68,7 +68,10 @@ export interface UndertakingRow {
   commitment: boolean;
   kind: string;
   by: string;
+  /** Empty when it is addressed to nobody. */
   to: string;
+  /** `to` says that those bound are bound to each other. */
+  mutual: boolean;
   said: string;
   /** As the register words it. */
   en: string;
@@ -165,13 +168,14 @@ export function wholeArticle(input: ExportInput, texts: Texts): WholeArticle {
     })),
     undertakings: input.undertakings.map((entry) => {
       const { cue } = entry;
-      const mutual = cue.by.length > 1 ? texts.registers.mutual : '';
+      const mutual = cue.to.length === 0 && cue.by.length > 1;
       return {
         id: entry.id,
         commitment: cue.commitment,
         kind: texts.registers.undertakingKinds[cue.kind],
         by: names(cue.by),
-        to: cue.to.length > 0 ? names(cue.to) : mutual,
+        to: mutual ? texts.registers.mutual : names(cue.to),
+        mutual,
         said: speakerName(article, cue.speaker, lang, texts.speaker),
         en: `${entry.action} ${entry.object}`,
         ar: quotedWords(entry, 'ar'),

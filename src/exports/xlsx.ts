@@ -98,7 +98,7 @@ function dateCell(value: Date, format: string): CellObject {
 
 function textCell(text: string, lang: Lang, style: Pick<CellObject, 'fontWeight' | 'wrap'>): CellObject {
   return {
-    value: encoded(shortened(printable(text))),
+    value: encoded(shortened(cellText(text))),
     type: String,
     format: '@',
     align: lang === 'ar' ? 'right' : 'left',
@@ -107,23 +107,25 @@ function textCell(text: string, lang: Lang, style: Pick<CellObject, 'fontWeight'
   };
 }
 
+/**
+ * The text as a cell shows it. The library drops �, wherever it is from: a white square stands for it. It keeps its
+ * strings in a plain object, which is born with names like `constructor`: a zero width space keeps such a text apart.
+ */
+export function cellText(text: string): string {
+  const shown = printable(text).replaceAll('\ufffd', '□');
+  return shown in {} ? `\u200b${shown}` : shown;
+}
+
 function shortened(text: string): string {
-  return text.length <= LONGEST ? text : printable(`${text.slice(0, LONGEST - 1)}…`);
+  return text.length <= LONGEST ? text : cellText(`${text.slice(0, LONGEST - 1)}…`);
 }
 
 /**
  * The text as `ST_Xstring` of ECMA-376 has it, where `_x000D_` stands for a carriage return, and so a text that looks
- * like such an escape is escaped itself. What the library would lose is escaped as well: it drops delete, the C1
- * controls and �, and keeps its strings in a plain object, which is born with names like `constructor`.
+ * like such an escape is escaped itself.
  */
 function encoded(text: string): string {
-  const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)|[\r\x7f-\x9f\ufdd0-\ufdef\ufffd]/g, escapeOf);
-  return escaped in {} ? escapeOf(escaped) + escaped.slice(1) : escaped;
-}
-
-/** The first character as an escape. */
-function escapeOf(text: string): string {
-  return `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_');
 }
 
 export const xlsxRegisters: Exporter = {

@@ -6,10 +6,11 @@ import { block, element, escapeText, hasUnprintable, printable } from './xml';
 describe('text that XML 1.0 cannot hold', () => {
   it.each([
     ['a control character becomes its picture', 'a\0b\u001bc', 'a␀b␛c'],
+    ['so do delete and the second set of controls', 'a\u007fb\u0085c', 'a␡b\ufffdc'],
     ['tab, line feed and carriage return stay', 'a\tb\nc\rd', 'a\tb\nc\rd'],
     ['a lone surrogate becomes a replacement character', '\ud800x\udc00', '\ufffdx\ufffd'],
     ['a pair stays', '😀', '😀'],
-    ['non-characters go', '\ufffe\uffff', '\ufffd\ufffd'],
+    ['non-characters go', '\ufffe\uffff\ufdd0\u{1fffe}', '\ufffd\ufffd\ufffd\ufffd\ufffd'],
     ['direction marks stay', '\u200f\u202e', '\u200f\u202e'],
   ])('%s', (_why, given, expected) => {
     expect(printable(given)).toBe(expected);

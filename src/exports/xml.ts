@@ -3,14 +3,15 @@
 /** What stands for a character that has no picture of its own. */
 const REPLACEMENT = '\ufffd';
 const FIRST_PICTURE = 0x2400;
+const DELETE_PICTURE = '\u2421';
 
 /**
- * The text without the characters that XML 1.0 (and CSV) cannot hold. Nothing vanishes: a control character becomes its
- * picture (`\0` → ␀), a lone surrogate or a non-character becomes �; each is one UTF-16 unit before and after, so
- * offsets stay true.
+ * The text without the characters that XML 1.0 cannot hold or asks not to use, which spreadsheets and CSV do no better
+ * with. Nothing vanishes: a control character becomes its picture (`\0` → ␀), a lone surrogate or a non-character
+ * becomes �; each is one UTF-16 unit before and after, so offsets stay true.
  */
 export function printable(text: string): string {
-  return Array.from(text, (char) => (isXmlChar(char) ? char : pictureOf(char))).join('');
+  return Array.from(text, (char) => (isPlain(char) ? char : pictureOf(char))).join('');
 }
 
 /** Whether `printable` changes the text. */
@@ -18,16 +19,18 @@ export function hasUnprintable(text: string): boolean {
   return printable(text) !== text;
 }
 
-/** The production `Char` of XML 1.0: tab, line feed, carriage return, and all from space on but surrogates and FFFE, FFFF. */
-function isXmlChar(char: string): boolean {
+/** `Char` of XML 1.0 without what it discourages: controls (but for tab, line feed and carriage return), non-characters. */
+function isPlain(char: string): boolean {
   const code = char.codePointAt(0) ?? 0;
   if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
-  return (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff;
+  if (code >= 0x7f && code <= 0x9f) return false;
+  return (code < 0xd800 || code > 0xdfff) && (code < 0xfdd0 || code > 0xfdef) && (code & 0xfffe) !== 0xfffe;
 }
 
 function pictureOf(char: string): string {
   const code = char.codePointAt(0) ?? 0;
-  return code < 0x20 ? String.fromCharCode(FIRST_PICTURE + code) : REPLACEMENT;
+  if (code < 0x20) return String.fromCharCode(FIRST_PICTURE + code);
+  return code === 0x7f ? DELETE_PICTURE : REPLACEMENT.repeat(char.length);
 }
 
 /** Character data: `>` is escaped too, so that `]]>` is harmless, and CR, which a parser would turn into LF. */

@@ -7,6 +7,7 @@ import type { Paintable } from './layers';
 import { ReadingContext, useReading, type Reading } from './ReadingContext';
 import { Row } from './Row';
 import { showStored } from './shown';
+import { useGutterRoving } from './useGutterRoving';
 import { useCleanCopy } from './useCleanCopy';
 import { usePhraseLight } from './usePhraseLight';
 import { useReadingPlace, type InView } from './useReadingPlace';
@@ -84,6 +85,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
   useTextInteraction(root, article, { view, selection, onSelect, onPreview, onWord, onPoint });
   usePhraseLight(root, article);
   useCleanCopy(root);
+  useGutterRoving(root);
   usePairedSentences(root);
   useScrollToSelection(root, article, selection, { sheetOpen, hits });
 

@@ -83,9 +83,12 @@ export default function WordCard({
             event.preventDefault();
             if (byKeyboard) wordElement(word)?.focus();
           }}
-          // The text, the panel, the bar and what opens from them are used beside the card: only Escape, its own close
-          // button or another selection puts it away.
-          onInteractOutside={(event) => event.preventDefault()}
+          // The text, the panel, the bar and what opens from them are used beside the card.
+          onFocusOutside={(event) => event.preventDefault()}
+          onPointerDownOutside={(event) => {
+            const { target } = event;
+            if (target instanceof Element && target.closest('.text, .panel, .bar, .popup')) event.preventDefault();
+          }}
         >
           <p className="word-vowelled" lang="ar" dir="rtl">
             {word.vowelled}

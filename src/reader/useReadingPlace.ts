@@ -20,6 +20,10 @@ export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (
     let anchor: Anchor | null = null;
     let shown: InView | null = null;
     let frame = 0;
+    // The size of the text as it was last seen: another one means that the layout has changed and the place is to be
+    // restored first, even where the browser has already scrolled to fit a shorter page.
+    let size = '';
+    const sizeNow = () => `${element.offsetWidth}×${element.offsetHeight}`;
 
     const rows = () => [...element.querySelectorAll<HTMLElement>(':scope > .row')];
     const boxes = (): Box[] =>
@@ -30,6 +34,7 @@ export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (
 
     const read = () => {
       frame = 0;
+      if (sizeNow() !== size) return;
       const all = boxes();
       const top = barHeight();
       anchor = window.scrollY > 0 ? anchorAt(all, top) : null;
@@ -49,12 +54,14 @@ export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (
     const restore = () => {
       const shift = anchor && offsetFor(boxes(), barHeight(), anchor);
       if (shift) window.scrollBy({ top: shift, behavior: 'instant' });
+      size = sizeNow();
       read();
     };
 
     const observer = new ResizeObserver(restore);
     observer.observe(element);
     window.addEventListener('scroll', later, { passive: true });
+    size = sizeNow();
     read();
     return () => {
       observer.disconnect();

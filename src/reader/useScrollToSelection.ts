@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Article } from '#article/model';
-import { currentMark, marksOf, type Selection } from '#article/selection';
+import { currentMark, type Selection } from '#article/selection';
 import type { Words } from '#article/words';
 import { paintablesOf, wholeOf, type Paintable } from './layers';
 import { rangesOf } from './ranges';
@@ -31,11 +31,10 @@ export function useScrollToSelection(
     if (!element || !selection) return;
     const mark = currentPlace(article, selection, words, hits);
     if (!mark) return;
-    // A place without words in the language that shows: the nearest lit mark that has some.
-    const marks = [mark, ...marksOf(article, selection)];
-    const rect = marks
-      .flatMap((one) => rangesOf(element, one, shown.current))
-      .map((range) => range.getClientRects()[0])
+    // A place without words in the language that shows: its row.
+    const row = element.querySelector(`#${CSS.escape(mark.sentence.unit.id)}`);
+    const rect = [...rangesOf(element, mark, shown.current), row]
+      .map((one) => one?.getClientRects()[0])
       .find((box) => box !== undefined && box.height > 0);
     if (rect) scrollIntoClear(rect);
   }, [root, article, selection, sheetOpen, words, hits]);
