@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { entities, entityOf, line, linesOf, rowOf } from './article';
 import {
+  beginning,
   clearing,
   clickWords,
   expect,
@@ -14,20 +15,23 @@ import {
   test,
   topOf,
   words,
-  type Screen,
 } from './support';
 
 const kinds = ['person', 'place', 'organization', 'event', 'document', 'concept'] as const;
 
 /** Wrappers that carry an entity, and those that are lit, by place: they must be the same. */
 const wrappers = (page: Page, id: string) =>
-  page.locator('article').evaluate((root, id) => {
-    const name = (element: Element) =>
-      `${element.closest('[data-sentence]')?.getAttribute('data-sentence')} ${element.textContent}`;
+  page.locator('article').evaluate((root, own) => {
     const all = [...root.querySelectorAll('[data-entity]')];
     return {
-      own: all.filter((element) => element.getAttribute('data-entity')?.split(' ').includes(id)).map(name),
-      selected: [...root.querySelectorAll('[data-selected]')].map(name),
+      own: all
+        .filter((element) => element.getAttribute('data-entity')?.split(' ').includes(own))
+        .map(
+          (element) => `${element.closest('[data-sentence]')?.getAttribute('data-sentence')} ${element.textContent}`,
+        ),
+      selected: [...root.querySelectorAll('[data-selected]')].map(
+        (element) => `${element.closest('[data-sentence]')?.getAttribute('data-sentence')} ${element.textContent}`,
+      ),
     };
   }, id);
 
@@ -49,7 +53,10 @@ const paintedLines = (id: string) =>
     .toSorted();
 
 const row = (page: Page, english: string) =>
-  page.getByRole('tabpanel', { name: 'Entities' }).getByRole('button', { name: english, exact: false }).first();
+  page
+    .getByRole('tabpanel', { name: 'Entities' })
+    .getByRole('button', { name: beginning(english) })
+    .first();
 
 test.describe('the list', () => {
   for (const lang of langs) {
@@ -118,18 +125,17 @@ test.describe('the filter', () => {
     ['الـ٨٠', ['80th anniversary']],
   ];
 
-  for (const [typed, names] of found) {
-    test(`finds ${names.length} or more for “${typed}”`, async ({ page }) => {
-      await open(page);
-      const list = await openTab(page, 'entities');
-      const before = await list.getByRole('listitem').count();
+  test('forgives spelling, marks, case and digits', async ({ page }) => {
+    await open(page);
+    const list = await openTab(page, 'entities');
+    const rows = list.getByRole('listitem');
+    for (const [typed, names] of found) {
       await list.getByRole('searchbox').fill(typed);
-      for (const name of names)
-        await expect(list.getByRole('listitem').filter({ hasText: name }).first()).toBeVisible();
-      await expect.poll(() => list.getByRole('listitem').count()).toBeLessThan(before / 3);
-      if (names.length === 0) await expect(list.getByRole('listitem')).toHaveCount(0);
-    });
-  }
+      for (const name of names) await expect(rows.filter({ hasText: name }).first(), typed).toBeVisible();
+      await expect.poll(() => rows.count(), typed).toBeLessThan(entities.length / 3);
+      if (names.length === 0) await expect(rows, typed).toHaveCount(0);
+    }
+  });
 
   for (const lang of langs) {
     test(`says when nothing is found, and shows the way out, in the ${lang} interface`, async ({ page }) => {
@@ -172,7 +178,7 @@ test.describe('selecting', () => {
         const list = await openTab(page, 'entities', lang);
         const name = entityOf('russia').name[lang];
         await list
-          .getByRole('button', { name: new RegExp(`^${name}`) })
+          .getByRole('button', { name: beginning(name) })
           .first()
           .click();
         await expectSelected(page, 'russia');
@@ -180,7 +186,7 @@ test.describe('selecting', () => {
     }
   }
 
-  const places: [sentence: string, lang: 'ar' | 'en', words: string, id: string][] = [
+  const clicks: [sentence: string, lang: 'ar' | 'en', words: string, id: string][] = [
     ['p1.1', 'ar', 'روسيا', 'russia'],
     ['p1.1', 'en', 'Russia ', 'russia'],
     ['p1.1', 'ar', 'شينخوا', 'xinhua'],
@@ -189,7 +195,7 @@ test.describe('selecting', () => {
     ['p5.1', 'ar', 'للاتحاد', 'soviet-union'],
     ['p18.1', 'en', 'Asia-Pacific', 'asia-pacific'],
   ];
-  for (const [sentence, lang, wanted, id] of places) {
+  for (const [sentence, lang, wanted, id] of clicks) {
     test(`by a click on “${wanted.trim()}” in ${sentence}`, async ({ page }) => {
       await open(page);
       await clickWords(page, sentence, lang, wanted);
@@ -236,11 +242,15 @@ test.describe('selecting', () => {
   });
 
   test('lights exactly the authored words of every entity, one after the other', async ({ page }) => {
+    test.slow();
     await open(page);
     const list = await openTab(page, 'entities');
     for (const { id, name, mentions } of entities) {
       await list.getByRole('searchbox').fill(name.ar);
-      await list.getByRole('button', { name: name.en }).first().click();
+      await list
+        .getByRole('button', { name: beginning(name.en) })
+        .first()
+        .click();
       await expectSelected(page, id);
       const ranges = (await lit(page)).filter((one) => /^(lit|current)-/.test(one.name));
       const places = ranges.map((one) => `${one.in} ${one.lang} ${one.start}`);
@@ -341,27 +351,33 @@ async function currentIsClear(page: Page): Promise<boolean> {
 }
 
 test.describe('stepping', () => {
-  const { mentions } = entityOf('russia');
-
-  for (const lang of langs) {
-    for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
-      test(`by key shows every mention clear of bar and sheet: ${screen}, ${lang} interface`, async ({ page }) => {
-        await open(page, { lang, screen, link: '?entity=russia' });
-        for (let at = 0; at < mentions.length; at++) {
-          const place = new RegExp(`entity=russia${at === 0 ? '(?!.*at=)' : `&at=${at + 1}`}`);
-          await expect(page).toHaveURL(place);
-          await expect.poll(() => currentIsClear(page), `mention ${at + 1}`).toBe(true);
-          await page.keyboard.press('n');
-        }
-        await expect(page).not.toHaveURL(/at=/);
-      });
-    }
+  for (const [id, screen, lang] of [
+    ['russia', 'wide', 'en'],
+    ['sergei-lavrov', 'wide', 'ar'],
+    ['vladimir-putin', 'middle', 'en'],
+    ['ukraine-crisis', 'middle', 'ar'],
+    ['sergei-lavrov', 'phone', 'en'],
+    ['wang-yi', 'phone', 'ar'],
+  ] as const) {
+    test(`by key shows every mention of ${id} clear of bar and sheet: ${screen}, ${lang} interface`, async ({
+      page,
+    }) => {
+      test.slow();
+      const { mentions } = entityOf(id);
+      await open(page, { lang, screen, link: `?entity=${id}` });
+      for (let at = 0; at < mentions.length; at++) {
+        await expect(page).toHaveURL(at === 0 ? new RegExp(`entity=${id}$`) : new RegExp(`entity=${id}&at=${at + 1}$`));
+        await expect.poll(() => currentIsClear(page), `mention ${at + 1}`).toBe(true);
+        await page.keyboard.press('n');
+      }
+      await expect(page).toHaveURL(new RegExp(`entity=${id}$`));
+    });
   }
 
   test('works with the phone’s sheet open over half the text', async ({ page }) => {
-    await open(page, { screen: 'phone', link: '?entity=russia' });
+    await open(page, { screen: 'phone', link: '?entity=sergei-lavrov' });
     await openPanel(page);
-    for (let at = 0; at < mentions.length; at++) {
+    for (let at = 0; at < entityOf('sergei-lavrov').mentions.length; at++) {
       await expect.poll(() => currentIsClear(page), `mention ${at + 1}`).toBe(true);
       await page.getByRole('button', { name: 'Next mention' }).click();
     }
@@ -383,7 +399,7 @@ test.describe('stepping', () => {
       await expect(announcer).toHaveText(announced(1, rows[0] ?? ''));
       await page.getByRole('button', { name: registers.previousMention }).click();
       await expect(announcer).toHaveText(announced(of, rows.at(-1) ?? ''));
-      await expect(page.getByText(`${of} ${registers.of} ${of}`)).toBeVisible();
+      await expect(page.getByRole('tabpanel').getByText(`${of} ${registers.of} ${of}`)).toBeVisible();
       await page.getByRole('button', { name: registers.nextMention }).click();
       await expect(announcer).toHaveText(announced(1, rows[0] ?? ''));
       await page.keyboard.press('p');
@@ -437,7 +453,7 @@ test.describe('overlaps', () => {
     await open(page, { link: '?entity=eurasia' });
     const card = page.getByRole('listitem').filter({ has: page.getByRole('button', { expanded: true }) });
     await expect(card.getByRole('heading', { name: 'On the same words' })).toBeVisible();
-    await card.getByRole('button', { name: 'Security architecture for Eurasia' }).click();
+    await card.getByRole('button', { name: 'Security architecture for Eurasia', exact: true }).click();
     await expectSelected(page, 'eurasian-security-architecture');
     await card.getByRole('button', { name: /^Pledge: build a sustainable security architecture/ }).click();
     await expect(page).toHaveURL(/undertaking=p16-build-security-architecture/);

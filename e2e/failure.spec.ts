@@ -1,4 +1,5 @@
 /** A file of the article that fails: the screen names the file and says why, and trying again works. */
+import { once } from 'node:events';
 import type { Page, Route } from '@playwright/test';
 import { expect, langs, ready, test, text, words } from './support';
 
@@ -58,7 +59,7 @@ async function expectFailure(page: Page, file: File, why: (RegExp | string)[]) {
   await expect(page.getByRole('heading', { name: failed.title })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('2025-04-01-lavrov-wang-moscow');
   const problem = page.getByRole('listitem').filter({ hasText: `${file}.json` });
-  for (const words of why) await expect(problem.filter({ hasText: words }).first()).toBeVisible();
+  for (const reason of why) await expect(problem.filter({ hasText: reason }).first()).toBeVisible();
 }
 
 for (const file of files) {
@@ -106,15 +107,14 @@ test('every file that fails is named', async ({ page }) => {
 });
 
 test('while the files are on their way, that is said', async ({ page }) => {
-  let go = () => {};
-  const gate = new Promise<void>((done) => (go = done));
+  const gate = new EventTarget();
   await page.route(address('entities'), async (route) => {
-    await gate;
+    await once(gate, 'open');
     await route.continue();
   });
   await page.goto('/');
   await expect(page.getByRole('status').filter({ hasText: words.en.app.loading })).toBeVisible();
-  go();
+  gate.dispatchEvent(new Event('open'));
   await ready(page);
   await expect(page.getByText(words.en.app.loading)).toHaveCount(0);
 });

@@ -58,6 +58,7 @@ const panel: Change = async (page) => {
 for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
   for (const { row, below } of places) {
     test(`${row} stays put through every change: ${screen}`, async ({ page }) => {
+      test.slow();
       await open(page, { screen });
       await scrollTo(page, row, below);
       const keeps = (name: string, change: Change) => keepsPlace(page, row, name, change);

@@ -121,9 +121,22 @@ test.describe('facing panes', () => {
   test('have the paragraph numbers on the same baselines', async ({ page }) => {
     await open(page);
     for (const row of paragraphs) {
-      const text = await baselineOf(page, `#${row} > p[lang="ar"]`);
+      const letters = await baselineOf(page, `#${row} > p[lang="ar"]`);
       const number = await baselineOf(page, `#${row} a[href="#${row}"]`);
-      expect(Math.abs(text - number), row).toBeLessThanOrEqual(1);
+      expect(Math.abs(letters - number), row).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('leave the headline its room while it carries the note of Commitments', async ({ page }) => {
+    await open(page, { link: '?tab=commitments' });
+    for (const width of [390, 700, 899, 900, 1320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await settled(page);
+      for (const lang of langs) {
+        const head = await text(page, 'h', lang).boundingBox();
+        const body = await text(page, 'p1', lang).boundingBox();
+        expect(Math.abs((head?.width ?? 0) - (body?.width ?? 0)), `${lang} at ${width} px`).toBeLessThan(1);
+      }
     }
   });
 
@@ -141,6 +154,13 @@ test.describe('facing panes', () => {
     expect(ar.left).toBeGreaterThan(en.right);
   });
 });
+
+/** A key of the Arabic keyboard: it types Arabic, and is known by its place. */
+const arabicKey = (page: Page, key: string, code: string) =>
+  page.evaluate(
+    (typed) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...typed, bubbles: true, cancelable: true })),
+    { key, code },
+  );
 
 test.describe('the four views', () => {
   for (const lang of langs) {
@@ -208,16 +228,11 @@ test.describe('the four views', () => {
 
   test('answer to the same keys on an Arabic keyboard', async ({ page }) => {
     await open(page);
-    const type = (key: string, code: string) =>
-      page.evaluate(
-        (key) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true })),
-        { key, code },
-      );
-    await type('ش', 'KeyA');
+    await arabicKey(page, 'ش', 'KeyA');
     await expect(text(page, 'p1', 'ar')).toBeHidden();
-    await type('ش', 'KeyA');
+    await arabicKey(page, 'ش', 'KeyA');
     await expect(text(page, 'p1', 'ar')).toBeVisible();
-    await type('ث', 'KeyE');
+    await arabicKey(page, 'ث', 'KeyE');
     await expect(text(page, 'p1', 'en')).toBeHidden();
   });
 
@@ -241,7 +256,7 @@ test.describe('the four views', () => {
     await page.keyboard.press('n');
     await expect(text(page, 'p1', 'ar')).toBeVisible();
     await openSettings(page);
-    await settings.getByRole('switch').click();
+    await settings.getByRole('switch', { name: 'Single-key shortcuts' }).click();
     await page.keyboard.press('Escape');
     await page.keyboard.press('a');
     await expect(text(page, 'p1', 'ar')).toBeHidden();
@@ -270,14 +285,14 @@ test.describe('with Arabic alone', () => {
   }
 });
 
-test.describe('sentences', () => {
-  const near = (page: Page) =>
-    page
-      .locator('[data-near]')
-      .evaluateAll((all) =>
-        all.map((element) => `${element.getAttribute('data-sentence')} ${element.getAttribute('lang')}`).toSorted(),
-      );
+const near = (page: Page) =>
+  page
+    .locator('[data-near]')
+    .evaluateAll((all) =>
+      all.map((element) => `${element.getAttribute('data-sentence')} ${element.getAttribute('lang')}`).toSorted(),
+    );
 
+test.describe('sentences', () => {
   for (const lang of ['ar', 'en'] as const) {
     test(`light their counterpart when the ${lang} is pointed at`, async ({ page }) => {
       await open(page);

@@ -102,16 +102,18 @@ test.describe('in forced colours', () => {
     const line = (role: 'radio' | 'tab', name: string) =>
       page.getByRole(role, { name }).evaluate((element) => {
         const after = getComputedStyle(element, '::after');
-        const drawn = (style: CSSStyleDeclaration) =>
-          [style.backgroundColor, style.borderBlockEndWidth, style.outlineStyle, style.textDecorationLine].join(' ');
-        return after.content === 'none' ? drawn(getComputedStyle(element)) : `line ${drawn(after)}`;
+        const own = after.content === 'none' ? getComputedStyle(element) : after;
+        const drawn = [own.backgroundColor, own.borderBlockEndWidth, own.outlineStyle, own.textDecorationLine].join(
+          ' ',
+        );
+        return after.content === 'none' ? drawn : `line ${drawn}`;
       });
     expect(await line('radio', 'Facing')).not.toBe(await line('radio', 'Stacked'));
     expect(await line('tab', 'Commitments')).not.toBe(await line('tab', 'Entities'));
     // A line that is nothing but background disappears where backgrounds are forced to the page's own.
-    const page_ = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     for (const chosen of [await line('radio', 'Facing'), await line('tab', 'Commitments')]) {
-      expect(chosen.startsWith(`line ${page_} 0px none none`), chosen).toBe(false);
+      expect(chosen.startsWith(`line ${ground} 0px none none`), chosen).toBe(false);
     }
   });
 });

@@ -14,7 +14,9 @@ const checkOnly = process.argv.includes('--check');
 
 /** @typedef {typeof import('../src/article/schema')} Schemas */
 const { module } = await runnerImport(`${root}src/article/schema.ts`, { root });
-const { articleSchema, entitiesSchema, commitmentsSchema, wordsSchema, phrasesSchema } = /** @type {Schemas} */ (module);
+const { articleSchema, entitiesSchema, commitmentsSchema, wordsSchema, phrasesSchema } = /** @type {Schemas} */ (
+  module
+);
 
 const schemas = {
   article: articleSchema,

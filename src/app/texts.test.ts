@@ -119,6 +119,14 @@ const keys = [
 const matches = (use: string, key: string) =>
   new RegExp(`^${use.replaceAll(/[.:]/g, String.raw`\$&`).replaceAll('*', String.raw`[\w-]+`)}$`).test(key);
 
+/** Texts of an exported file are read as members of an object (`file.columns.kind`), which types check; names suffice. */
+const exporters = files
+  .filter((name) => name.startsWith('src/exports/'))
+  .map((name) => readFileSync(name, 'utf8'))
+  .join('\n');
+const inFiles = (key: string) =>
+  key.startsWith('exports:file.') && new RegExp(String.raw`\b${key.split('.').at(-1)}\b`).test(exporters);
+
 describe('texts of the interface and the code that shows them', () => {
   it('every key can be read in the source, and its namespace too', () => {
     expect(found.flatMap((one) => one.unclear)).toEqual([]);
@@ -126,7 +134,7 @@ describe('texts of the interface and the code that shows them', () => {
   });
 
   it('every text is shown somewhere', () => {
-    expect(keys.filter((key) => !uses.some((use) => matches(use.key, key)))).toEqual([]);
+    expect(keys.filter((key) => !inFiles(key) && !uses.some((use) => matches(use.key, key)))).toEqual([]);
   });
 
   it('every text that is asked for is there', () => {

@@ -6,7 +6,8 @@ export function useHashOnOpen(enabled: boolean): void {
   useEffect(() => {
     if (!first.current) return;
     first.current = false;
-    const id = decodeURIComponent(window.location.hash.slice(1));
+    // Ids need no encoding, so a fragment that has some leads nowhere.
+    const id = window.location.hash.slice(1);
     if (id) document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
   }, []);
 }

@@ -8,7 +8,7 @@ export type Contents =
   | { state: 'counting' | 'waitingForWords' | 'noSavedWords' | 'nothing' | 'unloaded' };
 
 /** The things that exporters count. */
-export const countNames = [
+const countNames = [
   'sentences',
   'phrases',
   'words',
@@ -45,7 +45,7 @@ export function FileContents({ contents, narrowed, whole }: Props) {
       {contents.state === 'ready' ? (
         <p className="export-counts">{countsText(contents.counts)}</p>
       ) : (
-        <p>{contents.state === 'unloaded' ? t('failures.network') : t(contents.state)}</p>
+        <p>{contents.state === 'unloaded' ? t('failures.network') : t(`states.${contents.state}`)}</p>
       )}
       {contents.state === 'ready' &&
         narrowed.map(({ part, at, of }) => <p key={part}>{t(`narrowed.${part}`, { at, of })}</p>)}

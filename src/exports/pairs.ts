@@ -8,7 +8,7 @@ import type { ExportCounts, ExportInput } from './types';
 
 export type Grain = 'sentence' | 'phrase';
 
-/** What joins the stretches of a phrase that is not in one piece: `اتفق … على`. */
+/** Stands between quoted words that are not neighbours: `اتفق … على`. */
 export const GAP = ' … ';
 
 export interface Pair {

@@ -7,6 +7,7 @@ import type { Bilingual, Lang } from '#article/schema';
 import type { CueQuote, Entity, Evidence, Mention, Undertaking } from '#article/model';
 import { speakerName } from '#article/speakers';
 import { entityKindNames, kindName, mannerName, roleNames, speakerNames, statusNames, topicName } from './labels';
+import { GAP } from './pairs';
 import { linkTo, mentionsShown, placeOf } from './places';
 import type { ExportInput } from './types';
 
@@ -40,8 +41,6 @@ interface Field<Row> {
 
 /** Joins the pieces of a list in one cell. */
 const LIST = '; ';
-/** Stands between quoted words that are not neighbours. */
-const GAP = ' … ';
 
 /** One row an entity that is shown. */
 export function entitiesTable(input: ExportInput): Table {
@@ -239,7 +238,7 @@ export function tablesOf(input: ExportInput): Table[] {
 }
 
 /** The cue and the evidence of an entry, in that order. */
-export function proofOf(entry: Undertaking): (CueQuote | Evidence)[] {
+function proofOf(entry: Undertaking): (CueQuote | Evidence)[] {
   return [...entry.cue.quotes, ...entry.evidence];
 }
 

@@ -32,7 +32,7 @@ export function validXliff(xml: string): XmlDocument {
   return document;
 }
 
-export const xliffNamespace = { x: 'urn:oasis:names:tc:xliff:document:2.0' };
+const xliffNamespace = { x: 'urn:oasis:names:tc:xliff:document:2.0' };
 
 /** What an XPath finds, as text: the content of elements, the values of attributes. */
 export function textsAt(document: XmlDocument, path: string): string[] {

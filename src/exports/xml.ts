@@ -43,7 +43,7 @@ export function escapeText(text: string): string {
 }
 
 /** An attribute's value, for double quotes; white space survives a parser's normalisation. */
-export function escapeAttribute(value: string): string {
+function escapeAttribute(value: string): string {
   return escapeText(value).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
 }
 

@@ -18,6 +18,7 @@ interface Props {
 /** The registers beside the text: the map, then a tab for each way of asking. */
 export function Panel({ article, tab, onTab, map, contents }: Props) {
   const { t } = useTranslation('registers');
+  const names = { entities: t('entities'), commitments: t('commitments'), words: t('words'), search: t('search') };
   const counts: Partial<Record<PanelTab, number>> = {
     entities: article.entities.length,
     commitments: article.undertakings.filter((entry) => entry.cue.commitment).length,
@@ -35,7 +36,7 @@ export function Panel({ article, tab, onTab, map, contents }: Props) {
         <Tabs.List className="tabs" aria-label={t('registers')}>
           {panelTabs.map((one) => (
             <Tabs.Trigger key={one} className="tab" value={one}>
-              {t(one)}
+              {names[one]}
               {counts[one] !== undefined && (
                 <span className="count" aria-hidden="true">
                   {' '}
