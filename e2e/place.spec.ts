@@ -30,7 +30,7 @@ async function keepsPlace(page: Page, row: string, name: string, change: Change)
   await change(page);
   await settled(page);
   await expect
-    .poll(async () => Math.abs((await topOf(page, row)) - before), { message: `${row} after ${name}`, timeout: 2000 })
+    .poll(async () => Math.abs((await topOf(page, row)) - before), { message: `${row} after ${name}`, timeout: 10_000 })
     .toBeLessThanOrEqual(1);
 }
 
