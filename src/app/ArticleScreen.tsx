@@ -109,6 +109,7 @@ export function ArticleScreen({ article, notice }: Props) {
     senses ||
     location.selection?.type === 'word';
   const [attempt, setAttempt] = useState(0);
+  const retryWords = useCallback(() => setAttempt((before) => before + 1), []);
   const wordsState = useWords(article, asked, attempt);
   const { words } = wordsState;
   const show = useMemo(() => (words && vowels ? showVowels(words) : showStored), [words, vowels]);
@@ -221,6 +222,20 @@ export function ArticleScreen({ article, notice }: Props) {
               {t('unknownId', { id: unknown })}
             </Notice>
           )}
+          {wordsState.status === 'failed' && (
+            <Notice>
+              {t('words:failed')}{' '}
+              <span lang="en" dir="ltr">
+                {wordsState.error.problems
+                  .slice(0, 3)
+                  .map(({ file, problem }) => `${file}: ${problem}`)
+                  .join('; ')}
+              </span>{' '}
+              <button type="button" onClick={retryWords}>
+                {t('words:retry')}
+              </button>
+            </Notice>
+          )}
           {hasChanged(article, selection, location.made) && <Notice>{t('changed')}</Notice>}
           <ReaderText
             article={article}
@@ -264,7 +279,7 @@ export function ArticleScreen({ article, notice }: Props) {
                     <WordsTab
                       article={article}
                       state={wordsState}
-                      onRetry={() => setAttempt((before) => before + 1)}
+                      onRetry={retryWords}
                       onSpoken={setSpoken}
                       selection={selection}
                       unit={opened ? unitOfWord(article, opened) : inView.reading}

@@ -47,16 +47,24 @@ function Cover({ sentence, children }: { sentence: Sentence; children: ReactNode
   const [open, setOpen] = useState(false);
   if (open) return children;
   const at = sentence.unit.sentences.indexOf(sentence) + 1;
+  const number = sentence.unit.index;
   return (
-    <button
-      type="button"
+    // Not a <button>: that is a box of its own whatever its style, and the lines of the paragraph would move.
+    <span
+      role="button"
+      tabIndex={0}
       className="cover"
-      aria-label={t('uncover', { sentence: at, number: sentence.unit.index })}
+      aria-label={number === 0 ? t('uncoverHeadline') : t('uncover', { sentence: at, number })}
       onClick={() => setOpen(true)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        setOpen(true);
+      }}
     >
       <span className="covered" aria-hidden="true">
         {children}
       </span>
-    </button>
+    </span>
   );
 }

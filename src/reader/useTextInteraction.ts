@@ -21,7 +21,7 @@ interface State {
 const WRAPPER = '[data-entity], [data-undertaking]';
 const WORD = '[data-word]';
 /** What can be the roving stop: marks, or in the words layer each word. */
-const STOP = '[data-sentence] [role="button"]';
+const STOP = '[data-sentence] [role="button"]:not(.cover)';
 
 /**
  * Pointer and keyboard on the marks in the text, by one set of listeners on the whole text. A click selects the
@@ -122,7 +122,7 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
     };
 
     /** Buttons in the panes that show, in the order of the document. */
-    const stops = () => [...element.querySelectorAll<HTMLElement>(STOP)].filter((one) => one.offsetParent !== null);
+    const stops = () => [...element.querySelectorAll<HTMLElement>(STOP)].filter(shows);
     const stopOf = (event: Event) => (event.target instanceof Element ? event.target.closest<HTMLElement>(STOP) : null);
 
     const moveStop = (to: HTMLElement) => {
@@ -155,17 +155,28 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
     };
   }, [root, article]);
 
-  // What can be a stop depends on the view and the layer: see that there is one, and that it shows.
+  // What can be a stop depends on the view, the layer, and what is covered: see that there is one, and that it shows.
   const { view } = state;
   const { layer, wordwise } = reading;
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    const all = [...element.querySelectorAll<HTMLElement>(STOP)];
-    const showing = all.filter((one) => one.offsetParent !== null);
-    const stop = showing.find((one) => one.tabIndex === 0) ?? showing[0];
-    for (const one of all) one.tabIndex = one === stop ? 0 : -1;
+    const settle = () => {
+      const all = [...element.querySelectorAll<HTMLElement>(STOP)];
+      const showing = all.filter(shows);
+      const stop = showing.find((one) => one.tabIndex === 0) ?? showing[0];
+      for (const one of all) one.tabIndex = one === stop ? 0 : -1;
+    };
+    settle();
+    const observer = new MutationObserver(settle);
+    observer.observe(element, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [root, article, layer, view, wordwise]);
+}
+
+/** True of what is in a pane that shows and not covered. */
+function shows(element: HTMLElement): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
 }
 
 const directions: Record<string, Direction> = {

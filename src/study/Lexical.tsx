@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { spacedRoot } from '#arabic/roots';
 import type { SavedWord } from './saved-word';
 
 /** A word's lemma and, where it has one, its root: “Lemma اِتَّفَقَ, root و ف ق”. */
@@ -15,7 +16,7 @@ export function Lexical({ word: { lemma, root } }: { word: SavedWord }) {
           {t('comma')}
           {t('root')}{' '}
           <bdi lang="ar" dir="rtl">
-            {[...root].join(' ')}
+            {spacedRoot(root)}
           </bdi>
         </>
       )}
