@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     environment: 'node',
+    // Generous: a slow day is no failure.
+    testTimeout: 60_000,
   },
 });

@@ -12,7 +12,7 @@ export const { entities } = JSON.parse(read('entities.json')) as EntitiesFile;
 export const { cues, overclaims } = JSON.parse(read('commitments.json')) as CommitmentsFile;
 
 /** The source file's lines without the empty ones: breadcrumb, headline, source line, 18 paragraphs, footer. */
-export const sourceLines = read('source.ar.txt')
+const sourceLines = read('source.ar.txt')
   .split('\n')
   .filter((line) => line !== '');
 

@@ -8,6 +8,10 @@ export function useHashOnOpen(enabled: boolean): void {
     first.current = false;
     // Ids need no encoding, so a fragment that has some leads nowhere.
     const id = window.location.hash.slice(1);
-    if (id) document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
+    const row = id && document.getElementById(id);
+    if (!row) return;
+    row.scrollIntoView({ behavior: 'instant' });
+    // The browser tells of a scroll a frame later; a font that comes before it would move the row away again.
+    window.dispatchEvent(new Event('scroll'));
   }, []);
 }

@@ -131,7 +131,7 @@ export const forceOf = {
   refusal: null,
 } as const;
 
-export const undertakingKinds = Object.keys(forceOf) as [keyof typeof forceOf, ...(keyof typeof forceOf)[]];
+const undertakingKinds = Object.keys(forceOf) as [keyof typeof forceOf, ...(keyof typeof forceOf)[]];
 
 export const topics = ['bilateral', 'culture', 'multilateral', 'world-order', 'ukraine', 'taiwan', 'security'] as const;
 
@@ -204,7 +204,7 @@ export const partsOfSpeech = [
 const pos = v.picklist(partsOfSpeech);
 
 /** How a noun or adjective is made from a verb or another noun. */
-export const derivations = [
+const derivations = [
   'verbal-noun',
   'active-participle',
   'passive-participle',
@@ -300,7 +300,6 @@ export type CommitmentsFile = v.InferOutput<typeof commitmentsSchema>;
 export type SentenceData = ArticleFile['headline'];
 export type NoteData = NonNullable<SentenceData['notes']>[number];
 export type EntityData = EntitiesFile['entities'][number];
-export type MentionData = EntityData['mentions'][number];
 export type CueData = CommitmentsFile['cues'][number];
 export type UndertakingData = CueData['undertakings'][number];
 export type EntityKind = (typeof entityKinds)[number];

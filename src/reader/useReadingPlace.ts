@@ -19,7 +19,6 @@ export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (
     if (!element) return;
     let anchor: Anchor | null = null;
     let shown: InView | null = null;
-    let frame = 0;
     // The size of the text as it was last seen: another one means that the layout has changed and the place is to be
     // restored first, even where the browser has already scrolled to fit a shorter page.
     let size = '';
@@ -33,7 +32,6 @@ export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (
       });
 
     const read = () => {
-      frame = 0;
       if (sizeNow() !== size) return;
       const all = boxes();
       const top = barHeight();
@@ -48,9 +46,6 @@ export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (
         onInView(next);
       }
     };
-    const later = () => {
-      frame ||= requestAnimationFrame(read);
-    };
     const restore = () => {
       const shift = anchor && offsetFor(boxes(), barHeight(), anchor);
       if (shift) window.scrollBy({ top: shift, behavior: 'instant' });
@@ -60,13 +55,12 @@ export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (
 
     const observer = new ResizeObserver(restore);
     observer.observe(element);
-    window.addEventListener('scroll', later, { passive: true });
+    window.addEventListener('scroll', read, { passive: true });
     size = sizeNow();
     read();
     return () => {
       observer.disconnect();
-      window.removeEventListener('scroll', later);
-      cancelAnimationFrame(frame);
+      window.removeEventListener('scroll', read);
     };
   }, [root, onInView]);
 }

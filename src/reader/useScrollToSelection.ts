@@ -73,7 +73,7 @@ export function useScrollToSpoken(root: RefObject<HTMLElement | null>, article: 
 }
 
 /** Scrolls the window so that `rect` is between the bar and whatever covers the foot of the page. */
-export function scrollIntoClear(rect: DOMRect): void {
+function scrollIntoClear(rect: DOMRect): void {
   const top = barHeight() + MARGIN;
   const bottom = footTop() - MARGIN;
   if (rect.top >= top && rect.bottom <= bottom) return;

@@ -4,7 +4,7 @@ import type { Settings } from './settings';
 const dark = typeof matchMedia === 'function' ? matchMedia('(prefers-color-scheme: dark)') : null;
 
 /** The theme that is shown: “as the system” settled into one. */
-export function shownTheme(theme: Settings['theme'], systemIsDark: boolean): Exclude<Settings['theme'], 'system'> {
+function shownTheme(theme: Settings['theme'], systemIsDark: boolean): Exclude<Settings['theme'], 'system'> {
   if (theme !== 'system') return theme;
   return systemIsDark ? 'dark' : 'paper';
 }

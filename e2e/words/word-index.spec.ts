@@ -1,0 +1,247 @@
+/** The index of the article's words: by paragraph, by root, by frequency; a filter; each row a way into the text. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, langs, screens, scrollTo, test } from '../support';
+import {
+  allWords,
+  cardOf,
+  filled,
+  openWords,
+  printed,
+  say,
+  section,
+  sentences,
+  wordIn,
+  wordsFile,
+  withLemma,
+  type TextWord,
+} from './words';
+
+const glossOf = new Map(wordsFile.lexicon.map((one) => [one.lemma, one.gloss]));
+const rowOfWord = ({ sentence }: TextWord) => sentence.replace(/\..*/, '');
+
+/** The lemmas of a row, in the order of the text. */
+const lemmasIn = (row: string) => [
+  ...new Set(
+    allWords
+      .filter((word) => rowOfWord(word) === row)
+      .flatMap(({ data }) => data.parts.flatMap((part) => part.lex ?? [])),
+  ),
+];
+
+const lemmas = (index: Locator) => index.getByRole('listitem').locator('.lexeme-lemma').allTextContents();
+const entry = (index: Locator, lemma: string) =>
+  index.getByRole('listitem').filter({ has: index.page().getByText(lemma, { exact: true }) });
+const order = (index: Locator, which: 'paragraph' | 'root' | 'count', lang: 'en' | 'ar' = 'en') =>
+  index
+    .getByRole('group', { name: say[lang].words.order, exact: true })
+    .getByRole('button')
+    .nth(['paragraph', 'root', 'count'].indexOf(which));
+
+const filter = (index: Locator, text: string) =>
+  index.getByRole('searchbox', { name: say.en.words.filterLabel }).fill(text);
+
+test.describe('by paragraph', () => {
+  for (const lang of langs) {
+    test(`it follows the reading, in the ${lang} interface`, async ({ page }) => {
+      await openWords(page, { lang });
+      const index = await section(page, 'index', lang);
+      const { inHeadline, inParagraph } = say[lang].words;
+      await expect(index.getByRole('heading', { name: inHeadline })).toBeVisible();
+      expect(await lemmas(index)).toEqual(lemmasIn('h'));
+      for (const number of [9, 14, 3]) {
+        // The row begins a little above the bar's edge: it is the one being read.
+        await scrollTo(page, `p${number}`, -10);
+        await expect(index.getByRole('heading', { name: filled(inParagraph, { number }) })).toBeVisible();
+        await expect.poll(() => lemmas(index), `p${number}`).toEqual(lemmasIn(`p${number}`));
+      }
+      await expect(index.getByRole('heading', { level: 3 })).toContainText(String(lemmasIn('p3').length));
+    });
+  }
+
+  test('each entry has its sense, its root and how often it stands', async ({ page }) => {
+    await openWords(page);
+    const index = await section(page, 'index');
+    for (const lemma of lemmasIn('h')) {
+      const data = wordsFile.lexicon.find((one) => one.lemma === lemma);
+      const row = entry(index, lemma);
+      await expect(row).toContainText(data?.gloss ?? '?');
+      if (data?.root) await expect(row).toContainText(printed(data.root));
+      await expect(row.locator('.count')).toHaveText(String(withLemma(lemma).length));
+    }
+  });
+});
+
+test.describe('by root', () => {
+  for (const lang of langs) {
+    test(`every lemma stands under its root, what has none at the end, in the ${lang} interface`, async ({ page }) => {
+      await openWords(page, { lang });
+      const index = await section(page, 'index', lang);
+      await order(index, 'root', lang).click();
+      await expect(order(index, 'root', lang)).toHaveAttribute('aria-pressed', 'true');
+      await expect(index.getByRole('heading', { name: say[lang].words.index })).toContainText(
+        String(wordsFile.lexicon.length),
+      );
+      const groups = await index.locator('section').evaluateAll((all) =>
+        all.map((group) => ({
+          letters: group.querySelector('h4 [lang="ar"]')?.textContent ?? null,
+          lemmas: [...group.querySelectorAll('.lexeme-lemma')].map((one) => one.textContent ?? ''),
+        })),
+      );
+      const roots = groups.map(({ letters }) => letters);
+      expect(roots.slice(0, -1).filter((one) => one === null)).toEqual([]);
+      expect(roots.at(-1)).toBeNull();
+      expect(roots.slice(0, -1)).toEqual(Object.keys(wordsFile.roots).toSorted().map(printed));
+      for (const { letters, lemmas: own } of groups) {
+        const wanted = wordsFile.lexicon
+          .filter((one) => (one.root === null ? null : printed(one.root)) === letters)
+          .map((one) => one.lemma);
+        expect(own.toSorted(), letters ?? 'without a root').toEqual(wanted.toSorted());
+      }
+    });
+  }
+});
+
+test('by frequency, the most frequent first', async ({ page }) => {
+  await openWords(page);
+  const index = await section(page, 'index');
+  await order(index, 'count').click();
+  const shown = await lemmas(index);
+  expect(shown.toSorted()).toEqual(wordsFile.lexicon.map((one) => one.lemma).toSorted());
+  const counts = shown.map((lemma) => withLemma(lemma).length);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  expect(await index.getByRole('listitem').locator('.count').allTextContents()).toEqual(counts.map(String));
+});
+
+test.describe('the filter', () => {
+  for (const [query, lemma] of [
+    // A form of the text in whatever spelling, with and without marks.
+    ['الأمم', 'أُمَّة'],
+    ['الامم', 'أُمَّة'],
+    ['الأُمَم', 'أُمَّة'],
+    ['إنجاح', 'إِنْجَاح'],
+    ['انجاح', 'إِنْجَاح'],
+    ['ذكري', 'ذِكْرَى'],
+    ['ثقافه', 'ثَقَافَة'],
+    ['بإنجاح', 'إِنْجَاح'],
+    // A root as letters, and as it is shown.
+    ['بني', 'بَنَّاء'],
+    ['ب ن ي', 'بَنَّاء'],
+    ['أسس', 'تَأْسِيس'],
+    // English.
+    ['constructive', 'بَنَّاء'],
+    ['CONSTRUCTIVE', 'بَنَّاء'],
+    ['friend', 'صَدِيق'],
+  ] as const) {
+    test(`finds ${lemma} by “${query}”`, async ({ page }) => {
+      expect(glossOf.has(lemma), 'the lemma is in the lexicon').toBe(true);
+      await openWords(page);
+      const index = await section(page, 'index');
+      await filter(index, query);
+      await expect(entry(index, lemma).first()).toBeVisible();
+      expect((await lemmas(index)).length).toBeLessThan(40);
+    });
+  }
+
+  test('searches the whole article, whatever paragraph is read', async ({ page }) => {
+    await openWords(page);
+    const index = await section(page, 'index');
+    expect(lemmasIn('h')).not.toContain('بَنَّاء');
+    await filter(index, 'constructive');
+    await expect(entry(index, 'بَنَّاء')).toBeVisible();
+    await expect(index.getByRole('heading', { level: 3 })).toHaveText(/1$/);
+    await filter(index, '');
+    await expect.poll(() => lemmas(index)).toEqual(lemmasIn('h'));
+  });
+
+  for (const lang of langs) {
+    test(`that finds nothing says so, and can be cleared, in the ${lang} interface`, async ({ page }) => {
+      await openWords(page, { lang });
+      const index = await section(page, 'index', lang);
+      await index.getByRole('searchbox', { name: say[lang].words.filterLabel }).fill('zzz');
+      await expect(index.getByText(filled(say[lang].words.nothingFound, { query: 'zzz' }))).toBeVisible();
+      await index.getByRole('button', { name: say[lang].words.clearFilter }).click();
+      await expect.poll(() => lemmas(index)).toEqual(lemmasIn('h'));
+      await expect(index.getByRole('searchbox')).toHaveValue('');
+    });
+  }
+
+  test('does not take its letters for shortcuts', async ({ page }) => {
+    await openWords(page);
+    const index = await section(page, 'index');
+    await index.getByRole('searchbox').focus();
+    await page.keyboard.type('ae');
+    await expect(index.getByRole('searchbox')).toHaveValue('ae');
+    await expect(page.locator('article')).toHaveAttribute('data-view', 'facing');
+  });
+});
+
+/** Clicks a row again and again: each time the next place of its lemma is open and in view. */
+async function stepThrough(page: Page, index: Locator, lemma: string, places: TextWord[]) {
+  for (const place of [...places, places[0]]) {
+    if (!place) throw new Error('no place');
+    await entry(index, lemma).first().getByRole('button').click();
+    await expect(page).toHaveURL(new RegExp(`word=${place.sentence.replace('.', '\\.')}-${place.at + 1}(&|$)`));
+    await expect(cardOf(page, place)).toBeVisible();
+    await expect(wordIn(page, place)).toBeInViewport();
+    await expect(entry(index, lemma).first()).toHaveAttribute('data-open');
+  }
+}
+
+test.describe('a row', () => {
+  test('leads into the text and steps on through all places, and round', async ({ page }) => {
+    await openWords(page);
+    const index = await section(page, 'index');
+    await order(index, 'count').click();
+    const places = withLemma('ثَقَافَة');
+    expect(places.length).toBeGreaterThanOrEqual(2);
+    await stepThrough(page, index, 'ثَقَافَة', places);
+  });
+
+  test('of the paragraph being read leads to its place there first', async ({ page }) => {
+    await openWords(page);
+    const index = await section(page, 'index');
+    await scrollTo(page, 'p14', -10);
+    await expect.poll(() => lemmas(index)).toEqual(lemmasIn('p14'));
+    const lemma = 'بَيْنَ';
+    const here = withLemma(lemma).find((one) => rowOfWord(one) === 'p14');
+    if (!here) throw new Error('no place');
+    await entry(index, lemma).getByRole('button').click();
+    await expect(cardOf(page, here)).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`word=p14\\.1-${here.at + 1}(&|$)`));
+  });
+
+  test('answers to the keyboard', async ({ page }) => {
+    await openWords(page);
+    const index = await section(page, 'index');
+    await entry(index, 'وَزِير').getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/word=h-1(&|$)/);
+    await page.keyboard.press('Enter');
+    const second = withLemma('وَزِير')[1];
+    if (!second) throw new Error('no second place');
+    await expect(cardOf(page, second)).toBeVisible();
+  });
+
+  test('on a phone leads to a word that can be seen above the sheet', async ({ page }) => {
+    await openWords(page, { screen: 'phone' });
+    const index = await section(page, 'index');
+    await order(index, 'count').click();
+    await entry(index, 'ثَقَافَة').first().getByRole('button').click();
+    const place = withLemma('ثَقَافَة')[0];
+    if (!place) throw new Error('no place');
+    await expect(cardOf(page, place)).toBeVisible();
+    await expect
+      .poll(async () => {
+        const word = await wordIn(page, place).boundingBox();
+        const sheet = await page.locator('#panel').boundingBox();
+        return (word?.y ?? 0) + (word?.height ?? 0) <= (sheet?.y ?? screens.phone.height);
+      })
+      .toBe(true);
+  });
+});
+
+test('every lemma of the index stands in the text', () => {
+  // Guards the data of this file: what is expected above is really there.
+  for (const { lemma } of wordsFile.lexicon) expect(withLemma(lemma), lemma).not.toEqual([]);
+  expect(sentences.size).toBe(20);
+});
