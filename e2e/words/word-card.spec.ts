@@ -405,12 +405,15 @@ test.describe('by keyboard', () => {
     await expect(wordIn(page, word)).toBeFocused();
   });
 
-  test('what is pinned follows the arrows no more; the word that is reached is lit by Enter', async ({ page }) => {
+  test('from the pinned word Escape and the arrows lead on to the next', async ({ page }) => {
     await openWords(page);
     await reach(page, word);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/word=p14\.1-3$/);
+    await page.keyboard.press('Escape');
+    await expect(wordIn(page, word)).toBeFocused();
     await page.keyboard.press('ArrowLeft');
+    await expect(cardOf(page, theWord('p14.1', 'عام'))).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/word=p14\.1-4$/);
     await expect(cardOf(page, theWord('p14.1', 'عام'))).toBeVisible();

@@ -8,13 +8,13 @@ import { expect, open, screens, words as said, type Opening } from '../support';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
-export const wordsFile = json(`../src/articles/${slug}/words.json`) as WordsFile;
-export const phrasesFile = json(`../src/articles/${slug}/phrases.json`) as PhrasesFile;
+export const wordsFile = json(`../../src/articles/${slug}/words.json`) as WordsFile;
+export const phrasesFile = json(`../../src/articles/${slug}/phrases.json`) as PhrasesFile;
 
 type Locale = Pick<typeof en, 'words' | 'study' | 'listen' | 'reader'>;
 const localeOf = (lang: Lang) =>
   Object.fromEntries(
-    ['words', 'study', 'listen', 'reader'].map((name) => [name, json(`../src/i18n/locales/${lang}/${name}.json`)]),
+    ['words', 'study', 'listen', 'reader'].map((name) => [name, json(`../../src/i18n/locales/${lang}/${name}.json`)]),
   ) as Locale;
 
 /** The interface's words for all of this. */

@@ -333,6 +333,7 @@ export function ArticleScreen({ article, notice }: Props) {
               show={show}
               onSelect={(next, options) => {
                 peek.close();
+                if (next === null && byKeyboard) peek.mute();
                 select(next, options);
               }}
               onShowRoot={(root) => {
