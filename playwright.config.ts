@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, launchFlags } from './scripts/find-browser.mjs';
 
-const address = { host: '127.0.0.1', port: 4319 };
+// Two checkouts can run their tests at the same time, each on a port of its own.
+const address = { host: '127.0.0.1', port: Number(process.env['BAYAN_PORT'] ?? 4319) };
 const executablePath = findBrowser();
 
 /** End-to-end tests drive the built app (`dist/`), as a reader gets it. */
