@@ -23,6 +23,8 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },
+    // Tests that change what the server answers must not be answered from what was kept; offline.spec.ts allows them.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
   projects: [
@@ -35,9 +37,13 @@ export default defineConfig({
       },
     },
   ],
-  webServer: {
-    command: `npm run preview -- --host ${address.host} --port ${address.port} --strictPort`,
-    port: address.port,
+  // The site at the root of its host, and the same site under a path.
+  webServer: [
+    { port: address.port, path: '/' },
+    { port: address.port + 1, path: '/reader/here/' },
+  ].map(({ port, path }) => ({
+    command: `npm run preview -- --host ${address.host} --port ${port} --base ${path}`,
+    url: `http://${address.host}:${port}${path}`,
     reuseExistingServer: false,
-  },
+  })),
 });

@@ -106,17 +106,24 @@ test('every file that fails is named', async ({ page }) => {
   for (const file of files) await expect(page.getByRole('listitem').filter({ hasText: `${file}.json` })).toBeVisible();
 });
 
-test('while the files are on their way, that is said', async ({ page }) => {
+test('while the files are on their way, the article can be read', async ({ page }) => {
   const gate = new EventTarget();
   await page.route(address('entities'), async (route) => {
     await once(gate, 'open');
     await route.continue();
   });
   await page.goto('/');
-  await expect(page.getByRole('status').filter({ hasText: words.en.app.loading })).toBeVisible();
+  await expect(text(page, 'p1', 'ar')).toBeVisible();
+  await expect(page.locator('html[data-live]')).toHaveCount(0);
   gate.dispatchEvent(new Event('open'));
   await ready(page);
-  await expect(page.getByText(words.en.app.loading)).toHaveCount(0);
+});
+
+test('what cannot be opened takes nothing away: the text stays to be read', async ({ page }) => {
+  await page.route(address('entities'), (route) => route.abort());
+  await page.goto('/');
+  await expectFailure(page, 'entities', [/the network did not answer/]);
+  for (const lang of langs) await expect(text(page, 'p1', lang)).toBeVisible();
 });
 
 for (const lang of langs) {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Lang } from '#article/schema';
+import { folderOf } from '#i18n/languages';
 import type * as en from '#i18n/locales/en/index';
 import { line } from './article';
 
@@ -15,7 +16,7 @@ function localeOf(lang: Lang): Locale {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(new URL(`../src/i18n/locales/${lang}/${name}.json`, import.meta.url), 'utf8'));
   return Object.fromEntries(
-    ['app', 'map', 'reader', 'registers', 'settings'].map((name) => [name, read(name)]),
+    ['app', 'map', 'reader', 'registers', 'settings', 'words'].map((name) => [name, read(name)]),
   ) as Locale;
 }
 
@@ -48,6 +49,8 @@ export const test = base.extend<Watch>({
     async ({ page, baseURL, expected }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
+        // Playwright's own word where it holds the service worker back.
+        if (message.text().startsWith('Service Worker registration blocked')) return;
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
@@ -85,13 +88,13 @@ export async function open(page: Page, { screen = 'wide', lang = 'en', settings 
     },
     [SETTINGS_KEY, JSON.stringify({ language: lang, ...settings })] as const,
   );
-  await page.goto(`/${link}`);
+  await page.goto(`/${folderOf(lang)}${link}`);
   await ready(page);
 }
 
-/** Waits until the article is there, in its fonts. */
+/** Waits until the article is there, in its fonts, and the app has taken the prerendered page over. */
 export async function ready(page: Page) {
-  await expect(page.locator('#p18')).toBeAttached();
+  await expect(page.locator('html[data-live] #p18')).toBeAttached();
   await page.evaluate(() => document.fonts.ready);
 }
 

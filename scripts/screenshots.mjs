@@ -1,65 +1,78 @@
 /**
- * `npm run screenshots`: makes the pictures of the README, `docs/images/*.png`, from the built app in a real browser.
- * Builds into a folder of its own, so that `dist/` stays as it is.
+ * `npm run screenshots`: makes the pictures of the README, `docs/images/*.png`, and those that an installed app shows,
+ * `public/screenshots` and `public/icons`, from the built app in a real browser. Builds into a folder of its own, so that
+ * `dist/` stays as it is.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { crc32, deflateSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { build, preview } from 'vite';
 import { ensureBrowser, launchFlags } from './find-browser.mjs';
+import { serveSite } from './serve.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const folder = 'docs/images';
 
 const wide = { width: 1440, height: 840 };
 const phone = { width: 390, height: 760 };
 
+const docs = 'docs/images';
+const shop = 'public/screenshots';
+
 /**
- * `link` is what stands in the URL, `settings` what the browser kept from an earlier visit (see
+ * `file` is its name without the ending, `link` what stands in the URL, `settings` what the browser kept from an earlier visit (see
  * `src/settings/settings.ts`); `sheet` opens the phone's sheet.
  *
- * @typedef {{ name: string, screen: { width: number, height: number }, link: string, settings: Record<string, unknown>,
+ * @typedef {{ file: string, screen: { width: number, height: number }, link: string, settings: Record<string, unknown>,
  *   sheet?: boolean }} Shot
  * @type {Shot[]}
  */
 const shots = [
-  { name: 'entities', screen: wide, link: '?entity=wang-yi', settings: {} },
-  { name: 'commitments', screen: wide, link: '?undertaking=p14-enrich-cultural-exchanges', settings: {} },
+  { file: `${docs}/entities`, screen: wide, link: '?entity=wang-yi', settings: {} },
+  { file: `${docs}/commitments`, screen: wide, link: '?undertaking=p14-enrich-cultural-exchanges', settings: {} },
   {
-    name: 'words',
+    file: `${docs}/words`,
     screen: wide,
     link: '?word=p13.1-2',
     settings: { vowels: true, senses: true },
   },
-  { name: 'phone', screen: phone, link: '?entity=un-security-council', settings: {}, sheet: true },
+  { file: `${docs}/phone`, screen: phone, link: '?entity=un-security-council', settings: {}, sheet: true },
   {
-    name: 'arabic-dark',
+    file: `${docs}/arabic-dark`,
     screen: wide,
     link: '?undertaking=p6-shoulder-responsibilities',
     settings: { language: 'ar', theme: 'dark' },
   },
+  { file: `${shop}/wide`, screen: { width: 1440, height: 900 }, link: '?entity=wang-yi', settings: {} },
+  { file: `${shop}/phone`, screen: { width: 390, height: 844 }, link: '?entity=wang-yi', settings: {}, sheet: true },
 ];
 
-const outDir = await mkdtemp(join(tmpdir(), 'bayan-'));
-await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
-const server = await preview({ root, logLevel: 'warn', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
+/** `bleed`: how far, in parts of the whole, the picture stays clear of the edge, which a mask may cut. */
+const icons = [
+  { file: 'public/icons/icon-192', size: 192, bleed: 0 },
+  { file: 'public/icons/icon-512', size: 512, bleed: 0 },
+  { file: 'public/icons/maskable-512', size: 512, bleed: 0.12 },
+];
+
+const dir = await mkdtemp(join(tmpdir(), 'bayan-'));
+const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--out', dir], { cwd: root, stdio: 'inherit' });
+if (status !== 0) throw new Error('The app could not be built.');
+const { address, close } = await serveSite({ dir });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchFlags });
 try {
-  const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error('The built app could not be served.');
-  await mkdir(root + folder, { recursive: true });
-  for (const shot of shots) await take(shot, address);
+  for (const shot of shots) await take(shot);
+  for (const icon of icons) await draw(icon);
 } finally {
   await browser.close();
-  await server.close();
-  await rm(outDir, { recursive: true });
+  close();
+  await rm(dir, { recursive: true });
 }
 
-/** @param {Shot} shot @param {string} address */
-async function take({ name, screen, link, settings, sheet }, address) {
+/** @param {Shot} shot */
+async function take({ file, screen, link, settings, sheet }) {
   const context = await browser.newContext({ viewport: screen, reducedMotion: 'reduce', locale: 'en-US' });
   const kept = JSON.stringify({ language: 'en', theme: 'paper', ...settings });
   await context.addInitScript((text) => localStorage.setItem('bayan.settings', text), kept);
@@ -67,7 +80,7 @@ async function take({ name, screen, link, settings, sheet }, address) {
   // Twice: a face that came too late for the first visit (`font-display: optional`) is there for the second.
   for (const visit of ['first', 'second']) {
     await page.goto(address + link);
-    await page.locator('#p18').waitFor({ state: 'attached' });
+    await page.locator('html[data-live]').waitFor({ state: 'attached' });
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
     if (visit === 'first') continue;
@@ -76,20 +89,40 @@ async function take({ name, screen, link, settings, sheet }, address) {
     // What follows a selection or a scroll has been laid out and painted.
     await page.waitForTimeout(600);
   }
-  const picture = await smallPng(page, await page.screenshot());
+  const png = await page.screenshot();
   await context.close();
-  const file = `${folder}/${name}.png`;
-  await writeFile(root + file, picture);
-  console.log(`${file} ${Math.round(picture.length / 1000)} kB`);
+  const picture = await smallPng(png);
+  await save(file, picture);
+}
+
+/** @param {typeof icons[number]} icon */
+async function draw({ file, size, bleed }) {
+  const svg = await readFile(`${root}public/favicon.svg`, 'utf8');
+  const page = await browser.newPage({ viewport: { width: size, height: size } });
+  // The ground of the icon goes to the edge, the picture on it not.
+  const ground = bleed > 0 ? '#fbfaf5' : 'transparent';
+  await page.setContent(
+    `<style>html,body{margin:0;background:${ground}}svg{display:block;inline-size:${size * (1 - 2 * bleed)}px;margin:${size * bleed}px}</style>${svg}`,
+  );
+  await save(file, await page.screenshot({ omitBackground: true }));
+  await page.close();
+}
+
+/** @param {string} file without its ending @param {Buffer} picture */
+async function save(file, picture) {
+  await mkdir(dirname(root + file), { recursive: true });
+  await writeFile(`${root}${file}.png`, picture);
+  console.log(`${file}.png ${Math.round(picture.length / 1000)} kB`);
 }
 
 /**
  * The same picture in 256 colours, a third of the size: the commonest colours stay as they are, each other one becomes
- * the nearest of them. The browser, which is at hand, reads the pixels.
+ * the nearest of them. The browser, which is at hand, reads the pixels, in a page that no policy of ours holds.
  *
- * @param {import('@playwright/test').Page} page @param {Buffer} png
+ * @param {Buffer} png
  */
-async function smallPng(page, png) {
+async function smallPng(png) {
+  const page = await browser.newPage();
   const { width, height, base64 } = await page.evaluate(async (data) => {
     const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
@@ -103,6 +136,7 @@ async function smallPng(page, png) {
     }
     return { width: bitmap.width, height: bitmap.height, base64: btoa(text) };
   }, png.toString('base64'));
+  await page.close();
   const pixels = Buffer.from(base64, 'base64');
 
   /** @type {Map<number, number>} colour (0xrrggbb) → how often, then → place in the palette */

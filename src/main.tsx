@@ -1,12 +1,26 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from '#app/App';
+import { ErrorScreen } from '#app/screens';
 import { preferredLanguage, startI18n } from '#i18n/index';
+import { findAsked, pageExists } from '#library/asked';
+import { ArticleError, openArticle } from '#library/open';
+import { PAGE_ELEMENT, parsePage } from '#library/page';
+import { registerWorker } from '#library/register-worker';
+import { applyLooks } from '#settings/apply-looks';
 import { getSettings } from '#settings/useSettings';
 import './app/app.css';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id "root"');
+const page = parsePage(element(PAGE_ELEMENT).textContent, window.location.href);
+const root = element('root');
+/** Where it is said that the article could not be opened: above its text, which may stand there already. */
+const failure = element('failure');
+let failureRoot: Root | null = null;
+
+applyLooks();
+
+// In development there is nothing to keep: every file is read anew.
+const offline = page.lang === null ? null : registerWorker(page);
 
 // Faces that the first screen does not use: had before they are called for, so that nothing is drawn twice.
 const later = ['italic 15px "Source Serif 4"', '500 13px "IBM Plex Sans"'];
@@ -14,9 +28,42 @@ window.addEventListener('load', () => {
   for (const font of later) void document.fonts.load(font);
 });
 
-await startI18n(getSettings().language ?? preferredLanguage(navigator.languages));
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// A page that was prerendered has a language; else the reader's choice counts, then the browser's.
+const texts = startI18n(page.lang ?? getSettings().language ?? preferredLanguage(navigator.languages));
+await start();
+
+/** Opens the article and takes the page over, or says why not; the reader may try again. */
+async function start(): Promise<void> {
+  const address = new URL(window.location.href);
+  const [opened, asked] = await Promise.all([open(), findAsked(page, address, pageExists), texts]);
+  if (asked.is === 'elsewhere') return window.location.replace(asked.address);
+  if (opened instanceof ArticleError) {
+    failureRoot ??= createRoot(failure);
+    failureRoot.render(<ErrorScreen error={opened} onRetry={() => void start()} />);
+    return;
+  }
+  failureRoot?.unmount();
+  failureRoot = null;
+  const app = (
+    <StrictMode>
+      <App page={page} article={opened} unknown={asked.is === 'unknown' ? asked.slug : null} offline={offline} />
+    </StrictMode>
+  );
+  if (page.lang === null) createRoot(root).render(app);
+  else hydrateRoot(root, app);
+}
+
+async function open() {
+  try {
+    return await openArticle(page);
+  } catch (error) {
+    if (error instanceof ArticleError) return error;
+    return new ArticleError(page.slug, [{ file: '(app)', entry: page.slug, problem: String(error) }]);
+  }
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no element with the id “${id}”`);
+  return found;
+}

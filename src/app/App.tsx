@@ -1,51 +1,50 @@
-import { useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Direction } from 'radix-ui';
+import { Router } from 'wouter';
+import type { Article } from '#article/model';
 import { directionOf } from '#i18n/index';
 import { uiLang } from '#i18n/ui-lang';
-import { slugs } from '#library/bundled';
-import { useAppliedSettings } from '#settings/useAppliedSettings';
-import { useSettings } from '#settings/useSettings';
+import type { Page } from '#library/page';
+import type { Offline } from '#library/register-worker';
+import { useTakenOver } from '#ui/useTakenOver';
 import { ArticleScreen } from './ArticleScreen';
 import { CrashBoundary } from './CrashBoundary';
-import { ErrorScreen, LoadingScreen, UnknownArticle } from './screens';
-import { useAppLocation } from './useAppLocation';
-import { useArticle } from './useArticle';
+import { NewVersion } from './NewVersion';
+import { UnknownArticle } from './screens';
 
-/** The whole app: settings on <html>, the article that the URL names, and what to say when there is none. */
-export function App() {
-  const { settings } = useSettings();
+export interface AppProps {
+  page: Page;
+  article: Article;
+  /** The article that a link asked for and that is not here. */
+  unknown?: string | null;
+  /** What is kept for a time without a network; none while a page is prerendered, or in development. */
+  offline?: Offline | null;
+}
+
+/** The whole app, on a page whose article is open. The same on the server, where a page is prerendered. */
+export function App({ page, article, unknown = null, offline = null }: AppProps) {
   const { i18n } = useTranslation('app');
   const lang = uiLang(i18n.language);
-  const [location] = useAppLocation();
-  useAppliedSettings(settings);
-
   useLayoutEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = directionOf[lang];
   }, [lang]);
+  const missing = useTakenOver(unknown, null);
+  useEffect(() => {
+    // From here on the page answers: tests wait for it.
+    document.documentElement.dataset['live'] = '';
+  }, []);
 
   return (
-    <Direction.Provider dir={directionOf[lang]}>
-      <CrashBoundary>
-        <Opened slug={location.article} />
-      </CrashBoundary>
-    </Direction.Provider>
-  );
-}
-
-/** An unknown article is said politely, and the newest opens all the same. */
-function Opened({ slug }: { slug: string | null }) {
-  const unknown = slug !== null && !slugs.includes(slug) ? slug : null;
-  const opened = unknown === null && slug !== null ? slug : slugs[0];
-  const state = useArticle(opened ?? '');
-  if (state.status === 'loading') return <LoadingScreen />;
-  if (state.status === 'failed') return <ErrorScreen error={state.error} onRetry={state.retry} />;
-  return (
-    <ArticleScreen
-      key={state.article.slug}
-      article={state.article}
-      notice={unknown !== null && <UnknownArticle slug={unknown} />}
-    />
+    // What a page is prerendered with is no search: the address of this visit comes in right after.
+    <Router ssrPath="/" ssrSearch="">
+      <Direction.Provider dir={directionOf[lang]}>
+        <CrashBoundary>
+          {offline && <NewVersion offline={offline} />}
+          <ArticleScreen page={page} article={article} notice={missing !== null && <UnknownArticle slug={missing} />} />
+        </CrashBoundary>
+      </Direction.Provider>
+    </Router>
   );
 }

@@ -13,6 +13,8 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import { stepped, type Selection } from '#article/selection';
 import { wordIndexAt } from '#article/words';
+import type { View } from '#article/views';
+import type { Page } from '#library/page';
 import type { Reading } from '#reader/ReadingContext';
 import { ReaderText } from '#reader/ReaderText';
 import { showStored, showVowels } from '#reader/shown';
@@ -34,6 +36,7 @@ import { hasChanged } from './cite';
 import { Colophon } from './Colophon';
 import { CrashBoundary } from './CrashBoundary';
 import { checkSelection, tabOf } from './location';
+import { LanguageLink } from './LanguageLink';
 import { Notice } from './Notice';
 import { SidePanel } from './SidePanel';
 import { useAppLocation } from './useAppLocation';
@@ -51,12 +54,13 @@ const Exports = lazy(() => import('./Exports'));
 const SearchPanel = lazy(() => import('#search/SearchPanel'));
 
 interface Props {
+  page: Page;
   article: Article;
   notice: ReactNode;
 }
 
 /** One open article: bar, text, panel, and the state between them, which lives in the URL. */
-export function ArticleScreen({ article, notice }: Props) {
+export function ArticleScreen({ page, article, notice }: Props) {
   const { t } = useTranslation(['app', 'words']);
   const { settings } = useSettings();
   const [location, change] = useAppLocation();
@@ -93,6 +97,13 @@ export function ArticleScreen({ article, notice }: Props) {
     },
     [article],
   );
+  const showView = useCallback(
+    (view: View) => {
+      change({ view });
+      changeSettings({ view });
+    },
+    [change],
+  );
   const setMarked = useCallback((marked: boolean) => changeSettings({ marked }), []);
   const setMapOpen = useCallback((mapOpen: boolean) => changeSettings({ mapOpen }), []);
 
@@ -110,7 +121,7 @@ export function ArticleScreen({ article, notice }: Props) {
     location.selection?.type === 'word';
   const [attempt, setAttempt] = useState(0);
   const retryWords = useCallback(() => setAttempt((before) => before + 1), []);
-  const wordsState = useWords(article, asked, attempt);
+  const wordsState = useWords(page, article, asked, attempt);
   const { words } = wordsState;
   const show = useMemo(() => (words && vowels ? showVowels(words) : showStored), [words, vowels]);
   const reading = useMemo(
@@ -185,7 +196,7 @@ export function ArticleScreen({ article, notice }: Props) {
 
   useShortcuts(settings.shortcuts, {
     view: location.view,
-    onView: (view) => change({ view }),
+    onView: showView,
     onStep: step,
     onSearch: openSearch,
     onClear: () => {
@@ -207,7 +218,7 @@ export function ArticleScreen({ article, notice }: Props) {
       <Bar
         article={article}
         view={location.view}
-        onView={(view) => change({ view })}
+        onView={showView}
         onSearch={openSearch}
         onExport={openExports}
         titled={inView.first > 0}
@@ -216,6 +227,9 @@ export function ArticleScreen({ article, notice }: Props) {
       />
       <div className="shell">
         <main id="text" tabIndex={-1}>
+          <noscript>
+            <LanguageLink page={page} />
+          </noscript>
           {notice && <Notice>{notice}</Notice>}
           {unknown !== null && (
             <Notice onClose={() => change({ selection: null }, { replace: true })}>
@@ -255,6 +269,10 @@ export function ArticleScreen({ article, notice }: Props) {
           />
           <Colophon article={article} onExport={openExports} />
           {printing && <Appendix article={article} />}
+          {/* Part of the prerendered page only: without a script there is no panel. */}
+          <noscript>
+            <Appendix article={article} />
+          </noscript>
         </main>
         <SidePanel article={article} selection={selection} open={panelOpen} onOpenChange={setPanelOpen} onStep={step}>
           <CrashBoundary>

@@ -3,7 +3,7 @@ import { formatDay } from '#article/dates';
 import type { Article } from '#article/model';
 import { switchLanguage, type UiLanguage } from '#i18n/index';
 import { uiLang } from '#i18n/ui-lang';
-import type { View } from '#reader/views';
+import type { View } from '#article/views';
 import { SettingsMenu } from '#settings/SettingsMenu';
 import { Icon } from '#ui/Icon';
 import { changeSettings } from '#settings/useSettings';

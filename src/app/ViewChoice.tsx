@@ -1,6 +1,6 @@
 import { RadioGroup } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
-import { views, type View } from '#reader/views';
+import { views, type View } from '#article/views';
 
 interface Props {
   view: View;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Selection } from '#article/selection';
 import { realArticle } from '#article/testing';
-import { views } from '#reader/views';
+import { views } from '#article/views';
 import { panelTabs } from '#registers/tabs';
 import { checkSelection, formatLocation, parseLocation, tabOf, type AppLocation } from './location';
 
@@ -48,6 +48,16 @@ describe('an address and what it opens, both ways', () => {
 
   it.each(all)('every state comes back: %j', (location) => {
     expect(parseLocation(formatLocation(location))).toEqual(location);
+  });
+
+  it('an address without a view shows the usual one, and the others are named', () => {
+    for (const usual of views) {
+      for (const view of views) {
+        const query = formatLocation({ ...start, view }, usual);
+        expect(query.get('view')).toBe(view === usual ? null : view);
+        expect(parseLocation(query, usual).view).toBe(view);
+      }
+    }
   });
 
   it('ids of any letters survive', () => {

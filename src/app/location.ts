@@ -2,7 +2,7 @@
 import type { Article } from '#article/model';
 import type { Selection } from '#article/selection';
 import { wordSpans } from '#article/words';
-import { views, type View } from '#reader/views';
+import { views, type View } from '#article/views';
 import { panelTabs, type PanelTab } from '#registers/tabs';
 
 export interface AppLocation {
@@ -15,19 +15,25 @@ export interface AppLocation {
   made: string | null;
 }
 
-/** Reads a query string. Values that mean nothing take their defaults; unknown ids are kept for `checkSelection`. */
-export function parseLocation(query: URLSearchParams): AppLocation {
-  const view = views.find((one) => one === query.get('view')) ?? 'facing';
+/**
+ * Reads a query string. Values that mean nothing take their defaults; unknown ids are kept for `checkSelection`.
+ * @param usual the view that needs no mention: the reader's last
+ */
+export function parseLocation(query: URLSearchParams, usual: View = 'facing'): AppLocation {
+  const view = views.find((one) => one === query.get('view')) ?? usual;
   const selection = parseSelection(query);
   const tab = panelTabs.find((one) => one === query.get('tab')) ?? tabOf(selection);
   return { article: query.get('article'), view, tab, selection, made: query.get('made') };
 }
 
 /** Writes a query string, leaving out what is the default. */
-export function formatLocation({ article, view, tab, selection }: Omit<AppLocation, 'made'>): URLSearchParams {
+export function formatLocation(
+  { article, view, tab, selection }: Omit<AppLocation, 'made'>,
+  usual: View = 'facing',
+): URLSearchParams {
   const query = new URLSearchParams();
   if (article !== null) query.set('article', article);
-  if (view !== 'facing') query.set('view', view);
+  if (view !== usual) query.set('view', view);
   formatSelection(query, selection);
   if (tab !== tabOf(selection)) query.set('tab', tab);
   return query;

@@ -1,21 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { ArticleError } from '#library/bundled';
+import type { ArticleError } from '#library/open';
 
-/** Shown while the article is fetched. */
-export function LoadingScreen() {
-  const { t, i18n } = useTranslation('app');
-  return (
-    <main className="message" lang={i18n.language} aria-busy="true">
-      <p role="status">{t('loading')}</p>
-    </main>
-  );
-}
-
-/** An article that could not be opened: which file, and why. */
+/** An article that could not be opened: which file, and why. It stands above the text that the page may hold already. */
 export function ErrorScreen({ error, onRetry }: { error: ArticleError; onRetry: () => void }) {
   const { t, i18n } = useTranslation('app');
   return (
-    <main className="message" lang={i18n.language}>
+    <section className="message failure" lang={i18n.language}>
       <h1>{t('failed.title')}</h1>
       <p role="alert">{t('failed.text', { article: error.slug })}</p>
       <ul>
@@ -29,7 +19,7 @@ export function ErrorScreen({ error, onRetry }: { error: ArticleError; onRetry: 
       <button type="button" onClick={onRetry}>
         {t('failed.retry')}
       </button>
-    </main>
+    </section>
   );
 }
 

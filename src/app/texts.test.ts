@@ -3,10 +3,10 @@ import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { entityKinds, forceOf, manners, topics } from '#article/schema';
 import * as en from '#i18n/locales/en';
-import { views } from '#reader/views';
+import { views } from '#article/views';
 import { rungs } from '#registers/commitment-list';
 import { entityOrders } from '#registers/entity-list';
-import { sizes, spacings, themes, typefaces } from '#settings/settings';
+import { sizes, spacings, themes, typefaces } from '#settings/looks';
 
 /** A key that the code asks for: `*` stands for a part that is known only when the app runs. */
 interface Use {

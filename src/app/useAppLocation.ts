@@ -1,6 +1,14 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'wouter';
+import { getSettings } from '#settings/useSettings';
+import { useTakenOver } from '#ui/useTakenOver';
 import { formatLocation, parseLocation, type AppLocation } from './location';
+
+/**
+ * The view of an address that names none: the reader's last, as it was when this visit began. (Were it the last of this
+ * moment, Back could not undo a change of view.)
+ */
+const usual = getSettings().view;
 
 /** The state that lives in the URL, and the way to change it. `replace` leaves no step for the browser's Back. */
 export function useAppLocation(): [
@@ -9,10 +17,12 @@ export function useAppLocation(): [
 ] {
   const [query, setQuery] = useSearchParams();
   const text = query.toString();
-  const location = useMemo(() => parseLocation(new URLSearchParams(text)), [text]);
+  // A page is prerendered in the facing view, and taken over so.
+  const shown = useTakenOver(usual, 'facing');
+  const location = useMemo(() => parseLocation(new URLSearchParams(text), shown), [text, shown]);
   const change = useCallback(
     (part: Partial<AppLocation>, options?: { replace?: boolean }) => {
-      setQuery((before) => formatLocation({ ...parseLocation(before), ...part }), options);
+      setQuery((before) => formatLocation({ ...parseLocation(before, usual), ...part }, usual), options);
     },
     [setQuery],
   );

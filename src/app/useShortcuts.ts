@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { togglePane, type View } from '#reader/views';
+import { togglePane, type View } from '#article/views';
 
 interface Actions {
   view: View;

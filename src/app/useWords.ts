@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Article } from '#article/model';
 import type { Words } from '#article/words';
-import { ArticleError, openWords } from '#library/bundled';
+import { ArticleError, openWords } from '#library/open';
+import type { Page } from '#library/page';
 
 export type WordsState =
   | { status: 'unasked'; words: null }
@@ -12,7 +13,7 @@ export type WordsState =
 type Settled = { article: Article; attempt: number } & ({ words: Words } | { error: ArticleError });
 
 /** The word data of an article, fetched when it is first asked for. `again` counts the reader's tries. */
-export function useWords(article: Article, asked: boolean, attempt: number): WordsState {
+export function useWords(page: Page, article: Article, asked: boolean, attempt: number): WordsState {
   const [settled, setSettled] = useState<Settled | null>(null);
   const known = settled?.article === article && settled.attempt === attempt ? settled : null;
   const missing = asked && known === null;
@@ -20,21 +21,25 @@ export function useWords(article: Article, asked: boolean, attempt: number): Wor
   useEffect(() => {
     if (!missing) return;
     const abort = new AbortController();
-    void open(article, abort.signal).then((outcome) => {
+    void open(page, article, abort.signal).then((outcome) => {
       if (!abort.signal.aborted) setSettled({ article, attempt, ...outcome });
       return undefined;
     });
     return () => abort.abort();
-  }, [article, attempt, missing]);
+  }, [page, article, attempt, missing]);
 
   if (known === null) return { status: asked ? 'loading' : 'unasked', words: null };
   if ('words' in known) return { status: 'open', words: known.words };
   return { status: 'failed', words: null, error: known.error };
 }
 
-async function open(article: Article, signal: AbortSignal): Promise<{ words: Words } | { error: ArticleError }> {
+async function open(
+  page: Page,
+  article: Article,
+  signal: AbortSignal,
+): Promise<{ words: Words } | { error: ArticleError }> {
   try {
-    return { words: await openWords(article, signal) };
+    return { words: await openWords(page, article, signal) };
   } catch (error) {
     if (error instanceof ArticleError) return { error };
     return { error: new ArticleError(article.slug, [{ file: '(app)', entry: article.slug, problem: String(error) }]) };

@@ -1,12 +1,10 @@
 /** i18next set-up: typed keys, one namespace a folder, each language loaded when it is called for. */
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { UiLanguage } from './languages';
 import type * as en from './locales/en';
 
-export const uiLanguages = ['en', 'ar'] as const;
-export type UiLanguage = (typeof uiLanguages)[number];
-
-export const directionOf: Record<UiLanguage, 'ltr' | 'rtl'> = { en: 'ltr', ar: 'rtl' };
+export * from './languages';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -19,16 +17,6 @@ const load: Record<UiLanguage, () => Promise<typeof en>> = {
   en: () => import('./locales/en'),
   ar: () => import('./locales/ar'),
 };
-
-/** The first of the browser's languages that the interface has; English where it has none of them. */
-export function preferredLanguage(languages: readonly string[]): UiLanguage {
-  for (const tag of languages) {
-    const language = tag.toLowerCase().split('-')[0];
-    const known = uiLanguages.find((one) => one === language);
-    if (known) return known;
-  }
-  return 'en';
-}
 
 /** Starts i18next in `language`. Call once, before the first render. */
 export async function startI18n(language: UiLanguage): Promise<void> {

@@ -15,7 +15,7 @@ import { usePaint } from './usePaint';
 import { usePairedSentences } from './usePairedSentences';
 import { useScrollToSelection, useScrollToSpoken } from './useScrollToSelection';
 import { useTextInteraction } from './useTextInteraction';
-import type { View } from './views';
+import type { View } from '#article/views';
 import './reader.css';
 import './marks.css';
 

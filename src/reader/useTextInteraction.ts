@@ -5,7 +5,7 @@ import { sameThing, selectionsAt, type Selection } from '#article/selection';
 import { placeAt } from './ranges';
 import { useReading } from './ReadingContext';
 import { neighbour, type Direction } from './roving';
-import type { View } from './views';
+import type { View } from '#article/views';
 
 interface State {
   view: View;

@@ -2,7 +2,7 @@ import { Popover, RadioGroup } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Toggle } from '#ui/Toggle';
-import { sizes, spacings, themes, typefaces } from './settings';
+import { sizes, spacings, themes, typefaces } from './looks';
 import { changeSettings, useSettings } from './useSettings';
 import './settings.css';
 

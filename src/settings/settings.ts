@@ -1,11 +1,7 @@
 /** The reader's settings: their shape, their defaults, and how they are kept for the next visit. No React. */
 import * as v from 'valibot';
-
-export const themes = ['system', 'paper', 'sepia', 'dark'] as const;
-export const typefaces = ['naskh', 'sans'] as const;
-/** The unit of the type in px: see look and `--u`. */
-export const sizes = [8, 9, 10, 12] as const;
-export const spacings = ['normal', 'wide'] as const;
+import { views } from '#article/views';
+import { SETTINGS_KEY, sizes, spacings, themes, typefaces } from './looks';
 
 export const covers = ['none', 'en', 'ar'] as const;
 
@@ -16,6 +12,8 @@ const settingsSchema = v.object({
   spacing: v.fallback(v.picklist(spacings), 'normal'),
   /** Interface language; `null` follows the browser. */
   language: v.fallback(v.nullable(v.picklist(['en', 'ar'])), null),
+  /** The last view: what shows where a link names none. */
+  view: v.fallback(v.picklist(views), 'facing'),
   /** Show names in the ink of their kind. */
   marked: v.fallback(v.boolean(), true),
   /** Single-key shortcuts. */
@@ -35,8 +33,6 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 
 export const defaultSettings: Settings = v.parse(settingsSchema, {});
 
-const KEY = 'bayan.settings';
-
 /** What happened when settings were last read or written. */
 export type StorageState = 'ok' | 'unavailable' | 'unreadable';
 
@@ -46,7 +42,7 @@ type Store = Pick<Storage, 'getItem' | 'setItem'>;
 export function readSettings(store: Store | null): { settings: Settings; state: StorageState } {
   if (!store) return { settings: defaultSettings, state: 'unavailable' };
   try {
-    const text = store.getItem(KEY);
+    const text = store.getItem(SETTINGS_KEY);
     if (text === null) return { settings: defaultSettings, state: 'ok' };
     const result = v.safeParse(settingsSchema, JSON.parse(text));
     return result.success
@@ -61,7 +57,7 @@ export function readSettings(store: Store | null): { settings: Settings; state: 
 export function writeSettings(store: Store | null, settings: Settings): StorageState {
   if (!store) return 'unavailable';
   try {
-    store.setItem(KEY, JSON.stringify(settings));
+    store.setItem(SETTINGS_KEY, JSON.stringify(settings));
     return 'ok';
   } catch {
     return 'unavailable';

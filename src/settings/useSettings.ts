@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import { readSettings, writeSettings, type Settings, type StorageState } from './settings';
+import { SETTINGS_KEY } from './looks';
+import { defaultSettings, readSettings, writeSettings, type Settings, type StorageState } from './settings';
 
-/** The browser's storage, or null where the reader's browser denies it. */
+/** The browser's storage, or null where there is none: denied by the reader's browser, or no browser at all. */
 function storage(): Storage | null {
   try {
     return window.localStorage;
@@ -9,6 +10,9 @@ function storage(): Storage | null {
     return null;
   }
 }
+
+/** What a page is prerendered with, and so what it is taken over with. */
+const prerendered = { settings: defaultSettings, state: 'ok' } as const;
 
 let current = readSettings(storage());
 const listeners = new Set<() => void>();
@@ -18,10 +22,12 @@ function publish(next: { settings: Settings; state: StorageState }) {
   for (const listener of listeners) listener();
 }
 
-// Another tab changed them: this one follows.
-window.addEventListener('storage', (event) => {
-  if (event.key === null || event.key === 'bayan.settings') publish(readSettings(storage()));
-});
+// Another tab changed them: this one follows. (Where the page is prerendered there is no window.)
+if (typeof window !== 'undefined') {
+  window.addEventListener('storage', (event) => {
+    if (event.key === null || event.key === SETTINGS_KEY) publish(readSettings(storage()));
+  });
+}
 
 /** The settings of this moment, outside React. */
 export function getSettings(): Settings {
@@ -34,13 +40,17 @@ export function changeSettings(change: Partial<Settings>): void {
   publish({ settings, state: writeSettings(storage(), settings) });
 }
 
+/** Calls `listener` at each change of the settings; what it gives ends that. */
+export function onSettings(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** The settings, and whether they are being kept. */
 export function useSettings(): { settings: Settings; state: StorageState } {
   return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onSettings,
     () => current,
+    () => prerendered,
   );
 }

@@ -3,7 +3,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 /** Widths at which the layout changes, as media queries. The style sheets hold the same figures. */
 export const media = { phone: '(width < 700px)' } as const;
 
-/** Whether a media query matches, as it changes. */
+/** Whether a media query matches, as it changes. While a page is prerendered, and taken over, none does. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (listener: () => void) => {
@@ -13,5 +13,9 @@ export function useMedia(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+  return useSyncExternalStore(
+    subscribe,
+    () => matchMedia(query).matches,
+    () => false,
+  );
 }

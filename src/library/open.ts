@@ -1,19 +1,9 @@
-/** The bundled articles: which there are, and how one is opened. */
+/** Opens the article of a page, and its word data when they are asked for. */
 import type { Problem } from '#article/link';
 import type { Article } from '#article/model';
 import { articleFiles, parseArticle, parseWords, wordFiles } from '#article/parse';
 import type { Words } from '#article/words';
-
-const urls = import.meta.glob<string>('../articles/*/{article,entities,commitments,words,phrases}.json', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-
-/** Slugs of the bundled articles, newest first: a slug begins with its date. */
-export const slugs: readonly string[] = [...new Set(Object.keys(urls).map((path) => path.split('/').at(-2) ?? ''))]
-  .sort()
-  .reverse();
+import type { DataFile, Page } from './page';
 
 /** Why an article could not be opened: one line a problem, each naming its file. */
 export class ArticleError extends Error {
@@ -27,45 +17,43 @@ export class ArticleError extends Error {
 }
 
 /**
- * Fetches and checks one article.
+ * Fetches and checks the article of a page.
  * @throws {ArticleError} when a file cannot be had or does not hold together
  */
-export async function openArticle(slug: string, signal?: AbortSignal): Promise<Article> {
-  const linked = parseArticle(await readFiles(slug, articleFiles, signal));
-  if (!linked.ok) throw new ArticleError(slug, linked.problems);
+export async function openArticle(page: Page, signal?: AbortSignal): Promise<Article> {
+  const linked = parseArticle(await readFiles(page, articleFiles, signal));
+  if (!linked.ok) throw new ArticleError(page.slug, linked.problems);
   return linked.article;
 }
 
 /**
- * Fetches and checks the word data of an open article.
+ * Fetches and checks the word data of the page's article.
  * @throws {ArticleError} as `openArticle`
  */
-export async function openWords(article: Article, signal?: AbortSignal): Promise<Words> {
-  const linked = parseWords(article, await readFiles(article.slug, wordFiles, signal));
-  if (!linked.ok) throw new ArticleError(article.slug, linked.problems);
+export async function openWords(page: Page, article: Article, signal?: AbortSignal): Promise<Words> {
+  const linked = parseWords(article, await readFiles(page, wordFiles, signal));
+  if (!linked.ok) throw new ArticleError(page.slug, linked.problems);
   return linked.words;
 }
 
-async function readFiles<Name extends string>(
-  slug: string,
+async function readFiles<Name extends DataFile>(
+  page: Page,
   names: readonly Name[],
   signal?: AbortSignal,
 ): Promise<Record<Name, unknown>> {
-  const loaded = await Promise.all(names.map((name) => readFile(slug, name, signal)));
+  const loaded = await Promise.all(names.map((name) => readFile(page, name, signal)));
   const problems = loaded.flatMap((file) => (file.ok ? [] : [file.problem]));
-  if (problems.length > 0) throw new ArticleError(slug, problems);
+  if (problems.length > 0) throw new ArticleError(page.slug, problems);
   const files = loaded.flatMap((file) => (file.ok ? [[file.name, file.json]] : []));
   return Object.fromEntries(files) as Record<Name, unknown>;
 }
 
 type Loaded = { ok: true; name: string; json: unknown } | { ok: false; problem: Problem };
 
-async function readFile(slug: string, name: string, signal?: AbortSignal): Promise<Loaded> {
+async function readFile({ slug, files }: Page, name: DataFile, signal?: AbortSignal): Promise<Loaded> {
   const fail = (problem: string): Loaded => ({ ok: false, problem: { file: name, entry: slug, problem } });
-  const url = urls[`../articles/${slug}/${name}`];
-  if (url === undefined) return fail('the file is not bundled');
   try {
-    const response = await fetch(url, signal ? { signal } : {});
+    const response = await fetch(files[name], signal ? { signal } : {});
     if (!response.ok) return fail(`the server answered ${response.status}`);
     return { ok: true, name, json: await response.json() };
   } catch (error) {

@@ -1,0 +1,203 @@
+/** The site as files: readable without a script, taken over without a change, under any path, asking nothing of strangers. */
+import { slug } from './article';
+import { expect, langs, open, ready, screens, sentence, SETTINGS_KEY, settled, test, text, words } from './support';
+import { folderOf } from '#i18n/languages';
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const lang of langs) {
+    test(`the ${lang} page holds the article, its notes and its registers, and its links work`, async ({ page }) => {
+      await page.goto(`/${folderOf(lang)}${slug}/`);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      for (const pane of langs) {
+        await expect(text(page, 'h', pane)).toBeVisible();
+        await expect(text(page, 'p18', pane)).toBeVisible();
+      }
+      await expect(page.locator('.row-notes').first()).toBeVisible();
+      const { registers, app } = words[lang];
+      await expect(page.getByRole('heading', { name: registers.commitments })).toBeVisible();
+      await expect(page.getByRole('heading', { name: registers.entities })).toBeVisible();
+      await expect(page.locator('.appendix li')).not.toHaveCount(0);
+      // Nothing that only a script could answer.
+      await expect(page.getByRole('tab')).toHaveCount(0);
+      await expect(page.locator('button').filter({ visible: true })).toHaveCount(0);
+      await page.locator('#p6 .row-number').click();
+      await expect(page).toHaveURL(/#p6$/);
+      await page.getByRole('link', { name: app.otherLanguage }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', lang === 'en' ? 'ar' : 'en');
+      await expect(text(page, 'p1', 'ar')).toBeVisible();
+    });
+  }
+});
+
+test.describe('before the first paint', () => {
+  for (const { name, kept, link, view, theme } of [
+    { name: 'the last view and theme', kept: { view: 'ar', theme: 'sepia' }, link: '/', view: 'ar', theme: 'sepia' },
+    { name: 'the view of the link', kept: { view: 'ar' }, link: '/?view=stacked', view: 'stacked', theme: 'paper' },
+  ]) {
+    test(`${name} stand there, and stay`, async ({ page }) => {
+      // What the page is like at its first frame, and whether anything moves after it.
+      await page.addInitScript(
+        ([key, settings]) => {
+          localStorage.setItem(key, settings);
+          const seen: string[] = [];
+          const shifts: number[] = [];
+          Object.assign(window, { seen, shifts });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+          }).observe({ type: 'layout-shift', buffered: true });
+          const look = () => {
+            const article = document.querySelector<HTMLElement>('article');
+            const state = `${document.documentElement.dataset['theme']} ${article?.dataset['view']}`;
+            if (article && seen.at(-1) !== state) seen.push(state);
+            requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        },
+        [SETTINGS_KEY, JSON.stringify({ language: 'en', ...kept })] as const,
+      );
+      await page.goto(link);
+      await ready(page);
+      await settled(page);
+      expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([`${theme} ${view}`]);
+      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    });
+  }
+
+  test('a reader of Arabic is led to the Arabic page, with all that the link says', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ locale: 'ar-EG', ...(baseURL !== undefined && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto('/?entity=china&at=2#p3');
+    await ready(page);
+    await expect(page).toHaveURL(/\/ar\/\?entity=china&at=2#p3$/);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await context.close();
+  });
+
+  test('what the reader chose counts more than the page that a link leads to', async ({ page }) => {
+    await page.addInitScript((key) => localStorage.setItem(key, '{"language":"en"}'), SETTINGS_KEY);
+    await page.goto(`/ar/${slug}/?view=en`);
+    await ready(page);
+    await expect(page).toHaveURL(new RegExp(`/${slug}/\\?view=en$`));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+});
+
+test('the view is kept for the next visit, and Back undoes it in this one', async ({ page }) => {
+  await open(page);
+  const { views } = words.en.app;
+  await page.getByRole('radio', { name: views.stacked }).click();
+  await expect(page.locator('article')).toHaveAttribute('data-view', 'stacked');
+  await page.goBack();
+  await expect(page.locator('article')).toHaveAttribute('data-view', 'facing');
+  await page.getByRole('radio', { name: views.ar }).click();
+  await page.goto('/');
+  await ready(page);
+  await expect(page.locator('article')).toHaveAttribute('data-view', 'ar');
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('the page takes over what stands there: no element of the text is made anew', async ({ page }) => {
+  await page.setViewportSize(screens.wide);
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      const [first] = document.querySelectorAll('[data-sentence="p1.1"]');
+      Object.assign(window, { prerendered: first });
+    });
+  });
+  await page.goto('/');
+  await ready(page);
+  await expect(sentence(page, 'p1.1', 'ar')).toBeVisible();
+  const same = await page.evaluate(
+    () =>
+      (window as unknown as { prerendered: Element }).prerendered === document.querySelector('[data-sentence="p1.1"]'),
+  );
+  expect(same).toBe(true);
+});
+
+test.describe('under another path', () => {
+  test.use({ baseURL: `http://127.0.0.1:${Number(process.env['BAYAN_PORT'] ?? 4319) + 1}` });
+
+  test('everything is found', async ({ page }) => {
+    await page.goto('/reader/here/');
+    await ready(page);
+    await page.getByRole('tab', { name: words.en.registers.words }).click();
+    await expect(page.getByRole('switch').first()).toBeVisible();
+    await page.getByRole('button', { name: words.en.app.otherLanguage }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+    await page.reload();
+    await ready(page);
+    await expect(page).toHaveURL(/\/reader\/here\/ar\//);
+  });
+});
+
+test.describe('a link that leads nowhere', () => {
+  test.use({ expected: /404/ });
+
+  test('is told in both languages, with a way on', async ({ page }) => {
+    const response = await page.goto('/ar/no-such-article/?entity=china');
+    expect(response?.status()).toBe(404);
+    for (const lang of langs)
+      await expect(page.getByRole('heading', { name: words[lang].app.lost.title })).toBeVisible();
+    await page.getByRole('link', { name: words.en.app.lost.home }).click();
+    await ready(page);
+  });
+});
+
+test.describe('the policy of the page', () => {
+  test.use({ expected: /Content Security Policy|TrustedHTML|Refused/i });
+
+  test('holds: no foreign script, no eval, no text as markup, no request elsewhere', async ({ page }) => {
+    await open(page);
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:|\*/);
+    const outcome = await page.evaluate(attempts);
+    expect(outcome).toEqual({
+      eval: 'refused',
+      markup: 'refused',
+      inline: 'refused',
+      elsewhere: 'refused',
+      request: 'refused',
+    });
+  });
+});
+
+/** What an attacker would try in the page, and what became of it. Runs in the page. */
+async function attempts() {
+  const outcome: Record<string, string> = {};
+  const inPage: [string, () => unknown][] = [
+    // oxlint-disable-next-line no-eval -- that it is refused is what is tested
+    ['eval', () => globalThis.eval('1')],
+    ['markup', () => (document.createElement('p').innerHTML = '<b>x</b>')],
+  ];
+  for (const [name, act] of inPage) {
+    try {
+      act();
+      outcome[name] = 'done';
+    } catch {
+      outcome[name] = 'refused';
+    }
+  }
+  const scripts: [string, (script: HTMLScriptElement) => void][] = [
+    ['inline', (script) => script.append('window.ran = 1')],
+    ['elsewhere', (script) => script.setAttribute('src', 'https://elsewhere.invalid/x.js')],
+  ];
+  for (const [name, fill] of scripts) {
+    try {
+      const script = document.createElement('script');
+      fill(script);
+      document.head.append(script);
+    } catch {
+      // Refused already.
+    }
+    await new Promise((done) => setTimeout(done, 300));
+    outcome[name] = 'ran' in window ? 'done' : 'refused';
+  }
+  outcome['request'] = await fetch('https://elsewhere.invalid/').then(
+    () => 'done',
+    () => 'refused',
+  );
+  return outcome;
+}

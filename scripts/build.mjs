@@ -1,0 +1,167 @@
+/**
+ * `npm run build`: the site as plain static files in `dist/`.
+ *
+ *     node scripts/build.mjs [--base /reader/] [--out dist]
+ *
+ * Every address in the site is relative, so it can stand under any path. `--base` is that path where it is not the root of
+ * its host: only the page for broken links, which a host shows at any depth, must know it.
+ *
+ * 1. Vite bundles the app. 2. Each article is drawn in each language of the interface (`src/app/prerender.tsx`) into the
+ * page that Vite made. 3. Every file is compressed, for hosts that send such files as they are.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { compressAll } from './site/compress.mjs';
+import { filesBelow } from './site/files.mjs';
+import { slugs } from './dev-page.mjs';
+import { inlineStyle, pageHtml, withRoot } from './site/page-html.mjs';
+
+process.chdir(fileURLToPath(new URL('../', import.meta.url)));
+// React draws with its production code, as the browser runs it.
+process.env.NODE_ENV = 'production';
+const { values } = parseArgs({
+  options: { base: { type: 'string', default: '/' }, out: { type: 'string', default: 'dist' } },
+});
+const { base, out } = values;
+
+await build({ build: { outDir: path.resolve(out), emptyOutDir: true } });
+const beforePaint = await bundleInline('src/app/before-paint.ts');
+const { prerenderArticle, prerenderLost, articleFiles, dataFiles, folderOf, directionOf, uiLanguages } =
+  await forNode('src/app/prerender.tsx');
+
+const template = await readFile(`${out}/index.html`, 'utf8');
+const noScript = await readFile('src/app/no-script.css', 'utf8');
+/** Faces that a language of the interface needs beside those that every page asks for. */
+const fonts = { en: [], ar: await assets('ibm-plex-sans-arabic-arabic-400-normal') };
+const style = await inlineStyle(template, (file) => readFile(`${out}/${file}`, 'utf8'));
+
+for (const [age, slug] of slugs().entries()) {
+  const contents = await readAll(slug, dataFiles);
+  const files = await emitAll(slug, contents);
+  const parsed = byName(articleFiles, (name) => JSON.parse(String(contents[name])));
+  for (const lang of uiLanguages) {
+    // The newest article is also the page of the root.
+    for (const folder of age === 0 ? ['', `${slug}/`] : [`${slug}/`]) {
+      const where = folderOf(lang) + folder;
+      const root = '../'.repeat(where.split('/').length - 1) || './';
+      const data = { slug, lang, root, folder, files };
+      const drawn = await prerenderArticle(data, parsed);
+      const alternates = uiLanguages.map((one) => ({ lang: one, href: root + folderOf(one) + `${slug}/` }));
+      const preload = articleFiles.map((name) => files[name]);
+      const html = pageHtml(template, {
+        ...drawn,
+        data,
+        dir: directionOf[lang],
+        alternates,
+        preload,
+        fonts: fonts[lang],
+        style,
+        noScript,
+        beforePaint,
+      });
+      await write(`${where}index.html`, html);
+    }
+  }
+}
+await write('404.html', await prerenderLost(base, withRoot(style, base)));
+await writeWorker();
+const sizes = await compressAll(out);
+console.log(`${out}: ${sizes.files} files, ${sizes.compressed} compressed`);
+
+/** @typedef {import('../src/library/page').DataFile} DataFile */
+
+/** @param {string} slug @param {readonly DataFile[]} names */
+async function readAll(slug, names) {
+  const contents = await Promise.all(names.map((name) => readFile(`src/articles/${slug}/${name}`)));
+  return byName(names, (_, at) => contents[at] ?? Buffer.of());
+}
+
+/**
+ * Writes data files byte for byte, each under a name that changes with its content.
+ * @param {string} slug @param {Record<DataFile, Buffer>} contents
+ * @returns {Promise<Record<DataFile, string>>} their addresses, relative to the root
+ */
+async function emitAll(slug, contents) {
+  const addresses = byName(dataFiles, (name) => {
+    return `assets/${slug}/${path.basename(name, '.json')}-${hashOf(contents[name])}.json`;
+  });
+  await Promise.all(dataFiles.map((name) => write(addresses[name], contents[name])));
+  return addresses;
+}
+
+/**
+ * @template {string} Name @template T
+ * @param {readonly Name[]} names @param {(name: Name, at: number) => T} give
+ */
+function byName(names, give) {
+  return /** @type {Record<Name, T>} */ (Object.fromEntries(names.map((name, at) => [name, give(name, at)])));
+}
+
+/**
+ * Builds a module of the app for Node, and imports it.
+ * @param {string} entry
+ * @returns {Promise<typeof import('../src/app/prerender')>}
+ */
+async function forNode(entry) {
+  const outDir = path.resolve('node_modules/.cache/prerender');
+  await build({ logLevel: 'warn', build: { ssr: entry, outDir, emptyOutDir: true, copyPublicDir: false } });
+  return import(pathToFileURL(path.join(outDir, `${path.parse(entry).name}.js`)).href);
+}
+
+/** Addresses, relative to the root, of what Vite made of a file. @param {string} name of the file, without its ending */
+async function assets(name) {
+  const found = (await readdir(`${out}/assets`)).filter((file) => file.startsWith(`${name}-`));
+  if (found.length === 0) throw new Error(`${out}/assets has no ${name}`);
+  return found.map((file) => `assets/${file}`);
+}
+
+/** @param {string} file relative to the folder of the site @param {string | Buffer} content */
+async function write(file, content) {
+  await mkdir(path.dirname(`${out}/${file}`), { recursive: true });
+  await writeFile(`${out}/${file}`, content);
+}
+
+/**
+ * Writes the service worker. It precaches the app: what Vite made and what is in public/, without the articles, which are
+ * kept as they are opened, and without the pictures that a shop window shows. Its version changes with any file of the site.
+ */
+async function writeWorker() {
+  const all = await filesBelow(out);
+  const digests = await Promise.all(all.map(async (file) => [file, hashOf(await readFile(`${out}/${file}`))]));
+  const app = digests.filter(([file = '']) => !/\.html$|^assets\/[^/]+\/|^screenshots\//.test(file));
+  // A name with a hash in it is a revision by itself.
+  const files = app.map(([url = '', digest]) => ({ url, revision: url.startsWith('assets/') ? null : digest }));
+  const code = await bundleInline('src/library/service-worker.ts', {
+    SITE_FILES: JSON.stringify(files),
+    SITE_VERSION: JSON.stringify(hashOf(JSON.stringify(digests))),
+  });
+  await write('sw.js', code);
+}
+
+/** @param {string | Buffer} content */
+function hashOf(content) {
+  return createHash('sha256').update(content).digest('hex').slice(0, 8);
+}
+
+/**
+ * A script as text that can stand in a page, or be a file of its own.
+ * @param {string} entry @param {Record<string, string>} [define] names and the code that stands for them
+ */
+async function bundleInline(entry, define = {}) {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    // A library build leaves this to whoever bundles it further: nobody does.
+    define: { 'process.env.NODE_ENV': '"production"', ...define },
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'bayan' } },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error(`${entry}: nothing was built`);
+  return chunk.code.trim();
+}

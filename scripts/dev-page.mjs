@@ -1,0 +1,39 @@
+/** In development there is one page for all: it holds the article that the query asks for, else the newest. */
+import { readdirSync } from 'node:fs';
+
+const articles = new URL('../src/articles/', import.meta.url);
+
+/** Slugs of the bundled articles, newest first: a slug begins with its date. */
+export function slugs() {
+  return readdirSync(articles, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'schema')
+    .map((entry) => entry.name)
+    .toSorted()
+    .toReversed();
+}
+
+/** The data files of an article: see `dataFiles` in src/library/page.ts. */
+const dataFiles = ['article.json', 'entities.json', 'commitments.json', 'words.json', 'phrases.json'];
+
+/** @returns {import('vite').Plugin} */
+export function devPage() {
+  return {
+    name: 'dev-page',
+    apply: 'serve',
+    transformIndexHtml(_html, { originalUrl = '/' }) {
+      const asked = new URL(originalUrl, 'http://localhost').searchParams.get('article');
+      const all = slugs();
+      const slug = all.find((one) => one === asked) ?? all[0];
+      const files = Object.fromEntries(dataFiles.map((name) => [name, `/src/articles/${slug}/${name}`]));
+      const page = { slug, lang: null, root: '/', folder: '', files };
+      return [
+        {
+          tag: 'script',
+          attrs: { type: 'application/json', id: 'page' },
+          children: JSON.stringify(page),
+          injectTo: 'head-prepend',
+        },
+      ];
+    },
+  };
+}

@@ -1,0 +1,117 @@
+/** The HTML of a page: what Vite made of index.html, with what is known of one article in one language put in. */
+import { createHash } from 'node:crypto';
+
+/**
+ * @typedef {object} PageParts
+ * @property {import('../../src/library/page').PageData} data what the page says of itself
+ * @property {string} html the drawn article
+ * @property {string} title
+ * @property {string} description
+ * @property {string} dir
+ * @property {{ lang: string, href: string }[]} alternates the same page in each language
+ * @property {string[]} preload addresses, relative to the root, of data that the script will ask for at once
+ * @property {string[]} fonts the same of faces that this language needs beside those of index.html
+ * @property {string} style the style sheet of the first screen; its addresses are relative to `assets/`
+ * @property {string} noScript styles for readers without a script
+ * @property {string} beforePaint the script that runs before the first paint
+ */
+
+/**
+ * @param {string} template dist/index.html, addresses relative to the root as `./…`
+ * @param {PageParts} parts
+ */
+export function pageHtml(
+  template,
+  { data, html, title, description, dir, alternates, preload, fonts, style, noScript, beforePaint },
+) {
+  const { lang, root } = data;
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy([beforePaint])}">`,
+    `<script type="application/json" id="page">${safeJson(data)}</script>`,
+    `<script>${beforePaint}</script>`,
+    `<style>${withRoot(style, root)}</style>`,
+    `<noscript><style>${noScript}</style></noscript>`,
+    ...alternates.map(({ lang: one, href }) => `<link rel="alternate" hreflang="${one}" href="${href}">`),
+    ...preload.map(
+      (file) => `<link rel="preload" as="fetch" type="application/json" crossorigin href="${root}${file}">`,
+    ),
+    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}">`),
+  ].join('\n    ');
+  return fill(template, [
+    [
+      /<html [^>]*>/,
+      `<html lang="${lang}" dir="${dir}" data-theme="paper" data-typeface="naskh" data-size="9" data-spacing="normal">`,
+    ],
+    [/<!--page-->/, head],
+    [/<!--text-->/, html],
+    [/<title>[^<]*<\/title>/, `<title>${escape(title)}</title>`],
+    [/<meta\s+name="description"[^>]*>/, `<meta name="description" content="${escape(description)}">`],
+    [STYLE_SHEET, ''],
+  ]).replaceAll('="./', `="${root}`);
+}
+
+const STYLE_SHEET = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\s*/;
+
+/**
+ * The style sheet that the page of Vite asks for, which is to stand in the page itself: one request less before the first
+ * paint.
+ * @param {string} template @param {(file: string) => Promise<string>} read
+ */
+export async function inlineStyle(template, read) {
+  const [, file] = STYLE_SHEET.exec(template) ?? [];
+  if (file === undefined) throw new Error('dist/index.html asks for no style sheet');
+  return (await read(file)).trim();
+}
+
+/**
+ * A style sheet of `assets/` as it may stand in a page.
+ * @param {string} style @param {string} root of the site, relative to the page
+ */
+export function withRoot(style, root) {
+  return style.replaceAll('url(./', `url(${root}assets/`);
+}
+
+/**
+ * Content-Security-Policy: scripts of this site only, and those in the page by their hash; nothing from elsewhere. Styles may
+ * stand in the page: the places on the map are style attributes.
+ * @param {string[]} inlineScripts
+ */
+export function policy(inlineScripts) {
+  const hashes = inlineScripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashes.join(' ')}`.trim(),
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types bayan',
+  ].join('; ');
+}
+
+/** JSON that cannot end the element it stands in. @param {unknown} value */
+export function safeJson(value) {
+  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+}
+
+/** @param {string} text */
+function escape(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/**
+ * Replaces each pattern, which must be there: a page without its text would be a silent failure.
+ * @param {string} text @param {[RegExp, string][]} replacements
+ */
+function fill(text, replacements) {
+  return replacements.reduce((before, [pattern, replacement]) => {
+    if (!pattern.test(before)) throw new Error(`dist/index.html has no ${pattern}`);
+    // A function, so that a `$` in the text means itself.
+    return before.replace(pattern, () => replacement);
+  }, text);
+}

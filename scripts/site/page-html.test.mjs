@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { inlineStyle, pageHtml, policy, safeJson, withRoot } from './page-html.mjs';
+
+const template = `<!doctype html>
+<html lang="en">
+  <head>
+    <!--page-->
+    <title>Bayan</title>
+    <meta
+      name="description"
+      content="x"
+    />
+    <link rel="stylesheet" crossorigin href="./assets/index-a1.css">
+    <script type="module" crossorigin src="./assets/index-b2.js"></script>
+  </head>
+  <body><div id="root"><!--text--></div></body>
+</html>`;
+
+const parts = {
+  data: /** @type {import('../../src/library/page').PageData} */ (
+    /** @type {unknown} */ ({ slug: 'one', lang: 'ar', root: '../../', folder: 'one/', files: {} })
+  ),
+  html: '<p>$& costs $1</p>',
+  title: 'A & B',
+  description: 'said "so" <b>',
+  dir: 'rtl',
+  alternates: [{ lang: 'en', href: '../../one/' }],
+  preload: ['assets/one/article-1.json'],
+  fonts: ['assets/face-1.woff2'],
+  style: '@font-face{src:url(./face.woff2)}',
+  noScript: '.x{display:none}',
+  beforePaint: 'run()',
+};
+const html = pageHtml(template, parts);
+
+describe('the HTML of a page', () => {
+  it.each([
+    ['its language', /<html lang="ar" dir="rtl" data-theme="paper"/],
+    ['its text, letter for letter', /<div id="root"><p>\$& costs \$1<\/p><\/div>/],
+    ['its title', /<title>A &amp; B<\/title>/],
+    ['its description', /content="said &quot;so&quot; &lt;b>"/],
+    ['what it says of itself', /<script type="application\/json" id="page">{"slug":"one"/],
+    ['addresses from where it stands', /src="\.\.\/\.\.\/assets\/index-b2\.js"/],
+    ['its style, with its addresses', /<style>@font-face{src:url\(\.\.\/\.\.\/assets\/face\.woff2\)}<\/style>/],
+    ['the data to have early', /<link rel="preload" as="fetch"[^>]* href="\.\.\/\.\.\/assets\/one\/article-1\.json">/],
+    ['the faces to have early', /<link rel="preload" as="font"[^>]* href="\.\.\/\.\.\/assets\/face-1\.woff2">/],
+    ['the other language', /<link rel="alternate" hreflang="en" href="\.\.\/\.\.\/one\/">/],
+    ['the styles of those without a script', /<noscript><style>\.x{display:none}<\/style><\/noscript>/],
+  ])('has %s', (_, wanted) => {
+    expect(html).toMatch(wanted);
+  });
+
+  it('asks for no style sheet: it has it', () => {
+    expect(html).not.toContain('rel="stylesheet"');
+  });
+
+  it('a template without a place for the text is an error, not an empty page', () => {
+    expect(() => pageHtml(template.replace('<!--text-->', ''), parts)).toThrow('<!--text-->');
+  });
+});
+
+describe('the style sheet that is put in', () => {
+  it('is the one that the page asks for', async () => {
+    expect(await inlineStyle(template, (file) => Promise.resolve(` of ${file} `))).toBe('of assets/index-a1.css');
+  });
+
+  it('must be there', async () => {
+    await expect(inlineStyle('<html></html>', () => Promise.resolve(''))).rejects.toThrow('no style sheet');
+  });
+
+  it('leaves other addresses alone', () => {
+    expect(withRoot('a{b:url(./x)}c{d:url(data:y)}', './')).toBe('a{b:url(./assets/x)}c{d:url(data:y)}');
+  });
+});
+
+describe('the policy', () => {
+  it('lets in the scripts of the page by their hash, and no others', () => {
+    const hash = createHash('sha256').update('run()').digest('base64');
+    expect(policy(['run()'])).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(policy([])).toContain("script-src 'self';");
+    expect(policy(['run()'])).not.toMatch(/unsafe-eval|https?:|script-src[^;]*unsafe-inline/);
+  });
+});
+
+describe('JSON in a page', () => {
+  it('cannot end the element that it stands in', () => {
+    const text = safeJson({ a: '</script><!--' });
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toEqual({ a: '</script><!--' });
+  });
+});

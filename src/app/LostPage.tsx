@@ -1,0 +1,33 @@
+import { directionOf, folderOf, uiLanguages } from '#i18n/index';
+import { useTranslation } from 'react-i18next';
+
+/** The page that a host shows where there is none: both languages, one below the other. */
+export function LostPage({ home, style }: { home: string; style: string }) {
+  const { i18n } = useTranslation('app');
+  return (
+    <html lang="en" dir="ltr" data-theme="paper">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{uiLanguages.map((lang) => i18n.getFixedT(lang, 'app')('lost.title')).join(' · ')}</title>
+        <style>{style}</style>
+      </head>
+      <body>
+        <main>
+          {uiLanguages.map((lang) => {
+            const t = i18n.getFixedT(lang, 'app');
+            return (
+              <section key={lang} className="message" lang={lang} dir={directionOf[lang]}>
+                <h1>{t('lost.title')}</h1>
+                <p>{t('lost.text')}</p>
+                <p>
+                  <a href={home + folderOf(lang)}>{t('lost.home')}</a>
+                </p>
+              </section>
+            );
+          })}
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,61 @@
+/** Draws the page of an article for a language: what a reader sees before, or without, any script. Runs in Node, at build. */
+import { StrictMode } from 'react';
+import i18next from 'i18next';
+import { prerender } from 'react-dom/static';
+import type { Problem } from '#article/link';
+import { articleFiles, parseArticle, type ArticleFileName } from '#article/parse';
+import { startI18n, switchLanguage } from '#i18n/index';
+import { dataFiles, openPage, type PageData } from '#library/page';
+import { App } from './App';
+import { LostPage } from './LostPage';
+
+export { articleFiles, dataFiles };
+export { directionOf, folderOf, uiLanguages } from '#i18n/index';
+
+/** The article as it is drawn, and what its `<head>` says of it. */
+export interface Prerendered {
+  html: string;
+  title: string;
+  description: string;
+}
+
+/**
+ * Draws one article. It does not depend on where the site will stand.
+ * @throws where the files do not hold together, with every problem
+ */
+export async function prerenderArticle(data: PageData, files: Record<ArticleFileName, unknown>): Promise<Prerendered> {
+  const { lang } = data;
+  const page = openPage(data, 'https://site.invalid/');
+  if (lang === null) throw new Error('a page is prerendered in a language');
+  const linked = parseArticle(files);
+  if (!linked.ok) throw new Error(`${page.slug}: ${linked.problems.map(describe).join('; ')}`);
+  const { article } = linked;
+  await (i18next.isInitialized ? switchLanguage(lang) : startI18n(lang));
+  const { prelude } = await prerender(
+    <StrictMode>
+      <App page={page} article={article} />
+    </StrictMode>,
+    {
+      // Everything in its place: nothing that a script would have to put there.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onError: (error) => {
+        throw error;
+      },
+    },
+  );
+  const headline = article.units[0]?.sentences.map((sentence) => sentence[lang]).join('') ?? '';
+  const first = article.units[1]?.sentences.map((sentence) => sentence[lang]).join('') ?? '';
+  return {
+    html: await new Response(prelude).text(),
+    title: `${headline} · ${i18next.t('app:name')}`,
+    description: first.trim(),
+  };
+}
+
+const describe = ({ file, entry, problem }: Problem) => `${file}: ${entry}: ${problem}`;
+
+/** The page for links that lead nowhere, in both languages: it needs nothing but itself. `home` is the root of the site. */
+export async function prerenderLost(home: string, style: string): Promise<string> {
+  const { prelude } = await prerender(<LostPage home={home} style={style} />);
+  return new Response(prelude).text();
+}

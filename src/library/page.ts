@@ -1,0 +1,62 @@
+/** What a page of the site says of itself: which article it holds, in which language it was made, where the files are. */
+import * as v from 'valibot';
+import { articleFiles, wordFiles } from '#article/parse';
+import { folderOf, uiLanguages, type UiLanguage } from '#i18n/languages';
+
+/** The data files of an article: what the first screen reads, then what is asked for later. */
+export const dataFiles = [...articleFiles, ...wordFiles] as const;
+export type DataFile = (typeof dataFiles)[number];
+
+/** The element of a page that holds `pageSchema` as JSON. */
+export const PAGE_ELEMENT = 'page';
+
+const pageSchema = v.object({
+  slug: v.string(),
+  /** The language in which the page was prerendered; `null` where nothing was, as in development. */
+  lang: v.nullable(v.picklist(uiLanguages)),
+  /** Root of the site, relative to the page: `./`, `../`, `../../`. */
+  root: v.string(),
+  /** Folder of the page under that of its language: empty for the page that holds the newest article, else the slug and a slash. */
+  folder: v.string(),
+  /** Address of each data file, relative to the root. */
+  files: v.object(v.entriesFromList(dataFiles, v.string())),
+});
+
+/** As it stands in the HTML. */
+export type PageData = v.InferOutput<typeof pageSchema>;
+
+/** An open page, its addresses absolute. */
+export interface Page {
+  slug: string;
+  lang: UiLanguage | null;
+  root: URL;
+  /** The same page in each language, relative to this one. */
+  inLanguage: Readonly<Record<UiLanguage, string>>;
+  files: Readonly<Record<DataFile, URL>>;
+}
+
+/**
+ * Reads what the page at `address` says of itself in `json`.
+ * @throws where it says nothing that can be understood: the page was not made by this build
+ */
+export function parsePage(json: string, address: string): Page {
+  return openPage(v.parse(pageSchema, JSON.parse(json)), address);
+}
+
+/** A page that says this of itself, opened at `address`. */
+export function openPage({ slug, lang, root, folder, files }: PageData, address: string): Page {
+  const base = new URL(root, address);
+  const absolute = dataFiles.map((name) => [name, new URL(files[name], base)] as const);
+  return {
+    slug,
+    lang,
+    root: base,
+    inLanguage: { en: root + folderOf('en') + folder, ar: root + folderOf('ar') + folder },
+    files: Object.fromEntries(absolute) as Record<DataFile, URL>,
+  };
+}
+
+/** True for what can be the name of an article's folder, and so a part of an address. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}

@@ -1,0 +1,46 @@
+/// <reference lib="webworker" />
+/**
+ * The service worker: after one visit everything works without a network. The app's own files are precached as a whole, and
+ * served from there; the articles that were opened are kept with them. A new version waits until the reader asks for it, or
+ * until no page of the old one is open.
+ */
+import { Serwist, type PrecacheEntry } from 'serwist';
+import { keptPages } from './kept-pages';
+import type { Message } from './worker-messages';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Put in at build: the app's files, and a name that changes with any file of the site. */
+declare const SITE_FILES: PrecacheEntry[];
+declare const SITE_VERSION: string;
+
+const kept = keptPages(self.caches, SITE_VERSION, (address) => fetch(address, { cache: 'no-cache' }));
+
+const serwist = new Serwist({
+  precacheEntries: SITE_FILES,
+  precacheOptions: { cleanupOutdatedCaches: true },
+  disableDevLogs: true,
+  runtimeCaching: [
+    {
+      matcher: ({ request, sameOrigin }) => sameOrigin && request.method === 'GET',
+      // What was kept goes first: it belongs to the code that asks for it.
+      handler: async ({ request }) => (await kept.find(request.url)) ?? fetch(request),
+    },
+  ],
+});
+serwist.addEventListeners();
+
+// A version that cannot have all it needs is not installed: the browser tries again at a later visit.
+self.addEventListener('install', (event) => event.waitUntil(kept.keepWhatOthersKept()));
+self.addEventListener('activate', (event) => event.waitUntil(kept.dropOthers()));
+self.addEventListener('message', (event) => {
+  const message = event.data as Message;
+  if (message.type === 'take-over') event.waitUntil(self.skipWaiting());
+  else event.waitUntil(keepAll(message.pages));
+});
+
+/** Pages that cannot be had now are asked for again by the next visit. */
+async function keepAll(pages: readonly string[]): Promise<void> {
+  for (const page of pages) {
+    if (!(await kept.find(page))) await kept.keep(page).catch(() => undefined);
+  }
+}
