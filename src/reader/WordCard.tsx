@@ -109,9 +109,13 @@ export default function WordCard({
                 <tr className="word-lemma">
                   <td>{t('lemma')}</td>
                   <td>
-                    <span lang="en">{lexeme.gloss}</span>
+                    <bdi lang="en" dir="ltr">
+                      {lexeme.gloss}
+                    </bdi>
                     {' · '}
-                    <i lang="ar-Latn">{romanizeLemma(lexeme.lemma, lexeme.pos)}</i>
+                    <i lang="ar-Latn" dir="ltr">
+                      {romanizeLemma(lexeme.lemma, lexeme.pos)}
+                    </i>
                   </td>
                   <th scope="row" lang="ar" dir="rtl">
                     {lexeme.lemma}
@@ -121,7 +125,9 @@ export default function WordCard({
               {root && (
                 <tr>
                   <td>{t('root')}</td>
-                  <td lang="en">{root.gloss}</td>
+                  <td lang="en" dir="ltr">
+                    {root.gloss}
+                  </td>
                   <th scope="row" lang="ar" dir="rtl">
                     {spacedRoot(root.letters)}
                   </th>
@@ -133,15 +139,20 @@ export default function WordCard({
             <p key={term.spans.map((span) => span.start).join()} className="word-term">
               <bdi lang="ar" dir="rtl">
                 {term.spans.map((span) => word.sentence.ar.slice(span.start, span.end)).join(' … ')}
+              </bdi>{' '}
+              <bdi lang="en" dir="ltr">
+                {term.gloss}
               </bdi>
-              <span lang="en"> {term.gloss}</span>
               {term.note && <small>{term.note[lang]}</small>}
             </p>
           ))}
           {word.note && <p className="word-note">{word.note[lang]}</p>}
           {english && (
             <p className="word-rendered">
-              {t('rendered')} <q lang="en">{english}</q>
+              {t('rendered')}{' '}
+              <q lang="en" dir="ltr">
+                {english}
+              </q>
             </p>
           )}
           {english === '' && <p className="word-rendered">{t('notRendered')}</p>}

@@ -79,7 +79,9 @@ export default function WordPanel(props: WordPanelProps) {
                 t('noRoot')
               ) : (
                 <>
-                  <span lang="en">{words.roots.get(root)?.gloss}</span>
+                  <span lang="en" dir="ltr">
+                    {words.roots.get(root)?.gloss}
+                  </span>
                   <span className="root-letters" lang="ar" dir="rtl">
                     {spacedRoot(root)}
                   </span>
