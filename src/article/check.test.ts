@@ -197,6 +197,16 @@ describe('checkFolder', () => {
   });
 });
 
+/** The problems after an edit of one of the files, one line each. */
+const after = <File>(name: string, edit: (file: File) => void) => {
+  const files = realFiles();
+  const json = JSON.parse(given(files[name])) as File;
+  edit(json);
+  return wrong(realSlug, { ...files, [name]: JSON.stringify(json) });
+};
+/** The conjunction, article or preposition and the stem of a word of p18.1: وَ + نَسَّقَ, ال + جَانِبَانِ. */
+const partsOf = (file: WordsFile, at: number) => given(given(file.sentences['p18.1'])[at]).parts;
+
 describe('checkFolder on the bundled article', () => {
   it('is silent', () => {
     expect(checkFolder(realSlug, realFiles()).problems).toEqual([]);
@@ -225,16 +235,6 @@ describe('checkFolder on the bundled article', () => {
     const { problems } = checkFolder(realSlug, { ...files, 'source.ar.txt': text.replace(from, to) });
     expect(problems.map((problem) => problem.entry)).toContain(entry);
   });
-
-  /** The problems after an edit of one of the files, one line each. */
-  const after = <File>(name: string, edit: (file: File) => void) => {
-    const files = realFiles();
-    const json = JSON.parse(given(files[name])) as File;
-    edit(json);
-    return wrong(realSlug, { ...files, [name]: JSON.stringify(json) });
-  };
-  /** The conjunction, article or preposition and the stem of a word of p18.1: وَ + نَسَّقَ, ال + جَانِبَانِ. */
-  const partsOf = (file: WordsFile, at: number) => given(given(file.sentences['p18.1'])[at]).parts;
 
   it.each<[string, (file: WordsFile) => void, RegExp]>([
     ['a letter of the vowelled form', (file) => (given(partsOf(file, 0)[1]).v = 'نَسَّخَ'), /word 1: .* is not “ونسق”/],
