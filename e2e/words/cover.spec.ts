@@ -1,6 +1,18 @@
 /** One language covered, and shown by sentence or by paragraph when the reader asks. */
 import type { Page } from '@playwright/test';
-import { clickThere, expect, langs, open, screens, sentence, settled, SETTINGS_KEY, test, text } from '../support';
+import {
+  clickThere,
+  expect,
+  langs,
+  litLines,
+  open,
+  screens,
+  sentence,
+  settled,
+  SETTINGS_KEY,
+  test,
+  text,
+} from '../support';
 import { anyCard, filled, findInPage, openWords, say, sentences, wordsTab } from './words';
 
 type Cover = 'none' | 'en' | 'ar';
@@ -203,6 +215,25 @@ test('the eye is a target of 24 px beside the number, on text that it does not h
       await expect(sentence(page, row === 'h' ? 'h' : `${row}.1`, 'en')).toBeHidden();
     }
   }
+});
+
+test('what is lit stays lit through a cover and after it', async ({ page }) => {
+  await openWords(page, { link: '?entity=china&tab=words' });
+  await settled(page);
+  const before = await litLines(page, /^(lit|current)-/);
+  expect(before.filter((one) => one.includes(' en ')).length).toBeGreaterThan(5);
+  const same = (what: string) => expect.poll(() => litLines(page, /^(lit|current)-/), what).toEqual(before);
+  for (const which of ['en', 'ar'] as const) {
+    await cover(page, which);
+    await same(`${which} covered`);
+    await ofParagraph(page, 'uncoverParagraph', 1).click();
+    await coverOf(page, 3, 1).click();
+    await same(`${which} shown in part`);
+    await ofParagraph(page, 'coverParagraph', 1).click();
+    await same(`${which} covered again`);
+  }
+  await cover(page, 'none');
+  await same('nothing covered');
 });
 
 test('it is kept over a reload; what was revealed is covered again; the stop among the words is one that shows', async ({

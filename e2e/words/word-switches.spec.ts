@@ -176,8 +176,9 @@ test.describe('what is lit', () => {
         await goTo(page, link);
         if (link.includes('word=')) await expect(wordIn(page, { sentence: 'h', at: 0 })).toBeAttached();
         await settled(page);
+        // What a search finds comes with its code, a moment later.
+        await expect.poll(async () => (await litLetters(page)).length).toBeGreaterThan(link === '?' ? 20 : 1);
         const before = await litLetters(page);
-        expect(before.length).toBeGreaterThan(link === '?' ? 20 : 1);
         const url = page.url();
         const settings = await openSettings(page);
         for (const which of flipped) {

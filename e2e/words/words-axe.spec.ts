@@ -25,6 +25,9 @@ const PANEL = '#panel';
 const CARD = '.word-card';
 const DIALOG = '.review';
 
+/** What was backed up on each page. */
+const backups = new WeakMap<Page, string>();
+
 const restore = async (page: Page, lang: Lang, text: string) => {
   const panel = await section(page, 'saved', lang);
   await panel
@@ -109,6 +112,9 @@ const states: State[] = [
     within: [PANEL],
     reach: async (page, lang) => {
       const panel = await section(page, 'saved', lang);
+      const coming = page.waitForEvent('download');
+      await panel.getByRole('button', { name: say[lang].study.backup.save }).click();
+      backups.set(page, readFileSync(await (await coming).path(), 'utf8'));
       const { removeWord, undoWord } = say[lang].study;
       await panel.getByRole('button', { name: filled(removeWord, { word: other.letters }) }).click();
       await expect(panel.getByRole('button', { name: filled(undoWord, { word: other.letters }) })).toBeFocused();
@@ -118,16 +124,12 @@ const states: State[] = [
     name: 'backup, preview',
     within: [PANEL],
     reach: async (page, lang) => {
-      const panel = await section(page, 'saved', lang);
-      await panel.getByRole('button', { name: filled(say[lang].study.undoWord, { word: other.letters }) }).click();
-      const coming = page.waitForEvent('download');
-      await panel.getByRole('button', { name: say[lang].study.backup.save }).click();
-      const backup = JSON.parse(readFileSync(await (await coming).path(), 'utf8')) as { words: { id: string }[] };
-      // As from another device: one word that is not here, two that are, two entries that cannot be read.
-      const [first] = backup.words;
-      const words = [...backup.words, { ...first, id: `${first?.id ?? ''}9` }, { plain: 'بناء' }, 3];
-      await restore(page, lang, JSON.stringify({ ...backup, words }));
+      const backup = JSON.parse(backups.get(page) ?? '') as { words: unknown[] };
+      // One word that is not here, one that is, two entries that cannot be read.
+      const words = [...backup.words, { plain: 'بناء' }, 3];
+      const panel = await restore(page, lang, JSON.stringify({ ...backup, words }));
       await expect(panel.getByRole('button', { name: say[lang].study.backup.confirm, exact: true })).toBeVisible();
+      await expect(panel.getByText(say[lang].study.backup.wrongEntry)).toBeVisible();
     },
   },
   {
@@ -143,6 +145,9 @@ const states: State[] = [
     within: [DIALOG],
     reach: async (page, lang) => {
       const panel = await section(page, 'saved', lang);
+      const { removeWord, undoWord } = say[lang].study;
+      await panel.getByRole('button', { name: filled(undoWord, { word: other.letters }) }).click();
+      await expect(panel.getByRole('button', { name: filled(removeWord, { word: other.letters }) })).toBeVisible();
       await panel.getByRole('button', { name: say[lang].study.review, exact: true }).click();
       await expect(page.getByRole('button', { name: say[lang].study.session.reveal })).toBeVisible();
     },

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mark, Sentence } from '#article/model';
 import type { Lang } from '#article/schema';
@@ -37,9 +37,9 @@ export function SentenceText({ sentence, lang, selection, current, uncovered }: 
       ))}
     </span>
   );
-  if (covered !== lang || uncovered.has(sentence)) return words;
+  if (covered !== lang) return words;
   return (
-    <Cover sentence={sentence} onUncover={() => uncovered.uncover([sentence])}>
+    <Cover sentence={sentence} open={uncovered.has(sentence)} onUncover={() => uncovered.uncover([sentence])}>
       {words}
     </Cover>
   );
@@ -47,35 +47,35 @@ export function SentenceText({ sentence, lang, selection, current, uncovered }: 
 
 interface CoverProps {
   sentence: Sentence;
+  open: boolean;
   onUncover: () => void;
   children: ReactNode;
 }
 
 /**
  * A sentence that the reader wants to recall before seeing it. It keeps its room, so that uncovering moves nothing, but
- * nobody can read it, select it or hear it.
+ * nobody can read it, select it or hear it. Open or not its elements are the same, and so are the ranges painted on them.
  */
-function Cover({ sentence, onUncover, children }: CoverProps) {
+function Cover({ sentence, open, onUncover, children }: CoverProps) {
   const { t } = useTranslation('reader');
   const at = sentence.unit.sentences.indexOf(sentence) + 1;
   const number = sentence.unit.index;
+  // Not a <button>: that is a box of its own whatever its style, and the lines of the paragraph would move.
+  const button = {
+    role: 'button',
+    tabIndex: 0,
+    className: 'cover',
+    'aria-label': number === 0 ? t('uncoverHeadline') : t('uncover', { sentence: at, number }),
+    onClick: onUncover,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      onUncover();
+    },
+  };
   return (
-    // Not a <button>: that is a box of its own whatever its style, and the lines of the paragraph would move.
-    <span
-      role="button"
-      tabIndex={0}
-      className="cover"
-      aria-label={number === 0 ? t('uncoverHeadline') : t('uncover', { sentence: at, number })}
-      onClick={onUncover}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        onUncover();
-      }}
-    >
-      <span className="covered" aria-hidden="true">
-        {children}
-      </span>
+    <span {...(open ? {} : button)}>
+      <span {...(open ? {} : { className: 'covered', 'aria-hidden': true })}>{children}</span>
     </span>
   );
 }
