@@ -8,8 +8,6 @@ const executablePath = findBrowser();
 /** End-to-end tests drive the built app (`dist/`), as a reader gets it. */
 export default defineConfig({
   testDir: 'e2e',
-  // The journeys of the Words tab have a run of their own, `npm run test:words`, until all of them pass.
-  testIgnore: '**/words/**',
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -290,11 +290,15 @@ const axeRules = {
   colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 } as const;
 
-/** What axe finds, one line a rule with the places where it is broken. */
-export async function axe(page: Page, rules: keyof typeof axeRules): Promise<string[]> {
+/**
+ * What axe finds, one line a rule with the places where it is broken. `within`: selectors of the parts to be looked at,
+ * where the rest of the page is as it was when it was last looked at.
+ */
+export async function axe(page: Page, rules: keyof typeof axeRules, within?: readonly string[]): Promise<string[]> {
   // The page has no frames, and only what is wrong is wanted: a third of the time that axe takes by default.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
+  const builder = new AxeBuilder({ page }).setLegacyMode();
+  for (const selector of within ?? []) builder.include(selector);
+  const { violations } = await builder
     .options({ resultTypes: ['violations'], runOnly: structuredClone(axeRules[rules]) as never })
     .analyze();
   return violations.map(({ id, nodes }) => {

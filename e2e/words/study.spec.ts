@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { slug } from '../article';
-import { expect, langs, open, test } from '../support';
+import { expect, langs, test } from '../support';
 import { cardOf, filled, goTo, linkTo, openWords, say, section, sentences, theWord, type TextWord } from './words';
 
 const success = theWord('p14.1', 'بإنجاح');
@@ -108,88 +108,88 @@ const fill = (page: Page, full: boolean) =>
 
 test.describe('a word is saved from its card', () => {
   for (const lang of langs) {
-    test(`and taken out again, in the ${lang} interface`, async ({ page }) => {
-      await open(page, { lang, link: linkTo(success) });
-      const card = cardOf(page, success, lang);
-      const { save: toSave, saved } = say[lang].words;
-      await card.getByRole('button', { name: toSave, exact: true }).click();
-      await expect(card.getByRole('button', { name: saved, exact: true })).toBeVisible();
-      expect(await stored(page)).toHaveLength(1);
-      await card.getByRole('button', { name: saved, exact: true }).click();
-      await expect(card.getByRole('button', { name: toSave, exact: true })).toBeVisible();
-      expect(await stored(page)).toEqual([]);
-    });
-
-    test(`and stands in the list with its sentence’s place, in the ${lang} interface`, async ({ page }) => {
+    test(`taken out again, and stands in the list with its sentence’s place, in the ${lang} interface`, async ({
+      page,
+    }) => {
       await openWords(page, { lang, link: linkTo(success) });
-      await cardOf(page, success, lang).getByRole('button', { name: say[lang].words.save, exact: true }).click();
-      await page.keyboard.press('Escape');
-      const panel = await section(page, 'saved', lang);
-      const row = panel.getByRole('listitem').filter({ hasText: success.vowelled });
-      await expect(row).toContainText(success.data.sense);
-      await expect(row).toContainText('إِنْجَاح');
-      await expect(row).toContainText('ن ج ح');
-      await row
-        .getByRole('button', {
-          name: filled(say[lang].study.show.paragraph, { word: success.letters, number: 14 }),
-          exact: true,
-        })
-        .click();
-      await expect(cardOf(page, success, lang)).toBeVisible();
-      await expect(page).toHaveURL(/word=p14\.1-3/);
+      const card = cardOf(page, success, lang);
+      const toSave = card.getByRole('button', { name: say[lang].words.save, exact: true });
+      const saved = card.getByRole('button', { name: say[lang].words.saved, exact: true });
+      await test.step('saved, and taken out', async () => {
+        await toSave.click();
+        await expect(saved).toBeVisible();
+        expect(await stored(page)).toHaveLength(1);
+        await saved.click();
+        await expect(toSave).toBeVisible();
+        expect(await stored(page)).toEqual([]);
+      });
+      await test.step('in the list', async () => {
+        await toSave.click();
+        await expect(saved).toBeVisible();
+        await page.keyboard.press('Escape');
+        const panel = await section(page, 'saved', lang);
+        const row = panel.getByRole('listitem').filter({ hasText: success.vowelled });
+        await expect(row).toContainText(success.data.sense);
+        await expect(row).toContainText('إِنْجَاح');
+        await expect(row).toContainText('ن ج ح');
+        await row
+          .getByRole('button', {
+            name: filled(say[lang].study.show.paragraph, { word: success.letters, number: 14 }),
+            exact: true,
+          })
+          .click();
+        await expect(card).toBeVisible();
+        await expect(page).toHaveURL(/word=p14\.1-3/);
+      });
     });
   }
 
-  test('with all that a review will need', async ({ page }) => {
+  test('with all that a review will need; each by itself; the latest first, to be removed and put back', async ({
+    page,
+  }) => {
     await openWords(page);
-    await save(page, builder);
-    expect(await stored(page)).toEqual([
-      expect.objectContaining({
-        id: `${slug}/p17.2/${builder.at}`,
-        plain: 'بناء',
-        vowelled: 'بَنَّاءٍ',
-        lemma: 'بَنَّاء',
-        root: 'بني',
-        sense: 'constructive',
-        text: { ar: sentences.get('p17.2')?.ar, en: sentences.get('p17.2')?.en },
-        span: { start: builder.start, end: builder.start + 4 },
-      }),
-    ]);
-  });
-
-  test('and writes its root as its card does: a hamza at the beginning on its alef', async ({ page }) => {
-    await openWords(page);
-    await save(page, founding);
-    await expect(cardOf(page, founding).getByRole('rowheader', { name: 'أ س س', exact: true })).toBeVisible();
-    await expect(rowOf(await myWords(page), founding)).toContainText('أ س س');
-  });
-
-  test('each word by itself, the two بناء of one sentence too', async ({ page }) => {
-    await openWords(page);
-    await save(page, builder);
-    await goTo(page, linkTo(theWord('p17.2', 'بناء')));
-    await expect(saveButton(page, theWord('p17.2', 'بناء'))).toHaveText(say.en.words.save);
-    await save(page, theWord('p17.2', 'بناء'));
+    await test.step('all that a review will need', async () => {
+      await save(page, builder);
+      expect(await stored(page)).toEqual([
+        expect.objectContaining({
+          id: `${slug}/p17.2/${builder.at}`,
+          plain: 'بناء',
+          vowelled: 'بَنَّاءٍ',
+          lemma: 'بَنَّاء',
+          root: 'بني',
+          sense: 'constructive',
+          text: { ar: sentences.get('p17.2')?.ar, en: sentences.get('p17.2')?.en },
+          span: { start: builder.start, end: builder.start + 4 },
+        }),
+      ]);
+    });
+    await test.step('the other بناء of the sentence is another word', async () => {
+      const building = theWord('p17.2', 'بناء');
+      await goTo(page, linkTo(building));
+      await expect(saveButton(page, building)).toHaveText(say.en.words.save);
+      await save(page, building);
+    });
+    await test.step('the root as the card writes it: a hamza at the beginning on its alef', async () => {
+      await save(page, founding);
+      await expect(cardOf(page, founding).getByRole('rowheader', { name: 'أ س س', exact: true })).toBeVisible();
+    });
     const panel = await myWords(page);
-    await expect(rowsIn(panel)).toHaveCount(2);
-  });
-
-  test('the list has the latest first, says how many, and lets each be removed and put back', async ({ page }) => {
-    await openWords(page);
-    for (const word of [success, builder, ministers]) await save(page, word);
-    const panel = await myWords(page);
-    await expect(rowsIn(panel)).toHaveCount(3);
-    await expect(rowsIn(panel).first()).toContainText(ministers.vowelled);
-    await expect(panel.getByLabel(plural('word', 3))).toHaveText('3');
-    await panel.getByRole('button', { name: filled(study.removeWord, { word: builder.letters }) }).click();
-    const undo = panel.getByRole('button', { name: filled(study.undoWord, { word: builder.letters }) });
-    await expect(undo).toBeFocused();
-    await expect.poll(() => stored(page)).toHaveLength(2);
-    await undo.click();
-    await expect(
-      panel.getByRole('button', { name: filled(study.removeWord, { word: builder.letters }) }),
-    ).toBeFocused();
-    await expect.poll(() => stored(page)).toHaveLength(3);
+    await test.step('the list', async () => {
+      await expect(rowsIn(panel)).toHaveCount(3);
+      await expect(rowsIn(panel).first()).toContainText(founding.vowelled);
+      await expect(rowOf(panel, founding)).toContainText('أ س س');
+      await expect(panel.getByLabel(plural('word', 3))).toHaveText('3');
+    });
+    await test.step('removed and put back', async () => {
+      const remove = panel.getByRole('button', { name: filled(study.removeWord, { word: founding.letters }) });
+      const undo = panel.getByRole('button', { name: filled(study.undoWord, { word: founding.letters }) });
+      await remove.click();
+      await expect(undo).toBeFocused();
+      await expect.poll(() => stored(page)).toHaveLength(2);
+      await undo.click();
+      await expect(remove).toBeFocused();
+      await expect.poll(() => stored(page)).toHaveLength(3);
+    });
   });
 
   test('the browser is asked not to clear the words away, once there are some', async ({ page }) => {
@@ -229,7 +229,7 @@ test.describe('a review', () => {
     const dialog = review(page);
     await expect(dialog).toContainText(filled(study.session.progress, { at: 1, of: 4 }));
     await expect(dialog).toContainText(study.session.ask.recognise);
-    await expect(dialog.getByText(success.vowelled, { exact: true })).toBeVisible();
+    await expect(dialog.getByText(success.vowelled, { exact: true })).toHaveAttribute('dir', 'rtl');
     await expect(dialog.locator('mark')).toHaveText(success.letters);
     // The answer is not there before it is asked for.
     await expect(dialog).not.toContainText(success.data.sense);
@@ -301,21 +301,27 @@ test.describe('a review', () => {
 
   test('makes a word known in time, with figures that follow', async ({ page }) => {
     const panel = await prepare(page, [success]);
-    await expect(panel.getByText('1 new', { exact: true })).toBeVisible();
-    await startReview(panel).click();
-    await answer(page, '4');
-    await answer(page, '4');
-    await review(page).getByRole('button', { name: study.session.close }).last().click();
-    await expect(panel.getByText('1 being learned', { exact: true })).toBeVisible();
-    for (let k = 0; k < 4; k++) {
-      await page.clock.fastForward(100 * DAY);
-      await page.clock.fastForward('01:00');
+    const rated = async (key: '1' | '4', times: number) => {
       await startReview(panel).click();
-      await answer(page, '4');
-      await answer(page, '4');
-      await review(page).getByRole('button', { name: study.session.close }).last().click();
-    }
+      for (let k = 0; k < times; k++) await answer(page, key);
+    };
+    const close = () => review(page).getByRole('button', { name: study.session.close }).last().click();
+    await expect(panel.getByText('1 new', { exact: true })).toBeVisible();
+    await rated('4', 2);
+    await close();
+    await expect(panel.getByText('1 being learned', { exact: true })).toBeVisible();
+    await page.clock.fastForward(10 * DAY);
+    await expect(panel.getByText(plural('due', 2))).toBeVisible();
+    await rated('4', 2);
+    await close();
     await expect(panel.getByText('1 known', { exact: true })).toBeVisible();
+    // The clock of the tests takes no step of more than 24 days.
+    for (let k = 0; k < 20; k++) await page.clock.fastForward(20 * DAY);
+    await expect(panel.getByText(plural('due', 2))).toBeVisible();
+    // What was forgotten is known no longer.
+    await rated('1', 1);
+    await page.keyboard.press('Escape');
+    await expect(panel.getByText('1 being learned', { exact: true })).toBeVisible();
   });
 
   test('hears digits of the Arabic keyboard, and lets nothing through to the page behind', async ({ page }) => {
@@ -334,9 +340,13 @@ test.describe('a review', () => {
     await expect(review(page)).toContainText(filled(study.session.progress, { at: 2, of: 4 }));
   });
 
-  test('can be broken off: what was rated is kept, the rest is still due', async ({ page }) => {
+  test('holds the focus; can be broken off: what was rated is kept, the rest is still due', async ({ page }) => {
     const panel = await prepare(page);
     await startReview(panel).click();
+    for (let k = 0; k < 6; k++) {
+      await page.keyboard.press('Tab');
+      expect(await review(page).evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+    }
     await answer(page, '3');
     await page.keyboard.press('Escape');
     await expect(review(page)).toHaveCount(0);
@@ -346,34 +356,25 @@ test.describe('a review', () => {
     await expect(review(page)).toContainText(filled(study.session.progress, { at: 1, of: 3 }));
   });
 
-  test('holds the focus', async ({ page }) => {
-    const panel = await prepare(page);
-    await startReview(panel).click();
-    for (let k = 0; k < 6; k++) {
-      await page.keyboard.press('Tab');
-      expect(await review(page).evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+  test('speaks the language of the interface, and each text its own', async ({ page }) => {
+    await page.clock.install({ time: START });
+    await openWords(page, { lang: 'ar', link: linkTo(success) });
+    await cardOf(page, success, 'ar').getByRole('button', { name: say.ar.words.save, exact: true }).click();
+    await expect(
+      cardOf(page, success, 'ar').getByRole('button', { name: say.ar.words.saved, exact: true }),
+    ).toBeVisible();
+    await page.keyboard.press('Escape');
+    const panel = await section(page, 'saved', 'ar');
+    await panel.getByRole('button', { name: say.ar.study.review, exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: say.ar.study.session.title, exact: true });
+    await expect(dialog).toContainText(say.ar.study.session.ask.recognise);
+    await expect(dialog.getByText(success.vowelled, { exact: true })).toHaveAttribute('dir', 'rtl');
+    await dialog.getByRole('button', { name: say.ar.study.session.reveal }).click();
+    await expect(dialog.getByText(success.data.sense, { exact: true })).toHaveAttribute('dir', 'ltr');
+    for (const grade of Object.values(say.ar.study.session.grades)) {
+      await expect(dialog.getByRole('button', { name: new RegExp(`^${grade}`) })).toBeVisible();
     }
   });
-
-  for (const lang of langs) {
-    test(`speaks the ${lang} of the interface, and each text its own`, async ({ page }) => {
-      await page.clock.install({ time: START });
-      await openWords(page, { lang, link: linkTo(success) });
-      await cardOf(page, success, lang).getByRole('button', { name: say[lang].words.save, exact: true }).click();
-      await page.keyboard.press('Escape');
-      const panel = await section(page, 'saved', lang);
-      await panel.getByRole('button', { name: say[lang].study.review, exact: true }).click();
-      const dialog = page.getByRole('dialog', { name: say[lang].study.session.title, exact: true });
-      await expect(dialog).toContainText(say[lang].study.session.ask.recognise);
-      await expect(dialog.getByText(success.vowelled, { exact: true })).toHaveAttribute('dir', 'rtl');
-      await dialog.getByRole('button', { name: say[lang].study.session.reveal }).click();
-      await expect(dialog.getByText(success.data.sense, { exact: true })).toHaveAttribute('dir', 'ltr');
-      const { grades } = say[lang].study.session;
-      for (const grade of Object.values(grades)) {
-        await expect(dialog.getByRole('button', { name: new RegExp(`^${grade}`) })).toBeVisible();
-      }
-    });
-  }
 });
 
 test.describe('the words are kept', () => {
@@ -489,22 +490,22 @@ test.describe('a backup', () => {
     expect(await stored(page)).toHaveLength(3);
   });
 
-  test('that is not confirmed changes nothing', async ({ page }) => {
+  test('that cannot be read says why, and nothing here is lost', async ({ page }, info) => {
+    test.slow();
+    const { problems } = study.backup;
     await openWords(page);
     await save(page, success);
-    let panel = await myWords(page);
-    const { text } = await backUp(page, panel);
-    await clearWords(page);
-    await page.reload();
-    panel = await myWords(page);
-    await choose(panel, text);
-    await panel.getByRole('button', { name: study.backup.cancel, exact: true }).click();
-    await expect(panel.getByText(backupSays('added', 1))).toHaveCount(0);
-    expect(await stored(page)).toEqual([]);
-  });
-
-  test.describe('that cannot be read says why, and nothing here is lost', () => {
-    const problems = study.backup.problems;
+    const panel = await myWords(page);
+    const before = await stored(page);
+    const refused = async (why: string) => {
+      await expect(panel.getByRole('alert')).toHaveText(why);
+      await expect(panel.getByRole('button', { name: study.backup.confirm, exact: true })).toHaveCount(0);
+      expect(await stored(page)).toEqual(before);
+      await expect(rowsIn(panel)).toHaveCount(1);
+      // The next one is told from this one: a file that can be read takes the complaint away.
+      await choose(panel, JSON.stringify({ format: 'bayan-words', version: 1, words: [] }));
+      await expect(panel.getByRole('alert')).toHaveCount(0);
+    };
     for (const [what, text, why] of [
       ['damaged', '{"format": "bayan-words", "version": 1, "words": [{', problems['not-json']],
       ['empty', '', problems['not-json']],
@@ -514,28 +515,16 @@ test.describe('a backup', () => {
       ['without words', '{"format": "bayan-words", "version": 1}', problems['not-backup']],
       ['of a newer version', '{"format": "bayan-words", "version": 2, "words": {"new": "shape"}}', problems.newer],
     ] as const) {
-      test(what, async ({ page }) => {
-        await openWords(page);
-        await save(page, success);
-        const panel = await myWords(page);
-        const before = await stored(page);
+      await test.step(what, async () => {
         await choose(panel, text);
-        await expect(panel.getByRole('alert')).toHaveText(why);
-        await expect(panel.getByRole('button', { name: study.backup.confirm, exact: true })).toHaveCount(0);
-        expect(await stored(page)).toEqual(before);
-        await expect(rowsIn(panel)).toHaveCount(1);
+        await refused(why);
       });
     }
-
-    test('too large', async ({ page }, info) => {
-      await openWords(page);
-      await save(page, success);
-      const panel = await myWords(page);
+    await test.step('too large', async () => {
       const path = info.outputPath('large.json');
       writeFileSync(path, ' '.repeat(50_000_001));
       await panel.getByLabel(study.backup.restore).setInputFiles(path);
-      await expect(panel.getByRole('alert')).toHaveText(problems['too-large']);
-      await expect(rowsIn(panel)).toHaveCount(1);
+      await refused(problems['too-large']);
     });
   });
 
@@ -558,7 +547,7 @@ test.describe('a backup', () => {
     expect(await stored(page)).toHaveLength(1);
   });
 
-  test('can be restored by keyboard', async ({ page }) => {
+  test('can be restored by keyboard; not confirmed, it changes nothing', async ({ page }) => {
     await openWords(page);
     await save(page, success);
     let panel = await myWords(page);
@@ -566,15 +555,25 @@ test.describe('a backup', () => {
     await clearWords(page);
     await page.reload();
     panel = await myWords(page);
-    const coming = page.waitForEvent('filechooser');
-    await panel.getByLabel(study.backup.restore).press('Enter');
-    const chooser = await coming;
-    await chooser.setFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await expect(panel.getByRole('heading', { name: /^Backup of/ })).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(panel.getByRole('button', { name: study.backup.confirm, exact: true })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(panel.getByText(backupSays('restored', 1))).toBeVisible();
+    await test.step('not confirmed', async () => {
+      await choose(panel, text);
+      await expect(panel.getByText(backupSays('added', 1))).toBeVisible();
+      await panel.getByRole('button', { name: study.backup.cancel, exact: true }).click();
+      await expect(panel.getByText(backupSays('added', 1))).toHaveCount(0);
+      expect(await stored(page)).toEqual([]);
+    });
+    await test.step('by keyboard', async () => {
+      const coming = page.waitForEvent('filechooser');
+      await panel.getByLabel(study.backup.restore).press('Enter');
+      const chooser = await coming;
+      await chooser.setFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+      await expect(panel.getByRole('heading', { name: /^Backup of/ })).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(panel.getByRole('button', { name: study.backup.confirm, exact: true })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(panel.getByText(backupSays('restored', 1))).toBeVisible();
+      expect(await stored(page)).toHaveLength(1);
+    });
   });
 });
 

@@ -25,8 +25,6 @@ import {
   openWords,
   phraseLines,
   say,
-  sentences,
-  strip,
   theWord,
   withLemma,
   withRoot,
@@ -81,6 +79,9 @@ const pointAt = async (page: Page, { sentence, letters }: TextWord) => {
   await page.mouse.move(x, y);
 };
 
+/** The pointer on no word. */
+const away = (page: Page) => page.mouse.move(700, 20);
+
 const reach = async (page: Page, word: TextWord) => {
   await page.keyboard.press('Tab');
   await wordIn(page, word).focus();
@@ -102,71 +103,73 @@ const plain = theWord('p12.1', 'وأكد');
 
 test.describe('is called', () => {
   for (const lang of langs) {
-    test(`by a click on a plain word while the entities show, in the ${lang} interface`, async ({ page }) => {
+    test(`by a click on a plain word, and in the Words tab on any, in the ${lang} interface`, async ({ page }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await open(page, { lang });
-      expect(asked.filter((url) => /\/(words|phrases)[^/]*\.json/.test(url))).toEqual([]);
-      await clickWords(page, 'p12.1', 'ar', 'وأكد');
-      await expect(cardOf(page, plain, lang)).toBeVisible();
-      await expect(page).toHaveURL(/\?word=p12\.1-1$/);
-      await expect(page.getByRole('tab', { name: said[lang].registers.words, exact: true })).toHaveAttribute(
+      await test.step('a plain word, while the entities show', async () => {
+        expect(asked.filter((url) => /\/(words|phrases)[^/]*\.json/.test(url))).toEqual([]);
+        await clickWords(page, 'p12.1', 'ar', 'وأكد');
+        await expect(cardOf(page, plain, lang)).toBeVisible();
+        await expect(page).toHaveURL(/\?word=p12\.1-1$/);
+        await expect(page.getByRole('tab', { name: said[lang].registers.words, exact: true })).toHaveAttribute(
+          'aria-selected',
+          'true',
+        );
+        expect(await litLines(page, /^lit-word$/)).toEqual(['p12.1 ar وأكد']);
+      });
+      await test.step('any word, a mention too', async () => {
+        await page.keyboard.press('Escape');
+        await expect(anyCard(page, lang)).toHaveCount(0);
+        for (const word of [theWord('p14.1', 'بإنجاح'), theWord('p2.1', 'وانغ'), theWord('p17.2', 'بناء', 2)]) {
+          await wordIn(page, word).click();
+          await expect(cardOf(page, word, lang)).toBeVisible();
+          await expect(page).toHaveURL(new RegExp(`word=${word.sentence.replace('.', '\\.')}-${word.at + 1}$`));
+          await expect(wordIn(page, word)).toHaveAttribute('aria-expanded', 'true');
+          await expect(page.locator('[data-word][aria-expanded="true"]')).toHaveCount(1);
+        }
+      });
+    });
+  }
+
+  test('not by a click on a mention, nor on evidence, nor by selecting text to copy it', async ({ page }) => {
+    await open(page);
+    await test.step('a mention, which selects what it names', async () => {
+      await clickWords(page, 'p2.1', 'ar', 'وانغ');
+      await expect(page).toHaveURL(/entity=wang-yi/);
+      await expect(anyCard(page)).toHaveCount(0);
+    });
+    await test.step('evidence, while the commitments show', async () => {
+      await goTo(page, '?tab=commitments');
+      await expect(page.getByRole('tab', { name: said.en.registers.commitments })).toHaveAttribute(
         'aria-selected',
         'true',
       );
-      expect(await litLines(page, /^lit-word$/)).toEqual(['p12.1 ar وأكد']);
+      await clickWords(page, 'p14.1', 'ar', 'بإنجاح');
+      await expect(page).toHaveURL(/undertaking=p14-/);
+      await expect(anyCard(page)).toHaveCount(0);
     });
-  }
-
-  test('not by a click on a mention, which selects what it names', async ({ page }) => {
-    await open(page);
-    await clickWords(page, 'p2.1', 'ar', 'وانغ');
-    await expect(page).toHaveURL(/entity=wang-yi/);
-    await expect(anyCard(page)).toHaveCount(0);
-  });
-
-  test('not by a click on evidence while the commitments show', async ({ page }) => {
-    await open(page, { link: '?tab=commitments' });
-    await clickWords(page, 'p14.1', 'ar', 'بإنجاح');
-    await expect(page).toHaveURL(/undertaking=p14-/);
-    await expect(anyCard(page)).toHaveCount(0);
-  });
-
-  for (const lang of langs) {
-    test(`by a click on any word in the Words tab, a mention too, in the ${lang} interface`, async ({ page }) => {
-      await openWords(page, { lang });
-      for (const word of [theWord('p14.1', 'بإنجاح'), theWord('p2.1', 'وانغ'), theWord('p17.2', 'بناء', 2)]) {
-        await wordIn(page, word).click();
-        await expect(cardOf(page, word, lang)).toBeVisible();
-        await expect(page).toHaveURL(new RegExp(`word=${word.sentence.replace('.', '\\.')}-${word.at + 1}$`));
-        await expect(wordIn(page, word)).toHaveAttribute('aria-expanded', 'true');
-        await expect(page.locator('[data-word][aria-expanded="true"]')).toHaveCount(1);
-      }
+    await test.step('selecting', async () => {
+      await goTo(page, '?tab=words');
+      await expect(wordIn(page, { sentence: 'p14.1', at: 0 })).toBeAttached();
+      const from = await pointOf(page, 'p14.1', 'ar', 'الثقافية');
+      const to = await pointOf(page, 'p14.1', 'ar', 'شعبي');
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+      expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
+      await expect(page).not.toHaveURL(/word=/);
     });
-  }
-
-  test('and not by selecting text to copy it', async ({ page }) => {
-    await openWords(page);
-    const from = await pointOf(page, 'p14.1', 'ar', 'الثقافية');
-    const to = await pointOf(page, 'p14.1', 'ar', 'شعبي');
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(to.x, to.y, { steps: 5 });
-    await page.mouse.up();
-    expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
-    await expect(page).not.toHaveURL(/word=/);
   });
 
-  test('by a link', async ({ page }) => {
+  test('by a link; by none to a word that is not there, which is said', async ({ page }) => {
     const word = theWord('p14.1', 'بإنجاح');
     await open(page, { link: linkTo(word) });
     await expectBeside(page, word);
     await expect(wordIn(page, word)).toBeInViewport();
-  });
-
-  test('by no link to a word that is not there, which is said', async ({ page }) => {
     const past = `p14.1-${allWords.filter(({ sentence }) => sentence === 'p14.1').length + 1}`;
-    await open(page, { link: `?word=${past}` });
+    await page.goto(`/?word=${past}`);
     await expect(page.getByText(filled(said.en.app.unknownId, { id: past }))).toBeVisible();
     await expect(anyCard(page)).toHaveCount(0);
   });
@@ -249,85 +252,70 @@ test.describe('by pointing', () => {
   const word = theWord('p14.1', 'بإنجاح');
   const other = theWord('p14.1', 'روسيا');
 
-  test('it opens after a rest, without being selected, and goes after a grace', async ({ page }) => {
+  test('it opens after a rest, without being selected; goes after a grace; the pointer may rest on it', async ({
+    page,
+  }) => {
     await openPaused(page);
-    await pointAt(page, word);
-    await page.clock.runFor(300);
-    await expect(anyCard(page)).toHaveCount(0);
-    await page.clock.runFor(100);
-    await expect(cardOf(page, word)).toBeVisible();
-    await expect(page).not.toHaveURL(/word=/);
-    await page.mouse.move(700, 20);
-    await page.clock.runFor(150);
-    await expect(cardOf(page, word)).toBeVisible();
-    await page.clock.runFor(200);
-    await expect(anyCard(page)).toHaveCount(0);
-  });
-
-  test('passing over words opens none', async ({ page }) => {
-    await openPaused(page);
-    for (const one of allWords.filter(({ sentence }) => sentence === 'p14.1').slice(0, 6)) {
-      await wordIn(page, one).hover();
-      await page.clock.runFor(120);
+    await test.step('a rest, and a grace', async () => {
+      await pointAt(page, word);
+      await page.clock.runFor(300);
       await expect(anyCard(page)).toHaveCount(0);
-    }
-    await page.mouse.move(700, 20);
-    await page.clock.runFor(1000);
-    await expect(anyCard(page)).toHaveCount(0);
+      await page.clock.runFor(100);
+      await expectBeside(page, word);
+      await expect(page).not.toHaveURL(/word=/);
+      await away(page);
+      await page.clock.runFor(150);
+      await expect(cardOf(page, word)).toBeVisible();
+      await page.clock.runFor(200);
+      await expect(anyCard(page)).toHaveCount(0);
+    });
+    await test.step('passing over words opens none', async () => {
+      for (const one of allWords.filter(({ sentence }) => sentence === 'p14.1').slice(0, 6)) {
+        await wordIn(page, one).hover();
+        await page.clock.runFor(120);
+        await expect(anyCard(page)).toHaveCount(0);
+      }
+      await away(page);
+      await page.clock.runFor(1000);
+      await expect(anyCard(page)).toHaveCount(0);
+    });
+    await test.step('the pointer enters it, and stays as long as it likes', async () => {
+      await pointAt(page, word);
+      await page.clock.runFor(400);
+      const card = cardOf(page, word);
+      await expect(card).toBeVisible();
+      await card.getByText(word.vowelled, { exact: true }).hover();
+      await page.clock.runFor(5000);
+      await expect(card).toBeVisible();
+      await away(page);
+      await page.clock.runFor(400);
+      await expect(anyCard(page)).toHaveCount(0);
+    });
+    await test.step('another word takes it over', async () => {
+      await pointAt(page, word);
+      await page.clock.runFor(400);
+      await expect(cardOf(page, word)).toBeVisible();
+      await pointAt(page, other);
+      await page.clock.runFor(400);
+      await expect(cardOf(page, other)).toBeVisible();
+      await expect(anyCard(page)).toHaveCount(1);
+    });
   });
 
-  test('the pointer may enter it, and rest there as long as it likes', async ({ page }) => {
-    await openPaused(page);
-    await pointAt(page, word);
-    await page.clock.runFor(400);
-    const card = cardOf(page, word);
-    await expect(card).toBeVisible();
-    await card.getByText(word.vowelled, { exact: true }).hover();
-    await page.clock.runFor(5000);
-    await expect(card).toBeVisible();
-    await page.mouse.move(700, 20);
-    await page.clock.runFor(400);
-    await expect(anyCard(page)).toHaveCount(0);
-  });
-
-  test('another word takes it over', async ({ page }) => {
-    await openPaused(page);
-    await pointAt(page, word);
-    await page.clock.runFor(400);
-    await expect(cardOf(page, word)).toBeVisible();
-    await pointAt(page, other);
-    await page.clock.runFor(400);
-    await expect(cardOf(page, other)).toBeVisible();
-    await expect(anyCard(page)).toHaveCount(1);
-  });
-
-  test('a selected word keeps its card', async ({ page }) => {
-    await openPaused(page);
-    await wordIn(page, word).click();
-    await expect(cardOf(page, word)).toBeVisible();
-    await wordIn(page, theWord('p14.1', 'وتعهد')).hover();
-    await page.clock.runFor(1000);
-    await expect(cardOf(page, word)).toBeVisible();
-    await expect(anyCard(page)).toHaveCount(1);
-  });
-
-  test('a click on the word pins it', async ({ page }) => {
+  test('a click pins it, and a selected word keeps its card', async ({ page }) => {
     await openPaused(page);
     await pointAt(page, word);
     await page.clock.runFor(400);
     await page.mouse.down();
     await page.mouse.up();
     await expect(page).toHaveURL(/word=p14\.1-3$/);
-    await page.mouse.move(700, 20);
+    await away(page);
     await page.clock.runFor(1000);
     await expect(cardOf(page, word)).toBeVisible();
-  });
-
-  test('it stands beside the word, never over it', async ({ page }) => {
-    await openPaused(page);
-    await pointAt(page, word);
-    await page.clock.runFor(400);
-    await expectBeside(page, word);
+    await wordIn(page, theWord('p14.1', 'وتعهد')).hover();
+    await page.clock.runFor(1000);
+    await expect(cardOf(page, word)).toBeVisible();
+    await expect(anyCard(page)).toHaveCount(1);
   });
 });
 
@@ -368,56 +356,74 @@ test.describe('by keyboard', () => {
 
   const word = theWord('p14.1', 'بإنجاح');
 
-  for (const key of ['Enter', ' ']) {
-    test(`${key === ' ' ? 'Space' : key} pins it, Escape puts it away, and the word keeps the focus`, async ({
-      page,
-    }) => {
-      await openWords(page);
+  const next = theWord('p14.1', 'عام');
+
+  test('Enter and Space pin it, Escape puts it away, and the word has the focus again', async ({ page }) => {
+    test.slow();
+    await openWords(page);
+    const inCard = () => page.evaluate(() => document.activeElement?.closest('.word-card') !== null);
+    await test.step('what was only reached', async () => {
       await reach(page, word);
-      await page.keyboard.press(key);
-      await expect(page).toHaveURL(/word=p14\.1-3$/);
-      await expect(cardOf(page, word)).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(anyCard(page)).toHaveCount(0);
-      await expect(page).not.toHaveURL(/word=/);
       await expect(wordIn(page, word)).toBeFocused();
     });
-  }
-
-  test('Escape puts away what was only reached, too', async ({ page }) => {
-    await openWords(page);
-    await reach(page, word);
-    await page.keyboard.press('Escape');
-    await expect(anyCard(page)).toHaveCount(0);
-    await expect(wordIn(page, word)).toBeFocused();
-  });
-
-  test('its actions can be reached from the word, and lead back to it', async ({ page }) => {
-    await openWords(page);
-    await reach(page, word);
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/word=p14\.1-3$/);
-    const inCard = () => page.evaluate(() => document.activeElement?.closest('.word-card') !== null);
-    for (let k = 0; k < 2 && !(await inCard()); k++) await page.keyboard.press('Tab');
-    expect(await inCard(), 'Tab leads from the word into its card').toBe(true);
-    await page.keyboard.press('Escape');
-    await expect(anyCard(page)).toHaveCount(0);
-    await expect(wordIn(page, word)).toBeFocused();
-  });
-
-  test('from the pinned word Escape and the arrows lead on to the next', async ({ page }) => {
-    await openWords(page);
-    await reach(page, word);
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/word=p14\.1-3$/);
-    await page.keyboard.press('Escape');
-    await expect(wordIn(page, word)).toBeFocused();
-    await page.keyboard.press('ArrowLeft');
-    await expect(cardOf(page, theWord('p14.1', 'عام'))).toBeVisible();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/word=p14\.1-4$/);
-    await expect(cardOf(page, theWord('p14.1', 'عام'))).toBeVisible();
-    await expect(anyCard(page)).toHaveCount(1);
+    for (const key of ['Enter', ' ']) {
+      await test.step(key, async () => {
+        await page.keyboard.press(key);
+        await expect(page).toHaveURL(/word=p14\.1-3$/);
+        await expect(cardOf(page, word)).toBeVisible();
+        await expect.poll(inCard, 'the card has the focus').toBe(true);
+        await page.keyboard.press('Escape');
+        await expect(anyCard(page)).toHaveCount(0);
+        await expect(page).not.toHaveURL(/word=/);
+        await expect(wordIn(page, word)).toBeFocused();
+      });
+    }
+    await test.step('the close button and Back do the same', async () => {
+      await page.keyboard.press('Enter');
+      await expect.poll(inCard).toBe(true);
+      await cardOf(page, word).getByRole('button', { name: say.en.words.close, exact: true }).press('Enter');
+      await expect(anyCard(page)).toHaveCount(0);
+      await expect(wordIn(page, word)).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect.poll(inCard).toBe(true);
+      await page.goBack();
+      await expect(anyCard(page)).toHaveCount(0);
+      await expect(wordIn(page, word)).toBeFocused();
+    });
+    await test.step('stepping leaves the focus on the stepper', async () => {
+      const [first, ...others] = withLemma('وَزِير');
+      if (!first) throw new Error('nowhere');
+      expect(others.length).toBeGreaterThan(1);
+      await reach(page, first);
+      await page.keyboard.press('Enter');
+      await expect.poll(inCard).toBe(true);
+      const forth = anyCard(page).getByRole('button', { name: say.en.words.next }).first();
+      await forth.focus();
+      for (const here of others) {
+        await page.keyboard.press('Enter');
+        await expect(cardOf(page, here)).toBeVisible();
+        await expect(forth).toBeFocused();
+      }
+      await page.keyboard.press('Escape');
+      await expect(anyCard(page)).toHaveCount(0);
+      const last = others.at(-1);
+      if (last) await expect(wordIn(page, last)).toBeFocused();
+    });
+    await test.step('and on by arrows', async () => {
+      await reach(page, word);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/word=p14\.1-3$/);
+      await page.keyboard.press('Escape');
+      await expect(wordIn(page, word)).toBeFocused();
+      await page.keyboard.press('ArrowLeft');
+      await expect(cardOf(page, next)).toBeVisible();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/word=p14\.1-4$/);
+      await expect(cardOf(page, next)).toBeVisible();
+      await expect(anyCard(page)).toHaveCount(1);
+    });
   });
 });
 
@@ -437,7 +443,7 @@ test.describe('stands beside its word', () => {
     });
   }
 
-  test('at the top and at the foot of the window', async ({ page }) => {
+  test('at the top and at the foot of the window; goes along when the page scrolls', async ({ page }) => {
     await openWords(page);
     const word = theWord('p9.1', 'زخمًا');
     for (const top of [62, 300, 560, 800]) {
@@ -453,11 +459,7 @@ test.describe('stands beside its word', () => {
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
       await expectBeside(page, word);
     }
-  });
-
-  test('goes along when the page scrolls', async ({ page }) => {
-    await openWords(page, { link: linkTo(theWord('p9.1', 'زخمًا')) });
-    const word = theWord('p9.1', 'زخمًا');
+    await page.goto(`/${linkTo(word)}`);
     await expectBeside(page, word);
     const gap = async () => {
       const box = await wordIn(page, word).boundingBox();
@@ -488,25 +490,27 @@ test.describe('stands beside its word', () => {
     }
   });
 
-  test('with romanisation and senses under the words, too', async ({ page }) => {
+  test('with romanisation and senses under the words; and where no Arabic shows', async ({ page }) => {
     await openWords(page, { settings: { romanized: true, senses: true, vowels: true } });
     for (const word of [theWord('h', 'وزيرا'), theWord('p5.1', 'للاتحاد'), theWord('p18.1', 'ونسق')]) {
       await goTo(page, linkTo(word));
       await expectBeside(page, word);
     }
-  });
-
-  test('in the English view, which shows no Arabic, it does not hang in a corner', async ({ page }) => {
-    await openWords(page, { link: '?tab=words' });
-    await goTo(page, '?view=en&word=p14.1-3');
-    await settled(page);
-    await expect(page.locator('article')).toHaveAttribute('data-view', 'en');
-    const card = await page.locator('.word-card').boundingBox();
-    const english = await page.locator('[data-sentence="p14.1"][lang="en"]').boundingBox();
-    if (!english) throw new Error('no English');
-    // No card, or one that stands by the sentence.
-    expect(card === null || card.y + card.height > english.y - 200).toBe(true);
-    expect(card?.x ?? 99, 'left edge').toBeGreaterThan(20);
+    await test.step('in the English view by the English, not in a corner', async () => {
+      await goTo(page, '?view=en&word=p14.1-3');
+      await settled(page);
+      await expect(page.locator('article')).toHaveAttribute('data-view', 'en');
+      await expect(cardOf(page, theWord('p14.1', 'بإنجاح'))).toBeVisible();
+      await expect
+        .poll(async () => {
+          const card = await page.locator('.word-card').boundingBox();
+          const english = await page.locator('[data-sentence="p14.1"][lang="en"]').boundingBox();
+          if (!card || !english) throw new Error('not shown');
+          // Above or below the sentence's words, by no more than the gap.
+          return card.y + card.height >= english.y - 20 && card.y <= english.y + english.height + 20 && card.x > 20;
+        })
+        .toBe(true);
+    });
   });
 });
 
@@ -667,31 +671,35 @@ const dozen: Said[] = [
 ];
 
 test.describe('says', () => {
-  for (const { word, romanized, parts, lemma, root, more = [], rendered } of dozen) {
-    test(`all that is known of ${word.letters} in ${word.sentence} (${romanized})`, async ({ page }) => {
-      await open(page, { link: linkTo(word) });
-      const card = cardOf(page, word);
-      await expect(card.getByRole('paragraph').first()).toHaveText(word.vowelled);
-      await expect(card.getByRole('paragraph').nth(1)).toHaveText(romanized);
-      await expect(card.getByRole('paragraph').nth(2)).toHaveText(word.data.sense);
-      const table = card.getByRole('table', { name: say.en.words.parts });
-      const shown = await table
-        .getByRole('row')
-        .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')));
-      const wanted: string[][] = parts.map((part) => [...part]);
-      if (lemma) wanted.push([say.en.words.lemma, `${lemma[0]} · ${lemma[1]}`, lemma[2]]);
-      if (root) wanted.push([say.en.words.root, root[0], root[1]]);
-      // A lemma of digits is no more than its parts say; what it may add is not asked here.
-      expect(shown.slice(0, wanted.length)).toEqual(wanted);
-      if (!root) await expect(table.getByRole('cell', { name: say.en.words.root, exact: true })).toHaveCount(0);
-      for (const one of more) await expect(card).toContainText(one);
-      await expect(card).toContainText(`${say.en.words.rendered} ${rendered}`);
-      expect(await litLines(page, /^lit-word$/)).toEqual([`${word.sentence} ar ${word.letters}`]);
-      const phrase = await litLines(page, /^lit-phrase$/);
-      expect(phrase).toEqual(phraseLines(word));
-      expect(phrase).toContain(`${word.sentence} en ${rendered}`);
-    });
-  }
+  test('all that is known of a dozen words', async ({ page }) => {
+    test.slow();
+    await openWords(page);
+    for (const { word, romanized, parts, lemma, root, more = [], rendered } of dozen) {
+      await test.step(`${word.letters} in ${word.sentence} (${romanized})`, async () => {
+        await goTo(page, linkTo(word));
+        const card = cardOf(page, word);
+        await expect(card.getByRole('paragraph').first()).toHaveText(word.vowelled);
+        await expect(card.getByRole('paragraph').nth(1)).toHaveText(romanized);
+        await expect(card.getByRole('paragraph').nth(2)).toHaveText(word.data.sense);
+        const table = card.getByRole('table', { name: say.en.words.parts });
+        const shown = await table
+          .getByRole('row')
+          .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')));
+        const wanted: string[][] = parts.map((part) => [...part]);
+        if (lemma) wanted.push([say.en.words.lemma, `${lemma[0]} · ${lemma[1]}`, lemma[2]]);
+        if (root) wanted.push([say.en.words.root, root[0], root[1]]);
+        // A lemma of digits is no more than its parts say; what it may add is not asked here.
+        expect(shown.slice(0, wanted.length)).toEqual(wanted);
+        if (!root) await expect(table.getByRole('cell', { name: say.en.words.root, exact: true })).toHaveCount(0);
+        for (const one of more) await expect(card).toContainText(one);
+        await expect(card).toContainText(`${say.en.words.rendered} ${rendered}`);
+        await expect.poll(() => litLines(page, /^lit-word$/)).toEqual([`${word.sentence} ar ${word.letters}`]);
+        const phrase = await litLines(page, /^lit-phrase$/);
+        expect(phrase).toEqual(phraseLines(word));
+        expect(phrase).toContain(`${word.sentence} en ${rendered}`);
+      });
+    }
+  });
 
   for (const lang of langs) {
     test(`the same in the words of the ${lang} interface`, async ({ page }) => {
@@ -711,8 +719,27 @@ test.describe('says', () => {
       const langsIn = await card
         .locator('[lang]')
         .evaluateAll((all) => all.map((one) => [one.getAttribute('lang'), getComputedStyle(one).direction]));
+      expect(langsIn.length).toBeGreaterThan(8);
       expect(langsIn.filter(([of, direction]) => of === 'ar' && direction !== 'rtl')).toEqual([]);
-      expect(langsIn.filter(([of, direction]) => of === 'en' && direction !== 'ltr' && lang === 'en')).toEqual([]);
+      expect(langsIn.filter(([of, direction]) => of?.startsWith('ar-') && direction !== 'ltr')).toEqual([]);
+      expect(langsIn.filter(([of, direction]) => of === 'en' && direction !== 'ltr')).toEqual([]);
+      await test.step('no cell of the table meets its neighbour', async () => {
+        const gaps = await card.getByRole('row').evaluateAll((rows) =>
+          rows.flatMap((row) => {
+            const boxes = [...row.children].map((cell) => {
+              const range = document.createRange();
+              range.selectNodeContents(cell);
+              return range.getBoundingClientRect();
+            });
+            return boxes.slice(1).map((box, at) => {
+              const before = boxes[at];
+              return before ? Math.max(box.left - before.right, before.left - box.right) : 0;
+            });
+          }),
+        );
+        expect(gaps.length).toBeGreaterThan(4);
+        expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8);
+      });
     });
   }
 
@@ -738,7 +765,9 @@ test.describe('says', () => {
     expect(found).toEqual([]);
   });
 
-  test('nothing sideways out of its box, in the narrowest window', async ({ page }) => {
+  test('nothing sideways out of its box in the narrowest window; all of it to be seen in a low one', async ({
+    page,
+  }) => {
     await openWords(page, { screen: { width: 320, height: 640 } });
     for (const { word } of dozen) {
       await goTo(page, linkTo(word));
@@ -749,11 +778,9 @@ test.describe('says', () => {
       const sideways = await cardOf(page, word).evaluate((card) => card.scrollWidth - card.clientWidth);
       expect(sideways, word.vowelled).toBeLessThanOrEqual(0);
     }
-  });
-
-  test('all of it can be seen in a low window', async ({ page }) => {
     const word = theWord('h', 'وزيرا');
-    await open(page, { screen: { width: 1000, height: 420 }, link: linkTo(word) });
+    await page.setViewportSize({ width: 1000, height: 420 });
+    await page.goto(`/${linkTo(word)}`);
     await expect(cardOf(page, word)).toBeVisible();
     for (const button of await cardOf(page, word).getByRole('button').all()) {
       await button.scrollIntoViewIfNeeded();
@@ -764,87 +791,92 @@ test.describe('says', () => {
 });
 
 test.describe('leads', () => {
-  for (const [label, first, places] of [
-    [say.en.words.sameLemma, theWord('h', 'وزيرا'), withLemma('وَزِير')],
-    [say.en.words.sameRoot, theWord('p17.2', 'بناء', 2), withRoot('بني')],
-    [say.en.words.sameRoot, theWord('p18.1', 'ونسق'), withRoot('نسق')],
-  ] as const) {
-    test(`through all ${places.length} places of ${label.toLowerCase()} from ${first.letters}, and round`, async ({
-      page,
-    }) => {
-      expect(places.length).toBeGreaterThan(2);
-      const from = places.findIndex((one) => one.sentence === first.sentence && one.at === first.at);
-      await openWords(page);
-      await wordIn(page, first).click();
-      let at = from;
-      for (let k = 0; k < places.length; k++) {
-        const here = places[at];
-        if (!here) throw new Error('nowhere');
-        const stepper = stepperOf(page, here, label);
-        await expect(stepper.count).toHaveText(filled(say.en.words.place, { at: at + 1, of: places.length }));
-        await expect(wordIn(page, here)).toBeInViewport();
-        await expectBeside(page, here);
-        await stepper.next.click();
-        at = (at + 1) % places.length;
-      }
-      const back = places[at];
-      if (!back) throw new Error('nowhere');
-      expect(at).toBe(from);
-      await expect(cardOf(page, back)).toBeVisible();
-      await stepperOf(page, back, label).previous.click();
-      const before = places[(at - 1 + places.length) % places.length];
-      if (!before) throw new Error('nowhere');
-      await expect(cardOf(page, before)).toBeVisible();
-      // Stepping is no place to come Back to.
-      await page.goBack();
-      await expect(anyCard(page)).toHaveCount(0);
-      await expect(page).not.toHaveURL(/word=/);
+  test('through all places of its lemma and of its root, and round; nowhere where it stands once', async ({ page }) => {
+    test.slow();
+    await openWords(page);
+    for (const [label, first, places] of [
+      [say.en.words.sameLemma, theWord('h', 'وزيرا'), withLemma('وَزِير')],
+      [say.en.words.sameRoot, theWord('p17.2', 'بناء', 2), withRoot('بني')],
+      [say.en.words.sameRoot, theWord('p18.1', 'ونسق'), withRoot('نسق')],
+    ] as const) {
+      await test.step(`${places.length} places of ${label.toLowerCase()} from ${first.letters}`, async () => {
+        expect(places.length).toBeGreaterThan(2);
+        const from = places.findIndex((one) => one.sentence === first.sentence && one.at === first.at);
+        await wordIn(page, first).click();
+        let at = from;
+        for (let k = 0; k < places.length; k++) {
+          const here = places[at];
+          if (!here) throw new Error('nowhere');
+          const stepper = stepperOf(page, here, label);
+          await expect(stepper.count).toHaveText(filled(say.en.words.place, { at: at + 1, of: places.length }));
+          await expect(wordIn(page, here)).toBeInViewport();
+          await expectBeside(page, here);
+          await stepper.next.click();
+          at = (at + 1) % places.length;
+        }
+        const back = places[at];
+        if (!back) throw new Error('nowhere');
+        expect(at).toBe(from);
+        await expect(cardOf(page, back)).toBeVisible();
+        await stepperOf(page, back, label).previous.click();
+        const before = places[(at - 1 + places.length) % places.length];
+        if (!before) throw new Error('nowhere');
+        await expect(cardOf(page, before)).toBeVisible();
+        // Stepping is no place to come Back to.
+        await page.goBack();
+        await expect(anyCard(page)).toHaveCount(0);
+        await expect(page).not.toHaveURL(/word=/);
+      });
+    }
+    await test.step('once', async () => {
+      const once = theWord('p9.1', 'مسبوق');
+      expect(withLemma(lemmaOf(once) ?? '')).toHaveLength(1);
+      await goTo(page, linkTo(once));
+      await expect(cardOf(page, once)).toBeVisible();
+      await expect(cardOf(page, once).getByRole('button', { name: say.en.words.next })).toHaveCount(0);
     });
-  }
-
-  test('nowhere from a word that stands once', async ({ page }) => {
-    const once = theWord('p9.1', 'مسبوق');
-    expect(withLemma(lemmaOf(once) ?? '')).toHaveLength(1);
-    await open(page, { link: linkTo(once) });
-    await expect(cardOf(page, once)).toBeVisible();
-    await expect(cardOf(page, once).getByRole('button', { name: say.en.words.next })).toHaveCount(0);
   });
 
   for (const lang of langs) {
-    test(`to the entity and to the commitment that lie there, and Back, in the ${lang} interface`, async ({ page }) => {
+    test(`to the entity and the commitment that lie there, and to all of its root, in the ${lang} interface`, async ({
+      page,
+    }) => {
       const word = theWord('p17.2', 'أصدقاء');
       await open(page, { lang, link: linkTo(word) });
       const card = cardOf(page, word, lang);
-      const friends = entityOf('group-of-friends-for-peace');
-      await card.getByRole('button', { name: friends.name[lang], exact: true }).click();
-      await expect(page).toHaveURL(/entity=group-of-friends-for-peace/);
-      await expect(anyCard(page, lang)).toHaveCount(0);
-      expect(await litLines(page, /^current-organization$/)).not.toEqual([]);
-      await page.goBack();
-      await expect(card).toBeVisible();
-      const kind = said[lang].registers.undertakingKinds.readiness;
-      await card.getByRole('button', { name: filled(say[lang].words.commitmentHere, { kind }) }).click();
-      await expect(page).toHaveURL(/undertaking=/);
-      const id = new URL(page.url()).searchParams.get('undertaking');
-      expect(entries.find((one) => one.id === id)?.evidence.map((one) => one.in)).toContain('p17.2');
-      await expect(anyCard(page, lang)).toHaveCount(0);
-      await page.goBack();
-      await expect(card).toBeVisible();
-    });
-
-    test(`to all of its root in the index, in the ${lang} interface`, async ({ page }) => {
-      const word = theWord('p17.2', 'بناء', 2);
-      await open(page, { lang, link: linkTo(word) });
-      await cardOf(page, word, lang).getByRole('button', { name: say[lang].words.showRoot }).click();
-      const panel = await wordsTab(page, lang);
-      await expect(panel.getByRole('searchbox')).toHaveValue(/^ب ?ن ?ي$/);
-      for (const lemma of ['بِنَاء', 'بَنَّاء']) {
-        await expect(panel.getByRole('listitem').filter({ hasText: lemma }).first()).toBeVisible();
-      }
-      const others = await panel.getByRole('listitem').locator('[lang="ar"]').allTextContents();
-      const own = wordsFile.lexicon.filter((one) => one.root === 'بني').map((one) => one.lemma);
-      expect(others.filter((text) => own.includes(text)).toSorted()).toEqual(own.toSorted());
-      expect(others.filter((text) => wordsFile.lexicon.some((one) => one.lemma === text)).length).toBe(own.length);
+      await test.step('the entity, and Back', async () => {
+        const friends = entityOf('group-of-friends-for-peace');
+        await card.getByRole('button', { name: friends.name[lang], exact: true }).click();
+        await expect(page).toHaveURL(/entity=group-of-friends-for-peace/);
+        await expect(anyCard(page, lang)).toHaveCount(0);
+        expect(await litLines(page, /^current-organization$/)).not.toEqual([]);
+        await page.goBack();
+        await expect(card).toBeVisible();
+      });
+      await test.step('the commitment, and Back', async () => {
+        const kind = said[lang].registers.undertakingKinds.readiness;
+        await card.getByRole('button', { name: filled(say[lang].words.commitmentHere, { kind }) }).click();
+        await expect(page).toHaveURL(/undertaking=/);
+        const id = new URL(page.url()).searchParams.get('undertaking');
+        expect(entries.find((one) => one.id === id)?.evidence.map((one) => one.in)).toContain('p17.2');
+        await expect(anyCard(page, lang)).toHaveCount(0);
+        await page.goBack();
+        await expect(card).toBeVisible();
+      });
+      await test.step('the root in the index', async () => {
+        const builder = theWord('p17.2', 'بناء', 2);
+        await goTo(page, linkTo(builder));
+        await cardOf(page, builder, lang).getByRole('button', { name: say[lang].words.showRoot }).click();
+        const panel = await wordsTab(page, lang);
+        await expect(panel.getByRole('searchbox')).toHaveValue(/^ب ?ن ?ي$/);
+        for (const lemma of ['بِنَاء', 'بَنَّاء']) {
+          await expect(panel.getByRole('listitem').filter({ hasText: lemma }).first()).toBeVisible();
+        }
+        const others = await panel.getByRole('listitem').locator('[lang="ar"]').allTextContents();
+        const own = wordsFile.lexicon.filter((one) => one.root === 'بني').map((one) => one.lemma);
+        expect(others.filter((text) => own.includes(text)).toSorted()).toEqual(own.toSorted());
+        expect(others.filter((text) => wordsFile.lexicon.some((one) => one.lemma === text)).length).toBe(own.length);
+      });
     });
   }
 
@@ -857,58 +889,42 @@ test.describe('leads', () => {
   });
 });
 
-test.describe('and the browser', () => {
-  test('Back closes it, Forward opens it again', async ({ page }) => {
-    const word = theWord('p14.1', 'بإنجاح');
-    await openWords(page);
-    await wordIn(page, word).click();
-    await expect(cardOf(page, word)).toBeVisible();
+test('Back, Forward, a reload; and what puts it away', async ({ page }) => {
+  const word = theWord('p14.1', 'بإنجاح');
+  const card = cardOf(page, word);
+  const asked = () => wordIn(page, word).click();
+  await openWords(page);
+  await test.step('Back closes it, Forward opens it again', async () => {
+    await asked();
+    await expect(card).toBeVisible();
     await page.goBack();
     await expect(anyCard(page)).toHaveCount(0);
     expect((await lit(page)).filter(({ name }) => /^(lit-|term)/.test(name))).toEqual([]);
     await page.goForward();
-    await expect(cardOf(page, word)).toBeVisible();
+    await expect(card).toBeVisible();
   });
-
-  test('a reload keeps it, where it was', async ({ page }) => {
-    const word = theWord('p14.1', 'بإنجاح');
-    await openWords(page);
-    await wordIn(page, word).click();
-    await expect(cardOf(page, word)).toBeVisible();
+  await test.step('a reload keeps it, where it was', async () => {
     await page.reload();
-    await expect(cardOf(page, word)).toBeVisible();
+    await expect(card).toBeVisible();
     await expect(wordIn(page, word)).toBeInViewport();
   });
-
-  test('a click outside text and panel puts it away; the close button does, too', async ({ page }) => {
-    const word = theWord('p14.1', 'بإنجاح');
-    await openWords(page);
-    await wordIn(page, word).click();
-    await cardOf(page, word).getByRole('button', { name: say.en.words.close, exact: true }).click();
+  await test.step('the close button', async () => {
+    await card.getByRole('button', { name: say.en.words.close, exact: true }).click();
     await expect(anyCard(page)).toHaveCount(0);
     await expect(page).not.toHaveURL(/word=/);
-    await wordIn(page, word).click();
-    await expect(cardOf(page, word)).toBeVisible();
+  });
+  await test.step('a click outside text and panel', async () => {
+    await asked();
+    await expect(card).toBeVisible();
     await page.mouse.click(4, screens.wide.height - 4);
     await expect(anyCard(page)).toHaveCount(0);
   });
-
-  test('leaving the Words tab puts it away', async ({ page }) => {
-    const word = theWord('p14.1', 'بإنجاح');
-    await openWords(page);
-    await wordIn(page, word).click();
-    await expect(cardOf(page, word)).toBeVisible();
+  await test.step('leaving the Words tab', async () => {
+    await asked();
+    await expect(card).toBeVisible();
     await page.getByRole('tab', { name: said.en.registers.entities }).click();
     await clickWords(page, 'p2.1', 'ar', 'وانغ');
     await expect(page).toHaveURL(/entity=wang-yi/);
     await expect(anyCard(page)).toHaveCount(0);
-  });
-
-  test('it says nothing of a word that the text does not have', () => {
-    // Guards the data of this file rather than the app: letters and vowels agree for every word that is asked for.
-    for (const { word } of dozen) {
-      expect(strip(word.vowelled)).toBe(strip(word.letters));
-      expect(sentences.get(word.sentence)?.ar).toContain(word.letters);
-    }
   });
 });

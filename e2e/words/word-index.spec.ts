@@ -3,13 +3,13 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, langs, screens, scrollTo, test } from '../support';
 import {
   allWords,
+  anyCard,
   cardOf,
   filled,
   openWords,
   printed,
   say,
   section,
-  sentences,
   wordIn,
   wordsFile,
   withLemma,
@@ -40,11 +40,12 @@ const order = (index: Locator, which: 'paragraph' | 'root' | 'count', lang: 'en'
 const filter = (index: Locator, text: string) =>
   index.getByRole('searchbox', { name: say.en.words.filterLabel }).fill(text);
 
-test.describe('by paragraph', () => {
-  for (const lang of langs) {
-    test(`it follows the reading, in the ${lang} interface`, async ({ page }) => {
-      await openWords(page, { lang });
-      const index = await section(page, 'index', lang);
+for (const lang of langs) {
+  test(`by paragraph, by root, by frequency, in the ${lang} interface`, async ({ page }) => {
+    test.slow();
+    await openWords(page, { lang });
+    const index = await section(page, 'index', lang);
+    await test.step('the paragraph being read', async () => {
       const { inHeadline, inParagraph } = say[lang].words;
       await expect(index.getByRole('heading', { name: inHeadline })).toBeVisible();
       expect(await lemmas(index)).toEqual(lemmasIn('h'));
@@ -56,26 +57,16 @@ test.describe('by paragraph', () => {
       }
       await expect(index.getByRole('heading', { level: 3 })).toContainText(String(lemmasIn('p3').length));
     });
-  }
-
-  test('each entry has its sense, its root and how often it stands', async ({ page }) => {
-    await openWords(page);
-    const index = await section(page, 'index');
-    for (const lemma of lemmasIn('h')) {
-      const data = wordsFile.lexicon.find((one) => one.lemma === lemma);
-      const row = entry(index, lemma);
-      await expect(row).toContainText(data?.gloss ?? '?');
-      if (data?.root) await expect(row).toContainText(printed(data.root));
-      await expect(row.locator('.count')).toHaveText(String(withLemma(lemma).length));
-    }
-  });
-});
-
-test.describe('by root', () => {
-  for (const lang of langs) {
-    test(`every lemma stands under its root, what has none at the end, in the ${lang} interface`, async ({ page }) => {
-      await openWords(page, { lang });
-      const index = await section(page, 'index', lang);
+    await test.step('each entry has its sense, its root and how often it stands', async () => {
+      for (const lemma of lemmasIn('p3')) {
+        const data = wordsFile.lexicon.find((one) => one.lemma === lemma);
+        const row = entry(index, lemma);
+        await expect(row).toContainText(data?.gloss ?? '?');
+        if (data?.root) await expect(row).toContainText(printed(data.root));
+        await expect(row.locator('.count')).toHaveText(String(withLemma(lemma).length));
+      }
+    });
+    await test.step('every lemma under its root, what has none at the end', async () => {
       await order(index, 'root', lang).click();
       await expect(order(index, 'root', lang)).toHaveAttribute('aria-pressed', 'true');
       await expect(index.getByRole('heading', { name: say[lang].words.index })).toContainText(
@@ -98,81 +89,75 @@ test.describe('by root', () => {
         expect(own.toSorted(), letters ?? 'without a root').toEqual(wanted.toSorted());
       }
     });
-  }
-});
-
-test('by frequency, the most frequent first', async ({ page }) => {
-  await openWords(page);
-  const index = await section(page, 'index');
-  await order(index, 'count').click();
-  const shown = await lemmas(index);
-  expect(shown.toSorted()).toEqual(wordsFile.lexicon.map((one) => one.lemma).toSorted());
-  const counts = shown.map((lemma) => withLemma(lemma).length);
-  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-  expect(await index.getByRole('listitem').locator('.count').allTextContents()).toEqual(counts.map(String));
-});
+    await test.step('the most frequent first', async () => {
+      await order(index, 'count', lang).click();
+      const shown = await lemmas(index);
+      expect(shown.toSorted()).toEqual(wordsFile.lexicon.map((one) => one.lemma).toSorted());
+      const counts = shown.map((lemma) => withLemma(lemma).length);
+      expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+      expect(await index.getByRole('listitem').locator('.count').allTextContents()).toEqual(counts.map(String));
+    });
+  });
+}
 
 test.describe('the filter', () => {
-  for (const [query, lemma] of [
-    // A form of the text in whatever spelling, with and without marks.
-    ['الأمم', 'أُمَّة'],
-    ['الامم', 'أُمَّة'],
-    ['الأُمَم', 'أُمَّة'],
-    ['إنجاح', 'إِنْجَاح'],
-    ['انجاح', 'إِنْجَاح'],
-    ['ذكري', 'ذِكْرَى'],
-    ['ثقافه', 'ثَقَافَة'],
-    ['بإنجاح', 'إِنْجَاح'],
-    // A root as letters, and as it is shown.
-    ['بني', 'بَنَّاء'],
-    ['ب ن ي', 'بَنَّاء'],
-    ['أسس', 'تَأْسِيس'],
-    // English.
-    ['constructive', 'بَنَّاء'],
-    ['CONSTRUCTIVE', 'بَنَّاء'],
-    ['friend', 'صَدِيق'],
-  ] as const) {
-    test(`finds ${lemma} by “${query}”`, async ({ page }) => {
-      expect(glossOf.has(lemma), 'the lemma is in the lexicon').toBe(true);
-      await openWords(page);
-      const index = await section(page, 'index');
-      await filter(index, query);
-      await expect(entry(index, lemma).first()).toBeVisible();
-      expect((await lemmas(index)).length).toBeLessThan(40);
-    });
-  }
-
-  test('searches the whole article, whatever paragraph is read', async ({ page }) => {
+  test('finds a word in any spelling, by its root, by its sense, in the whole article', async ({ page }) => {
+    test.slow();
     await openWords(page);
     const index = await section(page, 'index');
-    expect(lemmasIn('h')).not.toContain('بَنَّاء');
+    for (const [query, lemma] of [
+      // A form of the text in whatever spelling, with and without marks.
+      ['الأمم', 'أُمَّة'],
+      ['الامم', 'أُمَّة'],
+      ['الأُمَم', 'أُمَّة'],
+      ['إنجاح', 'إِنْجَاح'],
+      ['انجاح', 'إِنْجَاح'],
+      ['ذكري', 'ذِكْرَى'],
+      ['ثقافه', 'ثَقَافَة'],
+      ['بإنجاح', 'إِنْجَاح'],
+      // A root as letters, and as it is shown.
+      ['بني', 'بَنَّاء'],
+      ['ب ن ي', 'بَنَّاء'],
+      ['أسس', 'تَأْسِيس'],
+      // English.
+      ['constructive', 'بَنَّاء'],
+      ['CONSTRUCTIVE', 'بَنَّاء'],
+      ['friend', 'صَدِيق'],
+    ] as const) {
+      await test.step(query, async () => {
+        expect(glossOf.has(lemma), 'the lemma is in the lexicon').toBe(true);
+        // From the headline, in which none of them stands.
+        await filter(index, '');
+        await expect.poll(() => lemmas(index)).toEqual(lemmasIn('h'));
+        expect(lemmasIn('h')).not.toContain(lemma);
+        await filter(index, query);
+        await expect(entry(index, lemma).first()).toBeVisible();
+        await expect.poll(async () => (await lemmas(index)).length).toBeLessThan(40);
+        await expect(entry(index, lemma).first()).toBeVisible();
+      });
+    }
     await filter(index, 'constructive');
-    await expect(entry(index, 'بَنَّاء')).toBeVisible();
     await expect(index.getByRole('heading', { level: 3 })).toHaveText(/1$/);
-    await filter(index, '');
-    await expect.poll(() => lemmas(index)).toEqual(lemmasIn('h'));
   });
 
   for (const lang of langs) {
-    test(`that finds nothing says so, and can be cleared, in the ${lang} interface`, async ({ page }) => {
+    test(`finds nothing and says so; does not take its letters for shortcuts, in the ${lang} interface`, async ({
+      page,
+    }) => {
       await openWords(page, { lang });
       const index = await section(page, 'index', lang);
-      await index.getByRole('searchbox', { name: say[lang].words.filterLabel }).fill('zzz');
+      const field = index.getByRole('searchbox', { name: say[lang].words.filterLabel });
+      await field.fill('zzz');
       await expect(index.getByText(filled(say[lang].words.nothingFound, { query: 'zzz' }))).toBeVisible();
       await index.getByRole('button', { name: say[lang].words.clearFilter }).click();
       await expect.poll(() => lemmas(index)).toEqual(lemmasIn('h'));
-      await expect(index.getByRole('searchbox')).toHaveValue('');
+      await expect(field).toHaveValue('');
+      await field.focus();
+      await page.keyboard.type('ae');
+      await expect(field).toHaveValue('ae');
+      await expect(page.locator('article')).toHaveAttribute('data-view', 'facing');
     });
   }
-
-  test('does not take its letters for shortcuts', async ({ page }) => {
-    await openWords(page);
-    const index = await section(page, 'index');
-    await index.getByRole('searchbox').focus();
-    await page.keyboard.type('ae');
-    await expect(index.getByRole('searchbox')).toHaveValue('ae');
-    await expect(page.locator('article')).toHaveAttribute('data-view', 'facing');
-  });
 });
 
 /** Clicks a row again and again: each time the next place of its lemma is open and in view. */
@@ -188,38 +173,41 @@ async function stepThrough(page: Page, index: Locator, lemma: string, places: Te
 }
 
 test.describe('a row', () => {
-  test('leads into the text and steps on through all places, and round', async ({ page }) => {
+  test('leads into the text and steps on through all places, and round; first to the one being read', async ({
+    page,
+  }) => {
     await openWords(page);
     const index = await section(page, 'index');
-    await order(index, 'count').click();
-    const places = withLemma('ثَقَافَة');
-    expect(places.length).toBeGreaterThanOrEqual(2);
-    await stepThrough(page, index, 'ثَقَافَة', places);
-  });
-
-  test('of the paragraph being read leads to its place there first', async ({ page }) => {
-    await openWords(page);
-    const index = await section(page, 'index');
-    await scrollTo(page, 'p14', -10);
-    await expect.poll(() => lemmas(index)).toEqual(lemmasIn('p14'));
-    const lemma = 'بَيْنَ';
-    const here = withLemma(lemma).find((one) => rowOfWord(one) === 'p14');
-    if (!here) throw new Error('no place');
-    await entry(index, lemma).getByRole('button').click();
-    await expect(cardOf(page, here)).toBeVisible();
-    await expect(page).toHaveURL(new RegExp(`word=p14\\.1-${here.at + 1}(&|$)`));
-  });
-
-  test('answers to the keyboard', async ({ page }) => {
-    await openWords(page);
-    const index = await section(page, 'index');
-    await entry(index, 'وَزِير').getByRole('button').focus();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/word=h-1(&|$)/);
-    await page.keyboard.press('Enter');
-    const second = withLemma('وَزِير')[1];
-    if (!second) throw new Error('no second place');
-    await expect(cardOf(page, second)).toBeVisible();
+    await test.step('by keyboard', async () => {
+      await entry(index, 'وَزِير').getByRole('button').focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/word=h-1(&|$)/);
+      await page.keyboard.press('Enter');
+      const second = withLemma('وَزِير')[1];
+      if (!second) throw new Error('no second place');
+      await expect(cardOf(page, second)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(anyCard(page)).toHaveCount(0);
+    });
+    await test.step('through all places', async () => {
+      await order(index, 'count').click();
+      const places = withLemma('ثَقَافَة');
+      expect(places.length).toBeGreaterThanOrEqual(2);
+      await stepThrough(page, index, 'ثَقَافَة', places);
+      await page.keyboard.press('Escape');
+      await expect(anyCard(page)).toHaveCount(0);
+    });
+    await test.step('first to the place in the paragraph being read', async () => {
+      await order(index, 'paragraph').click();
+      await scrollTo(page, 'p14', -10);
+      await expect.poll(() => lemmas(index)).toEqual(lemmasIn('p14'));
+      const lemma = 'بَيْنَ';
+      const here = withLemma(lemma).find((one) => rowOfWord(one) === 'p14');
+      if (!here) throw new Error('no place');
+      await entry(index, lemma).getByRole('button').click();
+      await expect(cardOf(page, here)).toBeVisible();
+      await expect(page).toHaveURL(new RegExp(`word=p14\\.1-${here.at + 1}(&|$)`));
+    });
   });
 
   test('on a phone leads to a word that can be seen above the sheet', async ({ page }) => {
@@ -238,10 +226,4 @@ test.describe('a row', () => {
       })
       .toBe(true);
   });
-});
-
-test('every lemma of the index stands in the text', () => {
-  // Guards the data of this file: what is expected above is really there.
-  for (const { lemma } of wordsFile.lexicon) expect(withLemma(lemma), lemma).not.toEqual([]);
-  expect(sentences.size).toBe(20);
 });

@@ -9,6 +9,7 @@ import {
   open,
   openSettings,
   ready,
+  screens,
   scrollTo,
   settled,
   test,
@@ -16,9 +17,20 @@ import {
   topOf,
   words as said,
 } from '../support';
-import { allWords, openWords, sentences, strip, theWord, toggle, wordIn, wordsOf, wordsTab } from './words';
+import {
+  allWords,
+  findInPage,
+  goTo,
+  openWords,
+  sentences,
+  strip,
+  theWord,
+  toggle,
+  wordIn,
+  wordsOf,
+  wordsTab,
+} from './words';
 
-const rows = sourceRows.map(([row]) => row);
 const switches = ['vowels', 'romanized', 'senses'] as const;
 
 /** A sentence with all its vowels, from the data alone. */
@@ -82,60 +94,109 @@ async function copyRow(page: Page, row: string): Promise<string> {
 
 const lineOf = (row: string) => sourceRows.find(([id]) => id === row)?.[1] ?? '';
 
-test.describe('vowels', () => {
-  for (const lang of langs) {
-    test(`stand on every word, and without them the text is the stored one, in the ${lang} interface`, async ({
-      page,
-    }) => {
-      await openWords(page, { lang });
-      const panel = await wordsTab(page, lang);
-      await toggle(panel, 'vowels', lang).click();
+for (const lang of langs) {
+  test(`vowels, romanisation, senses: each on every word, the text stays what it is, in the ${lang} interface`, async ({
+    page,
+  }) => {
+    test.slow();
+    await openWords(page, { lang });
+    const panel = await wordsTab(page, lang);
+    const stored = sourceRows.map(([, line]) => line);
+    const flip = (which: (typeof switches)[number]) => toggle(panel, which, lang).click();
+    await test.step('vowels', async () => {
+      await flip('vowels');
       await expect(toggle(panel, 'vowels', lang)).toBeChecked();
-      for (const id of sentences.keys()) {
+      for (const [id, { ar, en }] of sentences) {
         await expect.poll(() => textOf(page, id), id).toBe(vowelled(id));
-        expect(strip((await textOf(page, id)) ?? '')).toBe(strip(sentences.get(id)?.ar ?? ''));
+        expect(strip((await textOf(page, id)) ?? '')).toBe(strip(ar));
+        expect(await page.locator(`[data-sentence="${id}"][lang="en"]`).evaluate((one) => one.textContent)).toBe(en);
       }
-      await toggle(panel, 'vowels', lang).click();
-      expect(await rowsOf(page)).toEqual(sourceRows.map(([, line]) => line));
+      await flip('vowels');
+      expect(await rowsOf(page)).toEqual(stored);
     });
-  }
+    await test.step('romanisation', async () => {
+      await flip('romanized');
+      await expect.poll(async () => (await under(page, 'before')).filter(Boolean).length).toBe(allWords.length);
+      const shown = await under(page, 'before');
+      const at = (id: string, letters: string, nth = 1) => {
+        const word = theWord(id, letters, nth);
+        return shown[allWords.findIndex((one) => one.sentence === id && one.at === word.at)];
+      };
+      expect(at('h', 'وزيرا')).toBe('wazīrā');
+      expect(at('p14.1', 'بإنجاح')).toBe('bi-injāḥi');
+      expect(at('p17.2', 'بناء')).toBe('bināʾi');
+      expect(at('p17.2', 'بناء', 2)).toBe('bannāʾin');
+      expect(at('p9.1', 'وشي')).toBe('wa-Shī');
+      expect(at('p18.1', 'ونسق')).toBe('wa-nassaqa');
+      expect(await rowsOf(page)).toEqual(stored);
+      await flip('romanized');
+      expect((await under(page, 'before')).filter(Boolean)).toEqual([]);
+    });
+    await test.step('senses', async () => {
+      await flip('senses');
+      await expect.poll(() => under(page, 'after')).toEqual(allWords.map(({ data }) => data.sense));
+      expect(await rowsOf(page)).toEqual(stored);
+      await flip('senses');
+      expect((await under(page, 'after')).filter(Boolean)).toEqual([]);
+    });
+    await test.step('all three together, and off one by one', async () => {
+      for (const which of switches) await flip(which);
+      await expect.poll(() => under(page, 'after')).toEqual(allWords.map(({ data }) => data.sense));
+      expect((await under(page, 'before')).filter(Boolean)).toHaveLength(allWords.length);
+      for (const id of sentences.keys()) expect(await textOf(page, id)).toBe(vowelled(id));
+      await flip('vowels');
+      expect(await rowsOf(page)).toEqual(stored);
+      await flip('romanized');
+      expect((await under(page, 'before')).filter(Boolean)).toEqual([]);
+      await flip('senses');
+      expect((await under(page, 'after')).filter(Boolean)).toEqual([]);
+      expect(await rowsOf(page)).toEqual(stored);
+      expect(stored).toHaveLength(19);
+    });
+  });
+}
 
-  test('leave the English alone', async ({ page }) => {
-    await open(page, { settings: { vowels: true } });
-    await expect.poll(() => textOf(page, 'p1.1')).toBe(vowelled('p1.1'));
-    for (const [id, { en }] of sentences) {
-      expect(await page.locator(`[data-sentence="${id}"][lang="en"]`).evaluate((one) => one.textContent)).toBe(en);
+test.describe('what is lit', () => {
+  test('stays lit to the letter, with selection and link, when a switch goes on and off', async ({ page }) => {
+    test.slow();
+    await open(page);
+    // Vowels move every letter; the others make elements of the words, which is the same wherever it happens.
+    for (const [link, flipped] of [
+      ['?', switches],
+      ['?tab=commitments', switches],
+      ['?entity=china', switches],
+      ['?entity=russia&at=3', ['vowels']],
+      ['?entity=soviet-union', ['vowels']],
+      ['?undertaking=p14-succeed-culture-years', switches],
+      ['?word=p14.1-3', switches],
+      ['?word=p18.1-1', ['vowels']],
+      ['?find=الصين&at=3', switches],
+    ] as const) {
+      await test.step(link, async () => {
+        await goTo(page, link);
+        if (link.includes('word=')) await expect(wordIn(page, { sentence: 'h', at: 0 })).toBeAttached();
+        await settled(page);
+        // What a search finds comes with its code, a moment later.
+        await expect.poll(async () => (await litLetters(page)).length).toBeGreaterThan(link === '?' ? 20 : 1);
+        const before = await litLetters(page);
+        const url = page.url();
+        const settings = await openSettings(page);
+        for (const which of flipped) {
+          for (const on of [true, false]) {
+            await clickThere(toggle(settings, which));
+            await expect(toggle(settings, which)).toBeChecked({ checked: on });
+            const shown = on && which === 'vowels' ? vowelled('p14.1') : sentences.get('p14.1')?.ar;
+            await expect.poll(() => textOf(page, 'p14.1')).toBe(shown);
+            await expect.poll(() => litLetters(page), `${which} ${on ? 'on' : 'off again'}`).toEqual(before);
+            expect(page.url()).toBe(url);
+          }
+        }
+        await page.keyboard.press('Escape');
+        await expect(settings).toHaveCount(0);
+        expect(page.url()).toBe(url);
+      });
     }
   });
-
-  for (const link of [
-    '',
-    '?tab=commitments',
-    '?entity=china',
-    '?entity=russia&at=3',
-    '?entity=soviet-union',
-    '?undertaking=p14-succeed-culture-years',
-    '?word=p14.1-3',
-    '?word=p18.1-1',
-  ]) {
-    test(`keep selection, link and every lit letter: ${link || 'at rest'}`, async ({ page }) => {
-      await open(page, { link });
-      if (link.includes('word=')) await expect(wordIn(page, { sentence: 'h', at: 0 })).toBeAttached();
-      await settled(page);
-      const before = await litLetters(page);
-      expect(before.length).toBeGreaterThan(link === '' ? 20 : 1);
-      const url = page.url();
-      for (const on of [true, false]) {
-        const settings = await openSettings(page);
-        await toggle(settings, 'vowels').click();
-        await page.keyboard.press('Escape');
-        await expect.poll(() => textOf(page, 'p14.1')).toBe(on ? vowelled('p14.1') : sentences.get('p14.1')?.ar);
-        await settled(page);
-        expect(await litLetters(page), on ? 'on' : 'off again').toEqual(before);
-        expect(page.url()).toBe(url);
-      }
-    });
-  }
 
   test('a lit stretch takes the marks of its last letter along, and begins with none', async ({ page }) => {
     await open(page, { link: '?entity=china', settings: { vowels: true } });
@@ -153,125 +214,102 @@ test.describe('vowels', () => {
   });
 });
 
-test.describe('under the words', () => {
-  for (const lang of langs) {
-    test(`romanisation, and the text stays what it is, in the ${lang} interface`, async ({ page }) => {
-      await openWords(page, { lang });
-      await toggle(await wordsTab(page, lang), 'romanized', lang).click();
-      await expect.poll(async () => (await under(page, 'before')).filter(Boolean).length).toBe(allWords.length);
-      const shown = await under(page, 'before');
-      const at = (id: string, letters: string, nth = 1) => {
-        const word = theWord(id, letters, nth);
-        return shown[allWords.findIndex((one) => one.sentence === id && one.at === word.at)];
-      };
-      expect(at('h', 'وزيرا')).toBe('wazīrā');
-      expect(at('p14.1', 'بإنجاح')).toBe('bi-injāḥi');
-      expect(at('p17.2', 'بناء')).toBe('bināʾi');
-      expect(at('p17.2', 'بناء', 2)).toBe('bannāʾin');
-      expect(at('p9.1', 'وشي')).toBe('wa-Shī');
-      expect(at('p18.1', 'ونسق')).toBe('wa-nassaqa');
-      expect(await rowsOf(page)).toEqual(sourceRows.map(([, line]) => line));
-      await toggle(await wordsTab(page, lang), 'romanized', lang).click();
-      expect((await under(page, 'before')).filter(Boolean)).toEqual([]);
-    });
+test('under the words in the Entities tab as well, where a click on a mention still selects it', async ({ page }) => {
+  await open(page, { settings: { senses: true } });
+  await expect.poll(async () => (await under(page, 'after')).filter(Boolean).length).toBe(allWords.length);
+  await wordIn(page, theWord('p2.1', 'وانغ')).click();
+  await expect(page).toHaveURL(/entity=wang-yi/);
+});
 
-    test(`senses, and the text stays what it is, in the ${lang} interface`, async ({ page }) => {
-      await openWords(page, { lang });
-      await toggle(await wordsTab(page, lang), 'senses', lang).click();
-      await expect.poll(() => under(page, 'after')).toEqual(allWords.map(({ data }) => data.sense));
-      expect(await rowsOf(page)).toEqual(sourceRows.map(([, line]) => line));
-      await toggle(await wordsTab(page, lang), 'senses', lang).click();
-      expect((await under(page, 'after')).filter(Boolean)).toEqual([]);
-    });
-  }
-
-  test('they show in the Entities tab as well, and a click on a mention still selects it', async ({ page }) => {
-    await open(page, { settings: { senses: true } });
-    await expect.poll(async () => (await under(page, 'after')).filter(Boolean).length).toBe(allWords.length);
-    await wordIn(page, theWord('p2.1', 'وانغ')).click();
-    await expect(page).toHaveURL(/entity=wang-yi/);
-  });
-
-  for (const screen of ['wide', 'middle', 'phone'] as const) {
-    test(`nothing runs into its neighbour or out of the column: ${screen}`, async ({ page }) => {
-      await openWords(page, { screen, settings: { romanized: true, senses: true, vowels: true } });
-      const wrong = await page.locator('#p5 > p[lang="ar"], #p14 > p[lang="ar"]').evaluateAll((all) =>
-        all.flatMap((paragraph) => {
-          const column = paragraph.getBoundingClientRect();
-          const words = [...paragraph.querySelectorAll('[data-word]')];
-          const boxes = words.map((word) => word.getBoundingClientRect());
-          const found: string[] = [];
-          boxes.forEach((box, at) => {
-            const word = words[at]?.textContent ?? '';
-            if (box.left < column.left - 1 || box.right > column.right + 1) found.push(`${word} leaves the column`);
-            const next = boxes[at + 1];
-            if (next && Math.abs(next.top - box.top) < 4 && next.right > box.left + 1)
-              found.push(`${word} meets the next`);
-            if (next && next.top > box.top + 4 && next.top < box.bottom - 1) found.push(`${word} meets the line below`);
-          });
-          return found;
-        }),
-      );
-      expect(wrong).toEqual([]);
-    });
+test('nothing under a word runs into its neighbour or out of the column, at any width', async ({ page }) => {
+  await openWords(page, { settings: { romanized: true, senses: true, vowels: true } });
+  for (const size of Object.values(screens)) {
+    await page.setViewportSize(size);
+    await settled(page);
+    const wrong = await page.locator('#p5 > p[lang="ar"], #p14 > p[lang="ar"]').evaluateAll((all) =>
+      all.flatMap((paragraph) => {
+        const column = paragraph.getBoundingClientRect();
+        const words = [...paragraph.querySelectorAll('[data-word]')];
+        const boxes = words.map((word) => word.getBoundingClientRect());
+        const found: string[] = [];
+        boxes.forEach((box, at) => {
+          const word = words[at]?.textContent ?? '';
+          if (box.left < column.left - 1 || box.right > column.right + 1) found.push(`${word} leaves the column`);
+          const next = boxes[at + 1];
+          if (next && Math.abs(next.top - box.top) < 4 && next.right > box.left + 1)
+            found.push(`${word} meets the next`);
+          if (next && next.top > box.top + 4 && next.top < box.bottom - 1) found.push(`${word} meets the line below`);
+        });
+        return found;
+      }),
+    );
+    expect(wrong, `${size.width} px`).toEqual([]);
   }
 });
 
-test.describe('copying', () => {
-  test.beforeEach(async ({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
-
-  for (const settings of [{}, { romanized: true }, { senses: true }, { romanized: true, senses: true }]) {
-    test(`gives the Arabic only: ${Object.keys(settings).join(' and ') || 'nothing on'}`, async ({ page }) => {
-      await openWords(page, { settings });
-      for (const row of ['p14', 'p17']) expect((await copyRow(page, row)).trim()).toBe(lineOf(row));
+test('what is copied is Arabic as it is shown; what is under the words is neither copied nor found', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openWords(page);
+  const panel = await wordsTab(page);
+  // One after the other, until all three are on; then the vowels alone.
+  for (const [which, on] of [
+    [null, []],
+    ['romanized', ['romanized']],
+    ['senses', ['romanized', 'senses']],
+    ['romanized', ['senses']],
+    ['vowels', ['senses', 'vowels']],
+    ['romanized', ['romanized', 'senses', 'vowels']],
+    ['senses', ['romanized', 'vowels']],
+    ['romanized', ['vowels']],
+  ] as const) {
+    await test.step(on.join(' and ') || 'nothing on', async () => {
+      if (which) await toggle(panel, which).click();
+      for (const one of switches) {
+        await expect(toggle(panel, one)).toBeChecked({ checked: on.some((other) => other === one) });
+      }
+      const withVowels = on.some((one) => one === 'vowels');
+      await expect.poll(() => textOf(page, 'p14.1')).toBe(withVowels ? vowelled('p14.1') : sentences.get('p14.1')?.ar);
+      for (const row of ['p14', 'p17']) {
+        const shown = withVowels
+          ? [...sentences.keys()]
+              .filter((id) => id.startsWith(`${row}.`))
+              .map(vowelled)
+              .join('')
+          : lineOf(row);
+        expect((await copyRow(page, row)).trim()).toBe(shown.trim());
+      }
+      await page.evaluate(() => getSelection()?.removeAllRanges());
+      expect(await findInPage(page, 'bi-injāḥi')).toBe(false);
+      expect(await findInPage(page, withVowels ? 'بِإِنْجَاحِ' : 'بإنجاح')).toBe(true);
     });
   }
-
-  for (const settings of [{}, { romanized: true, senses: true }]) {
-    test(`gives vowelled text as it is shown${'senses' in settings ? ', with all under it' : ''}`, async ({ page }) => {
-      await openWords(page, { settings: { vowels: true, ...settings } });
-      await expect.poll(() => textOf(page, 'p14.1')).toBe(vowelled('p14.1'));
-      expect((await copyRow(page, 'p14')).trim()).toBe(vowelled('p14.1'));
-    });
-  }
-
-  test('what is under the words is not found as text of the page', async ({ page }) => {
-    await openWords(page, { settings: { romanized: true } });
-    const find = (what: string) =>
-      page.evaluate(
-        (sought) =>
-          (window as unknown as { find: (text: string, ...more: boolean[]) => boolean }).find(
-            sought,
-            false,
-            false,
-            true,
-          ),
-        what,
-      );
-    expect(await find('بإنجاح')).toBe(true);
-    expect(await find('bi-injāḥi')).toBe(false);
-  });
 });
 
 test.describe('the reading place', () => {
-  for (const which of switches) {
-    for (const screen of ['wide', 'phone'] as const) {
-      test(`stays within 1 px when ${which} go on and off: ${screen}`, async ({ page }) => {
-        await openWords(page, { screen });
-        await scrollTo(page, 'p12', 30);
-        // The settings stand over the page and take no room in it.
-        const settings = await openSettings(page);
-        const before = await topOf(page, 'p12');
+  for (const screen of ['wide', 'phone'] as const) {
+    test(`stays within 1 px when a switch goes on and off: ${screen}`, async ({ page }) => {
+      await openWords(page, { screen });
+      await scrollTo(page, 'p12', 30);
+      // The settings stand over the page and take no room in it.
+      const settings = await openSettings(page);
+      const before = await topOf(page, 'p12');
+      for (const which of switches) {
         for (const state of ['on', 'off'] as const) {
-          await clickThere(toggle(settings, which));
-          await expect(toggle(settings, which)).toBeChecked({ checked: state === 'on' });
-          await settled(page);
-          await expect
-            .poll(async () => Math.abs((await topOf(page, 'p12')) - before), { message: state, timeout: 10_000 })
-            .toBeLessThanOrEqual(1);
+          await test.step(`${which} ${state}`, async () => {
+            await clickThere(toggle(settings, which));
+            await expect(toggle(settings, which)).toBeChecked({ checked: state === 'on' });
+            await settled(page);
+            await expect
+              .poll(async () => Math.abs((await topOf(page, 'p12')) - before), { timeout: 10_000 })
+              .toBeLessThanOrEqual(1);
+          });
         }
-      });
-    }
+      }
+    });
   }
 
   test('stays when the Words tab makes elements of the words', async ({ page }) => {
@@ -285,47 +323,27 @@ test.describe('the reading place', () => {
   });
 });
 
-test.describe('they are kept', () => {
+test('they are kept over a reload, and are one with those in the reading settings', async ({ page }) => {
+  await openWords(page);
+  let panel = await wordsTab(page);
   for (const which of switches) {
-    test(`over a reload: ${which}`, async ({ page }) => {
-      await openWords(page);
-      await toggle(await wordsTab(page), which).click();
+    await test.step(which, async () => {
+      await toggle(panel, which).click();
       await page.reload();
       await ready(page);
-      await expect(toggle(await wordsTab(page), which)).toBeChecked();
+      panel = await wordsTab(page);
       const settings = await openSettings(page);
-      await expect(toggle(settings, which)).toBeChecked();
-      for (const other of switches.filter((one) => one !== which)) {
-        await expect(toggle(settings, other)).not.toBeChecked();
+      for (const one of switches) {
+        await expect(toggle(panel, one)).toBeChecked({ checked: one === which });
+        await expect(toggle(settings, one)).toBeChecked({ checked: one === which });
       }
+      await toggle(settings, which).click();
+      await expect(toggle(panel, which)).not.toBeChecked();
+      await page.keyboard.press('Escape');
+      await expect(settings).toHaveCount(0);
     });
   }
-
-  test('and are one with those in the reading settings', async ({ page }) => {
-    await openWords(page);
-    const panel = await wordsTab(page);
-    const settings = await openSettings(page);
-    await toggle(settings, 'vowels').click();
-    await expect(toggle(panel, 'vowels')).toBeChecked();
-    await expect.poll(() => textOf(page, 'h')).toBe(vowelled('h'));
-  });
-});
-
-test('all three together, and off one by one', async ({ page }) => {
-  await openWords(page);
-  const panel = await wordsTab(page);
-  for (const which of switches) await toggle(panel, which).click();
-  await expect.poll(() => under(page, 'after')).toEqual(allWords.map(({ data }) => data.sense));
-  expect((await under(page, 'before')).filter(Boolean)).toHaveLength(allWords.length);
-  for (const id of sentences.keys()) expect(await textOf(page, id)).toBe(vowelled(id));
-  await toggle(panel, 'vowels').click();
-  expect(await rowsOf(page)).toEqual(sourceRows.map(([, line]) => line));
-  await toggle(panel, 'romanized').click();
-  expect((await under(page, 'before')).filter(Boolean)).toEqual([]);
-  await toggle(panel, 'senses').click();
-  expect((await under(page, 'after')).filter(Boolean)).toEqual([]);
-  expect(await rowsOf(page)).toEqual(sourceRows.map(([, line]) => line));
-  expect(rows).toHaveLength(19);
+  await expect.poll(() => textOf(page, 'h')).toBe(sentences.get('h')?.ar);
 });
 
 /** Words in which a highlight starts or ends, whose width is not that of the same word in a text without any. */
@@ -384,31 +402,32 @@ async function broken(page: Page): Promise<{ wrong: string[]; measured: string[]
 
 test.describe('the letters', () => {
   for (const typeface of ['naskh', 'sans'] as const) {
-    for (const vowels of [false, true]) {
-      test(`join as if nothing were marked: ${typeface}, ${vowels ? 'with vowels' : 'as stored'}`, async ({ page }) => {
-        test.slow();
-        await openWords(page, { settings: { typeface, vowels } });
-        await page.reload();
-        await ready(page);
+    test(`join as if nothing were marked, with vowels and without: ${typeface}`, async ({ page }) => {
+      test.slow();
+      await openWords(page, { settings: { typeface } });
+      await page.reload();
+      await ready(page);
+      const links = [
+        '?',
+        '?tab=commitments',
+        ...['china', 'russia', 'eurasia', 'wang-yi', 'xi-jinping', 'soviet-union', 'putin'].map(
+          (id) => `?entity=${id}`,
+        ),
+        '?undertaking=p14-succeed-culture-years',
+        '?word=p18.1-1',
+        '?word=p5.1-21',
+        '?word=p14.1-14',
+        '?tab=words',
+      ];
+      for (const vowels of [false, true]) {
+        if (vowels) await toggle(await wordsTab(page), 'vowels').click();
         await expect.poll(() => textOf(page, 'p1.1')).toBe(vowels ? vowelled('p1.1') : sentences.get('p1.1')?.ar);
         const measured: string[] = [];
-        const links = [
-          '?',
-          '?tab=commitments',
-          '?tab=words',
-          ...['china', 'russia', 'eurasia', 'wang-yi', 'xi-jinping', 'soviet-union', 'putin'].map(
-            (id) => `?entity=${id}`,
-          ),
-          '?undertaking=p14-succeed-culture-years',
-          '?word=p18.1-1',
-          '?word=p5.1-21',
-          '?word=p14.1-14',
-        ];
         for (const link of links) {
-          await page.evaluate((to) => history.pushState(null, '', to), link);
+          await goTo(page, link);
           await settled(page);
           const result = await broken(page);
-          expect(result.wrong, link).toEqual([]);
+          expect(result.wrong, `${link}${vowels ? ', with vowels' : ''}`).toEqual([]);
           measured.push(...result.measured.map(strip));
         }
         for (const word of ['وروسيا', 'ونسق'])
@@ -416,37 +435,33 @@ test.describe('the letters', () => {
             measured.some((one) => one.includes(word)),
             word,
           ).toBe(true);
-      });
-    }
+      }
+    });
   }
 
-  test('are in no element of their own inside a word, whatever is on', async ({ page }) => {
+  test('are in no element of their own inside a word, and parted by nothing, whatever is on', async ({ page }) => {
     await openWords(page);
-    for (const settings of [[], ['vowels'], ['romanized'], ['senses']] as const) {
-      const panel = await wordsTab(page);
-      for (const which of settings) await toggle(panel, which).click();
+    const panel = await wordsTab(page);
+    for (const which of [null, ...switches]) {
+      if (which) await toggle(panel, which).click();
       await settled(page);
-      expect(await cuts(page), settings.join()).toEqual([]);
+      expect(await cuts(page), which ?? 'nothing on').toEqual([]);
+      const wrong = await page.locator('[data-word]').evaluateAll((all) =>
+        all.flatMap((word) => {
+          const style = getComputedStyle(word);
+          const pieces = [...word.childNodes].filter(
+            (one) => one.nodeType === Node.TEXT_NODE || one.nodeType === Node.ELEMENT_NODE,
+          );
+          return [
+            pieces.length === 1 && pieces[0]?.nodeType === Node.TEXT_NODE
+              ? ''
+              : `${word.textContent}: ${pieces.length} pieces`,
+            style.letterSpacing === 'normal' ? '' : `${word.textContent}: letter-spacing`,
+            word.hasAttribute('dir') ? `${word.textContent}: dir` : '',
+          ].filter(Boolean);
+        }),
+      );
+      expect(wrong, which ?? 'nothing on').toEqual([]);
     }
-  });
-
-  test('of a word with something under it are in one piece, without anything that parts them', async ({ page }) => {
-    await openWords(page, { settings: { romanized: true, senses: true } });
-    const wrong = await page.locator('[data-word]').evaluateAll((all) =>
-      all.flatMap((word) => {
-        const style = getComputedStyle(word);
-        const pieces = [...word.childNodes].filter(
-          (one) => one.nodeType === Node.TEXT_NODE || one.nodeType === Node.ELEMENT_NODE,
-        );
-        return [
-          pieces.length === 1 && pieces[0]?.nodeType === Node.TEXT_NODE
-            ? ''
-            : `${word.textContent}: ${pieces.length} pieces`,
-          style.letterSpacing === 'normal' ? '' : `${word.textContent}: letter-spacing`,
-          word.hasAttribute('dir') ? `${word.textContent}: dir` : '',
-        ].filter(Boolean);
-      }),
-    );
-    expect(wrong).toEqual([]);
   });
 });

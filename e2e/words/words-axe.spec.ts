@@ -1,177 +1,262 @@
 /** axe at WCAG 2.2 AA on every state of the words: nothing found. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { axe, expect, langs, settled, test, words as said, type Screen } from '../support';
-import { cardOf, goTo, linkTo, openWords, say, section, theWord, toggle, wordsTab } from './words';
+import { axe, expect, langs, settled, SETTINGS_KEY, test, words as said, type Screen } from '../support';
+import { cardOf, filled, goTo, linkTo, openWords, say, section, theWord, toggle, wordsTab } from './words';
 
 type Lang = (typeof langs)[number];
 
 const word = theWord('h', 'وزيرا');
 const other = theWord('p17.2', 'بناء', 2);
 
-async function save(page: Page, lang: Lang) {
-  for (const one of [word, other]) {
-    await goTo(page, linkTo(one));
-    await cardOf(page, one, lang).getByRole('button', { name: say[lang].words.save, exact: true }).click();
-    await expect(
-      cardOf(page, one, lang).getByRole('button', { name: say[lang].words.saved, exact: true }),
-    ).toBeVisible();
-  }
-  await page.keyboard.press('Escape');
-}
-
-const flip = (which: 'vowels' | 'romanized' | 'senses') => async (page: Page, lang: Lang) =>
-  toggle(await wordsTab(page, lang), which, lang).click();
-
-const cover = (which: 'none' | 'en' | 'ar') => async (page: Page, lang: Lang) => {
+const cover = (which: 'en' | 'ar') => async (page: Page, lang: Lang) => {
   const panel = await wordsTab(page, lang);
   await panel.getByRole('radio', { name: say[lang].words.covers[which], exact: true }).click();
 };
 
-type State = [name: string, reach: (page: Page, lang: Lang) => Promise<unknown>];
+interface State {
+  name: string;
+  reach: (page: Page, lang: Lang) => Promise<unknown>;
+  /** What has changed since the state before: the text's five hundred words take axe its time. The whole page if absent. */
+  within?: string[];
+}
 
-/** States in the order in which a reader gets from one to the next. */
-const journeys: Record<string, State[]> = {
-  'index and card': [
-    ['words, no card', (page, lang) => section(page, 'index', lang)],
-    [
-      'index by root',
-      async (page, lang) =>
-        (await wordsTab(page, lang)).getByRole('button', { name: say[lang].words.orders.root }).click(),
-    ],
-    [
-      'nothing found',
-      async (page, lang) =>
-        (await wordsTab(page, lang)).getByRole('searchbox', { name: say[lang].words.filterLabel }).fill('zzz'),
-    ],
-    [
-      'card',
-      async (page, lang) => {
-        await (await wordsTab(page, lang)).getByRole('searchbox', { name: say[lang].words.filterLabel }).fill('');
-        await goTo(page, linkTo(word));
-        await expect(cardOf(page, word, lang)).toBeVisible();
-      },
-    ],
-    ['card with vowels', flip('vowels')],
-    ['romanisation', flip('romanized')],
-    ['senses', flip('senses')],
-  ],
-  'cover and listen': [
-    ['English covered', cover('en')],
-    ['Arabic covered', cover('ar')],
-    [
-      'listening',
-      async (page, lang) => {
-        await cover('none')(page, lang);
-        const panel = await section(page, 'listen', lang);
-        await panel.getByRole('button', { name: say[lang].listen.article }).click();
-        await expect(panel.getByRole('button', { name: say[lang].listen.pause })).toBeVisible();
-      },
-    ],
-  ],
-  study: [
-    [
-      'no words saved',
-      async (page, lang) => {
-        await section(page, 'saved', lang);
-      },
-    ],
-    [
-      'words saved',
-      async (page, lang) => {
-        await save(page, lang);
-        await section(page, 'saved', lang);
-      },
-    ],
-    [
-      'restore preview',
-      async (page, lang) => {
-        const panel = await section(page, 'saved', lang);
-        const backup = { format: 'bayan-words', version: 1, words: [{ plain: 'بناء' }, 3] };
-        await panel.getByLabel(say[lang].study.backup.restore).setInputFiles({
-          name: 'backup.json',
-          mimeType: 'application/json',
-          buffer: Buffer.from(JSON.stringify(backup)),
-        });
-        await expect(panel.getByRole('heading', { name: say[lang].study.backup.undated, exact: true })).toBeVisible();
-      },
-    ],
-    [
-      'backup refused',
-      async (page, lang) => {
-        const panel = await section(page, 'saved', lang);
-        await panel
-          .getByLabel(say[lang].study.backup.restore)
-          .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{') });
-        await expect(panel.getByRole('alert')).toBeVisible();
-      },
-    ],
-    [
-      'review, question',
-      async (page, lang) => {
-        const panel = await section(page, 'saved', lang);
-        await panel.getByRole('button', { name: say[lang].study.review, exact: true }).click();
-        await expect(page.getByRole('button', { name: say[lang].study.session.reveal })).toBeVisible();
-      },
-    ],
-    ['review, answer', (page, lang) => page.getByRole('button', { name: say[lang].study.session.reveal }).click()],
-    [
-      'review, end',
-      async (page, lang) => {
-        const end = page.getByRole('heading', { name: say[lang].study.session.end });
-        const reveal = page.getByRole('button', { name: say[lang].study.session.reveal });
-        for (let k = 0; k < 4; k++) {
-          if (k > 0) await reveal.click();
-          await page.keyboard.press('4');
-          await expect(reveal.or(end)).toBeVisible();
-        }
-        await expect(end).toBeVisible();
-      },
-    ],
-  ],
+const PANEL = '#panel';
+const CARD = '.word-card';
+const DIALOG = '.review';
+
+/** What was backed up on each page. */
+const backups = new WeakMap<Page, string>();
+
+const restore = async (page: Page, lang: Lang, text: string) => {
+  const panel = await section(page, 'saved', lang);
+  await panel
+    .getByLabel(say[lang].study.backup.restore)
+    .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  return panel;
 };
 
-for (const theme of ['paper', 'dark']) {
-  for (const lang of langs) {
-    for (const screen of ['wide', 'phone'] satisfies Screen[]) {
-      for (const [journey, states] of Object.entries(journeys)) {
-        test(`${journey}: ${theme}, ${lang}, ${screen}`, async ({ page }, info) => {
-          test.slow();
-          await page.addInitScript(() => {
-            const voices = ['Majed', 'Laila'].map((name) => ({
-              voiceURI: name,
-              name,
-              lang: 'ar-SA',
-              localService: name === 'Laila',
-              default: false,
-            }));
-            const fake = Object.assign(new EventTarget(), {
-              paused: false,
-              getVoices: () => voices,
-              speak() {},
-              cancel() {},
-            });
-            Object.defineProperty(window, 'speechSynthesis', { value: fake });
-            const Utterance = class extends EventTarget {};
-            Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-          });
-          await openWords(page, { lang, screen, settings: { theme } });
-          const found: [string, string[]][] = [];
-          // What colours do not decide is the same in every theme.
-          const rules = theme === 'paper' ? 'all' : 'colours';
-          for (const [name, reach] of states) {
-            await reach(page, lang);
-            await settled(page);
-            const findings = await axe(page, rules);
-            found.push([name, findings]);
-            const line = `${theme} ${lang} ${screen}`.padEnd(18) + ` ${name.padEnd(30)} ${findings.length}`;
-            info.annotations.push({ type: 'axe', description: [line, ...findings].join('\n    ') });
-            console.log([`axe  ${line}`, ...findings].join('\n       '));
-          }
-          expect(found.filter(([, findings]) => findings.length > 0)).toEqual([]);
-        });
+/** States in the order in which a reader gets from one to the next. */
+const states: State[] = [
+  { name: 'words, no card', reach: (page, lang) => section(page, 'index', lang) },
+  {
+    name: 'index by root',
+    within: [PANEL],
+    reach: async (page, lang) =>
+      (await wordsTab(page, lang)).getByRole('button', { name: say[lang].words.orders.root }).click(),
+  },
+  {
+    name: 'nothing found',
+    within: [PANEL],
+    reach: async (page, lang) =>
+      (await wordsTab(page, lang)).getByRole('searchbox', { name: say[lang].words.filterLabel }).fill('zzz'),
+  },
+  {
+    name: 'nothing to hear',
+    within: [PANEL],
+    reach: async (page, lang) => {
+      await (await wordsTab(page, lang)).getByRole('searchbox', { name: say[lang].words.filterLabel }).fill('');
+      const panel = await section(page, 'listen', lang);
+      await expect(panel.getByRole('status')).toHaveText(say[lang].listen.problems['no-voice']);
+    },
+  },
+  {
+    name: 'listening',
+    within: [PANEL],
+    reach: async (page, lang) => {
+      await page.evaluate(() => (window as unknown as { giveVoices: () => void }).giveVoices());
+      const panel = await section(page, 'listen', lang);
+      await panel.getByRole('button', { name: say[lang].listen.article }).click();
+      await expect(panel.getByRole('button', { name: say[lang].listen.pause })).toBeVisible();
+    },
+  },
+  {
+    name: 'no words saved',
+    within: [PANEL],
+    reach: async (page, lang) => {
+      const panel = await section(page, 'saved', lang);
+      await expect(panel.getByText(say[lang].study.empty)).toBeVisible();
+    },
+  },
+  {
+    name: 'card',
+    within: [CARD],
+    reach: async (page, lang) => {
+      await goTo(page, linkTo(word));
+      await expect(cardOf(page, word, lang)).toBeVisible();
+    },
+  },
+  {
+    name: 'card of a saved word',
+    within: [CARD],
+    reach: async (page, lang) => {
+      for (const one of [word, other]) {
+        await goTo(page, linkTo(one));
+        const card = cardOf(page, one, lang);
+        await card.getByRole('button', { name: say[lang].words.save, exact: true }).click();
+        await expect(card.getByRole('button', { name: say[lang].words.saved, exact: true })).toBeVisible();
       }
+    },
+  },
+  {
+    name: 'words saved',
+    within: [PANEL],
+    reach: async (page, lang) => {
+      await page.keyboard.press('Escape');
+      const panel = await section(page, 'saved', lang);
+      await expect(panel.getByRole('list', { name: say[lang].study.words }).getByRole('listitem')).toHaveCount(2);
+    },
+  },
+  {
+    name: 'a word removed',
+    within: [PANEL],
+    reach: async (page, lang) => {
+      const panel = await section(page, 'saved', lang);
+      const coming = page.waitForEvent('download');
+      await panel.getByRole('button', { name: say[lang].study.backup.save }).click();
+      backups.set(page, readFileSync(await (await coming).path(), 'utf8'));
+      const { removeWord, undoWord } = say[lang].study;
+      await panel.getByRole('button', { name: filled(removeWord, { word: other.letters }) }).click();
+      await expect(panel.getByRole('button', { name: filled(undoWord, { word: other.letters }) })).toBeFocused();
+    },
+  },
+  {
+    name: 'backup, preview',
+    within: [PANEL],
+    reach: async (page, lang) => {
+      const backup = JSON.parse(backups.get(page) ?? '') as { words: unknown[] };
+      // One word that is not here, one that is, two entries that cannot be read.
+      const words = [...backup.words, { plain: 'بناء' }, 3];
+      const panel = await restore(page, lang, JSON.stringify({ ...backup, words }));
+      await expect(panel.getByRole('button', { name: say[lang].study.backup.confirm, exact: true })).toBeVisible();
+      await expect(panel.getByText(say[lang].study.backup.wrongEntry)).toBeVisible();
+    },
+  },
+  {
+    name: 'backup, damaged file',
+    within: [PANEL],
+    reach: async (page, lang) => {
+      const panel = await restore(page, lang, '{');
+      await expect(panel.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'review, question',
+    within: [DIALOG],
+    reach: async (page, lang) => {
+      const panel = await section(page, 'saved', lang);
+      const { removeWord, undoWord } = say[lang].study;
+      await panel.getByRole('button', { name: filled(undoWord, { word: other.letters }) }).click();
+      await expect(panel.getByRole('button', { name: filled(removeWord, { word: other.letters }) })).toBeVisible();
+      await panel.getByRole('button', { name: say[lang].study.review, exact: true }).click();
+      await expect(page.getByRole('button', { name: say[lang].study.session.reveal })).toBeVisible();
+    },
+  },
+  {
+    name: 'review, answer',
+    within: [DIALOG],
+    reach: async (page, lang) => {
+      await page.getByRole('button', { name: say[lang].study.session.reveal }).click();
+      await expect(page.getByRole('group', { name: say[lang].study.session.rate })).toBeVisible();
+    },
+  },
+  {
+    name: 'review, English asked',
+    within: [DIALOG],
+    reach: async (page, lang) => {
+      const reveal = page.getByRole('button', { name: say[lang].study.session.reveal });
+      await page.keyboard.press('4');
+      await reveal.click();
+      await page.keyboard.press('4');
+      await expect(page.getByText(say[lang].study.session.ask.recall)).toBeVisible();
+    },
+  },
+  {
+    name: 'review, end',
+    within: [DIALOG],
+    reach: async (page, lang) => {
+      const reveal = page.getByRole('button', { name: say[lang].study.session.reveal });
+      for (let k = 0; k < 2; k++) {
+        await reveal.click();
+        await page.keyboard.press('4');
+      }
+      await expect(page.getByRole('heading', { name: say[lang].study.session.end })).toBeVisible();
+    },
+  },
+  {
+    name: 'English covered',
+    reach: async (page, lang) => {
+      await page.keyboard.press('Escape');
+      await cover('en')(page, lang);
+    },
+  },
+  {
+    name: 'all under the words, Arabic covered in part',
+    reach: async (page, lang) => {
+      for (const which of ['vowels', 'romanized', 'senses'] as const) {
+        await toggle(await wordsTab(page, lang), which, lang).click();
+      }
+      await cover('ar')(page, lang);
+      await page.evaluate(() => {
+        for (const eye of document.querySelectorAll<HTMLElement>('#p1 .cover-button, #p5 .cover-button')) eye.click();
+      });
+    },
+  },
+];
+
+/** Each theme with each language and each width; each language at each width. What colours do not decide is the same in every theme. */
+const rounds = [
+  { theme: 'paper', lang: 'en', screen: 'wide', rules: 'all' },
+  { theme: 'paper', lang: 'ar', screen: 'wide', rules: 'all' },
+  { theme: 'paper', lang: 'en', screen: 'phone', rules: 'all' },
+  { theme: 'paper', lang: 'ar', screen: 'phone', rules: 'all' },
+  { theme: 'sepia', lang: 'ar', screen: 'wide', rules: 'colours' },
+  { theme: 'sepia', lang: 'en', screen: 'phone', rules: 'colours' },
+  { theme: 'dark', lang: 'en', screen: 'wide', rules: 'colours' },
+  { theme: 'dark', lang: 'ar', screen: 'phone', rules: 'colours' },
+] as const satisfies { theme: string; lang: Lang; screen: Screen; rules: string }[];
+
+for (const { theme, lang, screen, rules } of rounds) {
+  test(`every state: ${theme}, ${lang}, ${screen}`, async ({ page }, info) => {
+    test.slow();
+    await page.addInitScript(() => {
+      let voices: unknown[] = [{ voiceURI: 'a', name: 'English', lang: 'en-US', localService: true, default: true }];
+      const fake = Object.assign(new EventTarget(), {
+        paused: false,
+        getVoices: () => voices,
+        speak() {},
+        cancel() {},
+      });
+      Object.defineProperty(window, 'speechSynthesis', { value: fake });
+      Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class extends EventTarget {} });
+      Object.assign(window, {
+        giveVoices() {
+          voices = ['Majed', 'Laila'].map((name) => ({
+            voiceURI: name,
+            name,
+            lang: 'ar-SA',
+            localService: name === 'Laila',
+            default: false,
+          }));
+          fake.dispatchEvent(new Event('voiceschanged'));
+        },
+      });
+    });
+    await openWords(page, { lang, screen, settings: { theme } });
+    const found: [string, string[]][] = [];
+    for (const { name, reach, within } of states) {
+      await test.step(name, async () => {
+        await reach(page, lang);
+        await settled(page);
+        const findings = await axe(page, rules, within);
+        found.push([name, findings]);
+        const line = `${theme} ${lang} ${screen}`.padEnd(18) + ` ${name.padEnd(44)} ${findings.length}`;
+        info.annotations.push({ type: 'axe', description: [line, ...findings].join('\n    ') });
+        console.log([`axe  ${line}`, ...findings].join('\n       '));
+      });
     }
-  }
+    expect(found.filter(([, findings]) => findings.length > 0)).toEqual([]);
+  });
 }
 
 test.describe('words that could not be opened', () => {
@@ -179,10 +264,10 @@ test.describe('words that could not be opened', () => {
 
   for (const lang of langs) {
     test(`in the ${lang} interface`, async ({ page }) => {
-      await page.addInitScript(
-        (kept) => localStorage.setItem('bayan.settings', kept),
+      await page.addInitScript(([key, kept]) => localStorage.setItem(key, kept), [
+        SETTINGS_KEY,
         JSON.stringify({ language: lang }),
-      );
+      ] as const);
       await page.route(/\/words-[^/]*\.json/, (route) => route.abort());
       await page.goto('/?tab=words');
       await expect(page.getByRole('alert')).toContainText(say[lang].words.failed);

@@ -162,3 +162,11 @@ export const goTo = (page: Page, query: string) => page.evaluate((to) => history
 /** A switch of the Words tab, or of the reading settings. */
 export const toggle = (place: Page | Locator, which: 'vowels' | 'romanized' | 'senses', lang: Lang = 'en') =>
   place.getByRole('switch', { name: say[lang].words[which], exact: true });
+
+/** Whether the browser's own search finds these words in the page. */
+export const findInPage = (page: Page, what: string) =>
+  page.evaluate(
+    (sought) =>
+      (window as unknown as { find: (text: string, ...more: boolean[]) => boolean }).find(sought, false, false, true),
+    what,
+  );

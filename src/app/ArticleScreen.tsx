@@ -71,7 +71,6 @@ export function ArticleScreen({ page, article, notice }: Props) {
   const [spoken, setSpoken] = useState<string | null>(null);
   const peek = usePeek();
   const { close: closePeek } = peek;
-  const [byKeyboard, setByKeyboard] = useState(false);
   const printing = usePrinting();
   const phone = useMedia(media.phone);
 
@@ -185,9 +184,8 @@ export function ArticleScreen({ page, article, notice }: Props) {
   const opened = selection?.type === 'word' ? selection : layer === 'words' && selection === null ? peek.word : null;
 
   const askWord = useCallback(
-    (sentence: string, place: { index: number } | { offset: number }, keyed = false) => {
+    (sentence: string, place: { index: number } | { offset: number }) => {
       closePeek();
-      setByKeyboard(keyed);
       const at = 'index' in place ? place.index : wordIndexAt(article, sentence, place.offset);
       if (at >= 0) select({ type: 'word', id: sentence, at });
     },
@@ -351,14 +349,12 @@ export function ArticleScreen({ page, article, notice }: Props) {
               show={show}
               onSelect={(next, options) => {
                 peek.close();
-                if (next === null && byKeyboard) peek.mute();
                 select(next, options);
               }}
               onShowRoot={(root) => {
                 setWordQuery(root);
                 setPanelOpen(true);
               }}
-              byKeyboard={byKeyboard && selection?.type === 'word'}
               pointer={selection?.type === 'word' ? undefined : peek.card}
             />
           </Suspense>

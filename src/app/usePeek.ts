@@ -15,8 +15,6 @@ export interface Peek {
   /** What is pointed at now; `atOnce` for the keyboard, which does not pass over words by chance. */
   point: (word: PointedWord | null, atOnce?: boolean) => void;
   close: () => void;
-  /** The focus is about to go back to the word of a card that was put away: that does not open it again. */
-  mute: () => void;
   /** For the card: the pointer may rest on it. */
   card: { onPointerEnter: () => void; onPointerLeave: () => void };
 }
@@ -25,7 +23,6 @@ export interface Peek {
 export function usePeek(): Peek {
   const [word, setWord] = useState<PointedWord | null>(null);
   const inCard = useRef(false);
-  const muted = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const later = useCallback((next: PointedWord | null, delay: number) => {
     clearTimeout(timer.current);
@@ -36,10 +33,6 @@ export function usePeek(): Peek {
 
   const point = useCallback(
     (next: PointedWord | null, atOnce = false) => {
-      if (next && atOnce && muted.current) {
-        muted.current = false;
-        return;
-      }
       // The text hears that the pointer has left it after the card has heard that it came.
       if (next === null && inCard.current) return;
       later(next, atOnce ? 0 : next ? REST : GRACE);
@@ -50,9 +43,6 @@ export function usePeek(): Peek {
     inCard.current = false;
     later(null, 0);
   }, [later]);
-  const mute = useCallback(() => {
-    muted.current = true;
-  }, []);
   const card = useMemo(
     () => ({
       onPointerEnter: () => {
@@ -66,5 +56,5 @@ export function usePeek(): Peek {
     }),
     [later],
   );
-  return useMemo(() => ({ word, point, close, mute, card }), [word, point, close, mute, card]);
+  return useMemo(() => ({ word, point, close, card }), [word, point, close, card]);
 }

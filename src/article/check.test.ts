@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { stripMarks } from '#arabic/marks';
 import { checkFolder, verbatimProblems } from './check';
 import { wordSpans } from './words';
-import { realFiles, realSlug, tinyArticle, tinyFiles, type Tiny } from './testing';
+import type { PhrasesFile, WordsFile } from './schema';
+import { given, realFiles, realSlug, tinyArticle, tinyFiles, type Tiny } from './testing';
 
 /** `made-by-hand`: a breadcrumb, a headline, a source line, two paragraphs, a footer that is left out. */
 const tiny: Tiny = {
@@ -104,7 +106,7 @@ describe('verbatimProblems: the Arabic is the source, byte for byte', () => {
 
 const wordsIn = (text: string) =>
   wordSpans(text).map(({ start, end }) => ({
-    parts: [{ v: text.slice(start, end), gloss: 'x', pos: 'particle' }],
+    parts: [{ v: `${text.slice(start, end)}\u064e`, gloss: 'x', pos: 'particle' }],
     sense: 'x',
   }));
 
@@ -195,6 +197,16 @@ describe('checkFolder', () => {
   });
 });
 
+/** The problems after an edit of one of the files, one line each. */
+const after = <File>(name: string, edit: (file: File) => void) => {
+  const files = realFiles();
+  const json = JSON.parse(given(files[name])) as File;
+  edit(json);
+  return wrong(realSlug, { ...files, [name]: JSON.stringify(json) });
+};
+/** The conjunction, article or preposition and the stem of a word of p18.1: وَ + نَسَّقَ, ال + جَانِبَانِ. */
+const partsOf = (file: WordsFile, at: number) => given(given(file.sentences['p18.1'])[at]).parts;
+
 describe('checkFolder on the bundled article', () => {
   it('is silent', () => {
     expect(checkFolder(realSlug, realFiles()).problems).toEqual([]);
@@ -222,5 +234,56 @@ describe('checkFolder on the bundled article', () => {
     expect(text).toContain(from);
     const { problems } = checkFolder(realSlug, { ...files, 'source.ar.txt': text.replace(from, to) });
     expect(problems.map((problem) => problem.entry)).toContain(entry);
+  });
+
+  it.each<[string, (file: WordsFile) => void, RegExp]>([
+    ['a letter of the vowelled form', (file) => (given(partsOf(file, 0)[1]).v = 'نَسَّخَ'), /word 1: .* is not “ونسق”/],
+    ['a hamza of it', (file) => (given(file.sentences['p2.1']?.[0]?.parts[0]).v = 'اَدْلَى'), /is not “أدلى”/],
+    [
+      'a word without vowels',
+      (file) => partsOf(file, 0).forEach((part) => (part.v = stripMarks(part.v))),
+      /has no vowels/,
+    ],
+    ['a part left out', (file) => partsOf(file, 0).shift(), /word 1: “نَسَّقَ” without its marks is not “ونسق”/],
+    ['parts in another order', (file) => partsOf(file, 0).reverse(), /word 1: “نَسَّقَوَ” without its marks/],
+    ['a part twice', (file) => partsOf(file, 1).push(given(partsOf(file, 1)[0])), /word 2: .* without its marks/],
+    ['a word left out', (file) => file.sentences['p18.1']?.shift(), /p18\.1: the sentence has 12 words, the data 11/],
+    [
+      'a word too many',
+      (file) => file.sentences['h']?.push(given(file.sentences['h'][0])),
+      /h: the sentence has \d+ words/,
+    ],
+    ['a sentence left out', (file) => delete file.sentences['p9.1'], /p9\.1: the sentence has no words/],
+    ...(['qwl', 'قال', 'قـل', 'قَول', 'ق و ل', 'ق', 'قولة', 'أسس', 'بنى'] as const).map(
+      (root): [string, (file: WordsFile) => void, RegExp] => [
+        `the root “${root}”`,
+        (file) => {
+          given(file.lexicon[0]).root = root;
+          file.roots[root] = 'x';
+        },
+        /lexicon\.0\.root: a root is two to five Arabic consonants/,
+      ],
+    ),
+  ])('notices %s in words.json', (_, edit, message) => {
+    expect(after('words.json', edit).join('\n')).toMatch(message);
+  });
+
+  it.each<[string, (file: PhrasesFile) => void, RegExp]>([
+    [
+      'Arabic that is not there',
+      (file) => (given(file.phrases[0]).ar = ['وزراء']),
+      /phrase 1, in h: “وزراء” is not in/,
+    ],
+    ['English that is not there', (file) => (given(file.phrases[0]).en = ['Ministers of']), /“Ministers of” is not in/],
+    [
+      'words that stand there twice, without saying which',
+      (file) => (given(file.phrases.find((one) => one.in === 'p17.2')).ar = ['بناء']),
+      /in p17\.2: “بناء” .*nth/,
+    ],
+    ['a pair left out', (file) => file.phrases.pop(), /p18\.1: “.*” is covered by 0 phrases, not one/],
+    ['a pair twice', (file) => file.phrases.push(given(file.phrases.at(-1))), /p18\.1: “.*” is covered by 2 phrases/],
+    ['a pair in no sentence', (file) => (given(file.phrases[0]).in = 'p99.1'), /there is no sentence “p99\.1”/],
+  ])('notices %s in phrases.json', (_, edit, message) => {
+    expect(after('phrases.json', edit).join('\n')).toMatch(message);
   });
 });

@@ -213,8 +213,11 @@ const derivations = [
   'place-noun',
 ] as const;
 
-/** Root letters only, hamza as ء. */
-const root = v.pipe(v.string(), v.regex(/^[\u0621\u0628-\u064a]{2,5}$/, 'a root is two to five Arabic letters'));
+/** Consonants only: hamza as ء, so no seat of it, nor alef, taa marbuta, alef maqsura, tatweel or a mark. */
+const root = v.pipe(
+  v.string(),
+  v.regex(/^[\u0621\u0628\u062a-\u063a\u0641-\u0648\u064a]{2,5}$/, 'a root is two to five Arabic consonants'),
+);
 
 const features = v.strictObject({
   tense: v.optional(v.picklist(['perfect', 'imperfect'])),

@@ -146,6 +146,8 @@ function linkSentence(
     const entry = `${sentence.id}, word ${index + 1}`;
     if (stripMarks(vowelled) !== stripMarks(letters)) {
       report(entry, `“${vowelled}” without its marks is not “${letters}”`);
+    } else if (stripMarks(vowelled) === vowelled && !/\d/.test(vowelled)) {
+      report(entry, `“${vowelled}” has no vowels`);
     }
     const stems = item.parts.flatMap((part) => (part.lex === undefined ? [] : [part.lex]));
     for (const part of item.parts) {

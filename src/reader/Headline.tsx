@@ -4,9 +4,11 @@ import type { Lang } from '#article/schema';
 import type { Selection } from '#article/selection';
 import { uiLang } from '#i18n/ui-lang';
 import { formatDay, machineDate } from '#article/dates';
+import { CoverButton } from './CoverButton';
 import { Notes, NotesButton } from './Notes';
 import { useReading } from './ReadingContext';
 import { SentenceText } from './SentenceText';
+import { useUncovered } from './useUncovered';
 
 interface Props {
   article: Article;
@@ -22,6 +24,7 @@ export function Headline({ article, unit, selection, current, notesOpen, onNotes
   const { t, i18n } = useTranslation('reader');
   const ui = uiLang(i18n.language);
   const { layer } = useReading();
+  const uncovered = useUncovered(unit);
   const notes = unit.sentences.reduce((sum, sentence) => sum + sentence.notes.length, 0);
   return (
     <header id={unit.id} className="row row-headline">
@@ -30,21 +33,29 @@ export function Headline({ article, unit, selection, current, notesOpen, onNotes
           <SourceLine article={article} lang={lang} />
           <h1 className="headline" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
             {unit.sentences.map((sentence) => (
-              <SentenceText key={sentence.id} sentence={sentence} lang={lang} selection={selection} current={current} />
+              <SentenceText
+                key={sentence.id}
+                sentence={sentence}
+                lang={lang}
+                selection={selection}
+                current={current}
+                uncovered={uncovered}
+              />
             ))}
           </h1>
         </div>
       ))}
-      {notes > 0 && (
-        <div className="row-gutter">
+      <div className="row-gutter">
+        <CoverButton unit={unit} uncovered={uncovered} />
+        {notes > 0 && (
           <NotesButton
             label={t('notesOfHeadline', { count: notes })}
             controls="h-notes"
             open={notesOpen}
             onOpenChange={(open) => onNotes(unit.id, open)}
           />
-        </div>
-      )}
+        )}
+      </div>
       <Notes id="h-notes" unit={unit} open={notesOpen} />
       {layer === 'commitments' && article.overclaims.length > 0 && (
         <div className="overclaim" lang={ui} dir={ui === 'ar' ? 'rtl' : 'ltr'}>

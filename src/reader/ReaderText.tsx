@@ -33,7 +33,7 @@ export interface ReaderTextProps {
   hits: readonly Paintable[];
   onSelect: (selection: Selection | null) => void;
   onPreview: (selection: Selection | null) => void;
-  onWord: (sentence: string, place: { index: number } | { offset: number }, byKeyboard?: boolean) => void;
+  onWord: (sentence: string, place: { index: number } | { offset: number }) => void;
   onPoint: (word: { id: string; at: number } | null, atOnce?: boolean) => void;
   onInView: (inView: InView) => void;
   /** Whether the sheet stands over the foot of a phone’s page. */

@@ -4,9 +4,11 @@ import type { Article, Mark, Unit } from '#article/model';
 import type { Lang } from '#article/schema';
 import type { Selection } from '#article/selection';
 import { Icon } from '#ui/Icon';
+import { CoverButton } from './CoverButton';
 import { Notes, NotesButton } from './Notes';
 import { SentenceText } from './SentenceText';
 import { SpeakerRail } from './SpeakerRail';
+import { useUncovered, type Uncovered } from './useUncovered';
 
 interface Props {
   article: Article;
@@ -27,6 +29,7 @@ export const Row = memo(function Row(props: Props) {
   const { article, unit, named, revealed, onReveal, notesOpen, onNotes } = props;
   const { t } = useTranslation('reader');
   const notes = unit.sentences.reduce((sum, sentence) => sum + sentence.notes.length, 0);
+  const uncovered = useUncovered(unit);
   const englishId = `${unit.id}-en`;
   const notesId = `${unit.id}-notes`;
   return (
@@ -36,9 +39,10 @@ export const Row = memo(function Row(props: Props) {
       data-revealed={revealed ? '' : undefined}
       aria-label={t('paragraph', { number: unit.index })}
     >
-      <Text {...props} lang="ar" />
+      <Text {...props} uncovered={uncovered} lang="ar" />
       <div className="row-gutter">
         <div className="row-head">
+          <CoverButton unit={unit} uncovered={uncovered} />
           <a className="row-number" href={`#${unit.id}`} aria-label={t('paragraph', { number: unit.index })}>
             {unit.index}
           </a>
@@ -64,22 +68,30 @@ export const Row = memo(function Row(props: Props) {
         </button>
         <SpeakerRail article={article} unit={unit} named={named} />
       </div>
-      <Text {...props} lang="en" id={englishId} />
+      <Text {...props} uncovered={uncovered} lang="en" id={englishId} />
       <Notes id={notesId} unit={unit} open={notesOpen} />
     </section>
   );
 });
 
 interface TextProps extends Pick<Props, 'unit' | 'selection' | 'current'> {
+  uncovered: Uncovered;
   lang: Lang;
   id?: string;
 }
 
-function Text({ unit, lang, id, selection, current }: TextProps) {
+function Text({ unit, uncovered, lang, id, selection, current }: TextProps) {
   return (
     <p id={id} className={`row-text text-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
       {unit.sentences.map((sentence) => (
-        <SentenceText key={sentence.id} sentence={sentence} lang={lang} selection={selection} current={current} />
+        <SentenceText
+          key={sentence.id}
+          sentence={sentence}
+          lang={lang}
+          selection={selection}
+          current={current}
+          uncovered={uncovered}
+        />
       ))}
     </p>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mark, Sentence } from '#article/model';
 import type { Lang } from '#article/schema';
@@ -6,16 +6,18 @@ import { segmentsOf } from '#article/segments';
 import type { Selection } from '#article/selection';
 import { useReading } from './ReadingContext';
 import { Segment } from './Segment';
+import type { Uncovered } from './useUncovered';
 
 interface Props {
   sentence: Sentence;
   lang: Lang;
   selection: Selection | null;
   current: Mark | null;
+  uncovered: Uncovered;
 }
 
 /** One sentence in one language: its text, whole and verbatim, and nothing else. */
-export function SentenceText({ sentence, lang, selection, current }: Props) {
+export function SentenceText({ sentence, lang, selection, current, uncovered }: Props) {
   const segments = useMemo(() => segmentsOf(sentence, lang), [sentence, lang]);
   const { show, covered } = useReading();
   const { toShown, text } = show(sentence, lang);
@@ -35,36 +37,45 @@ export function SentenceText({ sentence, lang, selection, current }: Props) {
       ))}
     </span>
   );
-  return covered === lang ? <Cover sentence={sentence}>{words}</Cover> : words;
+  if (covered !== lang) return words;
+  return (
+    <Cover sentence={sentence} open={uncovered.has(sentence)} onUncover={() => uncovered.uncover([sentence])}>
+      {words}
+    </Cover>
+  );
+}
+
+interface CoverProps {
+  sentence: Sentence;
+  open: boolean;
+  onUncover: () => void;
+  children: ReactNode;
 }
 
 /**
  * A sentence that the reader wants to recall before seeing it. It keeps its room, so that uncovering moves nothing, but
- * nobody can read it, select it or hear it.
+ * nobody can read it, select it or hear it. Open or not its elements are the same, and so are the ranges painted on them.
  */
-function Cover({ sentence, children }: { sentence: Sentence; children: ReactNode }) {
+function Cover({ sentence, open, onUncover, children }: CoverProps) {
   const { t } = useTranslation('reader');
-  const [open, setOpen] = useState(false);
-  if (open) return children;
   const at = sentence.unit.sentences.indexOf(sentence) + 1;
   const number = sentence.unit.index;
+  // Not a <button>: that is a box of its own whatever its style, and the lines of the paragraph would move.
+  const button = {
+    role: 'button',
+    tabIndex: 0,
+    className: 'cover',
+    'aria-label': number === 0 ? t('uncoverHeadline') : t('uncover', { sentence: at, number }),
+    onClick: onUncover,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      onUncover();
+    },
+  };
   return (
-    // Not a <button>: that is a box of its own whatever its style, and the lines of the paragraph would move.
-    <span
-      role="button"
-      tabIndex={0}
-      className="cover"
-      aria-label={number === 0 ? t('uncoverHeadline') : t('uncover', { sentence: at, number })}
-      onClick={() => setOpen(true)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        setOpen(true);
-      }}
-    >
-      <span className="covered" aria-hidden="true">
-        {children}
-      </span>
+    <span {...(open ? {} : button)}>
+      <span {...(open ? {} : { className: 'covered', 'aria-hidden': true })}>{children}</span>
     </span>
   );
 }

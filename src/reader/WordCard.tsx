@@ -1,5 +1,5 @@
 import { Popover } from 'radix-ui';
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { romanize, romanizeLemma } from '#arabic/romanize';
 import { spacedRoot } from '#arabic/roots';
@@ -23,8 +23,6 @@ export interface WordCardProps {
   onShowRoot: (root: string) => void;
   /** Set while the card only follows the pointer: the pointer may rest on it. */
   pointer?: { onPointerEnter: () => void; onPointerLeave: () => void } | undefined;
-  /** Opened by the keyboard: the focus goes into the card, and back to the word when it closes. */
-  byKeyboard: boolean;
   /** What the app adds to the card's actions: saving the word, for one. */
   actions?: ReactNode;
 }
@@ -38,7 +36,6 @@ export default function WordCard({
   onSelect,
   onShowRoot,
   pointer,
-  byKeyboard,
   actions,
 }: WordCardProps) {
   const { t, i18n } = useTranslation(['words', 'registers']);
@@ -51,10 +48,8 @@ export default function WordCard({
     () => ({ current: { getBoundingClientRect: () => boxOf(word, phrase, show) } }),
     [word, phrase, show],
   );
-  const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (byKeyboard) card.current?.focus();
-  }, [byKeyboard, word]);
+  const [card, setCard] = useState<HTMLElement | null>(null);
+  useOwnFocus(card, word, pointer === undefined);
   const english = phrase?.en.map((span) => word.sentence.en.slice(span.start, span.end)).join(' … ');
   const marks = useMemo(
     () =>
@@ -69,7 +64,7 @@ export default function WordCard({
       <Popover.Anchor virtualRef={anchor} />
       <Popover.Portal>
         <Popover.Content
-          ref={card}
+          ref={setCard}
           tabIndex={-1}
           className="popup word-card"
           side="bottom"
@@ -79,10 +74,7 @@ export default function WordCard({
           aria-label={t('card', { word: word.vowelled })}
           {...pointer}
           onOpenAutoFocus={(event) => event.preventDefault()}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            if (byKeyboard) wordElement(word)?.focus();
-          }}
+          onCloseAutoFocus={(event) => event.preventDefault()}
           // The text, the panel, the bar and what opens from them are used beside the card.
           onFocusOutside={(event) => event.preventDefault()}
           onPointerDownOutside={(event) => {
@@ -117,9 +109,13 @@ export default function WordCard({
                 <tr className="word-lemma">
                   <td>{t('lemma')}</td>
                   <td>
-                    <span lang="en">{lexeme.gloss}</span>
+                    <bdi lang="en" dir="ltr">
+                      {lexeme.gloss}
+                    </bdi>
                     {' · '}
-                    <i lang="ar-Latn">{romanizeLemma(lexeme.lemma, lexeme.pos)}</i>
+                    <i lang="ar-Latn" dir="ltr">
+                      {romanizeLemma(lexeme.lemma, lexeme.pos)}
+                    </i>
                   </td>
                   <th scope="row" lang="ar" dir="rtl">
                     {lexeme.lemma}
@@ -129,7 +125,9 @@ export default function WordCard({
               {root && (
                 <tr>
                   <td>{t('root')}</td>
-                  <td lang="en">{root.gloss}</td>
+                  <td lang="en" dir="ltr">
+                    {root.gloss}
+                  </td>
                   <th scope="row" lang="ar" dir="rtl">
                     {spacedRoot(root.letters)}
                   </th>
@@ -141,15 +139,20 @@ export default function WordCard({
             <p key={term.spans.map((span) => span.start).join()} className="word-term">
               <bdi lang="ar" dir="rtl">
                 {term.spans.map((span) => word.sentence.ar.slice(span.start, span.end)).join(' … ')}
+              </bdi>{' '}
+              <bdi lang="en" dir="ltr">
+                {term.gloss}
               </bdi>
-              <span lang="en"> {term.gloss}</span>
               {term.note && <small>{term.note[lang]}</small>}
             </p>
           ))}
           {word.note && <p className="word-note">{word.note[lang]}</p>}
           {english && (
             <p className="word-rendered">
-              {t('rendered')} <q lang="en">{english}</q>
+              {t('rendered')}{' '}
+              <q lang="en" dir="ltr">
+                {english}
+              </q>
             </p>
           )}
           {english === '' && <p className="word-rendered">{t('notRendered')}</p>}
@@ -218,6 +221,26 @@ function Elsewhere({ label, words, word, onSelect }: ElsewhereProps) {
         />
       </dd>
     </div>
+  );
+}
+
+/**
+ * The focus of the card. A card that is pinned while the keyboard is on its word takes the focus; one that goes gives
+ * back to its word what focus it had, however it went. Stepping to another word leaves the focus where it is.
+ */
+function useOwnFocus(card: HTMLElement | null, word: Word, pinned: boolean): void {
+  const now = useRef(word);
+  useLayoutEffect(() => {
+    now.current = word;
+  });
+  useEffect(() => {
+    if (pinned && wordElement(now.current)?.matches(':focus-visible')) card?.focus();
+  }, [card, pinned]);
+  useLayoutEffect(
+    () => () => {
+      if (card?.contains(document.activeElement)) wordElement(now.current)?.focus({ preventScroll: true });
+    },
+    [card],
   );
 }
 

@@ -51,14 +51,14 @@ export interface TextPlace {
   shown: number;
 }
 
-/** The place in the text under a point of the window, px; `null` where there is no text. */
+/** The place in the text under a point of the window, px; `null` where there is no text, or where it is covered. */
 export function placeAt(root: Node, x: number, y: number): TextPlace | null {
   const caret = caretAt(x, y);
   const node = caret?.node;
   if (!caret || !node || !root.contains(node) || node.nodeType !== Node.TEXT_NODE) return null;
   const element = node.parentElement?.closest<HTMLElement>('[data-sentence]');
   const sentence = element?.dataset['sentence'];
-  if (!element || sentence === undefined) return null;
+  if (!element || sentence === undefined || !element.checkVisibility({ visibilityProperty: true })) return null;
   // A caret is beside a letter, also where the point is far off at the end of a line: see that the letter is there.
   const range = document.createRange();
   const at = Math.min(caret.offset, (node as Text).length - 1);

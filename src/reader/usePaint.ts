@@ -40,7 +40,7 @@ export function usePaint(root: RefObject<HTMLElement | null>, article: Article, 
   const ranges = useRef(new Map<Paintable, Range[]>());
   const painted = useRef(new Set<string>());
   const { selection, preview, marked, spoken, hits } = shown;
-  const { layer, show, words, wordwise } = useReading();
+  const { layer, show, words, wordwise, covered } = useReading();
   const paints = useMemo(
     () => paintsOf(article, { layer, selection, preview, marked, words, spoken, hits }),
     [article, layer, selection, preview, marked, words, spoken, hits],
@@ -69,7 +69,8 @@ export function usePaint(root: RefObject<HTMLElement | null>, article: Article, 
       ranges.current.set(mark, made);
       return made;
     }
-  }, [root, paints, show, wordwise]);
+    // Where a cover comes or goes the text is made anew.
+  }, [root, paints, show, wordwise, covered]);
 
   useLayoutEffect(
     () => () => {

@@ -13,7 +13,7 @@ interface State {
   onSelect: (selection: Selection | null) => void;
   onPreview: (selection: Selection | null) => void;
   /** A word of the text was asked for: `at` is its place in the sentence, or the offset it holds. */
-  onWord: (sentence: string, place: { index: number } | { offset: number }, byKeyboard?: boolean) => void;
+  onWord: (sentence: string, place: { index: number } | { offset: number }) => void;
   /** A word is pointed at, or reached by keyboard (`atOnce`), in the words layer. */
   onPoint: (word: { id: string; at: number } | null, atOnce?: boolean) => void;
 }
@@ -108,7 +108,7 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
       if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault();
         const word = wordOf(event);
-        if (word) now.current.onWord(word.sentence, { index: word.index }, true);
+        if (word) now.current.onWord(word.sentence, { index: word.index });
         else select(stop);
         return;
       }
@@ -130,10 +130,12 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
       to.setAttribute('tabindex', '0');
     };
 
-    const onFocus = (event: Event) => {
+    const onFocus = (event: FocusEvent) => {
       const stop = stopOf(event);
       if (stop) moveStop(stop);
       const word = wordOf(event);
+      // A card that was put away gives the focus back: that is no wish for another.
+      if (event.relatedTarget instanceof Element && event.relatedTarget.closest('.word-card')) return;
       // A click focuses too; only the keyboard opens a card by reaching a word.
       if (word?.word.matches(':focus-visible')) now.current.onPoint({ id: word.sentence, at: word.index }, true);
     };

@@ -22,8 +22,10 @@ export default function WordPanel(props: WordPanelProps) {
   const { words, selection, unit, query, onQuery, onSelect } = props;
   const { t } = useTranslation('words');
   const [order, setOrder] = useState<WordOrder>('paragraph');
-  const shown = query === '' ? order : order === 'paragraph' ? 'root' : order;
-  const groups = indexWords(words, useDeferredValue(query), shown, unit);
+  // The order goes with what is looked for: with the one before the other, all words would flash by.
+  const wanted = useDeferredValue(query);
+  const shown = wanted === '' ? order : order === 'paragraph' ? 'root' : order;
+  const groups = indexWords(words, wanted, shown, unit);
   const count = groups.reduce((sum, group) => sum + group.lexemes.length, 0);
   const word = selection?.type === 'word' ? (words.bySentence.get(selection.id)?.[selection.at] ?? null) : null;
 
@@ -79,7 +81,9 @@ export default function WordPanel(props: WordPanelProps) {
                 t('noRoot')
               ) : (
                 <>
-                  <span lang="en">{words.roots.get(root)?.gloss}</span>
+                  <span lang="en" dir="ltr">
+                    {words.roots.get(root)?.gloss}
+                  </span>
                   <span className="root-letters" lang="ar" dir="rtl">
                     {spacedRoot(root)}
                   </span>

@@ -1,5 +1,6 @@
 /** The index of an article's words: its lemmas, by paragraph, by root, by frequency. */
 import { fold } from '#arabic/fold';
+import { spacedRoot } from '#arabic/roots';
 import type { Lexeme, Words } from '#article/words';
 
 export const wordOrders = ['paragraph', 'root', 'count'] as const;
@@ -53,7 +54,10 @@ function searchText(lexeme: Lexeme): string {
   const known = searchTexts.get(lexeme);
   if (known !== undefined) return known;
   const forms = lexeme.words.map((word) => word.vowelled);
-  const text = fold([lexeme.lemma, lexeme.root ?? '', lexeme.gloss, ...forms].join('\n')).text;
+  const root = lexeme.root ?? '';
+  // As it is kept, as it is shown, and as it is shown but typed without the spaces.
+  const roots = [root, spacedRoot(root), spacedRoot(root).replaceAll(' ', '')];
+  const text = fold([lexeme.lemma, ...roots, lexeme.gloss, ...forms].join('\n')).text;
   searchTexts.set(lexeme, text);
   return text;
 }
