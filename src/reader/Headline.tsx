@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Mark, Unit } from '#article/model';
 import type { Lang } from '#article/schema';
@@ -15,10 +16,11 @@ interface Props {
   current: Mark | null;
   notesOpen: boolean;
   onNotes: (unit: string, open: boolean) => void;
+  cite: (unit: Unit) => ReactNode;
 }
 
 /** The headline in both languages, under its source, place and date; and where it says more than the body. */
-export function Headline({ article, unit, selection, current, notesOpen, onNotes }: Props) {
+export function Headline({ article, unit, selection, current, notesOpen, onNotes, cite }: Props) {
   const { t, i18n } = useTranslation('reader');
   const ui = uiLang(i18n.language);
   const { layer } = useReading();
@@ -35,16 +37,19 @@ export function Headline({ article, unit, selection, current, notesOpen, onNotes
           </h1>
         </div>
       ))}
-      {notes > 0 && (
-        <div className="row-gutter">
-          <NotesButton
-            label={t('notesOfHeadline', { count: notes })}
-            controls="h-notes"
-            open={notesOpen}
-            onOpenChange={(open) => onNotes(unit.id, open)}
-          />
+      <div className="row-gutter">
+        <div className="row-head">
+          {cite(unit)}
+          {notes > 0 && (
+            <NotesButton
+              label={t('notesOfHeadline', { count: notes })}
+              controls="h-notes"
+              open={notesOpen}
+              onOpenChange={(open) => onNotes(unit.id, open)}
+            />
+          )}
         </div>
-      )}
+      </div>
       <Notes id="h-notes" unit={unit} open={notesOpen} />
       {layer === 'commitments' && article.overclaims.length > 0 && (
         <div className="overclaim" lang={ui} dir={ui === 'ar' ? 'rtl' : 'ltr'}>
