@@ -30,7 +30,7 @@ import { media, useMedia } from '#ui/useMedia';
 import { Announcer } from './Announcer';
 import { Bar } from './Bar';
 import { CiteMenu, CiteRow } from './CiteMenu';
-import { hasChanged } from './cite';
+import { hasChanged } from './links';
 import { Colophon } from './Colophon';
 import { CrashBoundary } from './CrashBoundary';
 import { checkSelection, tabOf } from './location';
@@ -73,11 +73,6 @@ export function ArticleScreen({ article, notice }: Props) {
   const printing = usePrinting();
   const phone = useMedia(media.phone);
 
-  const { found: selection, unknown } = useMemo(
-    () => checkSelection(article, location.selection),
-    [article, location.selection],
-  );
-
   const select = useCallback(
     (next: Selection | null, options?: { replace?: boolean }) => {
       setPreview(null);
@@ -117,6 +112,10 @@ export function ArticleScreen({ article, notice }: Props) {
   const retryWords = useCallback(() => setAttempt((before) => before + 1), []);
   const wordsState = useWords(article, asked, attempt);
   const { words } = wordsState;
+  const { found: selection, unknown } = useMemo(
+    () => checkSelection(article, words, location.selection),
+    [article, words, location.selection],
+  );
   const show = useMemo(() => (words && vowels ? showVowels(words) : showStored), [words, vowels]);
   const reading = useMemo(
     (): Reading => ({

@@ -7,7 +7,9 @@ import { uiLang } from '#i18n/ui-lang';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { Choice } from '#ui/Choice';
 import { copyClip, type Clip } from '#ui/clipboard';
-import { clipOf, linkTo, quotedLangs, type Passage } from './cite';
+import { clipOf, quotedLangs } from './cite';
+import { linkTo } from './links';
+import type { Passage } from './passage';
 
 interface Props {
   article: Article;

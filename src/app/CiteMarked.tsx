@@ -6,8 +6,8 @@ import type { Words } from '#article/words';
 import type { Marked } from '#reader/useMarkedText';
 import { Icon } from '#ui/Icon';
 import { media, useMedia } from '#ui/useMedia';
-import { passageOfMarked } from './cite';
 import { CiteChoices } from './CiteChoices';
+import { passageOfMarked } from './passage';
 
 interface Props {
   article: Article;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article, Unit } from '#article/model';
 import type { Selection } from '#article/selection';
 import { Icon } from '#ui/Icon';
-import { passageOf, passageOfUnit, type Passage } from './cite';
+import { passageOf, passageOfUnit, type Passage } from './passage';
 
 const load = () => import('./CitePopover');
 const CitePopover = lazy(load);

@@ -1,8 +1,8 @@
 import { Popover } from 'radix-ui';
 import type { ReactNode } from 'react';
 import type { Article } from '#article/model';
-import type { Passage } from './cite';
 import { CiteChoices } from './CiteChoices';
+import type { Passage } from './passage';
 
 interface Props {
   article: Article;
