@@ -16,7 +16,7 @@ function localeOf(lang: Lang): Locale {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(new URL(`../src/i18n/locales/${lang}/${name}.json`, import.meta.url), 'utf8'));
   return Object.fromEntries(
-    ['app', 'map', 'reader', 'registers', 'settings', 'words'].map((name) => [name, read(name)]),
+    ['app', 'exports', 'map', 'reader', 'registers', 'search', 'settings', 'words'].map((name) => [name, read(name)]),
   ) as Locale;
 }
 

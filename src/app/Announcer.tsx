@@ -1,37 +1,51 @@
 import { useTranslation } from 'react-i18next';
-import type { Article } from '#article/model';
-import { currentMark, stepsOf, type Selection } from '#article/selection';
+import type { Article, Sentence } from '#article/model';
+import { currentMark, sentencesOf, stepsOf, type Selection } from '#article/selection';
 import { wordSpans } from '#article/words';
 import { uiLang } from '#i18n/ui-lang';
 
+interface Props<S> {
+  article: Article;
+  selection: S;
+  /** The places of the search that is selected. */
+  hits: readonly { sentence: Sentence }[];
+}
+
 /** Tells screen readers, politely, what is lit: highlights alone carry no meaning for them. */
-export function Announcer({ article, selection }: { article: Article; selection: Selection | null }) {
+export function Announcer({ article, selection, hits }: Props<Selection | null>) {
   return (
     <p className="sr-only" role="status" data-announcer="">
-      {selection && <Sentence article={article} selection={selection} />}
+      {selection && <Said article={article} selection={selection} hits={hits} />}
     </p>
   );
 }
 
-function Sentence({ article, selection }: { article: Article; selection: Selection }) {
+function Said({ article, selection, hits }: Props<Selection>) {
   const { t, i18n } = useTranslation('app');
   const lang = uiLang(i18n.language);
   const { at, of } = stepsOf(article, selection);
-  const paragraph = currentMark(article, selection)?.sentence.unit.index ?? 0;
-  const place = paragraph === 0 ? t('inHeadline') : t('inParagraph', { number: paragraph });
-  if (selection.type === 'entity') {
-    const name = article.entity.get(selection.id)?.name[lang] ?? '';
-    return t('announce.mention', { name, at: at + 1, of, place });
+  const sentence =
+    selection.type === 'search'
+      ? hits[selection.at]?.sentence
+      : (currentMark(article, selection)?.sentence ?? sentencesOf(article, selection)[0]);
+  const number = sentence?.unit.index ?? 0;
+  const place = number === 0 ? t('inHeadline') : t('inParagraph', { number });
+  switch (selection.type) {
+    case 'entity':
+      return t('announce.mention', { name: article.entity.get(selection.id)?.name[lang] ?? '', at: at + 1, of, place });
+    case 'word': {
+      const span = sentence && wordSpans(sentence.ar)[selection.at];
+      return span ? t('announce.word', { word: sentence.ar.slice(span.start, span.end), place }) : null;
+    }
+    case 'search':
+      return sentence ? t('announce.hit', { at: selection.at + 1, of: hits.length, place }) : null;
+    case 'undertaking': {
+      const entry = article.undertaking.get(selection.id);
+      if (!entry) return null;
+      const what = `${entry.action} ${entry.object}`;
+      return t(entry.cue.commitment ? 'announce.commitment' : 'announce.position', { what, at: at + 1, of, place });
+    }
+    default:
+      return t(`announce.${selection.type}`, { place });
   }
-  if (selection.type === 'word') {
-    const sentence = article.sentences.get(selection.id);
-    const span = sentence && wordSpans(sentence.ar)[selection.at];
-    const unit = sentence?.unit.index ?? 0;
-    const where = unit === 0 ? t('inHeadline') : t('inParagraph', { number: unit });
-    return span ? t('announce.word', { word: sentence.ar.slice(span.start, span.end), place: where }) : null;
-  }
-  const entry = article.undertaking.get(selection.id);
-  if (!entry) return null;
-  const what = `${entry.action} ${entry.object}`;
-  return t(entry.cue.commitment ? 'announce.commitment' : 'announce.position', { what, at: at + 1, of, place });
 }

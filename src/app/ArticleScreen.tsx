@@ -10,7 +10,7 @@ import {
   type RefObject,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '#article/model';
+import type { Article, Unit } from '#article/model';
 import { stepped, type Selection } from '#article/selection';
 import { wordIndexAt } from '#article/words';
 import type { View } from '#article/views';
@@ -26,13 +26,13 @@ import { everything } from '#registers/commitment-list';
 import { EntityPanel } from '#registers/EntityPanel';
 import { Panel } from '#registers/Panel';
 import type { PanelTab } from '#registers/tabs';
-import type { Widener } from '#search/hits';
+import type { Hit, Widener } from '#search/hits';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { media, useMedia } from '#ui/useMedia';
 import { Announcer } from './Announcer';
 import { Bar } from './Bar';
-import { CiteMenu } from './CiteMenu';
-import { hasChanged } from './cite';
+import { CiteMenu, CiteRow } from './CiteMenu';
+import { hasChanged } from './links';
 import { Colophon } from './Colophon';
 import { CrashBoundary } from './CrashBoundary';
 import { checkSelection, tabOf } from './location';
@@ -41,6 +41,7 @@ import { Notice } from './Notice';
 import { SidePanel } from './SidePanel';
 import { useAppLocation } from './useAppLocation';
 import { useHashOnOpen } from './useHashOnOpen';
+import { useMarked } from './useMarked';
 import { usePrinting } from './usePrinting';
 import { usePeek } from './usePeek';
 import { useShortcuts } from './useShortcuts';
@@ -50,6 +51,7 @@ import { useWords } from './useWords';
 // Words come when they are called for: most readers of a first screen never ask.
 const WordsTab = lazy(() => import('./WordsTab'));
 const OpenWord = lazy(() => import('./OpenWord'));
+const CiteMarked = lazy(() => import('./CiteMarked'));
 const Exports = lazy(() => import('./Exports'));
 const SearchPanel = lazy(() => import('#search/SearchPanel'));
 
@@ -73,11 +75,6 @@ export function ArticleScreen({ page, article, notice }: Props) {
   const { close: closePeek } = peek;
   const printing = usePrinting();
   const phone = useMedia(media.phone);
-
-  const { found: selection, unknown } = useMemo(
-    () => checkSelection(article, location.selection),
-    [article, location.selection],
-  );
 
   const select = useCallback(
     (next: Selection | null, options?: { replace?: boolean }) => {
@@ -108,20 +105,27 @@ export function ArticleScreen({ page, article, notice }: Props) {
 
   const [exporting, setExporting] = useState(false);
   const openExports = useCallback(() => setExporting(true), []);
+  const marked = useMarked();
   const { vowels, romanized, senses, covered } = settings;
   const layer = location.tab;
   const asked =
     exporting ||
+    marked.open ||
     layer === 'words' ||
     layer === 'search' ||
     vowels ||
     romanized ||
     senses ||
-    location.selection?.type === 'word';
+    location.selection?.type === 'word' ||
+    location.selection?.type === 'phrase';
   const [attempt, setAttempt] = useState(0);
   const retryWords = useCallback(() => setAttempt((before) => before + 1), []);
   const wordsState = useWords(page, article, asked, attempt);
   const { words } = wordsState;
+  const { found: selection, unknown } = useMemo(
+    () => checkSelection(article, words, location.selection),
+    [article, words, location.selection],
+  );
   const show = useMemo(() => (words && vowels ? showVowels(words) : showStored), [words, vowels]);
   const reading = useMemo(
     (): Reading => ({
@@ -177,6 +181,19 @@ export function ArticleScreen({ page, article, notice }: Props) {
     (place: Selection) => <CiteMenu key={JSON.stringify(place)} article={article} selection={place} />,
     [article],
   );
+
+  const citeHit = useCallback(
+    (hit: Hit, at: number) => (
+      <CiteMenu
+        key={`${query} ${at}`}
+        article={article}
+        selection={{ type: 'search', id: query, at }}
+        around={[{ type: 'sentence', id: hit.sentence.id }]}
+      />
+    ),
+    [article, query],
+  );
+  const citeRow = useCallback((unit: Unit) => <CiteRow article={article} unit={unit} />, [article]);
 
   const listed = { article, selection, onSelect: select, onPreview: setPreview, onStep: step, cite };
 
@@ -263,6 +280,8 @@ export function ArticleScreen({ page, article, notice }: Props) {
             onWord={askWord}
             onPoint={peek.point}
             onInView={setInView}
+            onMarked={marked.mark}
+            cite={citeRow}
             sheetOpen={panelOpen}
           />
           <Colophon article={article} onExport={openExports} />
@@ -272,7 +291,14 @@ export function ArticleScreen({ page, article, notice }: Props) {
             <Appendix article={article} />
           </noscript>
         </main>
-        <SidePanel article={article} selection={selection} open={panelOpen} onOpenChange={setPanelOpen} onStep={step}>
+        <SidePanel
+          article={article}
+          selection={selection}
+          found={hits.length}
+          open={panelOpen}
+          onOpenChange={setPanelOpen}
+          onStep={step}
+        >
           <CrashBoundary>
             <Panel
               article={article}
@@ -319,6 +345,7 @@ export function ArticleScreen({ page, article, notice }: Props) {
                       onStep={step}
                       onSelect={select}
                       inputRef={searchField}
+                      cite={citeHit}
                     />
                   </Suspense>
                 ),
@@ -360,12 +387,28 @@ export function ArticleScreen({ page, article, notice }: Props) {
           </Suspense>
         </CrashBoundary>
       )}
+      {marked.marked && (
+        <CrashBoundary>
+          <Suspense>
+            <CiteMarked
+              article={article}
+              words={words}
+              marked={marked.marked}
+              open={marked.open}
+              onOpen={marked.onOpen}
+              onClose={marked.onClose}
+            />
+          </Suspense>
+        </CrashBoundary>
+      )}
       {exporting && (
         <CrashBoundary>
           <Suspense>
             <Exports
               article={article}
               words={words}
+              selection={selection}
+              hits={hits}
               entityQuery={entityQuery}
               filter={filter}
               onClose={() => setExporting(false)}
@@ -373,7 +416,7 @@ export function ArticleScreen({ page, article, notice }: Props) {
           </Suspense>
         </CrashBoundary>
       )}
-      <Announcer article={article} selection={selection} />
+      <Announcer article={article} selection={selection} hits={hits} />
     </>
   );
 }

@@ -1,46 +1,71 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '#article/model';
+import type { Article, Unit } from '#article/model';
 import type { Selection } from '#article/selection';
 import { Icon } from '#ui/Icon';
+import { passageOf, passageOfUnit, type Passage } from './passage';
 
 const load = () => import('./CitePopover');
 const CitePopover = lazy(load);
 
-interface Props {
+interface PlaceProps {
   article: Article;
   selection: Selection;
   /** Places around it that can be linked to as well: its phrase, its sentence. */
   around?: readonly Selection[];
 }
 
-/** “Cite”: ways to take a place of the article along. What it opens is loaded when it is first called for. */
-export function CiteMenu(props: Props) {
+/** “Cite”: ways to take a selected place of the article along. */
+export function CiteMenu({ article, selection, around }: PlaceProps) {
   const { t } = useTranslation('app');
+  return <CiteButton article={article} passage={passageOf(article, selection, around)} label={t('cite.open')} />;
+}
+
+/** The same for a row of the text, as a sign in the gutter. */
+export function CiteRow({ article, unit }: { article: Article; unit: Unit }) {
+  const { t } = useTranslation('app');
+  const label = unit.index === 0 ? t('cite.headline') : t('cite.paragraph', { number: unit.index });
+  return <CiteButton article={article} passage={passageOfUnit(unit)} label={label} signOnly />;
+}
+
+interface ButtonProps {
+  article: Article;
+  passage: Passage;
+  label: string;
+  signOnly?: boolean;
+}
+
+/** What it opens is loaded when it is first called for. */
+function CiteButton({ article, passage, label, signOnly = false }: ButtonProps) {
   const [called, setCalled] = useState(false);
-  const words = (
+  const className = signOnly ? 'cite cite-row' : 'cite';
+  const content = (
     <>
       <Icon name="copy" />
-      {t('cite.open')}
+      {!signOnly && label}
     </>
   );
-  if (!called) {
-    return (
-      <button
-        type="button"
-        className="cite"
-        aria-haspopup="dialog"
-        onPointerEnter={() => void load()}
-        onFocus={() => void load()}
-        onClick={() => setCalled(true)}
-      >
-        {words}
-      </button>
-    );
-  }
+  const button = (
+    <button
+      type="button"
+      className={className}
+      aria-haspopup="dialog"
+      aria-expanded={false}
+      aria-label={label}
+      title={label}
+      onPointerEnter={() => void load()}
+      onFocus={() => void load()}
+      onClick={() => setCalled(true)}
+    >
+      {content}
+    </button>
+  );
+  if (!called) return button;
   return (
-    <Suspense fallback={<span className="cite">{words}</span>}>
-      <CitePopover {...props}>{words}</CitePopover>
+    <Suspense fallback={button}>
+      <CitePopover article={article} passage={passage} label={label} className={className}>
+        {content}
+      </CitePopover>
     </Suspense>
   );
 }

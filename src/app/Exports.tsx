@@ -1,27 +1,29 @@
 import { useTranslation } from 'react-i18next';
-import type { Article } from '#article/model';
+import type { Article, Sentence } from '#article/model';
+import type { Selection } from '#article/selection';
 import type { Words } from '#article/words';
 import ExportDialog from '#exports/ExportDialog';
 import { uiLang } from '#i18n/ui-lang';
-import { filterCues, type CommitmentFilter } from '#registers/commitment-list';
-import { groupEntities } from '#registers/entity-list';
+import type { CommitmentFilter } from '#registers/commitment-list';
+import { changeSettings, useSettings } from '#settings/useSettings';
 import { useSavedWords } from '#study/useSavedWords';
+import { shownOf } from './shown';
 
 interface Props {
   article: Article;
   words: Words | null;
+  selection: Selection | null;
+  hits: readonly { sentence: Sentence }[];
   entityQuery: string;
   filter: CommitmentFilter;
   onClose: () => void;
 }
 
-/** What the reader can take away: the article and what of its registers passes the filters that are set now. */
-export default function Exports({ article, words, entityQuery, filter, onClose }: Props) {
+/** What the reader can take away: the article, or what of it the selection and the filters show now. */
+export default function Exports({ article, words, onClose, ...state }: Props) {
   const { i18n } = useTranslation('app');
   const saved = useSavedWords();
-  const shown = new Set(groupEntities(article.entities, entityQuery, 'text').flatMap((group) => group.entities));
-  const { commitments, positions } = filterCues(article, filter);
-  const cues = new Set([...commitments, ...positions]);
+  const { settings } = useSettings();
   const url = new URL(window.location.href);
   url.search = new URLSearchParams({ article: article.slug }).toString();
   url.hash = '';
@@ -31,12 +33,12 @@ export default function Exports({ article, words, entityQuery, filter, onClose }
         article,
         words,
         savedWords: saved.words,
-        entities: article.entities.filter((entity) => shown.has(entity)),
-        undertakings: article.undertakings.filter((entry) => cues.has(entry.cue)),
-        unitSelection: article.units,
+        ...shownOf(article, state),
         uiLanguage: uiLang(i18n.language),
         url: url.href,
       }}
+      style={settings.citation}
+      onStyle={(citation) => changeSettings({ citation })}
       onClose={onClose}
     />
   );

@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
-import { stepsOf, type Selection } from '#article/selection';
+import { sentencesOf, stepsOf, type Selection } from '#article/selection';
 import { uiLang } from '#i18n/ui-lang';
 import { StepLabel } from '#registers/StepLabel';
 import { titleOf } from '#registers/titles';
@@ -11,6 +11,8 @@ import { Stepper } from '#ui/Stepper';
 interface Props {
   article: Article;
   selection: Selection | null;
+  /** How many places the search that is selected has. */
+  found: number;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onStep: (by: 1 | -1) => void;
@@ -24,7 +26,7 @@ const DRAG = 24;
  * The registers beside the text; in the middle widths a drawer; on a phone a sheet of half the height, or a bar that
  * holds the selection and its stepper. One landmark at every width, so that nothing in it is lost when the width changes.
  */
-export function SidePanel({ article, selection, open, onOpenChange, onStep, children }: Props) {
+export function SidePanel({ article, selection, found, open, onOpenChange, onStep, children }: Props) {
   const { t } = useTranslation('app');
   const dragFrom = useRef<number | null>(null);
   return (
@@ -47,34 +49,45 @@ export function SidePanel({ article, selection, open, onOpenChange, onStep, chil
           }}
           onClick={() => onOpenChange(!open)}
         />
-        {!open && <SheetBar article={article} selection={selection} onStep={onStep} />}
+        {!open && <SheetBar article={article} selection={selection} found={found} onStep={onStep} />}
       </div>
       {children}
     </aside>
   );
 }
 
-function SheetBar({ article, selection, onStep }: Pick<Props, 'article' | 'selection' | 'onStep'>) {
+function SheetBar({ article, selection, found, onStep }: Pick<Props, 'article' | 'selection' | 'found' | 'onStep'>) {
   const { t, i18n } = useTranslation('app');
   const lang = uiLang(i18n.language);
   if (!selection || selection.type === 'word') return <p className="sheet-bar">{t('panel')}</p>;
-  const { at, of } = stepsOf(article, selection);
+  if (selection.type === 'sentence' || selection.type === 'phrase') {
+    const number = sentencesOf(article, selection)[0]?.unit.index ?? 0;
+    const place = number === 0 ? t('inHeadline') : t('inParagraph', { number });
+    return <p className="sheet-bar">{t(`announce.${selection.type}`, { place })}</p>;
+  }
+  const { at, of } = selection.type === 'search' ? { at: selection.at, of: found } : stepsOf(article, selection);
   const entity = selection.type === 'entity' ? article.entity.get(selection.id) : undefined;
   const entry = selection.type === 'undertaking' ? article.undertaking.get(selection.id) : undefined;
   return (
     <div className="sheet-bar">
       <p className="sheet-name" lang={lang}>
         {entity && <KindShape kind={entity.kind} size={10} />}
-        <span>{entity?.name[lang] ?? (entry && titleOf(entry, lang))}</span>
+        {selection.type === 'search' ? (
+          <bdi>{selection.id}</bdi>
+        ) : (
+          <span>{entity?.name[lang] ?? (entry && titleOf(entry, lang))}</span>
+        )}
       </p>
-      <Stepper
-        at={at + 1}
-        of={of}
-        label={<StepLabel at={at + 1} of={of} />}
-        previous={t('previous')}
-        next={t('next')}
-        onStep={onStep}
-      />
+      {of > 0 && (
+        <Stepper
+          at={at + 1}
+          of={of}
+          label={<StepLabel at={at + 1} of={of} />}
+          previous={t('previous')}
+          next={t('next')}
+          onStep={onStep}
+        />
+      )}
     </div>
   );
 }

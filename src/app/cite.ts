@@ -1,27 +1,56 @@
-/** What the reader takes along of a place in the article: a link to it, its words with their source, or in both languages. */
-import type { Article, Sentence } from '#article/model';
+/** What is put on the clipboard of a passage: its words with their source, in one language or in both. */
+import type { Article } from '#article/model';
 import type { Lang } from '#article/schema';
-import { fingerprintOf, sentencesOf, type Selection } from '#article/selection';
-import { formatLocation, tabOf } from './location';
+import { citationOf, htmlOf, plainOf, type Citing } from '#exports/cite-text';
+import { blocksOf, paragraphHtml, type Stretch } from '#reader/clean-copy';
+import type { Clip } from '#ui/clipboard';
+import { linkTo } from './links';
+import type { Passage } from './passage';
 
-/** A link that opens the article at a selection, lit, and says so if the text has changed since. */
-export function linkTo(article: Article, selection: Selection, page: string): string {
-  const query = formatLocation({ article: article.slug, view: 'facing', tab: tabOf(selection), selection });
-  query.set('made', fingerprintOf(article, selection));
-  const url = new URL(page);
-  url.search = query.toString();
-  url.hash = '';
-  return url.href;
+/** The words of a passage, what the style has to point from them to the source, and on a line of its own the source. */
+export function clipOf(
+  article: Article,
+  passage: Passage,
+  langs: readonly Lang[],
+  { page, ...citing }: Omit<Citing, 'url'> & { page: string },
+): Required<Clip> {
+  const [place] = passage.places;
+  const units = [...new Set(passage.sentences.map((sentence) => sentence.unit))];
+  const url = place ? linkTo(article, place, page) : page;
+  const { pointer, reference } = citationOf(article, units, { ...citing, url });
+  const { lang } = citing;
+  const tongue = `lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`;
+
+  const blocks = langs.flatMap((one) => blocksOf(stretchesOf(passage, one)));
+  const last = blocks.at(-1);
+  const plain = blocks.map((block) =>
+    block === last && pointer ? `${block.text} ${pointer.map((run) => run.text).join('')}` : block.text,
+  );
+  const html = blocks.map((block) =>
+    paragraphHtml(block, block === last && pointer ? ` <span ${tongue}>${htmlOf(pointer)}</span>` : ''),
+  );
+  return {
+    plain: [...plain, plainOf(reference, lang)].join('\n'),
+    html: [...html, `<p ${tongue}>${htmlOf(reference)}</p>`].join('\n'),
+  };
 }
 
-/** The words of a selection in one language, whole sentences: a paragraph's worth of evidence, not a fragment. */
-export function wordsOf(article: Article, selection: Selection, lang: Lang): string {
-  return sentencesOf(article, selection)
-    .map((sentence: Sentence) => sentence[lang].trim())
-    .join(' … ');
+/** The languages that “with source” quotes: those the reader marked; of a place, the one of the interface. */
+export function quotedLangs({ marked }: Passage, lang: Lang): Lang[] {
+  return marked ? [...new Set(marked.map((stretch) => stretch.lang))] : [lang];
 }
 
-/** True when a link was made from other words than stand there now. */
-export function hasChanged(article: Article, selection: Selection | null, made: string | null): boolean {
-  return selection !== null && made !== null && fingerprintOf(article, selection) !== made;
+/** What is quoted in one language: the words marked, as they are stored; where none are, the sentences. */
+function stretchesOf({ sentences, marked }: Passage, lang: Lang): Stretch[] {
+  const own = marked?.filter((stretch) => stretch.lang === lang) ?? [];
+  const whole = sentences.map((sentence): Stretch => {
+    const span = { start: 0, end: sentence[lang].length };
+    return { sentence: sentence.id, unit: sentence.unit.id, lang, text: sentence[lang], span };
+  });
+  if (own.length === 0) return whole;
+  return own.map((stretch) => {
+    // Vowels that the reader shows are not the publisher's.
+    const text = sentences.find(({ id }) => id === stretch.sentence)?.[lang] ?? stretch.text;
+    return { ...stretch, text: text.slice(stretch.span.start, stretch.span.end) };
+  });
 }

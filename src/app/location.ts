@@ -1,7 +1,7 @@
 /** What the URL holds: the article, the view, the open tab and the selection. Pure; `useAppLocation` ties it to the browser. */
 import type { Article } from '#article/model';
 import type { Selection } from '#article/selection';
-import { wordSpans } from '#article/words';
+import { wordSpans, type Words } from '#article/words';
 import { views, type View } from '#article/views';
 import { panelTabs, type PanelTab } from '#registers/tabs';
 
@@ -96,9 +96,13 @@ function formatSelection(query: URLSearchParams, selection: Selection | null): v
   }
 }
 
-/** A selection that a link asks for, if the article has it; a mention past the last becomes the last. */
+/**
+ * A selection that a link asks for, if the article has it; a mention past the last becomes the last. Whether it has a phrase is
+ * known once the words are there.
+ */
 export function checkSelection(
   article: Article,
+  words: Words | null,
   selection: Selection | null,
 ): { found: Selection | null; unknown: string | null } {
   if (selection?.type === 'entity') {
@@ -110,10 +114,13 @@ export function checkSelection(
   if (selection?.type === 'undertaking' && !article.undertaking.has(selection.id)) {
     return { found: null, unknown: selection.id };
   }
-  if (selection?.type === 'sentence' || selection?.type === 'phrase') {
-    return article.sentences.has(selection.id)
-      ? { found: selection, unknown: null }
-      : { found: null, unknown: selection.id };
+  if (selection?.type === 'sentence' && !article.sentences.has(selection.id)) {
+    return { found: null, unknown: selection.id };
+  }
+  if (selection?.type === 'phrase') {
+    const phrases = words?.phrases.get(selection.id) ?? [];
+    const has = article.sentences.has(selection.id) && (words === null || selection.at < phrases.length);
+    return has ? { found: selection, unknown: null } : { found: null, unknown: `${selection.id}-${selection.at + 1}` };
   }
   if (selection?.type === 'word') {
     const sentence = article.sentences.get(selection.id);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { paintedStart } from './lam-alef';
+import { paintedEnd, paintedStart } from './lam-alef';
 
-/** `text` has a | where the highlight starts; the answer has it where painting starts. */
-function painted(text: string): string {
-  const start = text.indexOf('|');
+/** `text` has a | at an edge of the highlight; the answer has it where painting has that edge. */
+function painted(text: string, edge = paintedStart): string {
+  const from = text.indexOf('|');
   const bare = text.replace('|', '');
-  const at = paintedStart(bare, start);
+  const at = edge(bare, from);
   return `${bare.slice(0, at)}|${bare.slice(at)}`;
 }
 
@@ -39,5 +39,31 @@ describe('paintedStart', () => {
     ['|', 'empty'],
   ])('stays: %s (%s)', (text) => {
     expect(painted(text)).toBe(text);
+  });
+});
+
+describe('paintedEnd', () => {
+  it.each([
+    ['خل|ال', 'خلا|ل', 'bare alef'],
+    ['ل|أوراسيا', 'لأ|وراسيا', 'hamza above'],
+    ['فل|آن', 'فلآ|ن', 'madda'],
+    ['لَ|ا', 'لَا|', 'over a mark on the ل'],
+    ['ل|اًم', 'لاً|م', 'with the marks of the alef'],
+  ])('goes on over the alef: %s → %s (%s)', (from, to) => {
+    expect(painted(from, paintedEnd)).toBe(to);
+  });
+
+  it.each([
+    ['ب|الصين', 'ba and alef make no ligature'],
+    ['ال|روسي', 'no alef after the ل'],
+    ['|أوراسيا', 'nothing before'],
+    ['َ|ا', 'nothing but a mark before'],
+    ['لا|', 'behind both'],
+    ['|لا', 'before both'],
+    ['ل |ا', 'a space between'],
+    ['Eur|asia', 'Latin'],
+    ['|', 'empty'],
+  ])('stays: %s (%s)', (text) => {
+    expect(painted(text, paintedEnd)).toBe(text);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { formatDay, formatTime, machineDate } from './dates';
+import { formatDay, formatTime, localDay, machineDate } from './dates';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -15,6 +15,15 @@ describe.each(zones)('for a reader in %s', (zone) => {
     expect(formatDay('2025-04-02T09:59', 'en')).toBe('2 April 2025');
     expect(formatTime('2025-04-02T09:59', 'en')).toBe('2 April 2025 at 09:59');
     expect(machineDate('2025-04-02T23:59')).toBe('2025-04-02');
+  });
+
+  it('a moment falls on the day that the reader has', () => {
+    vi.stubEnv('TZ', zone);
+    const days = [2, 3].map((hour) => localDay(new Date(2025, 3, 5, hour)));
+    expect(days).toEqual(['2025-04-05', '2025-04-05']);
+    const moment = new Date('2025-12-31T12:30:00Z');
+    const ahead = { 'Pacific/Kiritimati': '2026-01-01' }[zone] ?? '2025-12-31';
+    expect(localDay(moment)).toBe(ahead);
   });
 
   it('midnight and the last minute stay on their day; an hour that daylight saving skips stays', () => {

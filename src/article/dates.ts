@@ -26,6 +26,12 @@ export function formatTime(iso: string, lang: Lang): string {
   });
 }
 
+/** The day of a moment where the reader is, `YYYY-MM-DD`. */
+export function localDay(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 function format(iso: string, lang: Lang, options: Intl.DateTimeFormatOptions): string {
   const local = iso.length === 10 ? `${iso}T00:00` : iso;
   // Read and printed as UTC: what comes out is what the source says, wherever the reader is.

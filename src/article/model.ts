@@ -110,6 +110,15 @@ export interface Undertaking extends Omit<UndertakingData, 'evidence'> {
   evidence: Evidence[];
 }
 
+/** The headline, whole, in both languages. */
+export function headlineOf(article: Pick<Article, 'units'>): Bilingual {
+  const sentences = article.units[0]?.sentences ?? [];
+  return {
+    ar: sentences.map((sentence) => sentence.ar).join(''),
+    en: sentences.map((sentence) => sentence.en).join(''),
+  };
+}
+
 /** The row that a sentence, and so anything that stands in it, belongs to. */
 export function unitOf(mark: Mark): Unit {
   return mark.sentence.unit;

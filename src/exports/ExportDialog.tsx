@@ -1,7 +1,13 @@
 import { Dialog, RadioGroup } from 'radix-ui';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { citedIn, citeText } from './citation';
+import { citationStyles, type CitationStyle } from '#article/citation-styles';
+import { localDay } from '#article/dates';
+import { Choice } from '#ui/Choice';
+import { copyClip, type Clip } from '#ui/clipboard';
+import { addressOf, unitsOf } from './citation';
+import { CitationText } from './CitationText';
+import { citationOf, htmlOf, plainOf } from './cite-text';
 import { FileContents, type Contents } from './FileContents';
 import { formatsOf, narrowedParts, whats, widened, type Format, type What } from './registry';
 import { saveFile } from './save-file';
@@ -12,6 +18,9 @@ import './exports.css';
 export interface ExportDialogProps {
   /** What is shown now; `words` may come later. */
   input: Omit<ExportInput, 'now'>;
+  /** The reader's style of citation. */
+  style: CitationStyle;
+  onStyle: (style: CitationStyle) => void;
   onClose: () => void;
 }
 
@@ -24,19 +33,21 @@ type Stage =
   | { at: 'failed'; failure: 'other'; reason: string };
 
 /** Choose what to take and in which format; see what will be in the file; then make it. */
-export default function ExportDialog({ input: shown, onClose }: ExportDialogProps) {
+export default function ExportDialog({ input: shown, style, onStyle, onClose }: ExportDialogProps) {
   const { t } = useTranslation('exports');
   const [what, setWhat] = useState<What>('text');
   const [chosen, setChosen] = useState<Partial<Record<What, string>>>({});
   const [everything, setEverything] = useState(false);
   const [stage, setStage] = useState<Stage>({ at: 'rest' });
   const [attempt, setAttempt] = useState(0);
+  const [today] = useState(() => localDay(new Date()));
 
   const offered = formatsOf(what);
   const format = offered.find(({ id }) => id === chosen[what]) ?? offered[0];
   if (!format) throw new Error(`There is no format for “${what}”.`);
   const citing = what === 'citation';
-  const narrowed = citing && citedIn(shown) === null ? [] : narrowedParts(format, shown);
+  const narrowed = narrowedParts(format, shown);
+  const scoped = narrowed.length > 0 || (citing && shown.cited !== null);
   const input = everything ? widened(shown) : shown;
   const { exporter, failed } = useExporter(format, attempt);
   const contents = contentsOf();
@@ -69,11 +80,20 @@ export default function ExportDialog({ input: shown, onClose }: ExportDialogProp
       saveFile(file);
       return { at: 'saved', name: file.name };
     });
-  const copyCitation = async (text: string) => setStage(await copy(text));
-  const copyRecord = () => make(({ content }) => (typeof content === 'string' ? copy(content) : { at: 'rest' }));
+  const lang = input.uiLanguage;
+  const { reference } = citationOf(input.article, unitsOf(input.cited), {
+    style,
+    lang,
+    url: addressOf(input.url, input.cited),
+    accessed: today,
+  });
+  const copyCitation = async () => {
+    const html = `<p lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">${htmlOf(reference)}</p>`;
+    setStage(await copy({ plain: plainOf(reference, lang), html }));
+  };
+  const copyRecord = () =>
+    make(({ content }) => (typeof content === 'string' ? copy({ plain: content }) : { at: 'rest' }));
 
-  const cited = citing ? citedIn(input) : null;
-  const citation = (url?: string) => citeText(input.article, cited, input.uiLanguage, url);
   const choose = (change: () => void) => {
     setStage({ at: 'rest' });
     change();
@@ -113,7 +133,7 @@ export default function ExportDialog({ input: shown, onClose }: ExportDialogProp
                 options={offered.map((one) => ({ value: one.id, ...formatTexts(one) }))}
                 onChange={(id) => choose(() => setChosen({ ...chosen, [what]: id }))}
               />
-              {narrowed.length > 0 && (
+              {scoped && (
                 <Options
                   className="export-scope"
                   label={t('scope')}
@@ -125,18 +145,24 @@ export default function ExportDialog({ input: shown, onClose }: ExportDialogProp
               {citing && (
                 <div className="export-part">
                   <h3>{t('cited')}</h3>
-                  <p className="export-citation" lang={input.uiLanguage}>
-                    {citation()} <bdi dir="ltr">{input.url}</bdi>
+                  <p className="export-citation" lang={lang}>
+                    <CitationText runs={reference} />
                   </p>
-                  <button type="button" className="export-link" onClick={() => void copyCitation(citation(input.url))}>
+                  <Choice
+                    label={t('style')}
+                    value={style}
+                    options={citationStyles.map((one) => ({ value: one, text: t(`styles.${one}`) }))}
+                    onChange={(one) => choose(() => onStyle(one))}
+                  />
+                  <button type="button" className="export-link" onClick={() => void copyCitation()}>
                     {t('copy')}
                   </button>
                 </div>
               )}
               <FileContents
                 contents={contents}
-                narrowed={everything || citing ? [] : narrowed}
-                whole={format.parts.length === 0 && what !== 'words'}
+                narrowed={everything ? [] : narrowed}
+                whole={format.parts.length === 0 && what === 'data'}
               />
             </div>
           </div>
@@ -194,13 +220,8 @@ function focusChoice(event: Event) {
   choice.focus();
 }
 
-async function copy(text: string): Promise<Stage> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return { at: 'copied' };
-  } catch {
-    return { at: 'failed', failure: 'copy' };
-  }
+async function copy(clip: Clip): Promise<Stage> {
+  return (await copyClip(clip)) ? { at: 'copied' } : { at: 'failed', failure: 'copy' };
 }
 
 /** Browsers answer a failed fetch or import with a `TypeError`, in words of their own. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Cite } from '@citation-js/core';
 import { entryOf } from '#article/testing';
-import { bibtex, citedIn, citeText, cslItem, cslJson, ris } from './citation';
+import { bibtex, cslItem, cslJson, ris, unitsOf } from './citation';
 import { plainInput } from './pair-samples';
 import { hostileInput, realInput } from './samples';
 import type { ExportInput } from './types';
@@ -10,60 +10,26 @@ const real = realInput();
 const { article } = real;
 const paragraph = article.units[3] ?? null;
 
-describe('the line of text', () => {
+describe('what is cited', () => {
   it.each([
+    ['the article', null, '', /^(?!.*Cited)/],
+    ['a paragraph', paragraph, 'p3', /Cited: para\. 3\./],
+    ['the headline', article.units[0] ?? null, 'h', /Cited: headline\./],
     [
-      'en',
-      null,
-      'Xinhua, “Chinese, Russian foreign ministers agree to deepen practical cooperation between the two countries and safeguard justice in the international order”, Moscow, 1 April 2025 (published 2 April 2025).',
+      'an entry, with the words that it rests on',
+      entryOf(article, 'p1-promote-relations'),
+      'p1',
+      /Cited: para\. 1, “agreed today \(Tuesday\) to promote the development .*”\./,
     ],
-    [
-      'en',
-      paragraph,
-      'Xinhua, “Chinese, Russian foreign ministers agree to deepen practical cooperation between the two countries and safeguard justice in the international order”, Moscow, 1 April 2025 (published 2 April 2025), para. 3.',
-    ],
-    [
-      'ar',
-      paragraph,
-      'شينخوا، «وزيرا خارجية الصين وروسيا يتفقان على تعميق التعاون العملي بين البلدين وحماية العدالة في النظام الدولي»، موسكو، 1 أبريل 2025 (نُشر في 2 أبريل 2025)، الفقرة 3.',
-    ],
-  ] as const)('in %s', (lang, cited, text) => {
-    expect(citeText(article, cited, lang)).toBe(text);
-  });
-
-  it('calls the headline so', () => {
-    expect(citeText(article, article.units[0] ?? null, 'en')).toMatch(/, headline\.$/);
-    expect(citeText(article, article.units[0] ?? null, 'ar')).toMatch(/، العنوان\.$/);
-  });
-
-  it('quotes the words that an entry rests on', () => {
-    const entry = entryOf(article, 'p1-promote-relations');
-    expect(citeText(article, entry, 'en')).toMatch(
-      /, para\. 1, “agreed today \(Tuesday\) to promote the development .*”\.$/,
-    );
-    expect(citeText(article, entry, 'ar')).toMatch(/، الفقرة 1، «اتفق … على تعزيز تنمية .*»\.$/);
-  });
-
-  it('ends with the address, without a full stop, and with none that is not of the web', () => {
-    expect(citeText(article, null, 'en', 'https://x.example/?a=1')).toMatch(/\. https:\/\/x\.example\/\?a=1$/);
-    expect(citeText(article, null, 'en', 'javascript:alert(1)')).toMatch(/\.$/);
-  });
-
-  it('is one line that turns nothing after it, whatever the title', () => {
-    const text = citeText(hostileInput().article, null, 'en');
-    expect(text).not.toMatch(/[\n\r\t\u202a-\u202e\u2066-\u2069]/);
-    expect(text).not.toMatch(/\p{Surrogate}/u);
-  });
-});
-
-describe('what an input asks to cite', () => {
-  it.each([
-    ['everything', {}, null],
-    ['one paragraph', { unitSelection: article.units.slice(3, 4) }, 'p3'],
-    ['two paragraphs', { unitSelection: article.units.slice(3, 5) }, null],
-    ['one entry', { undertakings: [entryOf(article, 'p1-promote-relations')] }, 'p1-promote-relations'],
-  ] as const)('%s', (_, over, id) => {
-    expect(citedIn({ ...real, ...over })?.id ?? null).toBe(id);
+  ] as const)('%s', (_what, cited, rows, note) => {
+    expect(
+      unitsOf(cited)
+        .map(({ id }) => id)
+        .join(' '),
+    ).toBe(rows);
+    const item = cslItem(article, cited, real.url, real.now);
+    expect(item.note).toMatch(note);
+    expect(item.URL).toBe(rows === '' ? real.url : `${real.url}#${rows}`);
   });
 });
 
@@ -78,7 +44,7 @@ describe.each([
   });
 
   it('names the file after what is cited', async () => {
-    const { name } = await exporter.make({ ...real, unitSelection: article.units.slice(3, 4) });
+    const { name } = await exporter.make({ ...real, cited: paragraph });
     expect(name).toMatch(/^2025-04-01-lavrov-wang-moscow-p3\.[a-z.]+$/);
     expect(exporter.id).toBe(id);
   });

@@ -1,69 +1,22 @@
 /**
- * Citations: of the article, of one paragraph, or of one entry of the register. Reference managers get CSL-JSON, BibTeX
- * and RIS, the latter two through Citation.js; people get a line of text.
+ * Records for reference managers: of the article, of one paragraph, or of one entry of the register, as CSL-JSON, BibTeX
+ * and RIS, the latter two through Citation.js. What people read in a note is in `cite-text.ts`.
  */
-import { formatDay } from '#article/dates';
-import type { Article, Undertaking, Unit } from '#article/model';
-import type { Lang } from '#article/schema';
+import { headlineOf, type Article, type Undertaking, type Unit } from '#article/model';
+import { placesOf } from './cite-text';
 import { undirected, webAddress } from './plain';
-import type { ExportInput, Exporter } from './types';
-import { quotedWords, titleOf } from './whole-article';
-
-/** What is cited: a row of the text, an entry of the register, or (`null`) the whole article. */
-export type Cited = Unit | Undertaking | null;
-
-/** What a row, an entry or the article is called in a citation. A citation is in its reader's language, not its file's. */
-const WORDS: Record<
-  Lang,
-  { headline: string; paragraph: string; paragraphs: string; comma: string; published: string }
-> = {
-  en: { headline: 'headline', paragraph: 'para.', paragraphs: 'paras', comma: ', ', published: 'published' },
-  ar: { headline: 'العنوان', paragraph: 'الفقرة', paragraphs: 'الفقرات', comma: '، ', published: 'نُشر في' },
-};
-
-/**
- * The citation as a line of plain text: publisher, title, place and day of the dateline, day of publication, paragraph.
- * “Xinhua, “Chinese, Russian …”, Moscow, 1 April 2025 (published 2 April 2025), para. 3.”
- *
- * @param url added at the end where it is given
- */
-export function citeText(article: Article, cited: Cited, lang: Lang, url?: string): string {
-  const { source } = article;
-  const { comma, published } = WORDS[lang];
-  const day = formatDay(source.dateline, lang);
-  const printed = formatDay(source.published, lang);
-  const parts = [
-    undirected(source.publisher[lang]),
-    quoted(titleOf(article)[lang], lang),
-    undirected(source.place[lang]),
-    day === printed ? day : `${day} (${published} ${printed})`,
-    ...placeOf(cited, lang),
-  ];
-  // An address ends with itself: a full stop would be read as a part of it.
-  const address = url === undefined ? null : webAddress(url);
-  return `${parts.join(comma)}.${address === null ? '' : ` ${address}`}`;
-}
-
-function quoted(text: string, lang: Lang): string {
-  return lang === 'ar' ? `«${undirected(text)}»` : `“${undirected(text)}”`;
-}
+import type { Cited, ExportInput, Exporter } from './types';
+import { quotedWords } from './whole-article';
 
 /** “para. 3”, and for an entry the words that it rests on. */
-function placeOf(cited: Cited, lang: Lang): string[] {
-  if (cited === null) return [];
-  const words = WORDS[lang];
-  const units = unitsOf(cited);
-  const numbers = units.filter((unit) => unit.index > 0).map((unit) => unit.index);
-  const place = [
-    ...(units.some((unit) => unit.index === 0) ? [words.headline] : []),
-    ...(numbers.length > 0
-      ? [`${numbers.length > 1 ? words.paragraphs : words.paragraph} ${numbers.join(words.comma)}`]
-      : []),
-  ];
-  return isUnit(cited) ? place : [...place, quoted(quotedWords(cited, lang), lang)];
+function placeOf(cited: Unit | Undertaking): string[] {
+  const place = placesOf(unitsOf(cited), 'en');
+  return isUnit(cited) ? place : [...place, `“${undirected(quotedWords(cited, 'en'))}”`];
 }
 
-function unitsOf(cited: Unit | Undertaking): Unit[] {
+/** The rows of what is cited, in the order of the text; none for the article as a whole. */
+export function unitsOf(cited: Cited): Unit[] {
+  if (cited === null) return [];
   if (isUnit(cited)) return [cited];
   const marks = [...cited.cue.quotes, ...cited.evidence];
   return [...new Set(marks.map((mark) => mark.sentence.unit))].toSorted((a, b) => a.index - b.index);
@@ -94,12 +47,12 @@ interface CslDate {
 /** The record of what is cited. The title is the Arabic one with its English in brackets, as the style manuals ask. */
 export function cslItem(article: Article, cited: Cited, url: string, now: Date): CslItem {
   const { source } = article;
-  const title = titleOf(article);
+  const title = headlineOf(article);
   const address = webAddress(url);
   const publisher = undirected(source.publisher.en);
   const notes = [
     `Dateline: ${undirected(source.place.en)}, ${source.dateline}.`,
-    ...(cited === null ? [] : [`Cited: ${placeOf(cited, 'en').join(', ')}.`]),
+    ...(cited === null ? [] : [`Cited: ${placeOf(cited).join(', ')}.`]),
     undirected(article.translation.en),
   ];
   return {
@@ -111,14 +64,14 @@ export function cslItem(article: Article, cited: Cited, url: string, now: Date):
     issued: { 'date-parts': [dateParts(source.published)] },
     accessed: { 'date-parts': [dateParts(now.toISOString())] },
     language: 'ar',
-    ...(address === null ? {} : { URL: placed(address, cited) }),
+    ...(address === null ? {} : { URL: addressOf(address, cited) }),
     note: notes.join(' '),
   };
 }
 
-/** The address of a row has its id for fragment. */
-function placed(address: string, cited: Cited): string {
-  const unit = cited === null ? undefined : unitsOf(cited)[0];
+/** The address of what is cited: that of a row has its id for fragment. */
+export function addressOf(address: string, cited: Cited): string {
+  const [unit] = unitsOf(cited);
   const url = new URL(address);
   if (unit) url.hash = unit.id;
   return url.href;
@@ -132,15 +85,8 @@ function isoOf({ 'date-parts': [parts] }: CslDate): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** What the input asks to cite: the one row or the one entry that is left, else the article. */
-export function citedIn({ article, unitSelection, undertakings }: Omit<ExportInput, 'now'>): Cited {
-  if (undertakings.length === 1 && article.undertakings.length > 1) return undertakings[0] ?? null;
-  if (unitSelection.length === 1 && article.units.length > 1) return unitSelection[0] ?? null;
-  return null;
-}
-
 function itemOf(input: ExportInput): CslItem {
-  return cslItem(input.article, citedIn(input), input.url, input.now);
+  return cslItem(input.article, input.cited, input.url, input.now);
 }
 
 const describe = () => ({ citations: 1 });

@@ -177,7 +177,7 @@ export const formats: readonly Format[] = [
     what: 'citation',
     name: 'CSL-JSON',
     tools: 'Zotero, Pandoc',
-    parts: ['rows', 'undertakings'],
+    parts: [],
     load: async () => (await import('./citation')).cslJson,
   },
   {
@@ -185,7 +185,7 @@ export const formats: readonly Format[] = [
     what: 'citation',
     name: 'BibTeX',
     tools: 'LaTeX, JabRef',
-    parts: ['rows', 'undertakings'],
+    parts: [],
     load: async () => (await import('./citation')).bibtex,
   },
   {
@@ -193,7 +193,7 @@ export const formats: readonly Format[] = [
     what: 'citation',
     name: 'RIS',
     tools: references,
-    parts: ['rows', 'undertakings'],
+    parts: [],
     load: async () => (await import('./citation')).ris,
   },
 ];
@@ -224,5 +224,5 @@ export function narrowedParts(format: Pick<Format, 'parts'>, input: Omit<ExportI
 /** The input as it would be without filters or selection. */
 export function widened<Input extends Omit<ExportInput, 'now'>>(input: Input): Input {
   const { units, entities, undertakings } = input.article;
-  return { ...input, unitSelection: units, entities, undertakings };
+  return { ...input, unitSelection: units, entities, undertakings, cited: null };
 }

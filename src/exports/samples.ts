@@ -18,6 +18,7 @@ export function inputOf(article: Article, words: Words | null, over: Partial<Exp
     entities: article.entities,
     undertakings: article.undertakings,
     unitSelection: article.units,
+    cited: null,
     uiLanguage: 'en',
     url: `https://bayan.example/?article=${article.slug}`,
     now: new Date('2025-04-05T10:00:00.000Z'),

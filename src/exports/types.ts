@@ -17,6 +17,9 @@ export interface SavedWord {
   span: { start: number; end: number };
 }
 
+/** What is cited: a row of the text, an entry of the register, or (`null`) the whole article. */
+export type Cited = Unit | Undertaking | null;
+
 /**
  * The article and what of it is shown now. `entities`, `undertakings` and `unitSelection` are already narrowed by the
  * filters and the selection, in the order of the text; an exporter takes these and never the article's own lists.
@@ -31,6 +34,8 @@ export interface ExportInput {
   undertakings: readonly Undertaking[];
   /** The headline and the paragraphs that are shown. */
   unitSelection: readonly Unit[];
+  /** What the reader has selected, as far as it can be cited by itself. */
+  cited: Cited;
   uiLanguage: 'en' | 'ar';
   /** Absolute address of the article in the app, without fragment. */
   url: string;

@@ -1,6 +1,6 @@
 /** The whole bilingual article as plain data, ready to be set: what the page, the book and the Markdown have in common. */
 import { formatDay, formatTime, machineDate } from '#article/dates';
-import type { Article, Sentence, Undertaking, Unit } from '#article/model';
+import { headlineOf, type Article, type Sentence, type Undertaking, type Unit } from '#article/model';
 import { quotationOf } from '#article/quotation';
 import type { Bilingual, Lang } from '#article/schema';
 import { shortName, speakerName, stretchesOf } from '#article/speakers';
@@ -154,7 +154,7 @@ export function wholeArticle(input: ExportInput, texts: Texts): WholeArticle {
   return {
     lang,
     dir: lang === 'ar' ? 'rtl' : 'ltr',
-    title: titleOf(article),
+    title: headlineOf(article),
     byline: { ar: bylineOf(article, 'ar'), en: bylineOf(article, 'en') },
     rows,
     notes,
@@ -185,15 +185,6 @@ export function wholeArticle(input: ExportInput, texts: Texts): WholeArticle {
       };
     }),
     about: factsOf(input, texts),
-  };
-}
-
-/** The headline, whole, in both languages. */
-export function titleOf(article: Article): Bilingual {
-  const sentences = article.units[0]?.sentences ?? [];
-  return {
-    ar: sentences.map((sentence) => sentence.ar).join(''),
-    en: sentences.map((sentence) => sentence.en).join(''),
   };
 }
 

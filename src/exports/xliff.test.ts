@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import xliff2js, { type Resource } from 'xliff/xliff2js';
 import type { Words } from '#article/words';
 import type { XmlDocument } from 'libxml2-wasm';
 import { hostileRegisters, plainInput } from './pair-samples';
+import { pairsOf } from './pairs';
 import { hostileInput, realInput } from './samples';
 import { makeXliff, xliffByPhrase, xliffBySentence } from './xliff';
 import { printable } from './xml';
@@ -49,6 +51,24 @@ describe.each(grains)('XLIFF by %s', (grain) => {
   ])('is valid against the schema and keeps the rules: %s', (_which, input) => {
     const { content } = makeXliff(input(), grain);
     expect(brokenRules(validXliff(String(content)))).toEqual([]);
+  });
+});
+
+/** All units, out of whatever groups they are in, as `id: source = target`. */
+function unitsOf(resources: Record<string, Resource>): string[] {
+  return Object.entries(resources).flatMap(([id, { source, target, groupUnits }]) =>
+    groupUnits ? unitsOf(groupUnits) : [`${id}: ${source} = ${target}`],
+  );
+}
+
+describe('read by another hand: the package xliff', () => {
+  it.each(grains)('gives back every unit, by %s', async (grain) => {
+    const input = realInput();
+    const { resources, ...file } = await xliff2js(String(makeXliff(input, grain).content));
+    expect(file).toEqual({ xliffVersion: '2.1', sourceLanguage: 'ar', targetLanguage: 'en' });
+    expect(Object.values(resources).flatMap(unitsOf)).toEqual(
+      pairsOf(input, grain).map(({ id, ar, en }) => `${id}: ${ar} = ${en}`),
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Mark, Unit } from '#article/model';
 import type { Lang } from '#article/schema';
@@ -17,10 +18,11 @@ interface Props {
   current: Mark | null;
   notesOpen: boolean;
   onNotes: (unit: string, open: boolean) => void;
+  cite: (unit: Unit) => ReactNode;
 }
 
 /** The headline in both languages, under its source, place and date; and where it says more than the body. */
-export function Headline({ article, unit, selection, current, notesOpen, onNotes }: Props) {
+export function Headline({ article, unit, selection, current, notesOpen, onNotes, cite }: Props) {
   const { t, i18n } = useTranslation('reader');
   const ui = uiLang(i18n.language);
   const { layer } = useReading();
@@ -46,15 +48,18 @@ export function Headline({ article, unit, selection, current, notesOpen, onNotes
         </div>
       ))}
       <div className="row-gutter">
-        <CoverButton unit={unit} uncovered={uncovered} />
-        {notes > 0 && (
-          <NotesButton
-            label={t('notesOfHeadline', { count: notes })}
-            controls="h-notes"
-            open={notesOpen}
-            onOpenChange={(open) => onNotes(unit.id, open)}
-          />
-        )}
+        <div className="row-head">
+            <CoverButton unit={unit} uncovered={uncovered} />
+          {cite(unit)}
+          {notes > 0 && (
+            <NotesButton
+              label={t('notesOfHeadline', { count: notes })}
+              controls="h-notes"
+              open={notesOpen}
+              onOpenChange={(open) => onNotes(unit.id, open)}
+            />
+          )}
+        </div>
       </div>
       <Notes id="h-notes" unit={unit} open={notesOpen} />
       {layer === 'commitments' && article.overclaims.length > 0 && (

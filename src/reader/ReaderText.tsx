@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Unit } from '#article/model';
 import { currentMark, marksOf, sentencesOf, type Selection } from '#article/selection';
@@ -9,6 +9,7 @@ import { Row } from './Row';
 import { showStored } from './shown';
 import { useGutterRoving } from './useGutterRoving';
 import { useCleanCopy } from './useCleanCopy';
+import { useMarkedText, type Marked } from './useMarkedText';
 import { usePhraseLight } from './usePhraseLight';
 import { useReadingPlace, type InView } from './useReadingPlace';
 import { usePaint } from './usePaint';
@@ -36,6 +37,10 @@ export interface ReaderTextProps {
   onWord: (sentence: string, place: { index: number } | { offset: number }) => void;
   onPoint: (word: { id: string; at: number } | null, atOnce?: boolean) => void;
   onInView: (inView: InView) => void;
+  /** What the reader has marked in the text, as it is found in it; `null` when that is over. */
+  onMarked: (marked: Marked | null) => void;
+  /** Ways to take a row along, for its gutter. */
+  cite: (unit: Unit) => ReactNode;
   /** Whether the sheet stands over the foot of a phone’s page. */
   sheetOpen: boolean;
 }
@@ -63,6 +68,8 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
     onWord,
     onPoint,
     onInView,
+    onMarked,
+    cite,
     sheetOpen,
   } = props;
   const { layer, romanized, senses, show } = useReading();
@@ -84,7 +91,8 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
   useScrollToSpoken(root, article, spoken);
   useTextInteraction(root, article, { view, selection, onSelect, onPreview, onWord, onPoint });
   usePhraseLight(root, article);
-  useCleanCopy(root);
+  useCleanCopy(root, article);
+  useMarkedText(root, article, onMarked);
   useGutterRoving(root);
   usePairedSentences(root);
   useScrollToSelection(root, article, selection, { sheetOpen, hits });
@@ -114,6 +122,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
           current={current}
           notesOpen={notesOpen.has(headline.id)}
           onNotes={toggleNotes}
+          cite={cite}
         />
       )}
       {paragraphs.map((unit) => (
@@ -128,6 +137,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
           onReveal={toggleRevealed}
           notesOpen={notesOpen.has(unit.id)}
           onNotes={toggleNotes}
+          cite={cite}
         />
       ))}
     </article>

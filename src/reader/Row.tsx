@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Mark, Unit } from '#article/model';
 import type { Lang } from '#article/schema';
@@ -22,11 +22,13 @@ interface Props {
   onReveal: (unit: string, revealed: boolean) => void;
   notesOpen: boolean;
   onNotes: (unit: string, open: boolean) => void;
+  /** Ways to take the row along. */
+  cite: (unit: Unit) => ReactNode;
 }
 
 /** One paragraph in both languages, its number and who speaks in it. Which pane shows is a matter of style. */
 export const Row = memo(function Row(props: Props) {
-  const { article, unit, named, revealed, onReveal, notesOpen, onNotes } = props;
+  const { article, unit, named, revealed, onReveal, notesOpen, onNotes, cite } = props;
   const { t } = useTranslation('reader');
   const notes = unit.sentences.reduce((sum, sentence) => sum + sentence.notes.length, 0);
   const uncovered = useUncovered(unit);
@@ -46,6 +48,7 @@ export const Row = memo(function Row(props: Props) {
           <a className="row-number" href={`#${unit.id}`} aria-label={t('paragraph', { number: unit.index })}>
             {unit.index}
           </a>
+          {cite(unit)}
           {notes > 0 && (
             <NotesButton
               label={t('notesOf', { count: notes, number: unit.index })}

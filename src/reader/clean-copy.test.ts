@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { htmlOf, plainTextOf, type Stretch } from './clean-copy';
 
-const ar = (unit: string, text: string): Stretch => ({ unit, lang: 'ar', text });
-const en = (unit: string, text: string): Stretch => ({ unit, lang: 'en', text });
+const stretch =
+  (lang: 'ar' | 'en') =>
+  (unit: string, text: string): Stretch => ({
+    unit,
+    sentence: `${unit}.1`,
+    lang,
+    text,
+    span: { start: 0, end: text.length },
+  });
+const ar = stretch('ar');
+const en = stretch('en');
 
 describe('copied text', () => {
   it.each<[string, Stretch[], string]>([

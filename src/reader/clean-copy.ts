@@ -1,12 +1,21 @@
 /** What copying from the article gives: the words of the article alone, each language by itself, paragraph by paragraph. */
+import type { Span } from '#article/resolve';
 import type { Lang } from '#article/schema';
 
-/** A stretch of one sentence as it was selected. */
+/** A stretch of one sentence as it was marked to be copied. */
 export interface Stretch {
+  /** Ids of its row and its sentence. */
   unit: string;
+  sentence: string;
   lang: Lang;
+  /** As it is shown. */
   text: string;
+  /** Where it stands in the stored text of its sentence. */
+  span: Span;
 }
+
+/** What was marked of one paragraph in one language. */
+export type Block = Pick<Stretch, 'unit' | 'lang' | 'text'>;
 
 /** Plain text: a line a paragraph and language, in the order of the page. */
 export function plainTextOf(stretches: readonly Stretch[]): string {
@@ -18,17 +27,22 @@ export function plainTextOf(stretches: readonly Stretch[]): string {
 /** The same as HTML, in which each paragraph carries its language and direction. */
 export function htmlOf(stretches: readonly Stretch[]): string {
   return blocksOf(stretches)
-    .map(({ lang, text }) => `<p lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">${escaped(text)}</p>`)
+    .map((block) => paragraphHtml(block))
     .join('\n');
 }
 
+/** A block as a paragraph of HTML; `more` is markup that stands behind its text. */
+export function paragraphHtml({ lang, text }: Block, more = ''): string {
+  return `<p lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">${escaped(text)}${more}</p>`;
+}
+
 /** Sentences of one paragraph in one language, joined. */
-function blocksOf(stretches: readonly Stretch[]): Stretch[] {
-  const blocks: Stretch[] = [];
-  for (const stretch of stretches) {
+export function blocksOf(stretches: readonly Stretch[]): Block[] {
+  const blocks: Block[] = [];
+  for (const { unit, lang, text } of stretches) {
     const last = blocks.at(-1);
-    if (last?.unit === stretch.unit && last.lang === stretch.lang) last.text += stretch.text;
-    else blocks.push({ ...stretch });
+    if (last?.unit === unit && last.lang === lang) last.text += text;
+    else blocks.push({ unit, lang, text });
   }
   return blocks.map((block) => ({ ...block, text: block.text.trim() })).filter((block) => block.text !== '');
 }

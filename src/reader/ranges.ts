@@ -1,5 +1,5 @@
 /** Offsets in a sentence ↔ positions in the document. The one place that knows how a sentence lies in the DOM. */
-import { paintedStart } from '#arabic/lam-alef';
+import { paintedEnd, paintedStart } from '#arabic/lam-alef';
 import type { Lang } from '#article/schema';
 import type { Paintable } from './layers';
 import type { ShowText } from './shown';
@@ -37,8 +37,9 @@ export function rangesOf(root: ParentNode, item: Paintable, show: ShowText): Ran
     const element = span && sentenceElement(root, item.sentence.id, lang);
     if (!span || !element) return [];
     const { text, toShown } = show(item.sentence, lang);
-    const start = lang === 'ar' ? paintedStart(text, toShown(span.start)) : span.start;
-    const range = rangeOf(element, start, toShown(span.end));
+    const [start, end] = [toShown(span.start), toShown(span.end)];
+    const range =
+      lang === 'ar' ? rangeOf(element, paintedStart(text, start), paintedEnd(text, end)) : rangeOf(element, start, end);
     return range ? [range] : [];
   });
 }

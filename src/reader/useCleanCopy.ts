@@ -1,38 +1,31 @@
 import { useEffect, type RefObject } from 'react';
-import { htmlOf, plainTextOf, type Stretch } from './clean-copy';
+import type { Article } from '#article/model';
+import { htmlOf, plainTextOf } from './clean-copy';
+import { markedRange, stretchesIn } from './marked-text';
+import { useReading } from './ReadingContext';
 
-/** Copying from the text gives clean text: no paragraph numbers, no words of the interface, the right direction. */
-export function useCleanCopy(root: RefObject<HTMLElement | null>): void {
+/**
+ * Copying from the text gives clean text: no paragraph numbers, no words of the interface, the right direction. Also where the
+ * marking begins or ends outside of the text, as with “Select all”.
+ */
+export function useCleanCopy(root: RefObject<HTMLElement | null>, article: Article): void {
+  const { show } = useReading();
   useEffect(() => {
-    const element = root.current;
-    if (!element) return;
     const onCopy = (event: ClipboardEvent) => {
-      const selection = getSelection();
-      if (!selection || selection.isCollapsed || !event.clipboardData) return;
-      const stretches = selectedStretches(element, selection.getRangeAt(0));
+      const range = markedRange();
+      if (!root.current || !range || !event.clipboardData || isTyping()) return;
+      const stretches = stretchesIn(root.current, article, show, range);
       if (stretches.length === 0) return;
       event.clipboardData.setData('text/plain', plainTextOf(stretches));
       event.clipboardData.setData('text/html', htmlOf(stretches));
       event.preventDefault();
     };
-    element.addEventListener('copy', onCopy);
-    return () => element.removeEventListener('copy', onCopy);
-  }, [root]);
+    document.addEventListener('copy', onCopy);
+    return () => document.removeEventListener('copy', onCopy);
+  }, [root, article, show]);
 }
 
-/** The parts of the sentences that show which a range covers, in the order of the page. */
-function selectedStretches(root: HTMLElement, range: Range): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const sentence of root.querySelectorAll<HTMLElement>('[data-sentence]')) {
-    if (!range.intersectsNode(sentence) || sentence.getClientRects().length === 0) continue;
-    const whole = document.createRange();
-    whole.selectNodeContents(sentence);
-    if (range.compareBoundaryPoints(Range.START_TO_START, whole) > 0) {
-      whole.setStart(range.startContainer, range.startOffset);
-    }
-    if (range.compareBoundaryPoints(Range.END_TO_END, whole) < 0) whole.setEnd(range.endContainer, range.endOffset);
-    const unit = sentence.closest('.row')?.id ?? '';
-    stretches.push({ unit, lang: sentence.lang === 'en' ? 'en' : 'ar', text: whole.toString() });
-  }
-  return stretches;
+/** A field has a marking of its own. */
+function isTyping(): boolean {
+  return document.activeElement?.matches('input, textarea') ?? false;
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
-import { entityKinds } from '#article/schema';
+import { entityKinds, type Lang } from '#article/schema';
 import { shortName, speakerName } from '#article/speakers';
 import { uiLang } from '#i18n/ui-lang';
 import { NamePair } from './NamePair';
@@ -26,10 +26,13 @@ export function Appendix({ article }: { article: Article }) {
             .map((cue) => (
               <div key={cue.id} className="appendix-cue">
                 <p>
-                  <b>{t(`undertakingKinds.${cue.kind}`)}</b>,{' '}
+                  <b>{t(`undertakingKinds.${cue.kind}`)}</b> ·{' '}
                   {cue.to.length > 0 ? t('byTo', { by: names(cue.by), to: names(cue.to) }) : names(cue.by)} ·{' '}
                   {speakerName(article, cue.speaker, lang, words)} ·{' '}
-                  {placesOf(cue.quotes.map((quote) => quote.sentence.unit.index))}
+                  {placesOf(
+                    cue.quotes.map((quote) => quote.sentence.unit.index),
+                    lang,
+                  )}
                 </p>
                 <ul>
                   {cue.undertakings.map((entry) => (
@@ -53,7 +56,10 @@ export function Appendix({ article }: { article: Article }) {
                 <li key={entity.id}>
                   <NamePair first={lang} ar={entity.name.ar} en={entity.name.en} />
                   <span className="appendix-places">
-                    {placesOf(entity.mentions.map((mention) => mention.sentence.unit.index))}
+                    {placesOf(
+                      entity.mentions.map((mention) => mention.sentence.unit.index),
+                      lang,
+                    )}
                   </span>
                 </li>
               ))}
@@ -65,10 +71,10 @@ export function Appendix({ article }: { article: Article }) {
 }
 
 /** “¶1, 3–5”; the headline is ¶0 nowhere: it has no number. */
-function placesOf(units: readonly number[]): string {
+function placesOf(units: readonly number[], lang: Lang): string {
   const numbers = [...new Set(units)].filter((unit) => unit > 0);
   if (numbers.length === 0) return '';
   return `¶${joinRuns(numbers)
     .map(({ from, to }) => (to > from ? `${from}–${to}` : String(from)))
-    .join(', ')}`;
+    .join(lang === 'ar' ? '، ' : ', ')}`;
 }

@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import type { Selection } from '#article/selection';
-import { Icon } from '#ui/Icon';
+import { FilterField } from '#ui/FilterField';
 import { Toggle } from '#ui/Toggle';
 import { EntityRow } from './EntityRow';
 import { entityOrders, groupEntities, type EntityOrder } from './entity-list';
@@ -34,23 +34,7 @@ export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
   return (
     <>
       <div className="panel-tools">
-        <label className="filter">
-          <Icon name="search" />
-          <span className="sr-only">{t('filterLabel')}</span>
-          <input
-            type="search"
-            dir="auto"
-            value={query}
-            placeholder={t('filter')}
-            onChange={(event) => onQuery(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape' && query !== '') {
-                event.stopPropagation();
-                onQuery('');
-              }
-            }}
-          />
-        </label>
+        <FilterField label={t('filterLabel')} placeholder={t('filter')} value={query} onChange={onQuery} />
         <Toggle id="mark-in-text" label={t('mark')} checked={marked} onChange={onMarked} />
       </div>
       <div className="orders" role="group" aria-label={t('order')}>

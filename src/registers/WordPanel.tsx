@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { spacedRoot } from '#arabic/roots';
 import type { Selection } from '#article/selection';
 import type { Lexeme, Words } from '#article/words';
-import { Icon } from '#ui/Icon';
+import { FilterField } from '#ui/FilterField';
 import { indexWords, wordOrders, type WordOrder } from './word-index';
 
 export interface WordPanelProps {
@@ -40,17 +40,7 @@ export default function WordPanel(props: WordPanelProps) {
   return (
     <>
       <div className="panel-tools">
-        <label className="filter">
-          <Icon name="search" />
-          <span className="sr-only">{t('filterLabel')}</span>
-          <input
-            type="search"
-            dir="auto"
-            value={query}
-            placeholder={t('filter')}
-            onChange={(event) => onQuery(event.target.value)}
-          />
-        </label>
+        <FilterField label={t('filterLabel')} placeholder={t('filter')} value={query} onChange={onQuery} />
       </div>
       <div className="orders" role="group" aria-label={t('order')}>
         {wordOrders.map((one) => (

@@ -1,13 +1,13 @@
-import { useMemo, useRef, useState, type Ref } from 'react';
+import { useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import { shortName } from '#article/speakers';
 import type { Selection } from '#article/selection';
 import type { Words } from '#article/words';
-import { Icon } from '#ui/Icon';
+import { FilterField } from '#ui/FilterField';
 import { Stepper } from '#ui/Stepper';
 import { concordanceOf, lineOrders, sortLines, type LineOrder } from './concordance';
-import type { Widener } from './hits';
+import type { Hit, Widener } from './hits';
 import { LineRow } from './LineRow';
 import { searchArticle, type SearchResult } from './match';
 import { OfferList } from './OfferList';
@@ -29,6 +29,8 @@ interface Props {
   onOpen: (at: number) => void;
   onStep: (by: 1 | -1) => void;
   onSelect: (selection: Selection) => void;
+  /** Ways to take the open hit along. */
+  cite: (hit: Hit, at: number) => ReactNode;
   /** The field, for whoever opens the search and puts the cursor there. */
   inputRef?: Ref<HTMLInputElement>;
 }
@@ -38,43 +40,29 @@ const FIRST_LINES = 60;
 
 /** The search: the field, the hits stepped through and listed as a concordance, and what else could be asked. */
 export default function SearchPanel(props: Props) {
-  const { article, words, query, onQuery, included, onIncluded, onStep, onSelect, inputRef } = props;
+  const { article, words, query, onQuery, included, onIncluded, onStep, onSelect, cite, inputRef } = props;
   const { t } = useTranslation('search');
   const [order, setOrder] = useState<LineOrder>('text');
   const result = searchArticle(article, words, query, included);
   const count = result.hits.length;
   const at = props.at !== null && props.at < count ? props.at : null;
+  const open = at === null ? undefined : result.hits[at];
   const asked = (how: Widener, on: boolean) =>
     onIncluded(on ? [...included, how] : included.filter((one) => one !== how));
 
   return (
     <div className="search">
-      <label className="filter">
-        <Icon name="search" />
-        <span className="sr-only">{t('label')}</span>
-        <input
-          ref={inputRef}
-          type="search"
-          dir="auto"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          value={query}
-          placeholder={t('placeholder')}
-          onChange={(event) => onQuery(event.target.value)}
-          onKeyDown={(event) => {
-            // Enter also ends a word in an input method: then it is not for us.
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing && count > 0) {
-              event.preventDefault();
-              onStep(event.shiftKey ? -1 : 1);
-            }
-            if (event.key === 'Escape' && query !== '') {
-              event.stopPropagation();
-              onQuery('');
-            }
-          }}
-        />
-      </label>
+      <FilterField
+        label={t('label')}
+        placeholder={t('placeholder')}
+        value={query}
+        onChange={onQuery}
+        onEnter={(backwards) => {
+          if (count > 0) onStep(backwards ? -1 : 1);
+        }}
+        ruled
+        inputRef={inputRef}
+      />
       <p className="sr-only" role="status">
         {result.status === 'ready' && t('found', { count })}
       </p>
@@ -89,6 +77,7 @@ export default function SearchPanel(props: Props) {
       {count > 0 && (
         <div className="search-steps">
           <Counts result={result} />
+          {open && at !== null && cite(open, at)}
           <Stepper
             at={at === null ? 0 : at + 1}
             of={count}

@@ -74,9 +74,13 @@ function wordsAmong({ forms, word }: Token, whole: ReadonlySet<string>): Form[] 
     const own = forms.filter((form) => form.kind !== 'clitic');
     const stripped = own.filter((form) => !form.full);
     if (stripped.length === 0) return own;
-    // Before a pronoun ت may be a noun's ة (صفتهما) or a verb's ending (اقترحتها).
-    const feminine = word.lexeme?.lemma.endsWith('ة') ?? false;
-    return stripped.filter((form) => form.restored === feminine || !stripped.some((other) => other.restored));
+    // Before a pronoun ت may be a noun's ة (صفتهما), or its plural's or a verb's ending (مسؤولياتهما, اقترحتها).
+    const lemma = runsOf(word.lexeme?.lemma ?? '')
+      .runs.map(({ key }) => key)
+      .join('');
+    const isLemma = ({ key }: Form) => key.replace(/^ال(?=..)/, '') === lemma;
+    const nouns = stripped.filter((form) => form.restored && isLemma(form));
+    return nouns.length > 0 ? nouns : stripped.filter((form) => !form.restored);
   }
   const [first, ...inner] = forms.filter((form) => form.full);
   const proper = inner.filter((form) => form.kind !== 'clitic' || whole.has(form.key));

@@ -20,8 +20,8 @@ export interface Runs {
   from: number[];
 }
 
-/** Letters that other keyboards put in the place of the Arabic ones. */
-const FOREIGN: Record<string, string> = { ی: 'ي', ک: 'ك', ھ: 'ه' };
+/** Letters that other keyboards put in the place of the Arabic ones, and those that spell foreign sounds (لاڤروف). */
+const FOREIGN: Record<string, string> = { ی: 'ي', ک: 'ك', ھ: 'ه', ڤ: 'ف', پ: 'ب', چ: 'ج' };
 const HAMZA = /[ؤئء]/;
 
 /**
@@ -30,7 +30,7 @@ const HAMZA = /[ؤئء]/;
  */
 export function runsOf(source: string): Runs {
   const { text, from } = fold(source);
-  const keys = text.replace(/[یکھ]/g, (letter) => FOREIGN[letter] ?? letter);
+  const keys = text.replace(/[یکھڤپچ]/g, (letter) => FOREIGN[letter] ?? letter);
   const alts = from
     .slice(0, -1)
     .map((at, k) => (HAMZA.test(source.charAt(at)) ? 'ء' : keys.charAt(k)))

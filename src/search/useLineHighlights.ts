@@ -1,5 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
-import { paintedStart } from '#arabic/lam-alef';
+import { paintedEnd, paintedStart } from '#arabic/lam-alef';
 import type { Span } from '#article/resolve';
 
 /** Names of the CSS highlights, and the attribute in which an element says what of its text they paint. */
@@ -39,7 +39,7 @@ function rangesIn(element: Element, attribute: string): Range[] {
     if (start === undefined || end === undefined || !(end <= node.length)) return [];
     const range = document.createRange();
     range.setStart(node, paintedStart(node.data, start));
-    range.setEnd(node, end);
+    range.setEnd(node, paintedEnd(node.data, end));
     return [range];
   });
 }

@@ -1,6 +1,7 @@
-import { Popover, RadioGroup } from 'radix-ui';
+import { Popover } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Choice } from '#ui/Choice';
 import { Toggle } from '#ui/Toggle';
 import { sizes, spacings, themes, typefaces } from './looks';
 import { changeSettings, useSettings } from './useSettings';
@@ -90,34 +91,3 @@ export default function SettingsPopover({ view }: { view: ReactNode }) {
 
 /** Keys whose sign is not their name. */
 const signs: Record<string, string> = { escape: 'Esc', search: '/' };
-
-interface ChoiceProps<T extends string | number> {
-  label: string;
-  value: T;
-  options: readonly { value: T; text: string }[];
-  onChange: (value: T) => void;
-}
-
-function Choice<T extends string | number>({ label, value, options, onChange }: ChoiceProps<T>) {
-  return (
-    <div className="setting">
-      <p aria-hidden="true">{label}</p>
-      <RadioGroup.Root
-        className="choices"
-        orientation="horizontal"
-        value={String(value)}
-        onValueChange={(chosen) => {
-          const option = options.find((one) => String(one.value) === chosen);
-          if (option) onChange(option.value);
-        }}
-        aria-label={label}
-      >
-        {options.map((option) => (
-          <RadioGroup.Item key={option.value} value={String(option.value)} className="choice">
-            {option.text}
-          </RadioGroup.Item>
-        ))}
-      </RadioGroup.Root>
-    </div>
-  );
-}

@@ -38,6 +38,7 @@ describe('readSettings', () => {
       marked: true,
       shortcuts: true,
       mapOpen: false,
+      citation: 'chicago',
     });
   });
 
@@ -57,6 +58,7 @@ describe('readSettings', () => {
     ['marked', 'yes'],
     ['shortcuts', 1],
     ['mapOpen', {}],
+    ['citation', 'harvard'],
   ])('a wrong %s (%j) takes its default; the others stay', (key, value) => {
     const stored = { ...defaultSettings, theme: 'dark', spacing: 'wide', [key]: value };
     const { settings, state } = readSettings(memory(JSON.stringify(stored)));

@@ -1,5 +1,6 @@
 /** The reader's settings: their shape, their defaults, and how they are kept for the next visit. No React. */
 import * as v from 'valibot';
+import { citationStyles } from '#article/citation-styles';
 import { views } from '#article/views';
 import { SETTINGS_KEY, sizes, spacings, themes, typefaces } from './looks';
 
@@ -27,6 +28,8 @@ const settingsSchema = v.object({
   senses: v.fallback(v.boolean(), false),
   /** The language that is covered until the reader asks for it. */
   covered: v.fallback(v.picklist(covers), 'none'),
+  /** The style of citation that goes with copied words. */
+  citation: v.fallback(v.picklist(citationStyles), 'chicago'),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
