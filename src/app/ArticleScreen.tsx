@@ -16,6 +16,7 @@ import { wordIndexAt } from '#article/words';
 import type { Reading } from '#reader/ReadingContext';
 import { ReaderText } from '#reader/ReaderText';
 import { showStored, showVowels } from '#reader/shown';
+import { goToRow } from '#reader/useGoToRow';
 import type { InView } from '#reader/useReadingPlace';
 import { Appendix } from '#registers/Appendix';
 import { ArticleMap } from '#registers/ArticleMap';
@@ -88,8 +89,8 @@ export function ArticleScreen({ article, notice }: Props) {
   const showTab = useCallback((tab: PanelTab) => change({ tab }, { replace: true }), [change]);
   const jump = useCallback(
     (unit: number) => {
-      const id = article.units[unit]?.id;
-      if (id) document.getElementById(id)?.scrollIntoView({ behavior: scrollBehavior() });
+      const wanted = article.units[unit];
+      if (wanted) goToRow(wanted);
     },
     [article],
   );
@@ -366,10 +367,6 @@ export function ArticleScreen({ article, notice }: Props) {
 
 function unitOfWord(article: Article, word: { id: string }): number {
   return article.sentences.get(word.id)?.unit.index ?? 0;
-}
-
-function scrollBehavior(): ScrollBehavior {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
 
 /** Does something with an element that may yet have to be loaded; gives up after a second. */

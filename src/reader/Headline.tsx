@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Mark, Unit } from '#article/model';
 import type { Lang } from '#article/schema';
@@ -13,15 +14,14 @@ interface Props {
   unit: Unit;
   selection: Selection | null;
   current: Mark | null;
-  notesOpen: boolean;
-  onNotes: (unit: string, open: boolean) => void;
 }
 
 /** The headline in both languages, under its source, place and date; and where it says more than the body. */
-export function Headline({ article, unit, selection, current, notesOpen, onNotes }: Props) {
+export function Headline({ article, unit, selection, current }: Props) {
   const { t, i18n } = useTranslation('reader');
   const ui = uiLang(i18n.language);
   const { layer } = useReading();
+  const [notesOpen, setNotesOpen] = useState(false);
   const notes = unit.sentences.reduce((sum, sentence) => sum + sentence.notes.length, 0);
   return (
     <header id={unit.id} className="row row-headline">
@@ -41,7 +41,7 @@ export function Headline({ article, unit, selection, current, notesOpen, onNotes
             label={t('notesOfHeadline', { count: notes })}
             controls="h-notes"
             open={notesOpen}
-            onOpenChange={(open) => onNotes(unit.id, open)}
+            onOpenChange={setNotesOpen}
           />
         </div>
       )}
