@@ -72,12 +72,17 @@ export interface Opening {
   settings?: Record<string, unknown>;
   /** Query and hash, without the `/`. */
   link?: string;
+  /** How long it may take until the article stands, in ms; by default as long as any expectation. */
+  timeout?: number;
 }
 
 export const SETTINGS_KEY = 'bayan.settings';
 
 /** Opens the app as a reader who has been here before would, and waits until the article stands in its fonts. */
-export async function open(page: Page, { screen = 'wide', lang = 'en', settings = {}, link = '' }: Opening = {}) {
+export async function open(
+  page: Page,
+  { screen = 'wide', lang = 'en', settings = {}, link = '', timeout }: Opening = {},
+) {
   await page.setViewportSize(typeof screen === 'string' ? screens[screen] : screen);
   await page.addInitScript(
     ([key, kept]) => {
@@ -89,12 +94,12 @@ export async function open(page: Page, { screen = 'wide', lang = 'en', settings 
     [SETTINGS_KEY, JSON.stringify({ language: lang, ...settings })] as const,
   );
   await page.goto(`/${folderOf(lang)}${link}`);
-  await ready(page);
+  await ready(page, timeout);
 }
 
 /** Waits until the article is there, in its fonts, and the app has taken the prerendered page over. */
-export async function ready(page: Page) {
-  await expect(page.locator('html[data-live] #p18')).toBeAttached();
+export async function ready(page: Page, timeout?: number) {
+  await expect(page.locator('html[data-live] #p18')).toBeAttached(timeout === undefined ? {} : { timeout });
   await page.evaluate(() => document.fonts.ready);
 }
 

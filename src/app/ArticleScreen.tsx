@@ -18,6 +18,7 @@ import type { Page } from '#library/page';
 import type { Reading } from '#reader/ReadingContext';
 import { ReaderText } from '#reader/ReaderText';
 import { showStored, showVowels } from '#reader/shown';
+import { goToRow } from '#reader/useGoToRow';
 import type { InView } from '#reader/useReadingPlace';
 import { Appendix } from '#registers/Appendix';
 import { ArticleMap } from '#registers/ArticleMap';
@@ -29,6 +30,7 @@ import type { PanelTab } from '#registers/tabs';
 import type { Hit, Widener } from '#search/hits';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { media, useMedia } from '#ui/useMedia';
+import { usePrinting } from '#ui/usePrinting';
 import { Announcer } from './Announcer';
 import { Bar } from './Bar';
 import { CiteMenu, CiteRow } from './CiteMenu';
@@ -42,7 +44,6 @@ import { SidePanel } from './SidePanel';
 import { useAppLocation } from './useAppLocation';
 import { useHashOnOpen } from './useHashOnOpen';
 import { useMarked } from './useMarked';
-import { usePrinting } from './usePrinting';
 import { usePeek } from './usePeek';
 import { useShortcuts } from './useShortcuts';
 import { paintableOf, useSearch } from './useSearch';
@@ -88,8 +89,8 @@ export function ArticleScreen({ page, article, notice }: Props) {
   const showTab = useCallback((tab: PanelTab) => change({ tab }, { replace: true }), [change]);
   const jump = useCallback(
     (unit: number) => {
-      const id = article.units[unit]?.id;
-      if (id) document.getElementById(id)?.scrollIntoView({ behavior: scrollBehavior() });
+      const wanted = article.units[unit];
+      if (wanted) goToRow(wanted);
     },
     [article],
   );
@@ -423,10 +424,6 @@ export function ArticleScreen({ page, article, notice }: Props) {
 
 function unitOfWord(article: Article, word: { id: string }): number {
   return article.sentences.get(word.id)?.unit.index ?? 0;
-}
-
-function scrollBehavior(): ScrollBehavior {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
 
 /** Does something with an element that may yet have to be loaded; gives up after a second. */

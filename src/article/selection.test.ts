@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mark } from './model';
-import { currentMark, isLit, marksOf, selectionsAt, stepped, stepsOf, type Selection } from './selection';
+import { currentMark, isLit, lightsUnit, marksOf, selectionsAt, stepped, stepsOf, type Selection } from './selection';
 import { entityOf, entryOf, sentenceOf, tinyArticle } from './testing';
 
 /** Two commitments under one cue, a position between them and a third commitment, and an entity named three times. */
@@ -193,5 +193,21 @@ describe('isLit', () => {
     const [cue] = entryOf(article, 'develop').cue.quotes;
     const lit = ['keep-peace', 'develop', 'work'].map((id) => cue && isLit(cue, undertaking(id)));
     expect(lit).toEqual([true, true, false]);
+  });
+});
+
+describe('lightsUnit: the rows that a selection lights', () => {
+  it.each<[Selection | null, string[]]>([
+    [entity('china'), ['p1', 'p2', 'p3']],
+    [entity('peace'), ['p1']],
+    [undertaking('work'), ['p3']],
+    [{ type: 'word', id: 'p2.1', at: 1 }, ['p2']],
+    [{ type: 'phrase', id: 'p2.1', at: 0 }, ['p2']],
+    [{ type: 'sentence', id: 'p3.1' }, ['p3']],
+    // What a search finds is painted, not marked.
+    [{ type: 'search', id: 'p3.1', at: 0 }, []],
+    [null, []],
+  ])('%j', (selection, expected) => {
+    expect(article.units.filter((unit) => lightsUnit(unit, selection)).map(({ id }) => id)).toEqual(expected);
   });
 });

@@ -1,6 +1,6 @@
 /** What the reader has selected: at most one thing at a time, lit in both languages, in the panel and on the map. */
 import { fingerprint } from './fingerprint';
-import type { Article, Mark, Sentence } from './model';
+import type { Article, Mark, Sentence, Unit } from './model';
 import { entityIdOf, undertakingIdsOf } from './model';
 
 export type Selection =
@@ -83,6 +83,14 @@ export function sameThing(a: Selection, b: Selection | null): boolean {
 export function isLit(mark: Mark, selection: Selection | null): boolean {
   if (selection?.type === 'entity') return entityIdOf(mark) === selection.id;
   return selection?.type === 'undertaking' && undertakingIdsOf(mark).includes(selection.id);
+}
+
+/** True when a selection lights anything in a row: a mark, or a whole sentence. */
+export function lightsUnit(unit: Unit, selection: Selection | null): boolean {
+  if (selection === null || selection.type === 'search') return false;
+  return unit.sentences.some(
+    (sentence) => sentence.id === selection.id || sentence.marks.some((mark) => isLit(mark, selection)),
+  );
 }
 
 /** The sentences that a selection rests on, for whoever must quote them or notice that they have changed. */

@@ -36,11 +36,22 @@ export function stretchesOf(unit: Unit, lang: Lang = 'ar'): SpeakerStretch[] {
   return stretches;
 }
 
-/** The paragraphs in which an entity speaks, by index. */
-export function unitsSpokenBy(article: Article, speaker: string): number[] {
-  return article.units
-    .filter((unit) => unit.index > 0 && stretchesOf(unit).some((stretch) => stretch.speaker === speaker))
-    .map((unit) => unit.index);
+const unitsBySpeaker = new WeakMap<Article, ReadonlyMap<string, number[]>>();
+
+/** The paragraphs in which an entity speaks, by index. Found once for all speakers of an article, which may be long. */
+export function unitsSpokenBy(article: Article, speaker: string): readonly number[] {
+  const known = unitsBySpeaker.get(article);
+  if (known) return known.get(speaker) ?? [];
+  const found = new Map<string, number[]>();
+  for (const unit of article.units.slice(1)) {
+    for (const one of new Set(stretchesOf(unit).map((stretch) => stretch.speaker))) {
+      const units = found.get(one);
+      if (units) units.push(unit.index);
+      else found.set(one, [unit.index]);
+    }
+  }
+  unitsBySpeaker.set(article, found);
+  return found.get(speaker) ?? [];
 }
 
 /** A speaker's name in `lang`: entities by their short name, the collective ones by the words given. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Mark, Unit } from '#article/model';
 import type { Lang } from '#article/schema';
@@ -16,16 +16,15 @@ interface Props {
   unit: Unit;
   selection: Selection | null;
   current: Mark | null;
-  notesOpen: boolean;
-  onNotes: (unit: string, open: boolean) => void;
   cite: (unit: Unit) => ReactNode;
 }
 
 /** The headline in both languages, under its source, place and date; and where it says more than the body. */
-export function Headline({ article, unit, selection, current, notesOpen, onNotes, cite }: Props) {
+export function Headline({ article, unit, selection, current, cite }: Props) {
   const { t, i18n } = useTranslation('reader');
   const ui = uiLang(i18n.language);
   const { layer } = useReading();
+  const [notesOpen, setNotesOpen] = useState(false);
   const uncovered = useUncovered(unit);
   const notes = unit.sentences.reduce((sum, sentence) => sum + sentence.notes.length, 0);
   return (
@@ -49,14 +48,14 @@ export function Headline({ article, unit, selection, current, notesOpen, onNotes
       ))}
       <div className="row-gutter">
         <div className="row-head">
-            <CoverButton unit={unit} uncovered={uncovered} />
+          <CoverButton unit={unit} uncovered={uncovered} />
           {cite(unit)}
           {notes > 0 && (
             <NotesButton
               label={t('notesOfHeadline', { count: notes })}
               controls="h-notes"
               open={notesOpen}
-              onOpenChange={(open) => onNotes(unit.id, open)}
+              onOpenChange={setNotesOpen}
             />
           )}
         </div>

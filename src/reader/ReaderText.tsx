@@ -1,12 +1,15 @@
 import { memo, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Unit } from '#article/model';
-import { currentMark, marksOf, sentencesOf, type Selection } from '#article/selection';
+import { currentMark, lightsUnit, type Selection } from '#article/selection';
+import { blockAt, blocksOf } from './blocks';
 import { Headline } from './Headline';
 import type { Paintable } from './layers';
 import { ReadingContext, useReading, type Reading } from './ReadingContext';
-import { Row } from './Row';
+import { RowBlock } from './RowBlock';
 import { showStored } from './shown';
+import { useBlocks } from './useBlocks';
+import { useSoughtUnit } from './useGoToRow';
 import { useGutterRoving } from './useGutterRoving';
 import { useCleanCopy } from './useCleanCopy';
 import { useMarkedText, type Marked } from './useMarkedText';
@@ -14,7 +17,7 @@ import { usePhraseLight } from './usePhraseLight';
 import { useReadingPlace, type InView } from './useReadingPlace';
 import { usePaint } from './usePaint';
 import { usePairedSentences } from './usePairedSentences';
-import { useScrollToSelection, useScrollToSpoken } from './useScrollToSelection';
+import { placeOf, useScrollToSelection, useScrollToSpoken } from './useScrollToSelection';
 import { useTextInteraction } from './useTextInteraction';
 import type { View } from '#article/views';
 import './reader.css';
@@ -72,12 +75,11 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
     cite,
     sheetOpen,
   } = props;
-  const { layer, romanized, senses, show } = useReading();
+  const reading = useReading();
+  const { layer, romanized, senses, show, words } = reading;
   const { t } = useTranslation('reader');
   const root = useRef<HTMLElement>(null);
   const [firstInView, setFirstInView] = useState(0);
-  const [revealed, toggleRevealed] = useIdSet();
-  const [notesOpen, toggleNotes] = useIdSet();
 
   const inView = useCallback(
     (range: InView) => {
@@ -87,21 +89,33 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
     [onInView],
   );
   useReadingPlace(root, inView);
-  usePaint(root, article, { selection, preview, marked, spoken, hits });
+  const blocks = useMemo(() => blocksOf(article.units), [article]);
+  const place = useMemo(() => placeOf(article, selection, words, hits), [article, selection, words, hits]);
+  const sought = useSoughtUnit(article);
+  const wanted = [place?.sentence.unit, article.sentences.get(spoken ?? '')?.unit, sought];
+  const { live, reached } = useBlocks(root, blocks, reading, wanted);
+  const [headline] = article.units;
+  const near = useMemo(
+    () =>
+      [headline, ...blocks.flatMap((block) => (live.has(block.at) ? block.units : []))].filter(
+        (unit) => unit !== undefined,
+      ),
+    [headline, blocks, live],
+  );
+  usePaint(root, article, near, { selection, preview, marked, spoken, hits });
   useScrollToSpoken(root, article, spoken);
   useTextInteraction(root, article, { view, selection, onSelect, onPreview, onWord, onPoint });
   usePhraseLight(root, article);
   useCleanCopy(root, article);
   useMarkedText(root, article, onMarked);
-  useGutterRoving(root);
+  useGutterRoving(root, article);
   usePairedSentences(root);
-  useScrollToSelection(root, article, selection, { sheetOpen, hits });
+  useScrollToSelection(root, selection, place, sheetOpen);
 
-  const litUnits = useMemo(() => unitsLitBy(article, selection), [article, selection]);
   const current = useMemo(() => currentMark(article, selection), [article, selection]);
   const lit = selection?.type === 'entity' ? article.entity.get(selection.id)?.kind : selection?.type;
 
-  const [headline, ...paragraphs] = article.units;
+  const named = Math.max(firstInView, 1);
   return (
     <article
       ref={root}
@@ -118,52 +132,26 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
         <Headline
           article={article}
           unit={headline}
-          selection={litUnits.has(headline) ? selection : null}
+          selection={lightsUnit(headline, selection) ? selection : null}
           current={current}
-          notesOpen={notesOpen.has(headline.id)}
-          onNotes={toggleNotes}
           cite={cite}
         />
       )}
-      {paragraphs.map((unit) => (
-        <Row
-          key={unit.id}
+      {blocks.map((block) => (
+        <RowBlock
+          key={block.at}
           article={article}
-          unit={unit}
-          selection={litUnits.has(unit) ? selection : null}
-          current={litUnits.has(unit) ? current : null}
-          named={unit.index === Math.max(firstInView, 1)}
-          revealed={revealed.has(unit.id)}
-          onReveal={toggleRevealed}
-          notesOpen={notesOpen.has(unit.id)}
-          onNotes={toggleNotes}
+          block={block}
+          framed={blocks.length > 1}
+          live={live.has(block.at)}
+          due={block.at < reached}
+          reading={reading}
+          selection={selection}
+          current={current}
+          named={blockAt(blocks, { index: named }) === block.at ? named : 0}
           cite={cite}
         />
       ))}
     </article>
   );
 });
-
-/** The rows in which a selection lights anything. */
-function unitsLitBy(article: Article, selection: Selection | null): ReadonlySet<Unit> {
-  if (selection === null || selection.type === 'search') return new Set();
-  const sentences =
-    selection.type === 'entity'
-      ? marksOf(article, selection).map((mark) => mark.sentence)
-      : sentencesOf(article, selection);
-  return new Set(sentences.map((sentence) => sentence.unit));
-}
-
-/** A set of ids in state, with a stable function that puts one in or takes it out. */
-function useIdSet(): [ReadonlySet<string>, (id: string, present: boolean) => void] {
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const toggle = useCallback((id: string, present: boolean) => {
-    setIds((before) => {
-      const after = new Set(before);
-      if (present) after.add(id);
-      else after.delete(id);
-      return after;
-    });
-  }, []);
-  return [ids, toggle];
-}

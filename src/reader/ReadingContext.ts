@@ -30,3 +30,8 @@ export const ReadingContext = createContext<Reading>({
 export function useReading(): Reading {
   return useContext(ReadingContext);
 }
+
+/** True when two ways of showing the text put the same letters on the page. */
+export function sameText(a: Reading, b: Reading): boolean {
+  return a.show === b.show && a.wordwise === b.wordwise && a.covered === b.covered;
+}

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Mark, Unit } from '#article/model';
 import type { Lang } from '#article/schema';
@@ -18,18 +18,16 @@ interface Props {
   current: Mark | null;
   /** The first row in view names its speaker even where the run began above. */
   named: boolean;
-  revealed: boolean;
-  onReveal: (unit: string, revealed: boolean) => void;
-  notesOpen: boolean;
-  onNotes: (unit: string, open: boolean) => void;
   /** Ways to take the row along. */
   cite: (unit: Unit) => ReactNode;
 }
 
 /** One paragraph in both languages, its number and who speaks in it. Which pane shows is a matter of style. */
 export const Row = memo(function Row(props: Props) {
-  const { article, unit, named, revealed, onReveal, notesOpen, onNotes, cite } = props;
+  const { article, unit, named, cite } = props;
   const { t } = useTranslation('reader');
+  const [revealed, setRevealed] = useState(false);
+  const [notesOpen, setNotesOpen] = useState(false);
   const notes = unit.sentences.reduce((sum, sentence) => sum + sentence.notes.length, 0);
   const uncovered = useUncovered(unit);
   const englishId = `${unit.id}-en`;
@@ -54,7 +52,7 @@ export const Row = memo(function Row(props: Props) {
               label={t('notesOf', { count: notes, number: unit.index })}
               controls={notesId}
               open={notesOpen}
-              onOpenChange={(open) => onNotes(unit.id, open)}
+              onOpenChange={setNotesOpen}
             />
           )}
         </div>
@@ -64,7 +62,7 @@ export const Row = memo(function Row(props: Props) {
           aria-expanded={revealed}
           aria-controls={englishId}
           aria-label={t(revealed ? 'hideEnglishOf' : 'showEnglishOf', { number: unit.index })}
-          onClick={() => onReveal(unit.id, !revealed)}
+          onClick={() => setRevealed(!revealed)}
         >
           {t(revealed ? 'hide' : 'english')}
           <Icon name={revealed ? 'chevron-up' : 'chevron-down'} />
@@ -72,7 +70,7 @@ export const Row = memo(function Row(props: Props) {
         <SpeakerRail article={article} unit={unit} named={named} />
       </div>
       <Text {...props} uncovered={uncovered} lang="en" id={englishId} />
-      <Notes id={notesId} unit={unit} open={notesOpen} />
+      {notes > 0 && <Notes id={notesId} unit={unit} open={notesOpen} />}
     </section>
   );
 });

@@ -257,5 +257,5 @@ function boxOf(word: Word, phrase: Phrase | null, show: ShowText): DOMRect {
 }
 
 function wordElement(word: Word): HTMLElement | null {
-  return sentenceElement(document, word.sentence.id, 'ar')?.querySelector(`[data-word="${word.index}"]`) ?? null;
+  return sentenceElement(document, word.sentence, 'ar')?.querySelector(`[data-word="${word.index}"]`) ?? null;
 }

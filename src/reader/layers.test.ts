@@ -21,18 +21,18 @@ function arabicOf(paints: Paints, name: string): string[] {
 
 describe('what is painted at rest', () => {
   it('names in the ink of their kind, not titles or descriptions', () => {
-    const paints = paintsOf(article, rest);
+    const paints = paintsOf(article, article.units, rest);
     expect(arabicOf(paints, 'name-person')).toContain('لافروف');
     expect(arabicOf(paints, 'name-person')).not.toContain('الوزيران');
     expect([...paints.keys()].every((name) => name.startsWith('name-'))).toBe(true);
   });
 
   it('nothing when the switch is off', () => {
-    expect(paintsOf(article, { ...rest, marked: false }).size).toBe(0);
+    expect(paintsOf(article, article.units, { ...rest, marked: false }).size).toBe(0);
   });
 
   it('in Commitments the cues by force and the objects, and no names', () => {
-    const paints = paintsOf(article, { ...rest, layer: 'commitments' });
+    const paints = paintsOf(article, article.units, { ...rest, layer: 'commitments' });
     expect([...paints.keys()].toSorted()).toEqual([
       'cue-3',
       'cue-5',
@@ -45,13 +45,13 @@ describe('what is painted at rest', () => {
   });
 
   it('in Words nothing', () => {
-    expect(paintsOf(article, { ...rest, layer: 'words', words }).size).toBe(0);
+    expect(paintsOf(article, article.units, { ...rest, layer: 'words', words }).size).toBe(0);
   });
 });
 
 describe('what a selection lights', () => {
   it('every mention of an entity, one of them as the current one; the other names go back to plain ink', () => {
-    const paints = paintsOf(article, { ...rest, selection: { type: 'entity', id: 'russia', at: 2 } });
+    const paints = paintsOf(article, article.units, { ...rest, selection: { type: 'entity', id: 'russia', at: 2 } });
     expect([...paints.keys()].toSorted()).toEqual(['current-place', 'lit-place']);
     expect(paints.get('current-place')).toHaveLength(1);
     const entity = article.entity.get('russia');
@@ -61,7 +61,7 @@ describe('what a selection lights', () => {
 
   it('the cue, the object and the context of an entry, each in its way', () => {
     const selection = { type: 'undertaking', id: 'p6-shoulder-responsibilities' } as const;
-    const paints = paintsOf(article, { ...rest, layer: 'commitments', selection });
+    const paints = paintsOf(article, article.units, { ...rest, layer: 'commitments', selection });
     expect(arabicOf(paints, 'lit-cue-3')).toEqual(['أكد', 'استعداد']);
     expect(arabicOf(paints, 'lit-object')).toEqual(['تحمل مسؤولياتهما الخاصة']);
     expect(arabicOf(paints, 'lit-context')).toHaveLength(3);
@@ -69,7 +69,7 @@ describe('what a selection lights', () => {
 
   it('a word, with the phrase that renders it and the term it belongs to', () => {
     const selection = { type: 'word', id: 'p14.1', at: 2 } as const;
-    const paints = paintsOf(article, { ...rest, layer: 'words', words, selection });
+    const paints = paintsOf(article, article.units, { ...rest, layer: 'words', words, selection });
     expect(arabicOf(paints, 'lit-word')).toEqual(['بإنجاح']);
     const english = (paints.get('lit-phrase') ?? []).flatMap(({ sentence, en }) =>
       en ? [sentence.en.slice(en.start, en.end)] : [],
@@ -79,24 +79,24 @@ describe('what a selection lights', () => {
 
   it('no word before there is word data', () => {
     const selection = { type: 'word', id: 'p14.1', at: 2 } as const;
-    expect(paintsOf(article, { ...rest, layer: 'words', selection }).size).toBe(0);
+    expect(paintsOf(article, article.units, { ...rest, layer: 'words', selection }).size).toBe(0);
   });
 });
 
 describe('what is pointed at', () => {
   it('shows lightly', () => {
-    const paints = paintsOf(article, { ...rest, preview: { type: 'entity', id: 'china', at: 0 } });
+    const paints = paintsOf(article, article.units, { ...rest, preview: { type: 'entity', id: 'china', at: 0 } });
     expect(arabicOf(paints, 'hover-place')).toContain('الصين');
   });
 
   it('adds nothing to what is selected already', () => {
     const selection = { type: 'entity', id: 'china', at: 4 } as const;
-    const paints = paintsOf(article, { ...rest, selection, preview: { ...selection, at: 0 } });
+    const paints = paintsOf(article, article.units, { ...rest, selection, preview: { ...selection, at: 0 } });
     expect([...paints.keys()].some((name) => name.startsWith('hover'))).toBe(false);
   });
 
   it('is the sentence that a voice reads', () => {
-    const paints = paintsOf(article, { ...rest, spoken: 'p17.1' });
+    const paints = paintsOf(article, article.units, { ...rest, spoken: 'p17.1' });
     expect(arabicOf(paints, 'spoken')[0]).toMatch(/السلام\.$/);
   });
 });

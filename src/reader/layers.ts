@@ -1,7 +1,6 @@
-import type { Article, Mark } from '#article/model';
-import type { SpanPair, Sentence } from '#article/model';
+import type { Article, Mark, Sentence, SpanPair, Unit } from '#article/model';
 import type { Lang } from '#article/schema';
-import { currentMark, marksOf, sameThing, type Selection } from '#article/selection';
+import { currentMark, isLit, sameThing, type Selection } from '#article/selection';
 import { phraseOf, termsOf, type Phrase, type Words } from '#article/words';
 
 /** What the text shows at rest: the names in it, or the commitments. Follows the open tab of the panel. */
@@ -30,8 +29,12 @@ interface Shown {
   hits: readonly Paintable[];
 }
 
-/** What is painted where. Pure: the same article and state give the same paints. */
-export function paintsOf(article: Article, { layer, selection, preview, marked, words, spoken, hits }: Shown): Paints {
+/**
+ * What is painted where, in these units: what cannot be seen need not be painted, and a text can be long. Pure: the same
+ * article and state give the same paints.
+ */
+export function paintsOf(article: Article, units: readonly Unit[], shown: Shown): Paints {
+  const { selection, preview, words, spoken, hits } = shown;
   const paints: Paints = new Map();
   const add = (name: string, mark: Paintable) => {
     const marks = paints.get(name);
@@ -41,24 +44,18 @@ export function paintsOf(article: Article, { layer, selection, preview, marked, 
 
   const heard = spoken === null ? undefined : article.sentences.get(spoken);
   if (heard) add('spoken', wholeOf(heard));
-  if (layer === 'commitments') {
-    for (const cue of article.cues) {
-      const kind = cue.commitment ? 'commitment' : 'position';
-      for (const quote of cue.quotes) add(cue.commitment ? `cue-${cue.force}` : 'cue-position', quote);
-      for (const { evidence } of cue.undertakings) {
-        for (const item of evidence) if (item.role === 'object') add(`object-${kind}`, item);
-      }
-    }
-  } else if (layer === 'entities' && marked && selection === null) {
-    for (const entity of article.entities) {
-      for (const mention of entity.mentions) if (mention.by === 'name') add(`name-${entity.kind}`, mention);
-    }
-  }
-  if (preview && !sameThing(preview, selection)) {
-    for (const mark of marksOf(article, preview)) add(`hover-${toneOf(mark)}`, mark);
+  const current = currentMark(article, selection);
+  for (const mark of units.flatMap((unit) => unit.sentences.flatMap((sentence) => sentence.marks))) {
+    const resting = restingPaint(mark, shown);
+    if (resting !== null) add(resting, mark);
+    if (preview && !sameThing(preview, selection) && isLit(mark, preview)) add(`hover-${toneOf(mark)}`, mark);
+    if (isLit(mark, selection)) add(litPaint(mark, mark === current), mark);
   }
   if (selection?.type === 'search') {
-    hits.forEach((hit, at) => add(at === selection.at ? 'current-hit' : 'lit-hit', hit));
+    const seen = new Set(units);
+    hits.forEach((hit, at) => {
+      if (seen.has(hit.sentence.unit)) add(at === selection.at ? 'current-hit' : 'lit-hit', hit);
+    });
   } else if (selection?.type === 'sentence') {
     const sentence = article.sentences.get(selection.id);
     if (sentence) add('lit-sentence', wholeOf(sentence));
@@ -72,15 +69,26 @@ export function paintsOf(article: Article, { layer, selection, preview, marked, 
     if (word) add('lit-word', { sentence: word.sentence, ar: word.span, en: null });
     const term = words && word && termsOf(words, word)[0];
     for (const ar of term?.spans ?? []) if (term) add('term', { sentence: term.sentence, ar, en: null });
-  } else if (selection) {
-    const current = currentMark(article, selection);
-    for (const mark of marksOf(article, selection)) {
-      if (mark.type === 'mention') add(`${mark === current ? 'current' : 'lit'}-${mark.entity.kind}`, mark);
-      else if (mark.type === 'cue') add(`lit-cue-${mark.cue.commitment ? mark.cue.force : 'position'}`, mark);
-      else add(`lit-${mark.role}`, mark);
-    }
   }
   return paints;
+}
+
+/** What a mark is painted with while nothing is asked of it. */
+function restingPaint(mark: Mark, { layer, marked, selection }: Shown): string | null {
+  if (layer === 'commitments') {
+    if (mark.type === 'cue') return mark.cue.commitment ? `cue-${mark.cue.force}` : 'cue-position';
+    if (mark.type !== 'evidence' || mark.role !== 'object') return null;
+    return `object-${mark.undertaking.cue.commitment ? 'commitment' : 'position'}`;
+  }
+  const named = layer === 'entities' && marked && selection === null && mark.type === 'mention' && mark.by === 'name';
+  return named ? `name-${mark.entity.kind}` : null;
+}
+
+/** What a mark of the selection is painted with. */
+function litPaint(mark: Mark, current: boolean): string {
+  if (mark.type === 'mention') return `${current ? 'current' : 'lit'}-${mark.entity.kind}`;
+  if (mark.type === 'cue') return `lit-cue-${mark.cue.commitment ? mark.cue.force : 'position'}`;
+  return `lit-${mark.role}`;
 }
 
 /** The hue of a mark: its entity's kind, or the accent of commitments. */

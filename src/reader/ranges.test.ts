@@ -79,7 +79,7 @@ describe('rangeOf', () => {
 const root = (shown: Partial<Record<'ar' | 'en', Element>>) =>
   ({
     querySelector: (selector: string) => {
-      expect(selector).toMatch(/^\[data-sentence="p1\\\.1"\]\[lang="(?:ar|en)"\]$/);
+      expect(selector).toMatch(/^#p1 \[data-sentence="p1\\\.1"\]\[lang="(?:ar|en)"\]$/);
       return (selector.endsWith('[lang="ar"]') ? shown.ar : shown.en) ?? null;
     },
   }) as unknown as ParentNode;

@@ -1,12 +1,28 @@
 /** Offsets in a sentence ↔ positions in the document. The one place that knows how a sentence lies in the DOM. */
 import { paintedEnd, paintedStart } from '#arabic/lam-alef';
+import type { Sentence } from '#article/model';
 import type { Lang } from '#article/schema';
 import type { Paintable } from './layers';
 import type { ShowText } from './shown';
 
-/** The element that holds exactly the text of one sentence in one language. */
-export function sentenceElement(root: ParentNode, id: string, lang: Lang): HTMLElement | null {
-  return root.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(id)}"][lang="${lang}"]`);
+/** The row of a unit, if it is in the document. */
+export function rowElement(unit: { id: string }): HTMLElement | null {
+  return document.getElementById(unit.id);
+}
+
+/** The index of the unit in whose row an element stands; −1 outside the rows. */
+export function rowIndexOf(element: Element): number {
+  const row = element.closest('.row');
+  return row ? Number(row.id.replace(/\D/g, '')) : -1;
+}
+
+/**
+ * The element that holds exactly the text of one sentence in one language. Sought in its row: browsers find that by its
+ * id, however long the text is.
+ */
+export function sentenceElement(root: ParentNode, { id, unit }: Sentence, lang: Lang): HTMLElement | null {
+  const selector = `#${CSS.escape(unit.id)} [data-sentence="${CSS.escape(id)}"][lang="${lang}"]`;
+  return root.querySelector<HTMLElement>(selector);
 }
 
 /** A range over UTF-16 offsets `[start, end)` of the text in `element`; `null` if the text is shorter than that. */
@@ -34,7 +50,7 @@ export function rangeOf(element: Element, start: number, end: number): Range | n
 export function rangesOf(root: ParentNode, item: Paintable, show: ShowText): Range[] {
   return (['ar', 'en'] as const).flatMap((lang) => {
     const span = item[lang];
-    const element = span && sentenceElement(root, item.sentence.id, lang);
+    const element = span && sentenceElement(root, item.sentence, lang);
     if (!span || !element) return [];
     const { text, toShown } = show(item.sentence, lang);
     const [start, end] = [toShown(span.start), toShown(span.end)];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorAt, offsetFor, type Box } from './reading-place';
+import { anchorAt, offsetFor, within, type Box } from './reading-place';
 
 /** Rows of these heights, one below the other, the first at `top`. */
 function rows(top: number, ...heights: number[]): Box[] {
@@ -9,6 +9,13 @@ function rows(top: number, ...heights: number[]): Box[] {
     at += height;
     return box;
   });
+}
+
+/** The box of the anchored row. */
+function rowOf(boxes: readonly Box[], { row }: { row: number }): Box {
+  const box = boxes[row];
+  if (!box) throw new Error(`no row ${row}`);
+  return box;
 }
 
 const BAR = 50;
@@ -40,9 +47,8 @@ describe('offsetFor: how far to scroll', () => {
     ['a row that has moved down', rows(200, 100, 100), { row: 0, below: 30, gone: 0 }, 120],
     ['a row that has moved up', rows(-100, 100, 100), { row: 1, below: 0, gone: 0 }, -50],
     ['a row that is taller now: the same share of it is gone', rows(0, 200), { row: 0, below: 0, gone: 0.5 }, 50],
-    ['a row that is not there any more', rows(0, 100), { row: 3, below: 0, gone: 0 }, 0],
   ])('%s', (_, boxes, anchor, expected) => {
-    expect(offsetFor(boxes, BAR, anchor)).toBe(expected);
+    expect(offsetFor(rowOf(boxes, anchor), BAR, anchor)).toBe(expected);
   });
 
   it.each([80, 50, 25, 0, -10, -60, -130, -220].map((top) => [top]))(
@@ -50,7 +56,7 @@ describe('offsetFor: how far to scroll', () => {
     (top) => {
       const boxes = rows(top, 100, 60, 140);
       const anchor = anchorAt(boxes, BAR);
-      expect(anchor && offsetFor(boxes, BAR, anchor)).toBeCloseTo(0);
+      expect(anchor && offsetFor(rowOf(boxes, anchor), BAR, anchor)).toBeCloseTo(0);
     },
   );
 
@@ -60,9 +66,41 @@ describe('offsetFor: how far to scroll', () => {
       const anchor = anchorAt(rows(top, 100, 60, 140), BAR);
       // Another layout: every row twice as high.
       const after = rows(300, 200, 120, 280);
-      const by = anchor ? offsetFor(after, BAR, anchor) : 0;
+      const by = anchor ? offsetFor(rowOf(after, anchor), BAR, anchor) : 0;
       const scrolled = after.map((box) => ({ ...box, top: box.top - by }));
       expect(anchorAt(scrolled, BAR)).toEqual(anchor);
     },
   );
+});
+
+/** What is found, and how many boxes it took. */
+function find(boxes: readonly Box[], top: number, bottom: number) {
+  let asked = 0;
+  const boxAt = (at: number) => {
+    asked++;
+    return rowOf(boxes, { row: at });
+  };
+  return { found: within(boxes.length, boxAt, top, bottom), asked };
+}
+
+describe('within: what stands between two heights of the window', () => {
+  const many = rows(-5000, ...Array.from({ length: 100 }, () => 100));
+
+  it.each([
+    ['in the midst', 50, 350, [50, 54]],
+    ['from the edge of one to the edge of another', 0, 200, [50, 52]],
+    ['above all', -9000, -6000, [0, 0]],
+    ['below all', 5000, 6000, [100, 100]],
+    ['all', -5000, 5000, [0, 100]],
+  ])('%s', (_, top, bottom, expected) => {
+    expect(find(many, top, bottom).found).toEqual(expected);
+  });
+
+  it('nothing among nothing', () => {
+    expect(find([], 0, 100).found).toEqual([0, 0]);
+  });
+
+  it('asks few', () => {
+    expect(find(many, 50, 350).asked).toBeLessThan(30);
+  });
 });

@@ -27,9 +27,30 @@ export function anchorAt(boxes: readonly Box[], bar: number): Anchor | null {
   return { row, below: 0, gone: (bar - under.top) / under.height };
 }
 
-/** How far to scroll, in px, to bring the anchored row back to its place in the new layout. */
-export function offsetFor(boxes: readonly Box[], bar: number, anchor: Anchor): number {
-  const box = boxes[anchor.row];
-  if (!box) return 0;
+/** How far to scroll, in px, to bring the anchored row back to its place; `box` is where it stands in the new layout. */
+export function offsetFor(box: Box, bar: number, anchor: Anchor): number {
   return box.top - (bar + anchor.below - anchor.gone * box.height);
+}
+
+/**
+ * The first and the last of what stands in a stretch of the window, one below the other: `[first, last)`. Asks for few
+ * of the boxes, since in a long text each has its price.
+ */
+export function within(count: number, boxAt: (at: number) => Box, top: number, bottom: number): [number, number] {
+  const first = firstWhere(count, (at) => boxAt(at).top + boxAt(at).height > top);
+  let last = first;
+  while (last < count && boxAt(last).top < bottom) last++;
+  return [first, last];
+}
+
+/** The first number from 0 that passes, where all after it pass too; `count` if none does. */
+function firstWhere(count: number, passes: (at: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
-import type { Article } from '#article/model';
+import type { Article, Unit } from '#article/model';
 import type { Selection } from '#article/selection';
 import { paintsOf, type Paintable } from './layers';
 import { rangesOf } from './ranges';
@@ -35,21 +35,34 @@ interface Shown {
   hits: readonly Paintable[];
 }
 
-/** Keeps the document's highlights in step with the state. Ranges are built once a mark and kept. */
-export function usePaint(root: RefObject<HTMLElement | null>, article: Article, shown: Shown): void {
+/**
+ * Keeps the document's highlights in step with the state, in the rows of `units`. Ranges are built once a mark, and kept
+ * while its row is among them.
+ */
+export function usePaint(
+  root: RefObject<HTMLElement | null>,
+  article: Article,
+  units: readonly Unit[],
+  shown: Shown,
+): void {
   const ranges = useRef(new Map<Paintable, Range[]>());
   const painted = useRef(new Set<string>());
   const { selection, preview, marked, spoken, hits } = shown;
   const { layer, show, words, wordwise, covered } = useReading();
   const paints = useMemo(
-    () => paintsOf(article, { layer, selection, preview, marked, words, spoken, hits }),
-    [article, layer, selection, preview, marked, words, spoken, hits],
+    () => paintsOf(article, units, { layer, selection, preview, marked, words, spoken, hits }),
+    [article, units, layer, selection, preview, marked, words, spoken, hits],
   );
 
   useLayoutEffect(() => {
     const built = ranges.current;
     return () => built.clear();
   }, [article, show, wordwise]);
+
+  useLayoutEffect(() => {
+    const near = new Set(units);
+    for (const mark of ranges.current.keys()) if (!near.has(mark.sentence.unit)) ranges.current.delete(mark);
+  }, [units]);
 
   useLayoutEffect(() => {
     const element = root.current;

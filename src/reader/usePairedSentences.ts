@@ -8,25 +8,23 @@ export function usePairedSentences(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    let near: string | null = null;
+    /** The sentence in both languages. */
+    let near: { id: string; elements: Element[] } | null = null;
 
     const light = (event: Event) => {
       const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-sentence]') : null;
-      const id = target?.dataset['sentence'] ?? null;
-      if (id === near) return;
-      mark(near, false);
-      mark(id, true);
-      near = id;
+      const id = target?.dataset['sentence'];
+      if (id === near?.id) return;
+      clear();
+      if (!target || id === undefined) return;
+      // Both stand in one row: the whole text need not be searched.
+      const elements = target.closest('.row')?.querySelectorAll(`[data-sentence="${CSS.escape(id)}"]`) ?? [];
+      near = { id, elements: [...elements] };
+      for (const one of near.elements) one.setAttribute('data-near', '');
     };
     const clear = () => {
-      mark(near, false);
+      for (const one of near?.elements ?? []) one.removeAttribute('data-near');
       near = null;
-    };
-    const mark = (id: string | null, on: boolean) => {
-      if (id === null) return;
-      for (const one of element.querySelectorAll(`[data-sentence="${CSS.escape(id)}"]`)) {
-        one.toggleAttribute('data-near', on);
-      }
     };
 
     element.addEventListener('pointerover', light);

@@ -1,5 +1,6 @@
 import { useLayoutEffect, type RefObject } from 'react';
-import { anchorAt, offsetFor, type Anchor, type Box } from './reading-place';
+import { rowIndexOf } from './ranges';
+import { anchorAt, offsetFor, within, type Anchor, type Box } from './reading-place';
 
 /** The rows of which something is in view, by index. */
 export interface InView {
@@ -11,43 +12,39 @@ export interface InView {
 
 /**
  * Keeps the paragraph being read where it is, whatever changes the layout: a view, a size, a font, a revealed pane, a
- * resized window. Reports which rows are in view.
+ * resized window, the real height of rows that had only been guessed at. Reports which rows are in view.
  */
 export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (inView: InView) => void): void {
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
-    let anchor: Anchor | null = null;
+    let anchor: (Anchor & { element: HTMLElement }) | null = null;
     let shown: InView | null = null;
     // The size of the text as it was last seen: another one means that the layout has changed and the place is to be
     // restored first, even where the browser has already scrolled to fit a shorter page.
     let size = '';
     const sizeNow = () => `${element.offsetWidth}×${element.offsetHeight}`;
 
-    const rows = () => [...element.querySelectorAll<HTMLElement>(':scope > .row')];
-    const boxes = (): Box[] =>
-      rows().map((row) => {
-        const { top, height } = row.getBoundingClientRect();
-        return { top, height };
-      });
-
     const read = () => {
       if (sizeNow() !== size) return;
-      const all = boxes();
+      const rows = rowsInWindow(element);
+      const all = rows.map(boxOf);
       const top = barHeight();
-      anchor = window.scrollY > 0 ? anchorAt(all, top) : null;
-      const visible = all.flatMap((box, at) =>
-        box.top + box.height > top && box.top < window.innerHeight ? [at] : [],
-      );
-      const first = visible[0] ?? 0;
-      const next = { first, last: visible.at(-1) ?? 0, reading: anchor?.row ?? first };
+      const found = window.scrollY > 0 ? anchorAt(all, top) : null;
+      const row = found && rows[found.row];
+      anchor = row ? { ...found, element: row } : null;
+      const visible = rows.filter((_, at) => isBetween(all[at], top, window.innerHeight)).map(rowIndexOf);
+      const [first] = visible;
+      // Rows that are not in the document yet have no place.
+      if (first === undefined) return;
+      const next = { first, last: visible.at(-1) ?? first, reading: row ? rowIndexOf(row) : first };
       if (shown?.first !== next.first || shown.last !== next.last || shown.reading !== next.reading) {
         shown = next;
         onInView(next);
       }
     };
     const restore = () => {
-      const shift = anchor && offsetFor(boxes(), barHeight(), anchor);
+      const shift = anchor?.element.isConnected ? offsetFor(boxOf(anchor.element), barHeight(), anchor) : 0;
       if (shift) window.scrollBy({ top: shift, behavior: 'instant' });
       size = sizeNow();
       read();
@@ -63,6 +60,31 @@ export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (
       window.removeEventListener('scroll', read);
     };
   }, [root, onInView]);
+}
+
+/**
+ * The rows in the window, with the others of the blocks that are; and the row after them, unless it stands in a block of
+ * which nothing shows, since that would have to be laid out to measure it.
+ */
+function rowsInWindow(text: HTMLElement): HTMLElement[] {
+  const parts = [...text.children];
+  const [first, last] = within(parts.length, (at) => boxOf(parts[at]), barHeight(), window.innerHeight);
+  const rows = parts.slice(first, last).flatMap((part) => (isRow(part) ? [part] : [...part.children]));
+  const after = parts[last];
+  return (after && isRow(after) ? [...rows, after] : rows) as HTMLElement[];
+}
+
+function isRow(part: Element): boolean {
+  return part.id !== '';
+}
+
+function boxOf(element: Element | undefined): Box {
+  const { top, height } = element?.getBoundingClientRect() ?? { top: 0, height: 0 };
+  return { top, height };
+}
+
+function isBetween(box: Box | undefined, top: number, bottom: number): boolean {
+  return box !== undefined && box.top + box.height > top && box.top < bottom;
 }
 
 /** Height in px of what covers the top of the page. */

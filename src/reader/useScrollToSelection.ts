@@ -3,7 +3,8 @@ import type { Article } from '#article/model';
 import { currentMark, type Selection } from '#article/selection';
 import type { Words } from '#article/words';
 import { paintablesOf, wholeOf, type Paintable } from './layers';
-import { rangesOf } from './ranges';
+import { rangesOf, rowElement, sentenceElement } from './ranges';
+import { scrollBehavior } from './scroll';
 import { useReading } from './ReadingContext';
 import { barHeight } from './useReadingPlace';
 
@@ -15,12 +16,12 @@ const MARGIN = 24;
  */
 export function useScrollToSelection(
   root: RefObject<HTMLElement | null>,
-  article: Article,
   selection: Selection | null,
-  /** `sheetOpen`: something covers the foot of the page, so that the place must be brought clear of it. */
-  { sheetOpen, hits }: { sheetOpen: boolean; hits: readonly Paintable[] },
+  place: Paintable | null,
+  /** Something covers the foot of the page, so that the place must be brought clear of it. */
+  sheetOpen: boolean,
 ): void {
-  const { show, words } = useReading();
+  const { show } = useReading();
   const shown = useRef(show);
   useEffect(() => {
     // What is shown may change without a change of place: the reading place sees to that.
@@ -28,24 +29,24 @@ export function useScrollToSelection(
   });
   useEffect(() => {
     const element = root.current;
-    if (!element || !selection) return;
-    const mark = currentPlace(article, selection, words, hits);
-    if (!mark) return;
+    if (!element || !selection || !place) return;
     // A place without words in the language that shows: its row.
-    const row = element.querySelector(`#${CSS.escape(mark.sentence.unit.id)}`);
-    const rect = [...rangesOf(element, mark, shown.current), row]
+    const row = rowElement(place.sentence.unit);
+    const rect = [...rangesOf(element, place, shown.current), row]
       .map((one) => one?.getClientRects()[0])
       .find((box) => box !== undefined && box.height > 0);
     if (rect) scrollIntoClear(rect);
-  }, [root, article, selection, sheetOpen, words, hits]);
+  }, [root, selection, sheetOpen, place]);
 }
 
-function currentPlace(
+/** The words that a selection means first of all: the mention, the word, the hit it is at. */
+export function placeOf(
   article: Article,
-  selection: Selection,
+  selection: Selection | null,
   words: Words | null,
   hits: readonly Paintable[],
 ): Paintable | null {
+  if (selection === null) return null;
   if (selection.type === 'search') return hits[selection.at] ?? null;
   if (selection.type === 'word') {
     const word = words?.bySentence.get(selection.id)?.[selection.at];
@@ -66,8 +67,11 @@ function currentPlace(
 export function useScrollToSpoken(root: RefObject<HTMLElement | null>, article: Article, spoken: string | null): void {
   useEffect(() => {
     const sentence = spoken === null ? undefined : article.sentences.get(spoken);
-    const element = sentence && root.current?.querySelector(`[data-sentence="${sentence.id}"]`);
-    const box = element?.getClientRects()[0];
+    const element = root.current;
+    if (!sentence || !element) return;
+    const box = (['ar', 'en'] as const)
+      .map((lang) => sentenceElement(element, sentence, lang)?.getClientRects()[0])
+      .find((one) => one !== undefined);
     if (box) scrollIntoClear(box);
   }, [root, article, spoken]);
 }
@@ -77,11 +81,8 @@ function scrollIntoClear(rect: DOMRect): void {
   const top = barHeight() + MARGIN;
   const bottom = footTop() - MARGIN;
   if (rect.top >= top && rect.bottom <= bottom) return;
-  const target = top + (bottom - top) / 4;
-  window.scrollBy({
-    top: rect.top - target,
-    behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
-  });
+  const by = rect.top - (top + (bottom - top) / 4);
+  window.scrollBy({ top: by, behavior: scrollBehavior(by) });
 }
 
 /** Top, in px, of what covers the foot of the page from side to side: the sheet on a phone. */

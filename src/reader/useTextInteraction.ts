@@ -1,8 +1,9 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { Article } from '#article/model';
+import type { Article, Unit } from '#article/model';
 import { segmentsOf } from '#article/segments';
 import { sameThing, selectionsAt, type Selection } from '#article/selection';
-import { placeAt } from './ranges';
+import { findAround } from './around';
+import { placeAt, rowElement, rowIndexOf } from './ranges';
 import { useReading } from './ReadingContext';
 import { neighbour, type Direction } from './roving';
 import type { View } from '#article/views';
@@ -22,6 +23,8 @@ const WRAPPER = '[data-entity], [data-undertaking]';
 const WORD = '[data-word]';
 /** What can be the roving stop: marks, or in the words layer each word. */
 const STOP = '[data-sentence] [role="button"]:not(.cover)';
+/** Rows among which a stop is looked for where the one that was is gone: beyond them, the next change will tell. */
+const NEAR = 100;
 
 /**
  * Pointer and keyboard on the marks in the text, by one set of listeners on the whole text. A click selects the
@@ -31,6 +34,8 @@ const STOP = '[data-sentence] [role="button"]:not(.cover)';
 export function useTextInteraction(root: RefObject<HTMLElement | null>, article: Article, state: State): void {
   const reading = useReading();
   const now = useRef({ ...state, reading });
+  /** The one tab stop. */
+  const stop = useRef<HTMLElement | null>(null);
   useEffect(() => {
     now.current = { ...state, reading };
   });
@@ -38,6 +43,7 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
   useEffect(() => {
     const element = root.current;
     if (!element) return;
+    const rows = article.units.length;
 
     const wrapperOf = (event: Event) =>
       event.target instanceof Element ? event.target.closest<HTMLElement>(WRAPPER) : null;
@@ -76,10 +82,10 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
       const word = wordOf(event);
       if (wrapper && shown.layer !== 'words') {
         select(wrapper);
-        if (wrapper.getAttribute('role') === 'button') moveStop(wrapper);
+        if (wrapper.getAttribute('role') === 'button') moveStop(stop, wrapper);
       } else if (word) {
         onWord(word.sentence, { index: word.index });
-        if (word.word.getAttribute('role') === 'button') moveStop(word.word);
+        if (word.word.getAttribute('role') === 'button') moveStop(stop, word.word);
       } else {
         const place = placeAt(element, event.clientX, event.clientY);
         const sentence = place?.lang === 'ar' ? article.sentences.get(place.sentence) : undefined;
@@ -103,36 +109,34 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
     };
 
     const onKey = (event: KeyboardEvent) => {
-      const stop = stopOf(event);
-      if (!stop || event.altKey || event.ctrlKey || event.metaKey) return;
+      const from = stopOf(event);
+      if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
       if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault();
         const word = wordOf(event);
         if (word) now.current.onWord(word.sentence, { index: word.index });
-        else select(stop);
+        else select(from);
         return;
       }
       const direction = directions[event.key];
       if (!direction) return;
-      const next = neighbour(stops(), stop, direction);
+      const start = direction === 'first' ? 0 : direction === 'last' ? rows - 1 : rowIndexOf(from);
+      const next = findAround(
+        { rows, from: start },
+        (row) => stopsIn(article.units[row]),
+        (stops) => neighbour(stops, from, direction),
+      );
       if (!next) return;
       event.preventDefault();
-      moveStop(next);
+      moveStop(stop, next);
       next.focus();
     };
 
-    /** Buttons in the panes that show, in the order of the document. */
-    const stops = () => [...element.querySelectorAll<HTMLElement>(STOP)].filter(shows);
     const stopOf = (event: Event) => (event.target instanceof Element ? event.target.closest<HTMLElement>(STOP) : null);
 
-    const moveStop = (to: HTMLElement) => {
-      for (const one of element.querySelectorAll(`${STOP}[tabindex="0"]`)) one.setAttribute('tabindex', '-1');
-      to.setAttribute('tabindex', '0');
-    };
-
     const onFocus = (event: FocusEvent) => {
-      const stop = stopOf(event);
-      if (stop) moveStop(stop);
+      const focused = stopOf(event);
+      if (focused) moveStop(stop, focused);
       const word = wordOf(event);
       // A card that was put away gives the focus back: that is no wish for another.
       if (event.relatedTarget instanceof Element && event.relatedTarget.closest('.word-card')) return;
@@ -163,17 +167,36 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    const settle = () => {
-      const all = [...element.querySelectorAll<HTMLElement>(STOP)];
-      const showing = all.filter(shows);
-      const stop = showing.find((one) => one.tabIndex === 0) ?? showing[0];
-      for (const one of all) one.tabIndex = one === stop ? 0 : -1;
+    const settle = (from: number) => {
+      const old = stop.current;
+      if (old?.isConnected && old.matches(STOP) && shows(old)) return;
+      const first = findAround(
+        { rows: article.units.length, from, most: NEAR },
+        (row) => stopsIn(article.units[row]),
+        (stops) => stops[0],
+      );
+      moveStop(stop, first ?? null);
     };
-    settle();
-    const observer = new MutationObserver(settle);
+    settle(0);
+    const observer = new MutationObserver(([change]) => {
+      const near = change?.target instanceof Element ? rowIndexOf(change.target) : 0;
+      settle(Math.max(0, near));
+    });
     observer.observe(element, { childList: true, subtree: true });
     return () => observer.disconnect();
   }, [root, article, layer, view, wordwise]);
+}
+
+/** Marks of one row that can be the stop, in the order of the document: those in a pane that shows. */
+function stopsIn(unit: Unit | undefined): HTMLElement[] {
+  const row = unit && rowElement(unit);
+  return row ? [...row.querySelectorAll<HTMLElement>(STOP)].filter(shows) : [];
+}
+
+function moveStop(stop: RefObject<HTMLElement | null>, to: HTMLElement | null): void {
+  if (stop.current !== to && stop.current?.matches(STOP)) stop.current.tabIndex = -1;
+  stop.current = to;
+  if (to) to.tabIndex = 0;
 }
 
 /** True of what is in a pane that shows and not covered. */

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useCallback, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import type { Selection } from '#article/selection';
@@ -6,8 +6,9 @@ import { uiLang } from '#i18n/ui-lang';
 import { Icon } from '#ui/Icon';
 import './map.css';
 import { withVars } from './map-grid';
-import { columnsOf, laneGroups, laneOf, speakerRuns, type LaneGroup } from './map-lanes';
-import { onceText, readingText, shortName } from './map-text';
+import { columnsOf, laneGroups, laneOf, speakerRuns, type LaneGroup, type MapColumn } from './map-lanes';
+import { columnOf, scaleOf } from './map-scale';
+import { onceText, placeName, readingText, shortName } from './map-text';
 import { MapColumns } from './MapColumns';
 import { MapLane } from './MapLane';
 import { BarRow, SpeakerRow, StrokeRow, Ticks } from './MapRows';
@@ -41,10 +42,15 @@ export function ArticleMap(props: ArticleMapProps) {
   const entity = selection?.type === 'entity' ? (article.entity.get(selection.id) ?? null) : null;
   const groups = useMemo((): LaneGroup[] => {
     if (open) return laneGroups(article, entity);
-    return entity ? [{ kind: entity.kind, lanes: [laneOf(entity)] }] : [];
+    return entity ? [{ kind: entity.kind, lanes: [laneOf(entity, scaleOf(article))] }] : [];
   }, [article, entity, open]);
 
-  const here = inView?.first ?? 0;
+  const scale = scaleOf(article);
+  const shown = inView && {
+    first: columnOf(scale, { index: inView.first }),
+    last: columnOf(scale, { index: inView.last }),
+  };
+  const here = shown?.first ?? 0;
   const focus = useMapFocus(
     groups.flatMap((group) => group.lanes),
     columns.length,
@@ -53,10 +59,23 @@ export function ArticleMap(props: ArticleMapProps) {
   const read = columns[focus.marked ?? here];
 
   const lang = uiLang(i18n.language);
-  const nameOf = (speaker: string) => {
-    const known = article.entity.get(speaker);
-    return known ? shortName(known, lang) : speaker;
-  };
+  const nameOf = useCallback(
+    (speaker: string) => {
+      const known = article.entity.get(speaker);
+      return known ? shortName(known, lang) : speaker;
+    },
+    [article, lang],
+  );
+  const labels = useMemo(
+    () =>
+      columns.map((column) => t('column', { place: placeName(t, column), reading: readingText(t, column, nameOf) })),
+    [columns, t, nameOf],
+  );
+  const named = useMemo(() => columns.map((column) => column.names), [columns]);
+  const namedOnce = useMemo(() => columns.map((column) => column.namedOnce), [columns]);
+
+  const markOf = ({ first, last }: MapColumn) =>
+    last > first ? t('paragraphsMark', { from: first, to: last }) : t('paragraphMark', { number: first });
 
   return (
     <section className="article-map" data-compact={compact ? '' : undefined}>
@@ -86,18 +105,19 @@ export function ArticleMap(props: ArticleMapProps) {
         style={withVars({}, { '--paragraphs': Math.max(1, columns.length - 1) })}
         data-lit={selection ? '' : undefined}
       >
-        <Ticks count={columns.length} pointed={focus.marked} />
+        <Ticks columns={columns} pointed={focus.marked} />
         <SpeakerRow runs={runs} />
         <StrokeRow columns={columns} selected={selection?.type === 'undertaking' ? selection.id : null} />
-        <MapColumns columns={columns} nameOf={nameOf} inView={inView} focus={focus} onJump={onJump} />
+        <MapColumns columns={columns} labels={labels} inView={shown} focus={focus} onJump={onJump} />
         {groups.map(({ kind, lanes }) => (
           <ul key={kind} className={open ? 'group' : 'lane-only'} aria-label={t(`groups.${kind}`)}>
             {lanes.map((lane) => (
               <MapLane
                 key={lane.entity.id}
                 lane={lane}
+                columns={columns}
                 selection={selection}
-                stacked={!open}
+                stacked={!open && scale.per === 1}
                 tabStop={focus.stop}
                 onSelect={onSelect}
               />
@@ -109,21 +129,18 @@ export function ArticleMap(props: ArticleMapProps) {
             <BarRow
               className="once"
               label={t('namedOnce', { count: columns.reduce((sum, column) => sum + column.namedOnce, 0) })}
-              counts={columns.map((column) => column.namedOnce)}
+              counts={namedOnce}
               tallest={18}
               unit={3}
             />
             <p className="sr-only">{onceText(t, columns)}</p>
           </>
         )}
-        {!open && !entity && (
-          <BarRow label={t('lanes.named')} counts={columns.map((column) => column.names)} tallest={19} />
-        )}
+        {!open && !entity && <BarRow label={t('lanes.named')} counts={named} tallest={19} />}
       </div>
       {open && read && (
         <p className="map-reading" aria-hidden="true">
-          <b>{read.index === 0 ? t('headline') : <bdi dir="ltr">{t('paragraphMark', { number: read.index })}</bdi>}</b>{' '}
-          {readingText(t, read, nameOf)}
+          <b>{read.index === 0 ? t('headline') : <bdi dir="ltr">{markOf(read)}</bdi>}</b> {readingText(t, read, nameOf)}
         </p>
       )}
     </section>

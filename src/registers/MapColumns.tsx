@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { over } from './map-grid';
 import type { MapColumn } from './map-lanes';
 import type { MapFocus } from './useMapFocus';
-import { placeName, readingText } from './map-text';
 
 interface Props {
   columns: readonly MapColumn[];
-  nameOf: (id: string) => string;
+  /** What each column shows, in words. */
+  labels: readonly string[];
+  /** The columns that stand in the window, both included. */
   inView: { first: number; last: number } | null;
   focus: MapFocus;
   onJump: (unitIndex: number) => void;
@@ -16,8 +16,7 @@ interface Props {
  * The columns as buttons over the drawing. The name of each says in words what it shows: read one after the other they
  * are the text equivalent of the map.
  */
-export function MapColumns({ columns, nameOf, inView, focus: { stop, marked }, onJump }: Props) {
-  const { t } = useTranslation('map');
+export function MapColumns({ columns, labels, inView, focus: { stop, marked }, onJump }: Props) {
   return (
     <>
       {inView && (
@@ -35,8 +34,8 @@ export function MapColumns({ columns, nameOf, inView, focus: { stop, marked }, o
               data-lane=""
               data-column={column.index}
               data-pointed={column.index === marked ? '' : undefined}
-              aria-label={t('column', { place: placeName(t, column.index), reading: readingText(t, column, nameOf) })}
-              onClick={() => onJump(column.index)}
+              aria-label={labels[column.index]}
+              onClick={() => onJump(column.first)}
             />
           </li>
         ))}

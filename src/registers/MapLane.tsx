@@ -3,12 +3,13 @@ import type { Selection } from '#article/selection';
 import { uiLang } from '#i18n/ui-lang';
 import { KindShape } from '#ui/KindShape';
 import { over, withVars } from './map-grid';
-import type { Lane } from './map-lanes';
+import type { Lane, MapColumn } from './map-lanes';
 import type { Stop } from './map-moves';
 import { cellText, shortName } from './map-text';
 
 export interface MapLaneProps {
   lane: Lane;
+  columns: readonly MapColumn[];
   selection: Selection | null;
   /** One small shape a mention, one over the other, rather than one shape sized by their number. */
   stacked: boolean;
@@ -19,11 +20,12 @@ export interface MapLaneProps {
 /** Diameters in px, odd like the columns, for one, two, and more mentions. */
 const diameter = { 1: 5, 2: 7, 3: 9 } as const;
 
-/** Height of a stacked lane, in px. */
+/** Height of a stacked lane, in px, and how many shapes have room in it. */
 const STACK = 35;
+const TALLEST = 7;
 
 /** The lane of one entity: its name, and a shape to select it by in every column that names it. */
-export function MapLane({ lane: { entity, cells }, selection, stacked, tabStop, onSelect }: MapLaneProps) {
+export function MapLane({ lane: { entity, cells }, columns, selection, stacked, tabStop, onSelect }: MapLaneProps) {
   const { t, i18n } = useTranslation('map');
   const name = shortName(entity, uiLang(i18n.language));
   const current = selection?.type === 'entity' && selection.id === entity.id ? selection.at : null;
@@ -37,22 +39,23 @@ export function MapLane({ lane: { entity, cells }, selection, stacked, tabStop, 
       {cells.map((cell) => {
         const { column, mentions, size } = cell;
         const first = mentions[0]?.index ?? 0;
+        const place = columns[column];
         const isCurrent = mentions.some((mention) => mention.index === current);
         return (
           <button
             key={column}
             type="button"
             className="cell"
-            style={withVars(over(column), { '--stack': `${stackGap(mentions.length)}px` })}
+            style={withVars(over(column), { '--stack': `${stackGap(Math.min(mentions.length, TALLEST))}px` })}
             tabIndex={tabStop.lane === entity.id && tabStop.column === column ? 0 : -1}
             data-lane={entity.id}
             data-column={column}
-            aria-label={cellText(t, name, cell)}
+            aria-label={place && cellText(t, name, place, cell)}
             aria-current={isCurrent ? 'true' : undefined}
             onClick={() => onSelect({ type: 'entity', id: entity.id, at: first })}
           >
             {stacked ? (
-              mentions.map(({ index }) => (
+              mentions.slice(0, TALLEST).map(({ index }) => (
                 <span key={index} className="shape" data-current={index === current ? '' : undefined}>
                   <KindShape kind={entity.kind} size={diameter[1]} />
                 </span>

@@ -1,31 +1,41 @@
-/** The rows of the map that are drawing only: what they show is said by the names of the columns. */
+/**
+ * The rows of the map that are drawing only: what they show is said by the names of the columns. Scrolling draws the map
+ * anew, so what has not changed is kept.
+ */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isNumbered, type MapColumn, type SpeakerRun } from './map-lanes';
 import { over, withVars } from './map-grid';
 
 /** The numbers of the paragraphs over their columns, a dot where there is no room for one. */
-export function Ticks({ count, pointed }: { count: number; pointed: number | null }) {
+export const Ticks = memo(function Ticks({
+  columns,
+  pointed,
+}: {
+  columns: readonly MapColumn[];
+  pointed: number | null;
+}) {
   const { t } = useTranslation('map');
   return (
     <div className="row ticks" aria-hidden="true">
-      {Array.from({ length: count }, (_, column) => (
+      {columns.map(({ index, first }) => (
         <span
-          key={column}
-          style={over(column)}
-          className={column === 0 ? 'headline' : undefined}
-          data-pointed={column === pointed ? '' : undefined}
+          key={index}
+          style={over(index)}
+          className={index === 0 ? 'headline' : undefined}
+          data-pointed={index === pointed ? '' : undefined}
         >
-          {column === 0 ? t('headlineTick') : isNumbered(column, count, pointed) ? column : '·'}
+          {index === 0 ? t('headlineTick') : isNumbered(index, columns.length, pointed) ? first : '·'}
         </span>
       ))}
     </div>
   );
-}
+});
 
 const lines = { none: 1, a: 1, b: 2, both: 3 } as const;
 
 /** Who speaks, as lines in the manner of the speaker rail. */
-export function SpeakerRow({ runs }: { runs: readonly SpeakerRun[] }) {
+export const SpeakerRow = memo(function SpeakerRow({ runs }: { runs: readonly SpeakerRun[] }) {
   const { t } = useTranslation('map');
   return (
     <div className="row speakers" aria-hidden="true">
@@ -44,17 +54,26 @@ export function SpeakerRow({ runs }: { runs: readonly SpeakerRun[] }) {
       })}
     </div>
   );
-}
+});
 
-/** A stroke for every undertaking, piled on a floor. */
-export function StrokeRow({ columns, selected }: { columns: readonly MapColumn[]; selected: string | null }) {
+/** Strokes that a pile has room for. */
+const TALLEST = 12;
+
+/** A stroke for every undertaking, piled on a floor; of a tall pile the weightiest. */
+export const StrokeRow = memo(function StrokeRow({
+  columns,
+  selected,
+}: {
+  columns: readonly MapColumn[];
+  selected: string | null;
+}) {
   const { t } = useTranslation('map');
   return (
     <div className="row strokes" aria-hidden="true">
       <span className="label">{t('lanes.commitments')}</span>
       {columns.map(({ index, strokes }) => (
         <div key={index} className="pile" style={over(index)}>
-          {strokes.map(({ id, weight, position }) => (
+          {strokes.slice(0, TALLEST).map(({ id, weight, position }) => (
             <i
               key={id}
               style={withVars({}, { '--weight': `${weight}px` })}
@@ -66,7 +85,7 @@ export function StrokeRow({ columns, selected }: { columns: readonly MapColumn[]
       ))}
     </div>
   );
-}
+});
 
 interface BarRowProps {
   label: string;
@@ -80,7 +99,7 @@ interface BarRowProps {
 }
 
 /** A bar a column, of how much is named there. */
-export function BarRow({ label, className = '', counts, tallest, unit = tallest }: BarRowProps) {
+export const BarRow = memo(function BarRow({ label, className = '', counts, tallest, unit = tallest }: BarRowProps) {
   const perOne = Math.min(unit, tallest / Math.max(1, ...counts));
   return (
     <div className={`row bars ${className}`} aria-hidden="true">
@@ -90,4 +109,4 @@ export function BarRow({ label, className = '', counts, tallest, unit = tallest 
       ))}
     </div>
   );
-}
+});

@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import { joinRuns } from './runs';
 
+/** Links that are drawn: in a long text there may be thousands of places, which nobody goes through one by one. */
+const MOST = 24;
+
 interface Props {
   article: Article;
   /** Indexes of units, ascending. */
@@ -11,9 +14,10 @@ interface Props {
 /** Links to paragraphs, neighbours drawn together: ¶9–12, 16. */
 export function ParagraphLinks({ article, units }: Props) {
   const { t } = useTranslation('registers');
-  return (
+  const runs = joinRuns(units);
+  const links = (
     <bdi className="paragraph-links" dir="ltr">
-      {joinRuns(units).map(({ from, to }, at) => (
+      {runs.slice(0, MOST).map(({ from, to }, at) => (
         <span key={from}>
           {at > 0 && ', '}
           <a
@@ -25,5 +29,11 @@ export function ParagraphLinks({ article, units }: Props) {
         </span>
       ))}
     </bdi>
+  );
+  if (runs.length <= MOST) return links;
+  return (
+    <>
+      {links} {t('morePlaces', { count: runs.length - MOST })}
+    </>
   );
 }

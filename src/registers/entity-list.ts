@@ -42,20 +42,33 @@ export interface Variant {
   mentions: Mention[];
 }
 
-/** The variants of an entity by manner, the most frequent first. */
-export function variantsOf(entity: Entity): { by: Manner; variants: Variant[] }[] {
+const variants = new WeakMap<Entity, Variants>();
+
+type Variants = readonly { by: Manner; variants: Variant[] }[];
+
+/** The variants of an entity by manner, the most frequent first. Found once: an entity may be named all over a long text. */
+export function variantsOf(entity: Entity): Variants {
+  const known = variants.get(entity);
+  if (known) return known;
+  const found = findVariants(entity);
+  variants.set(entity, found);
+  return found;
+}
+
+function findVariants(entity: Entity): Variants {
   return manners.flatMap((by) => {
-    const variants: Variant[] = [];
+    const byWords = new Map<string, Variant>();
     for (const mention of entity.mentions) {
       if (mention.by !== by) continue;
       const { ar, en } = mention.words;
-      const same = variants.find((variant) => variant.ar === ar && sameEnglish(variant.en, en));
+      // “The two sides” and “the two sides” are one variant: a sentence may begin with it.
+      const key = JSON.stringify([ar, en?.toLowerCase() ?? null]);
+      const same = byWords.get(key);
       if (same) same.mentions.push(mention);
-      else variants.push({ ar, en: by === 'description' ? uncapitalized(en) : en, mentions: [mention] });
+      else byWords.set(key, { ar, en: by === 'description' ? uncapitalized(en) : en, mentions: [mention] });
     }
-    return variants.length > 0
-      ? [{ by, variants: variants.toSorted((a, b) => b.mentions.length - a.mentions.length) }]
-      : [];
+    const all = [...byWords.values()];
+    return all.length > 0 ? [{ by, variants: all.toSorted((a, b) => b.mentions.length - a.mentions.length) }] : [];
   });
 }
 
@@ -64,9 +77,4 @@ function uncapitalized(words: string | null): string | null {
   return (
     words?.replace(/^(The|This|These|Both|He|She|It|They|His|Her|Its|Their)\b/, (word) => word.toLowerCase()) ?? null
   );
-}
-
-/** “The two sides” and “the two sides” are one variant: a sentence may begin with it. */
-function sameEnglish(a: string | null, b: string | null): boolean {
-  return a?.toLowerCase() === b?.toLowerCase();
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkArticle } from '#article/link';
 import type { Article } from '#article/model';
+import { tinyArticle } from '#article/testing';
 import type { ArticleFile, CommitmentsFile, EntitiesFile } from '#article/schema';
 import { columnsOf, isNumbered, kindsOf, laneGroups, laneOf, sideOf, speakerRuns } from './map-lanes';
 
@@ -317,5 +318,55 @@ describe('isNumbered', () => {
     [3, null, [0, 1]],
   ])('of %i columns, %s pointed at: %j', (columns, pointed, expected) => {
     expect(numbered(columns, pointed)).toEqual(expected);
+  });
+});
+
+/** The first third is the reporter's, then two speak by turns. */
+const speakerAt = (at: number) => (at < 50 ? 'reporter' : at % 2 === 0 ? 'north' : 'south');
+
+describe('a text with more paragraphs than there is room for columns', () => {
+  const paragraphs = 150;
+  const long = tinyArticle({
+    paragraphs: Array.from({ length: paragraphs }, (_, at) => [
+      { ar: 'الشمال والجنوب', en: 'North and South', speaker: speakerAt(at) },
+    ]),
+    entities: [
+      {
+        id: 'north',
+        mentions: Array.from({ length: paragraphs }, (_, at) => ({ in: `p${at + 1}.1`, ar: 'الشمال', en: 'North' })),
+      },
+      { id: 'south', mentions: [{ in: 'p150.1', ar: 'الجنوب', en: 'South' }] },
+    ],
+  });
+  const columns = columnsOf(long);
+
+  it('has columns of several paragraphs each, which hold all of them', () => {
+    expect(columns).toHaveLength(51);
+    expect(columns.slice(0, 3).map(({ first, last }) => [first, last])).toEqual([
+      [0, 0],
+      [1, 3],
+      [4, 6],
+    ]);
+    expect(columns.at(-1)).toMatchObject({ first: 148, last: 150, names: 2, namedOnce: 1 });
+  });
+
+  it('names each speaker of a column once', () => {
+    expect(columns[1]?.speakers).toEqual(['reporter']);
+    expect(columns[30]?.speakers.toSorted()).toEqual(['north', 'south']);
+  });
+
+  it('draws the speaker who has most of a column, and joins columns that are alike', () => {
+    const runs = speakerRuns(long);
+    expect(runs.length).toBeLessThanOrEqual(columns.length);
+    // Of paragraphs 49 to 51 two are still the reporter's.
+    expect(runs[1]).toMatchObject({ speaker: 'reporter', start: 1, end: 18 });
+    expect(runs.at(-1)?.end).toBe(51);
+  });
+
+  it('has one cell a column in a lane', () => {
+    const [first] = laneGroups(long, null).flatMap((group) => group.lanes);
+    expect(first?.cells.map(({ column, mentions }) => [column, mentions.length])).toEqual(
+      columns.slice(1).map(({ index }) => [index, 3]),
+    );
   });
 });

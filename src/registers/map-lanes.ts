@@ -1,16 +1,25 @@
 /** What the map of the article draws, as plain facts: columns, speakers, strokes, lanes. No language, no pixels. */
 import type { Article, Entity, Mention, Sentence, Undertaking } from '#article/model';
 import { unitOf } from '#article/model';
+import { stretchesOf } from '#article/speakers';
 import { entityKinds, type EntityKind, type UndertakingKind } from '#article/schema';
+
+import { columnOf, scaleOf, unitsOf, type MapScale } from './map-scale';
 
 /** Whose colour a speaker has on the rail; the reporter and anybody else have none. */
 export type Side = 'a' | 'b' | 'both' | 'none';
 
-/** One unit of the article: the headline or a paragraph. */
+/** One unit of the article, the headline or a paragraph; in a long text, several paragraphs together. */
 export interface MapColumn {
-  /** Index into `article.units`: 0 is the headline, a paragraph's number is its index. */
+  /** Place on the map, from 0. */
   index: number;
-  /** Who speaks in it, in order: ids of entities, `reporter`, `both`. The same speaker never follows himself. */
+  /** Its units, by their index in `article.units`, both included: 0 is the headline, a paragraph's number is its index. */
+  first: number;
+  last: number;
+  /**
+   * Who speaks in it, in order: ids of entities, `reporter`, `both`. The same speaker never follows himself; in a column
+   * of several paragraphs each is named once.
+   */
   speakers: string[];
   /** One per undertaking, the floor of the pile first: the weightiest at the bottom, positions on top. */
   strokes: Stroke[];
@@ -30,20 +39,25 @@ export interface Stroke {
   position: boolean;
 }
 
-/** The columns of the map, one per unit, in the order of the text. */
+/** The columns of the map, in the order of the text. */
 export function columnsOf(article: Article): MapColumn[] {
-  const columns = article.units.map((unit): MapColumn => {
-    const speakers = unit.sentences.flatMap((sentence) => sentence.turns.map((turn) => turn.speaker));
+  const scale = scaleOf(article);
+  const columns = Array.from({ length: scale.count }, (_, index): MapColumn => {
+    const [first, last] = unitsOf(article, scale, index);
+    const sentences = article.units.slice(first, last + 1).flatMap((unit) => unit.sentences);
+    const speakers = sentences.flatMap((sentence) => sentence.turns.map((turn) => turn.speaker));
     return {
-      index: unit.index,
-      speakers: speakers.filter((speaker, at) => speaker !== speakers[at - 1]),
+      index,
+      first,
+      last,
+      speakers: first === last ? speakers.filter((one, at) => one !== speakers[at - 1]) : [...new Set(speakers)],
       strokes: [],
       names: 0,
       namedOnce: 0,
     };
   });
   for (const entity of article.entities) {
-    for (const { column } of laneOf(entity).cells) {
+    for (const { column } of laneOf(entity, scale).cells) {
       const named = columns[column];
       if (!named) continue;
       named.names++;
@@ -51,7 +65,7 @@ export function columnsOf(article: Article): MapColumn[] {
     }
   }
   for (const entry of article.undertakings) {
-    const place = placeOf(entry);
+    const place = placeOf(entry, scale);
     if (place !== null) columns[place]?.strokes.push(strokeOf(entry));
   }
   for (const { strokes } of columns) strokes.sort(heaviestFirst);
@@ -59,9 +73,9 @@ export function columnsOf(article: Article): MapColumn[] {
 }
 
 /** The column an undertaking stands in: that of the words that say what is undertaken. */
-function placeOf({ evidence }: Undertaking): number | null {
+function placeOf({ evidence }: Undertaking, scale: MapScale): number | null {
   const words = evidence.find((quote) => quote.role === 'object') ?? evidence[0];
-  return words ? unitOf(words).index : null;
+  return words ? columnOf(scale, unitOf(words)) : null;
 }
 
 function strokeOf({ id, cue }: Undertaking): Stroke {
@@ -91,6 +105,28 @@ const FIRST_PARAGRAPH = 1;
 
 /** Who speaks from where to where. The headline is a run by itself: nobody speaks on from it. */
 export function speakerRuns(article: Article): SpeakerRun[] {
+  const scale = scaleOf(article);
+  return scale.per === 1 ? exactRuns(article) : mainRuns(article, scale);
+}
+
+/** Runs of columns in which the same speaker has most of the words: there is no room to show every turn. */
+function mainRuns(article: Article, scale: MapScale): SpeakerRun[] {
+  const runs: SpeakerRun[] = [];
+  for (let column = 0; column < scale.count; column++) {
+    const [first, last] = unitsOf(article, scale, column);
+    const shares = new Map<string, number>();
+    for (const stretch of article.units.slice(first, last + 1).flatMap((unit) => stretchesOf(unit))) {
+      shares.set(stretch.speaker, (shares.get(stretch.speaker) ?? 0) + stretch.to - stretch.from);
+    }
+    const [speaker = 'reporter'] = [...shares.entries()].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+    const run = runs.at(-1);
+    if (run?.speaker === speaker && column !== FIRST_PARAGRAPH) run.end = column + 1;
+    else runs.push({ speaker, side: sideOf(article, speaker), start: column, end: column + 1 });
+  }
+  return runs;
+}
+
+function exactRuns(article: Article): SpeakerRun[] {
   const runs: SpeakerRun[] = [];
   for (const unit of article.units) {
     const length = unit.sentences.reduce((sum, sentence) => sum + sentence.ar.length, 0);
@@ -134,11 +170,13 @@ export interface LaneCell {
   size: 1 | 2 | 3;
 }
 
+const everyParagraph: Pick<MapScale, 'per'> = { per: 1 };
+
 /** The lane of one entity. */
-export function laneOf(entity: Entity): Lane {
+export function laneOf(entity: Entity, scale: Pick<MapScale, 'per'> = everyParagraph): Lane {
   const cells: LaneCell[] = [];
   for (const mention of entity.mentions) {
-    const column = unitOf(mention).index;
+    const column = columnOf(scale, unitOf(mention));
     const last = cells.at(-1);
     if (last?.column === column) {
       last.mentions.push(mention);
@@ -158,7 +196,10 @@ export interface LaneGroup {
 
 /** A lane for every entity named twice or more, and for `selected` in any case, grouped by kind. */
 export function laneGroups(article: Article, selected: Entity | null): LaneGroup[] {
-  const shown = article.entities.filter((entity) => entity.mentions.length > 1 || entity === selected).map(laneOf);
+  const scale = scaleOf(article);
+  const shown = article.entities
+    .filter((entity) => entity.mentions.length > 1 || entity === selected)
+    .map((entity) => laneOf(entity, scale));
   return entityKinds.flatMap((kind) => {
     const lanes = shown.filter((lane) => lane.entity.kind === kind).sort(firstToEnter);
     return lanes.length > 0 ? [{ kind, lanes }] : [];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import ar from '#i18n/locales/ar/map.json';
 import en from '#i18n/locales/en/map.json';
 import type { MapColumn, Stroke } from './map-lanes';
-import { onceText, readingText } from './map-text';
+import { onceText, placeName, readingText } from './map-text';
 
 const i18n = i18next.createInstance();
 await i18n.init({ lng: 'en', resources: { en: { map: en }, ar: { map: ar } }, interpolation: { escapeValue: false } });
@@ -18,7 +18,7 @@ function stroke(kind: Stroke['kind'], position = false): Stroke {
 }
 
 function column(speakers: string[], strokes: Stroke[], count: number): MapColumn {
-  return { index: 12, speakers, strokes, names: count, namedOnce: 0 };
+  return { index: 12, first: 12, last: 12, speakers, strokes, names: count, namedOnce: 0 };
 }
 
 /** The texts keep a number and its noun on one line. */
@@ -53,7 +53,24 @@ describe('readingText', () => {
 
 describe('onceText', () => {
   it('leaves out the columns that have nothing', () => {
-    const columns = [0, 3, 0, 1].map((namedOnce, index) => ({ ...column(['reporter'], [], 3), index, namedOnce }));
+    const columns = [0, 3, 0, 1].map((namedOnce, index) => ({
+      ...column(['reporter'], [], 3),
+      index,
+      first: index,
+      last: index,
+      namedOnce,
+    }));
     expect(onceText(english, columns)).toBe('Named once, by place: Paragraph 1 (3), Paragraph 3 (1).');
+  });
+});
+
+describe('placeName', () => {
+  it.each([
+    [{ first: 0, last: 0 }, 'Headline', 'العنوان'],
+    [{ first: 7, last: 7 }, 'Paragraph 7', 'الفقرة 7'],
+    [{ first: 201, last: 400 }, 'Paragraphs 201–400', 'الفقرات 201–400'],
+  ])('%j', (place, inEnglish, inArabic) => {
+    expect(placeName(english, place)).toBe(inEnglish);
+    expect(placeName(arabic, place)).toBe(inArabic);
   });
 });

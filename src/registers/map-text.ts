@@ -8,9 +8,10 @@ type Translate = TFunction<'map'>;
 /** The name of an entity by its id, in the interface language, as short as it comes. */
 type NameOf = (id: string) => string;
 
-/** “Headline”, “Paragraph 12”. */
-export function placeName(t: Translate, column: number): string {
-  return column === 0 ? t('headline') : t('paragraph', { number: column });
+/** “Headline”, “Paragraph 12”; “Paragraphs 201–400” where a column holds several. */
+export function placeName(t: Translate, { first, last }: Pick<MapColumn, 'first' | 'last'>): string {
+  if (first === 0) return t('headline');
+  return last > first ? t('paragraphs', { from: first, to: last }) : t('paragraph', { number: first });
 }
 
 /** The name of an entity where space is short. */
@@ -52,7 +53,7 @@ function sum(counts: readonly KindCount[]): number {
 }
 
 /** “China, paragraph 12: 3 mentions”. */
-export function cellText(t: Translate, name: string, { column, mentions }: LaneCell): string {
+export function cellText(t: Translate, name: string, column: MapColumn, { mentions }: LaneCell): string {
   return t('cell', { name, place: placeName(t, column), mentions: t('mentions', { count: mentions.length }) });
 }
 
@@ -60,6 +61,6 @@ export function cellText(t: Translate, name: string, { column, mentions }: LaneC
 export function onceText(t: Translate, columns: readonly MapColumn[]): string {
   const places = columns
     .filter(({ namedOnce }) => namedOnce > 0)
-    .map(({ index, namedOnce }) => t('bracket', { what: placeName(t, index), detail: namedOnce }));
+    .map((column) => t('bracket', { what: placeName(t, column), detail: column.namedOnce }));
   return t('onceIn', { places: places.join(t('comma')) });
 }

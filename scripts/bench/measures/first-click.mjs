@@ -1,0 +1,69 @@
+/**
+ * From the start of a first visit on a phone until a click has done something, and what came over the wire until then.
+ * The page is clicked again and again from the moment there is something to click.
+ */
+import { visit } from '../browser.mjs';
+import { serve } from '../server.mjs';
+
+const baseline = 'React hello world';
+
+/** @typedef {{ target: string, lit: string }} Click what is clicked, and what is there once that was of use */
+
+/** @type {Click} */
+const reader = { target: 'article [data-entity]', lit: 'article [data-selected]' };
+/** @type {Click} */
+const hello = { target: 'button', lit: '[data-lit]' };
+
+/** @type {import('../measure.mjs').Measure} */
+export const firstClick = {
+  id: 'first-click',
+  rows: [
+    { id: 'click', title: 'First useful click', unit: 'ms', baseline, most: 1.5 },
+    { id: 'bytes', title: 'Bytes until then, without fonts', unit: 'kB', baseline, most: 1.75 },
+  ],
+  async prepare({ browser, app, baselines }) {
+    const ours = await serve(app);
+    const theirs = await serve(baselines.hello);
+    return {
+      async run() {
+        const a = await click(browser, ours, reader);
+        const b = await click(browser, theirs, hello);
+        return { click: { ours: a.time, theirs: b.time }, bytes: { ours: a.kilobytes, theirs: b.kilobytes } };
+      },
+      async close() {
+        await ours.close();
+        await theirs.close();
+      },
+    };
+  },
+};
+
+/**
+ * @param {import('../browser.mjs').Browser} browser
+ * @param {Awaited<ReturnType<typeof serve>>} server
+ * @param {Click} what
+ */
+function click(browser, server, what) {
+  server.sent.length = 0;
+  return visit(browser, { screen: 'phone', throttled: true }, async (page) => {
+    await page.addInitScript(({ target, lit }) => {
+      const timer = setInterval(() => {
+        if (document.querySelector(lit)) {
+          clearInterval(timer);
+          // Lit in the document; on the screen with the next frame.
+          requestAnimationFrame(() => setTimeout(() => (window.benchLitAt = performance.now())));
+          return;
+        }
+        const found = document.querySelector(target);
+        if (found instanceof HTMLElement) found.click();
+      }, 50);
+    }, what);
+    await page.goto(server.address, { waitUntil: 'commit' });
+    const litAt = await page.waitForFunction(() => window.benchLitAt, null, { polling: 20 });
+    const sent = server.sent.filter(({ type }) => !type.startsWith('font/'));
+    return {
+      time: Number(await litAt.jsonValue()),
+      kilobytes: sent.reduce((sum, { bytes }) => sum + bytes, 0) / 1000,
+    };
+  });
+}

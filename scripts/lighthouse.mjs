@@ -1,0 +1,47 @@
+/**
+ * `npm run lighthouse`: Lighthouse's four categories for the built reader on its phone profile, in both languages of the
+ * interface. Lighthouse is fetched for the run, in one version: it is large, and nothing else here needs it.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { serve } from './bench/server.mjs';
+import { ensureBrowser, launchFlags } from './find-browser.mjs';
+
+/** The newest that runs on Node 20. */
+const LIGHTHOUSE = 'lighthouse@12.8.2';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const folder = await mkdtemp(path.join(tmpdir(), 'bayan-lighthouse-'));
+const server = await serve(dist);
+try {
+  for (const lang of ['en', 'ar']) {
+    const report = path.join(folder, `${lang}.json`);
+    const flags = [...launchFlags, '--headless=new', `--lang=${lang}`, `--accept-lang=${lang}`].join(' ');
+    const { status } = spawnSync(
+      'npx',
+      [
+        '--yes',
+        LIGHTHOUSE,
+        server.address,
+        '--quiet',
+        '--output=json',
+        `--output-path=${report}`,
+        `--chrome-flags=${flags}`,
+      ],
+      { stdio: 'inherit', env: { ...process.env, CHROME_PATH: ensureBrowser() } },
+    );
+    if (status !== 0) throw new Error('Lighthouse could not be run.');
+    /** @type {{ categories: Record<string, { title: string, score: number | null }> }} */
+    const { categories } = JSON.parse(await readFile(report, 'utf8'));
+    for (const { title, score } of Object.values(categories)) {
+      console.log(`${lang}  ${String(Math.round((score ?? 0) * 100)).padStart(3)}  ${title}`);
+    }
+  }
+} finally {
+  await server.close();
+  await rm(folder, { recursive: true });
+}

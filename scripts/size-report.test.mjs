@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { chunkName, firstLoadOf, overBudget, reportOf } from './size-report.mjs';
+
+const files = [
+  {
+    name: 'index.html',
+    text: '<script type="module" crossorigin src="./assets/index-AAAAAAAA.js"></script><link rel="stylesheet" href="./assets/index-BBBBBBBB.css">',
+  },
+  {
+    name: 'assets/index-AAAAAAAA.js',
+    text: 'import{a as b}from"./shared-CCCCCCCC.js";import"./side-DDDDDDDD.js";const l=()=>import("./Lazy-EEEEEEEE.js");',
+  },
+  { name: 'assets/index-BBBBBBBB.css', text: 'a{}' },
+  { name: 'assets/shared-CCCCCCCC.js', text: 'export*from"./deep-FFFFFFFF.js";' },
+  { name: 'assets/deep-FFFFFFFF.js', text: 'import"./shared-CCCCCCCC.js";' },
+  { name: 'assets/side-DDDDDDDD.js', text: '' },
+  { name: 'assets/Lazy-EEEEEEEE.js', text: '' },
+  { name: 'assets/article-GGGGGGGG.json', text: '{}' },
+  { name: 'assets/words-HHHHHHHH.json', text: '{}' },
+];
+
+describe('firstLoadOf', () => {
+  it('follows the page and static imports, round circles too, and takes the article along', () => {
+    expect(firstLoadOf(files).map(({ name }) => chunkName(name))).toEqual([
+      'index.js',
+      'index.css',
+      'shared.js',
+      'deep.js',
+      'side.js',
+      'article.json',
+    ]);
+  });
+
+  it('needs a page', () => {
+    expect(() => firstLoadOf([])).toThrow('index.html');
+  });
+});
+
+describe('chunkName', () => {
+  it.each([
+    ['assets/WordsTab-Cx3f_9a1.js', 'WordsTab.js'],
+    ['assets/lib-mjs-c0J_T8oC.js', 'lib-mjs.js'],
+    ['assets/reader-b-c123-4.css', 'reader.css'],
+    ['sw.js', 'sw.js'],
+  ])('%s → %s', (name, expected) => {
+    expect(chunkName(name)).toBe(expected);
+  });
+});
+
+const size = (/** @type {string} */ name, /** @type {number} */ gzip) => ({
+  name,
+  raw: gzip * 3,
+  gzip,
+  brotli: gzip - 10,
+});
+
+describe('overBudget', () => {
+  it('names what weighs more than it may, and nothing else', () => {
+    expect(overBudget([size('a.js', 2100), size('b.js', 2000)], { 'a.js': 2, 'b.js': 2 })).toEqual([
+      'a.js weighs 2.1 kB (gzip), more than its 2 kB.',
+    ]);
+  });
+
+  it('counts chunks of one name together', () => {
+    expect(overBudget([size('a.js', 1500), size('a.js', 1500)], { 'a.js': 2 })).toHaveLength(1);
+  });
+
+  it('holds what is not named to the general budget; without one it complains', () => {
+    expect(overBudget([size('new.js', 900)], { '*': 1 })).toEqual([]);
+    expect(overBudget([size('new.js', 1100)], { '*': 1 })).toEqual([
+      'new.js weighs 1.1 kB (gzip), more than its 1 kB.',
+    ]);
+    expect(overBudget([size('new.js', 900)], {})).toEqual(['new.js has no budget, and weighs 0.9 kB.']);
+  });
+});
+
+describe('reportOf', () => {
+  it('has a line for each, the heaviest first', () => {
+    expect(reportOf([size('small.js', 1000), size('large.js', 2000)]).split('\n')).toEqual([
+      '                raw       gzip     brotli',
+      'large.js     6.0 kB     2.0 kB     2.0 kB',
+      'small.js     3.0 kB     1.0 kB     1.0 kB',
+    ]);
+  });
+});
