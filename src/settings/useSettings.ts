@@ -1,26 +1,18 @@
 import { useSyncExternalStore } from 'react';
-import { readSettings, writeSettings, type Settings, type StorageState } from './settings';
+import { browserStore } from '#ui/kept';
+import { readSettings, SETTINGS_KEY, writeSettings, type KeptSettings, type Settings } from './settings';
 
-/** The browser's storage, or null where the reader's browser denies it. */
-function storage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
-
-let current = readSettings(storage());
+let current = readSettings(browserStore());
 const listeners = new Set<() => void>();
 
-function publish(next: { settings: Settings; state: StorageState }) {
+function publish(next: KeptSettings) {
   current = next;
   for (const listener of listeners) listener();
 }
 
-// Another tab changed them: this one follows.
+// Another tab changed them: this one follows, but for what it could not keep itself.
 window.addEventListener('storage', (event) => {
-  if (event.key === null || event.key === 'bayan.settings') publish(readSettings(storage()));
+  if (event.key === null || event.key === SETTINGS_KEY) publish(readSettings(browserStore(), current.unkept));
 });
 
 /** The settings of this moment, outside React. */
@@ -30,12 +22,11 @@ export function getSettings(): Settings {
 
 /** Changes some settings and keeps them for the next visit. The change holds for this visit even if it can't be kept. */
 export function changeSettings(change: Partial<Settings>): void {
-  const settings = { ...current.settings, ...change };
-  publish({ settings, state: writeSettings(storage(), settings) });
+  publish(writeSettings(browserStore(), current, change));
 }
 
 /** The settings, and whether they are being kept. */
-export function useSettings(): { settings: Settings; state: StorageState } {
+export function useSettings(): Pick<KeptSettings, 'settings' | 'state'> {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
