@@ -15,7 +15,7 @@ function localeOf(lang: Lang): Locale {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(new URL(`../src/i18n/locales/${lang}/${name}.json`, import.meta.url), 'utf8'));
   return Object.fromEntries(
-    ['app', 'map', 'reader', 'registers', 'settings'].map((name) => [name, read(name)]),
+    ['app', 'map', 'reader', 'registers', 'settings', 'study', 'listen'].map((name) => [name, read(name)]),
   ) as Locale;
 }
 

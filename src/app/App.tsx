@@ -9,6 +9,7 @@ import { useSettings } from '#settings/useSettings';
 import { ArticleScreen } from './ArticleScreen';
 import { CrashBoundary } from './CrashBoundary';
 import { ErrorScreen, LoadingScreen, UnknownArticle } from './screens';
+import { Troubles } from './Troubles';
 import { useAppLocation } from './useAppLocation';
 import { useArticle } from './useArticle';
 
@@ -27,7 +28,8 @@ export function App() {
 
   return (
     <Direction.Provider dir={directionOf[lang]}>
-      <CrashBoundary>
+      <Troubles />
+      <CrashBoundary part="app">
         <Opened slug={location.article} />
       </CrashBoundary>
     </Direction.Provider>

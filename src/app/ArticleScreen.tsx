@@ -1,19 +1,10 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-  type RefObject,
-} from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import { stepped, type Selection } from '#article/selection';
 import { wordIndexAt } from '#article/words';
 import type { Reading } from '#reader/ReadingContext';
+import { PlainText } from '#reader/PlainText';
 import { ReaderText } from '#reader/ReaderText';
 import { showStored, showVowels } from '#reader/shown';
 import type { InView } from '#reader/useReadingPlace';
@@ -26,6 +17,7 @@ import { Panel } from '#registers/Panel';
 import type { PanelTab } from '#registers/tabs';
 import type { Widener } from '#search/hits';
 import { changeSettings, useSettings } from '#settings/useSettings';
+import { lazyPart } from '#ui/lazy-part';
 import { media, useMedia } from '#ui/useMedia';
 import { Announcer } from './Announcer';
 import { Bar } from './Bar';
@@ -45,10 +37,10 @@ import { paintableOf, useSearch } from './useSearch';
 import { useWords } from './useWords';
 
 // Words come when they are called for: most readers of a first screen never ask.
-const WordsTab = lazy(() => import('./WordsTab'));
-const OpenWord = lazy(() => import('./OpenWord'));
-const Exports = lazy(() => import('./Exports'));
-const SearchPanel = lazy(() => import('#search/SearchPanel'));
+const WordsTab = lazyPart(() => import('./WordsTab'));
+const OpenWord = lazyPart(() => import('./OpenWord'));
+const Exports = lazyPart(() => import('./Exports'));
+const SearchPanel = lazyPart(() => import('#search/SearchPanel'));
 
 interface Props {
   article: Article;
@@ -129,6 +121,7 @@ export function ArticleScreen({ article, notice }: Props) {
   const [entityQuery, setEntityQuery] = useState('');
   const [filter, setFilter] = useState(everything);
   const showCommitments = useCallback(() => showTab('commitments'), [showTab]);
+  const showEntities = useCallback(() => change({ tab: 'entities', selection: null }), [change]);
   const query = selection?.type === 'search' ? selection.id : '';
   const [included, setIncluded] = useState<readonly Widener[]>([]);
   const hits = useSearch(article, words, selection?.type === 'search' ? query : null, included);
@@ -172,6 +165,11 @@ export function ArticleScreen({ article, notice }: Props) {
 
   // A selected word keeps its card; otherwise the word that is pointed at has one.
   const opened = selection?.type === 'word' ? selection : layer === 'words' && selection === null ? peek.word : null;
+
+  const closeCard = useCallback(() => {
+    closePeek();
+    if (selection?.type === 'word') select(null);
+  }, [closePeek, select, selection]);
 
   const askWord = useCallback(
     (sentence: string, place: { index: number } | { offset: number }, keyed = false) => {
@@ -237,94 +235,110 @@ export function ArticleScreen({ article, notice }: Props) {
             </Notice>
           )}
           {hasChanged(article, selection, location.made) && <Notice>{t('changed')}</Notice>}
-          <ReaderText
-            article={article}
-            view={location.view}
-            reading={reading}
-            marked={settings.marked}
-            selection={selection}
-            preview={preview}
-            spoken={spoken}
-            hits={painted}
-            onSelect={select}
-            onPreview={setPreview}
-            onWord={askWord}
-            onPoint={peek.point}
-            onInView={setInView}
-            sheetOpen={panelOpen}
-          />
-          <Colophon article={article} onExport={openExports} />
+          <CrashBoundary part="text" instead={<PlainText article={article} />}>
+            <ReaderText
+              article={article}
+              view={location.view}
+              reading={reading}
+              marked={settings.marked}
+              selection={selection}
+              preview={preview}
+              spoken={spoken}
+              hits={painted}
+              onSelect={select}
+              onPreview={setPreview}
+              onWord={askWord}
+              onPoint={peek.point}
+              onInView={setInView}
+              sheetOpen={panelOpen}
+            />
+          </CrashBoundary>
+          <CrashBoundary part="colophon">
+            <Colophon article={article} onExport={openExports} />
+          </CrashBoundary>
           {printing && <Appendix article={article} />}
         </main>
         <SidePanel article={article} selection={selection} open={panelOpen} onOpenChange={setPanelOpen} onStep={step}>
-          <CrashBoundary>
+          <CrashBoundary part="panel">
             <Panel
               article={article}
               tab={location.tab}
               onTab={showTab}
               contents={{
                 entities: (
-                  <EntityPanel
-                    {...listed}
-                    query={entityQuery}
-                    onQuery={setEntityQuery}
-                    marked={settings.marked}
-                    onMarked={setMarked}
-                    onShowCommitments={showCommitments}
-                  />
-                ),
-                commitments: <CommitmentPanel {...listed} filter={filter} onFilter={setFilter} />,
-                words: (
-                  <Suspense fallback={<p className="empty">{t('words:loading')}</p>}>
-                    <WordsTab
-                      article={article}
-                      state={wordsState}
-                      onRetry={retryWords}
-                      onSpoken={setSpoken}
-                      selection={selection}
-                      unit={opened ? unitOfWord(article, opened) : inView.reading}
-                      query={wordQuery}
-                      onQuery={setWordQuery}
-                      onSelect={select}
+                  <CrashBoundary part="entities" onClose={showCommitments}>
+                    <EntityPanel
+                      {...listed}
+                      query={entityQuery}
+                      onQuery={setEntityQuery}
+                      marked={settings.marked}
+                      onMarked={setMarked}
+                      onShowCommitments={showCommitments}
                     />
-                  </Suspense>
+                  </CrashBoundary>
+                ),
+                commitments: (
+                  <CrashBoundary part="commitments" onClose={showEntities}>
+                    <CommitmentPanel {...listed} filter={filter} onFilter={setFilter} />
+                  </CrashBoundary>
+                ),
+                words: (
+                  <CrashBoundary part="words" onClose={showEntities}>
+                    <Suspense fallback={<p className="empty">{t('words:loading')}</p>}>
+                      <WordsTab
+                        article={article}
+                        state={wordsState}
+                        onRetry={retryWords}
+                        onSpoken={setSpoken}
+                        selection={selection}
+                        unit={opened ? unitOfWord(article, opened) : inView.reading}
+                        query={wordQuery}
+                        onQuery={setWordQuery}
+                        onSelect={select}
+                      />
+                    </Suspense>
+                  </CrashBoundary>
                 ),
                 search: (
-                  <Suspense fallback={<p className="empty">{t('loading')}</p>}>
-                    <SearchPanel
-                      article={article}
-                      words={words}
-                      query={query}
-                      onQuery={find}
-                      included={included}
-                      onIncluded={setIncluded}
-                      at={selection?.type === 'search' ? selection.at : null}
-                      onOpen={(at) => change({ selection: { type: 'search', id: query, at } }, { replace: true })}
-                      onStep={step}
-                      onSelect={select}
-                      inputRef={searchField}
-                    />
-                  </Suspense>
+                  <CrashBoundary part="search" onClose={showEntities}>
+                    <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+                      <SearchPanel
+                        article={article}
+                        words={words}
+                        query={query}
+                        onQuery={find}
+                        included={included}
+                        onIncluded={setIncluded}
+                        at={selection?.type === 'search' ? selection.at : null}
+                        onOpen={(at) => change({ selection: { type: 'search', id: query, at } }, { replace: true })}
+                        onStep={step}
+                        onSelect={select}
+                        inputRef={searchField}
+                      />
+                    </Suspense>
+                  </CrashBoundary>
                 ),
               }}
               map={
-                <ArticleMap
-                  article={article}
-                  selection={selection}
-                  inView={inView}
-                  open={settings.mapOpen}
-                  onOpenChange={setMapOpen}
-                  onJump={jump}
-                  onSelect={select}
-                  compact={phone}
-                />
+                <CrashBoundary part="map">
+                  <ArticleMap
+                    article={article}
+                    selection={selection}
+                    inView={inView}
+                    open={settings.mapOpen}
+                    onOpenChange={setMapOpen}
+                    onJump={jump}
+                    onSelect={select}
+                    compact={phone}
+                  />
+                </CrashBoundary>
               }
             />
           </CrashBoundary>
         </SidePanel>
       </div>
       {words && opened && (
-        <CrashBoundary>
+        <CrashBoundary key={`${opened.id}-${opened.at}`} part="card" onClose={closeCard}>
           <Suspense>
             <OpenWord
               article={article}
@@ -347,7 +361,7 @@ export function ArticleScreen({ article, notice }: Props) {
         </CrashBoundary>
       )}
       {exporting && (
-        <CrashBoundary>
+        <CrashBoundary part="exports" onClose={() => setExporting(false)}>
           <Suspense>
             <Exports
               article={article}

@@ -6,6 +6,7 @@ import { uiLang } from '#i18n/ui-lang';
 import type { View } from '#reader/views';
 import { SettingsMenu } from '#settings/SettingsMenu';
 import { Icon } from '#ui/Icon';
+import { tellTrouble } from '#ui/trouble';
 import { changeSettings } from '#settings/useSettings';
 import { ViewChoice } from './ViewChoice';
 
@@ -52,15 +53,7 @@ export function Bar({ article, view, onView, onSearch, onExport, titled, panelOp
           {t('export')}
         </button>
         <SettingsMenu view={<ViewChoice view={view} onView={onView} />} />
-        <button
-          type="button"
-          className="bar-tool"
-          lang={other}
-          onClick={() => {
-            changeSettings({ language: other });
-            void switchLanguage(other);
-          }}
-        >
+        <button type="button" className="bar-tool" lang={other} onClick={() => void speak(other)}>
           {t('otherLanguage')}
         </button>
         <button
@@ -75,4 +68,14 @@ export function Bar({ article, view, onView, onSearch, onExport, titled, panelOp
       </div>
     </header>
   );
+}
+
+/** Changes the language of the interface, once its texts are there. */
+async function speak(language: UiLanguage): Promise<void> {
+  try {
+    await switchLanguage(language);
+    changeSettings({ language });
+  } catch (error) {
+    tellTrouble('language', error, () => void speak(language));
+  }
 }

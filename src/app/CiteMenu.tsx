@@ -1,11 +1,15 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import type { Selection } from '#article/selection';
 import { Icon } from '#ui/Icon';
+import { lazyPart } from '#ui/lazy-part';
+import { tellTrouble } from '#ui/trouble';
 
 const load = () => import('./CitePopover');
-const CitePopover = lazy(load);
+const CitePopover = lazyPart(load);
+/** Ahead of the click. A failure is told at the click. */
+const prepare = () => void load().catch(() => undefined);
 
 interface Props {
   article: Article;
@@ -18,6 +22,15 @@ interface Props {
 export function CiteMenu(props: Props) {
   const { t } = useTranslation('app');
   const [called, setCalled] = useState(false);
+  // Loaded before it takes the button's place: where that fails, the button is still there.
+  const call = async () => {
+    try {
+      await load();
+      setCalled(true);
+    } catch (error) {
+      tellTrouble('missing', error, () => void call());
+    }
+  };
   const words = (
     <>
       <Icon name="copy" />
@@ -30,9 +43,9 @@ export function CiteMenu(props: Props) {
         type="button"
         className="cite"
         aria-haspopup="dialog"
-        onPointerEnter={() => void load()}
-        onFocus={() => void load()}
-        onClick={() => setCalled(true)}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={() => void call()}
       >
         {words}
       </button>

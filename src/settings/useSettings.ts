@@ -26,7 +26,7 @@ export function changeSettings(change: Partial<Settings>): void {
 }
 
 /** The settings, and whether they are being kept. */
-export function useSettings(): Pick<KeptSettings, 'settings' | 'state'> {
+export function useSettings(): KeptSettings {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
