@@ -19,9 +19,9 @@ export function ErrorScreen({ error, onRetry }: { error: ArticleError; onRetry: 
       <h1>{t('failed.title')}</h1>
       <p role="alert">{t('failed.text', { article: error.slug })}</p>
       <ul>
-        {error.problems.slice(0, 20).map(({ file, entry, problem }) => (
-          <li key={`${file} ${entry} ${problem}`} lang="en" dir="ltr">
-            <b>{file}</b>, {entry}: <bdi>{problem}</bdi>
+        {error.problems.slice(0, 20).map(({ file, entry, problem }, at) => (
+          <li key={at} lang="en" dir="ltr">
+            <b>{file}</b>, <bdi>{entry}</bdi>: <bdi>{problem}</bdi>
           </li>
         ))}
       </ul>

@@ -66,7 +66,7 @@ function currentPlace(
 export function useScrollToSpoken(root: RefObject<HTMLElement | null>, article: Article, spoken: string | null): void {
   useEffect(() => {
     const sentence = spoken === null ? undefined : article.sentences.get(spoken);
-    const element = sentence && root.current?.querySelector(`[data-sentence="${sentence.id}"]`);
+    const element = sentence && root.current?.querySelector(`[data-sentence="${CSS.escape(sentence.id)}"]`);
     const box = element?.getClientRects()[0];
     if (box) scrollIntoClear(box);
   }, [root, article, spoken]);
