@@ -55,7 +55,8 @@ function readShape<Schema extends v.GenericSchema>(
   if (result.success) return { ok: true, output: result.output };
   const problems = result.issues.map((issue) => ({
     file,
-    entry: v.getDotPath(issue) ?? WHOLE,
+    // A key may be empty.
+    entry: v.getDotPath(issue) || WHOLE,
     problem: issue.message,
   }));
   return { ok: false, problems };
