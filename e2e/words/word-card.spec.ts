@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { entityOf, entries } from '../article';
 import {
+  apart,
   clickWords,
   expect,
   langs,
@@ -167,7 +168,7 @@ test.describe('is called', () => {
   test('by no link to a word that is not there, which is said', async ({ page }) => {
     const past = `p14.1-${allWords.filter(({ sentence }) => sentence === 'p14.1').length + 1}`;
     await open(page, { link: `?word=${past}` });
-    await expect(page.getByText(filled(said.en.app.unknownId, { id: past }))).toBeVisible();
+    await expect(page.getByText(filled(said.en.app.unknownId, { id: apart(past) }))).toBeVisible();
     await expect(anyCard(page)).toHaveCount(0);
   });
 });

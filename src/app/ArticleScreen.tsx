@@ -17,6 +17,7 @@ import { Panel } from '#registers/Panel';
 import type { PanelTab } from '#registers/tabs';
 import type { Widener } from '#search/hits';
 import { changeSettings, useSettings } from '#settings/useSettings';
+import { isolated } from '#ui/isolate';
 import { lazyPart } from '#ui/lazy-part';
 import { media, useMedia } from '#ui/useMedia';
 import { Announcer } from './Announcer';
@@ -217,7 +218,7 @@ export function ArticleScreen({ article, notice }: Props) {
           {notice && <Notice>{notice}</Notice>}
           {unknown !== null && (
             <Notice onClose={() => change({ selection: null }, { replace: true })}>
-              {t('unknownId', { id: unknown })}
+              {t('unknownId', { id: isolated(unknown) })}
             </Notice>
           )}
           {wordsState.status === 'failed' && (

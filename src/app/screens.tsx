@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ArticleError } from '#library/bundled';
+import { isolated } from '#ui/isolate';
+import { LanguageButton } from './LanguageButton';
 
 /** Shown while the article is fetched. */
 export function LoadingScreen() {
@@ -26,9 +28,13 @@ export function ErrorScreen({ error, onRetry }: { error: ArticleError; onRetry: 
         ))}
       </ul>
       {error.problems.length > 20 && <p>{t('failed.more', { count: error.problems.length - 20 })}</p>}
-      <button type="button" onClick={onRetry}>
-        {t('failed.retry')}
-      </button>
+      <div className="crash-tools">
+        <button type="button" onClick={onRetry}>
+          {t('failed.retry')}
+        </button>
+        <LanguageButton />
+        <a href="?">{t('crash.start')}</a>
+      </div>
     </main>
   );
 }
@@ -36,5 +42,5 @@ export function ErrorScreen({ error, onRetry }: { error: ArticleError; onRetry: 
 /** A link named an article that is not here. */
 export function UnknownArticle({ slug }: { slug: string }) {
   const { t } = useTranslation('app');
-  return <p>{t('unknownArticle', { slug })}</p>;
+  return <p>{t('unknownArticle', { slug: isolated(slug) })}</p>;
 }

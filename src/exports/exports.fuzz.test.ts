@@ -59,7 +59,8 @@ describe('any article', () => {
     await fc.assert(
       fc.asyncProperty(anyArticle, fc.constantFrom('ar' as const, 'en' as const), async (tiny, uiLanguage) => {
         const input = { ...inputFrom(tiny), uiLanguage };
-        for (const format of formats.filter(({ needs }) => needs === undefined)) {
+        // The data themselves are the bundled files, and none of these articles is among them.
+        for (const format of formats.filter(({ id, needs }) => needs === undefined && id !== 'json')) {
           const exporter = await format.load();
           const file = await exporter.make(input);
           expect(file.name).toMatch(/^[\w.-]+$/);
