@@ -9,7 +9,7 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'e2e',
   // The journeys of the Words tab have a run of their own, `npm run test:words`, until all of them pass.
-  testIgnore: '**/words/**',
+  testIgnore: ['**/words/**', '**/soak/**'],
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -137,7 +137,7 @@ const refused: { name: string; file: File; serve: (page: Page) => Promise<unknow
         if (one) one.mentions = Array.from({ length: 1000 }, () => ({ in: 'h', ar: 'الصين', en: null, by: 'name' }));
         return data;
       }),
-    what: /: h: 1\d\d\d mentions and quotes/,
+    what: /, h: 1\d\d\d mentions and quotes/,
   },
 ];
 
