@@ -1,11 +1,12 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { licences } from './scripts/licences.mjs';
 
 export default defineConfig({
   // Relative addresses: the built files work under any base path.
   base: './',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), licences()],
   build: {
     target: 'es2023',
     // Article JSON and fonts are files of their own: cached, compressed and inspected by themselves.

@@ -72,7 +72,7 @@ export function readState(page: Page): Promise<State> {
         one.lang,
         one.textContent,
       ]),
-      selected: [...document.querySelectorAll<HTMLElement>('[data-selected]')].map(({ dataset }) => ({
+      selected: [...document.querySelectorAll<HTMLElement>('article [data-selected]')].map(({ dataset }) => ({
         entity: dataset['entity'] ?? '',
         undertaking: dataset['undertaking'] ?? '',
       })),
