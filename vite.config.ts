@@ -2,11 +2,12 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { devPage } from './scripts/dev-page.mjs';
+import { licences } from './scripts/licences.mjs';
 
 export default defineConfig({
   // Relative addresses: the built files work under any base path.
   base: './',
-  plugins: [react(), tailwindcss(), devPage()],
+  plugins: [react(), tailwindcss(), licences(), devPage()],
   build: {
     target: 'es2023',
     // Article JSON and fonts are files of their own: cached, compressed and inspected by themselves.

@@ -144,12 +144,17 @@ test('another tab follows', async ({ page, context }) => {
 });
 
 test.describe('where the browser keeps nothing', () => {
-  for (const [what, script] of [
+  for (const [what, state, script] of [
     [
       'storage is denied',
+      'unavailable',
       "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } })",
     ],
-    ['storage is full', "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }"],
+    [
+      'storage is full',
+      'full',
+      "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }",
+    ],
   ] as const) {
     test(`the app works, and says so: ${what}`, async ({ page }) => {
       await page.addInitScript(script);
@@ -157,7 +162,7 @@ test.describe('where the browser keeps nothing', () => {
       await ready(page);
       await choose(page, 'Theme', 'Dark');
       await expect.poll(() => paper(page)).toBe(papers.Dark);
-      await expect(page.getByRole('dialog').getByText(words.en.settings.states.unavailable)).toBeVisible();
+      await expect(page.getByRole('dialog').getByText(words.en.settings.states[state])).toBeVisible();
       await page.keyboard.press('Escape');
       await page
         .getByRole('button', { name: /^China/ })
@@ -185,6 +190,8 @@ test.describe('kept settings that make no sense', () => {
       await expect(settings.getByText(words.en.settings.states.unreadable)).toBeVisible();
       await choose(page, 'Theme', 'Sepia');
       await expect(settings.getByText(words.en.settings.states.unreadable)).toBeHidden();
+      await expect(settings.getByText(words.en.settings.states.aside)).toBeVisible();
+      expect(await page.evaluate(() => localStorage.getItem('bayan.settings.aside-1'))).toBe(kept);
       await page.reload();
       await ready(page);
       expect(await paper(page)).toBe(papers.Sepia);

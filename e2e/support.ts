@@ -16,11 +16,17 @@ function localeOf(lang: Lang): Locale {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(new URL(`../src/i18n/locales/${lang}/${name}.json`, import.meta.url), 'utf8'));
   return Object.fromEntries(
-    ['app', 'exports', 'map', 'reader', 'registers', 'search', 'settings', 'words'].map((name) => [name, read(name)]),
+    ['app', 'exports', 'map', 'reader', 'registers', 'search', 'settings', 'study', 'words'].map((name) => [
+      name,
+      read(name),
+    ]),
   ) as Locale;
 }
 
 export const words: Record<Lang, Locale> = { en: localeOf('en'), ar: localeOf('ar') };
+
+/** A name from an address as a sentence holds it: parted from the words around it (FIRST STRONG ISOLATE … POP). */
+export const apart = (name: string) => `\u2068${name}\u2069`;
 
 export const langs: readonly Lang[] = ['en', 'ar'];
 

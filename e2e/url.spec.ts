@@ -1,6 +1,7 @@
 /** The URL holds article, view and selection; Back and Forward work; what a link gets wrong is said politely. */
 import { entityOf, slug } from './article';
 import {
+  apart,
   chooseView,
   expect,
   langs,
@@ -91,7 +92,9 @@ for (const lang of langs) {
   ] as const) {
     test(`an unknown ${kind} is said politely, and the article opens, in the ${lang} interface`, async ({ page }) => {
       await open(page, { lang, link });
-      const notice = page.getByRole('status').filter({ hasText: words[lang].app.unknownId.replace('{{id}}', id) });
+      const notice = page
+        .getByRole('status')
+        .filter({ hasText: words[lang].app.unknownId.replace('{{id}}', apart(id)) });
       await expect(notice).toBeVisible();
       await expect(text(page, 'p1', 'ar')).toBeVisible();
       await notice.getByRole('button', { name: words[lang].app.dismiss }).click();
@@ -103,7 +106,7 @@ for (const lang of langs) {
   test(`an unknown article is said politely, and the newest opens, in the ${lang} interface`, async ({ page }) => {
     await open(page, { lang, link: '?article=1999-01-01-nowhere' });
     await expect(
-      page.getByText(words[lang].app.unknownArticle.replace('{{slug}}', '1999-01-01-nowhere')),
+      page.getByText(words[lang].app.unknownArticle.replace('{{slug}}', apart('1999-01-01-nowhere'))),
     ).toBeVisible();
     await expect(text(page, 'p1', 'ar')).toBeVisible();
   });

@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from '#app/App';
 import { ErrorScreen } from '#app/screens';
+import { sayUnstarted } from '#app/unstarted';
+import { watchForTrouble } from '#app/watch';
 import { preferredLanguage, startI18n } from '#i18n/index';
 import { findAsked, pageExists } from '#library/asked';
 import { ArticleError, openArticle } from '#library/open';
@@ -22,15 +24,22 @@ applyLooks();
 // In development there is nothing to keep: every file is read anew.
 const offline = page.lang === null ? null : registerWorker(page);
 
+watchForTrouble();
+
 // Faces that the first screen does not use: had before they are called for, so that nothing is drawn twice.
 const later = ['italic 15px "Source Serif 4"', '500 13px "IBM Plex Sans"'];
 window.addEventListener('load', () => {
-  for (const font of later) void document.fonts.load(font);
+  // A face that cannot be had has another in its place.
+  for (const font of later) document.fonts.load(font).catch(() => undefined);
 });
 
 // A page that was prerendered has a language; else the reader's choice counts, then the browser's.
 const texts = startI18n(page.lang ?? getSettings().language ?? preferredLanguage(navigator.languages));
-await start();
+try {
+  await start();
+} catch (error) {
+  sayUnstarted(failure, error);
+}
 
 /** Opens the article and takes the page over, or says why not; the reader may try again. */
 async function start(): Promise<void> {

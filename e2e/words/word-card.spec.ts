@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { entityOf, entries } from '../article';
 import {
+  apart,
   clickWords,
   expect,
   langs,
@@ -169,8 +170,8 @@ test.describe('is called', () => {
     await expectBeside(page, word);
     await expect(wordIn(page, word)).toBeInViewport();
     const past = `p14.1-${allWords.filter(({ sentence }) => sentence === 'p14.1').length + 1}`;
-    await page.goto(`/?word=${past}`);
-    await expect(page.getByText(filled(said.en.app.unknownId, { id: past }))).toBeVisible();
+    await open(page, { link: `?word=${past}` });
+    await expect(page.getByText(filled(said.en.app.unknownId, { id: apart(past) }))).toBeVisible();
     await expect(anyCard(page)).toHaveCount(0);
   });
 });

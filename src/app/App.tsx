@@ -12,6 +12,7 @@ import { ArticleScreen } from './ArticleScreen';
 import { CrashBoundary } from './CrashBoundary';
 import { NewVersion } from './NewVersion';
 import { UnknownArticle } from './screens';
+import { Troubles } from './Troubles';
 
 export interface AppProps {
   page: Page;
@@ -40,7 +41,8 @@ export function App({ page, article, unknown = null, offline = null }: AppProps)
     // What a page is prerendered with is no search: the address of this visit comes in right after.
     <Router ssrPath="/" ssrSearch="">
       <Direction.Provider dir={directionOf[lang]}>
-        <CrashBoundary>
+        <Troubles />
+        <CrashBoundary part="app">
           {offline && <NewVersion offline={offline} />}
           <ArticleScreen page={page} article={article} notice={missing !== null && <UnknownArticle slug={missing} />} />
         </CrashBoundary>

@@ -1,14 +1,4 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-  type RefObject,
-} from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Unit } from '#article/model';
 import { stepped, type Selection } from '#article/selection';
@@ -16,6 +6,7 @@ import { wordIndexAt } from '#article/words';
 import type { View } from '#article/views';
 import type { Page } from '#library/page';
 import type { Reading } from '#reader/ReadingContext';
+import { PlainText } from '#reader/PlainText';
 import { ReaderText } from '#reader/ReaderText';
 import { showStored, showVowels } from '#reader/shown';
 import { goToRow } from '#reader/useGoToRow';
@@ -29,6 +20,8 @@ import { Panel } from '#registers/Panel';
 import type { PanelTab } from '#registers/tabs';
 import type { Hit, Widener } from '#search/hits';
 import { changeSettings, useSettings } from '#settings/useSettings';
+import { isolated } from '#ui/isolate';
+import { lazyPart } from '#ui/lazy-part';
 import { media, useMedia } from '#ui/useMedia';
 import { usePrinting } from '#ui/usePrinting';
 import { Announcer } from './Announcer';
@@ -50,11 +43,11 @@ import { paintableOf, useSearch } from './useSearch';
 import { useWords } from './useWords';
 
 // Words come when they are called for: most readers of a first screen never ask.
-const WordsTab = lazy(() => import('./WordsTab'));
-const OpenWord = lazy(() => import('./OpenWord'));
-const CiteMarked = lazy(() => import('./CiteMarked'));
-const Exports = lazy(() => import('./Exports'));
-const SearchPanel = lazy(() => import('#search/SearchPanel'));
+const WordsTab = lazyPart(() => import('./WordsTab'));
+const OpenWord = lazyPart(() => import('./OpenWord'));
+const Exports = lazyPart(() => import('./Exports'));
+const SearchPanel = lazyPart(() => import('#search/SearchPanel'));
+const CiteMarked = lazyPart(() => import('./CiteMarked'));
 
 interface Props {
   page: Page;
@@ -144,6 +137,7 @@ export function ArticleScreen({ page, article, notice }: Props) {
   const [entityQuery, setEntityQuery] = useState('');
   const [filter, setFilter] = useState(everything);
   const showCommitments = useCallback(() => showTab('commitments'), [showTab]);
+  const showEntities = useCallback(() => change({ tab: 'entities', selection: null }), [change]);
   const query = selection?.type === 'search' ? selection.id : '';
   const [included, setIncluded] = useState<readonly Widener[]>([]);
   const hits = useSearch(article, words, selection?.type === 'search' ? query : null, included);
@@ -201,6 +195,11 @@ export function ArticleScreen({ page, article, notice }: Props) {
   // A selected word keeps its card; otherwise the word that is pointed at has one.
   const opened = selection?.type === 'word' ? selection : layer === 'words' && selection === null ? peek.word : null;
 
+  const closeCard = useCallback(() => {
+    closePeek();
+    if (selection?.type === 'word') select(null);
+  }, [closePeek, select, selection]);
+
   const askWord = useCallback(
     (sentence: string, place: { index: number } | { offset: number }) => {
       closePeek();
@@ -249,7 +248,7 @@ export function ArticleScreen({ page, article, notice }: Props) {
           {notice && <Notice>{notice}</Notice>}
           {unknown !== null && (
             <Notice onClose={() => change({ selection: null }, { replace: true })}>
-              {t('unknownId', { id: unknown })}
+              {t('unknownId', { id: isolated(unknown) })}
             </Notice>
           )}
           {wordsState.status === 'failed' && (
@@ -267,25 +266,29 @@ export function ArticleScreen({ page, article, notice }: Props) {
             </Notice>
           )}
           {hasChanged(article, selection, location.made) && <Notice>{t('changed')}</Notice>}
-          <ReaderText
-            article={article}
-            view={location.view}
-            reading={reading}
-            marked={settings.marked}
-            selection={selection}
-            preview={preview}
-            spoken={spoken}
-            hits={painted}
-            onSelect={select}
-            onPreview={setPreview}
-            onWord={askWord}
-            onPoint={peek.point}
-            onInView={setInView}
-            onMarked={marked.mark}
-            cite={citeRow}
-            sheetOpen={panelOpen}
-          />
-          <Colophon article={article} onExport={openExports} />
+          <CrashBoundary part="text" instead={<PlainText article={article} />}>
+            <ReaderText
+              article={article}
+              view={location.view}
+              reading={reading}
+              marked={settings.marked}
+              selection={selection}
+              preview={preview}
+              spoken={spoken}
+              hits={painted}
+              onSelect={select}
+              onPreview={setPreview}
+              onWord={askWord}
+              onPoint={peek.point}
+              onInView={setInView}
+              onMarked={marked.mark}
+              cite={citeRow}
+              sheetOpen={panelOpen}
+            />
+          </CrashBoundary>
+          <CrashBoundary part="colophon">
+            <Colophon article={article} onExport={openExports} />
+          </CrashBoundary>
           {printing && <Appendix article={article} />}
           {/* Part of the prerendered page only: without a script there is no panel. */}
           <noscript>
@@ -300,75 +303,87 @@ export function ArticleScreen({ page, article, notice }: Props) {
           onOpenChange={setPanelOpen}
           onStep={step}
         >
-          <CrashBoundary>
+          <CrashBoundary part="panel">
             <Panel
               article={article}
               tab={location.tab}
               onTab={showTab}
               contents={{
                 entities: (
-                  <EntityPanel
-                    {...listed}
-                    query={entityQuery}
-                    onQuery={setEntityQuery}
-                    marked={settings.marked}
-                    onMarked={setMarked}
-                    onShowCommitments={showCommitments}
-                  />
-                ),
-                commitments: <CommitmentPanel {...listed} filter={filter} onFilter={setFilter} />,
-                words: (
-                  <Suspense fallback={<p className="empty">{t('words:loading')}</p>}>
-                    <WordsTab
-                      article={article}
-                      state={wordsState}
-                      onRetry={retryWords}
-                      onSpoken={setSpoken}
-                      selection={selection}
-                      unit={opened ? unitOfWord(article, opened) : inView.reading}
-                      query={wordQuery}
-                      onQuery={setWordQuery}
-                      onSelect={select}
+                  <CrashBoundary part="entities" onClose={showCommitments}>
+                    <EntityPanel
+                      {...listed}
+                      query={entityQuery}
+                      onQuery={setEntityQuery}
+                      marked={settings.marked}
+                      onMarked={setMarked}
+                      onShowCommitments={showCommitments}
                     />
-                  </Suspense>
+                  </CrashBoundary>
+                ),
+                commitments: (
+                  <CrashBoundary part="commitments" onClose={showEntities}>
+                    <CommitmentPanel {...listed} filter={filter} onFilter={setFilter} />
+                  </CrashBoundary>
+                ),
+                words: (
+                  <CrashBoundary part="words" onClose={showEntities}>
+                    <Suspense fallback={<p className="empty">{t('words:loading')}</p>}>
+                      <WordsTab
+                        article={article}
+                        state={wordsState}
+                        onRetry={retryWords}
+                        onSpoken={setSpoken}
+                        selection={selection}
+                        unit={opened ? unitOfWord(article, opened) : inView.reading}
+                        query={wordQuery}
+                        onQuery={setWordQuery}
+                        onSelect={select}
+                      />
+                    </Suspense>
+                  </CrashBoundary>
                 ),
                 search: (
-                  <Suspense fallback={<p className="empty">{t('loading')}</p>}>
-                    <SearchPanel
-                      article={article}
-                      words={words}
-                      query={query}
-                      onQuery={find}
-                      included={included}
-                      onIncluded={setIncluded}
-                      at={selection?.type === 'search' ? selection.at : null}
-                      onOpen={(at) => change({ selection: { type: 'search', id: query, at } }, { replace: true })}
-                      onStep={step}
-                      onSelect={select}
-                      inputRef={searchField}
-                      cite={citeHit}
-                    />
-                  </Suspense>
+                  <CrashBoundary part="search" onClose={showEntities}>
+                    <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+                      <SearchPanel
+                        article={article}
+                        words={words}
+                        query={query}
+                        onQuery={find}
+                        included={included}
+                        onIncluded={setIncluded}
+                        at={selection?.type === 'search' ? selection.at : null}
+                        onOpen={(at) => change({ selection: { type: 'search', id: query, at } }, { replace: true })}
+                        onStep={step}
+                        onSelect={select}
+                        inputRef={searchField}
+                        cite={citeHit}
+                      />
+                    </Suspense>
+                  </CrashBoundary>
                 ),
               }}
               map={
-                <ArticleMap
-                  article={article}
-                  selection={selection}
-                  inView={inView}
-                  open={settings.mapOpen}
-                  onOpenChange={setMapOpen}
-                  onJump={jump}
-                  onSelect={select}
-                  compact={phone}
-                />
+                <CrashBoundary part="map">
+                  <ArticleMap
+                    article={article}
+                    selection={selection}
+                    inView={inView}
+                    open={settings.mapOpen}
+                    onOpenChange={setMapOpen}
+                    onJump={jump}
+                    onSelect={select}
+                    compact={phone}
+                  />
+                </CrashBoundary>
               }
             />
           </CrashBoundary>
         </SidePanel>
       </div>
       {words && opened && (
-        <CrashBoundary>
+        <CrashBoundary key={`${opened.id}-${opened.at}`} part="card" onClose={closeCard}>
           <Suspense>
             <OpenWord
               article={article}
@@ -389,7 +404,7 @@ export function ArticleScreen({ page, article, notice }: Props) {
         </CrashBoundary>
       )}
       {marked.marked && (
-        <CrashBoundary>
+        <CrashBoundary part="card" onClose={marked.onClose}>
           <Suspense>
             <CiteMarked
               article={article}
@@ -403,7 +418,7 @@ export function ArticleScreen({ page, article, notice }: Props) {
         </CrashBoundary>
       )}
       {exporting && (
-        <CrashBoundary>
+        <CrashBoundary part="exports" onClose={() => setExporting(false)}>
           <Suspense>
             <Exports
               article={article}

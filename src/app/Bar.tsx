@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '#article/dates';
 import type { Article } from '#article/model';
-import { switchLanguage, type UiLanguage } from '#i18n/index';
 import { uiLang } from '#i18n/ui-lang';
 import type { View } from '#article/views';
 import { SettingsMenu } from '#settings/SettingsMenu';
 import { Icon } from '#ui/Icon';
-import { changeSettings } from '#settings/useSettings';
+import { LanguageButton } from './LanguageButton';
 import { ViewChoice } from './ViewChoice';
 
 interface Props {
@@ -25,7 +24,6 @@ interface Props {
 export function Bar({ article, view, onView, onSearch, onExport, titled, panelOpen, onPanelOpen }: Props) {
   const { t, i18n } = useTranslation('app');
   const lang = uiLang(i18n.language);
-  const other: UiLanguage = lang === 'ar' ? 'en' : 'ar';
   const { publisher, dateline } = article.source;
   return (
     <header className="bar">
@@ -52,17 +50,7 @@ export function Bar({ article, view, onView, onSearch, onExport, titled, panelOp
           {t('export')}
         </button>
         <SettingsMenu view={<ViewChoice view={view} onView={onView} />} />
-        <button
-          type="button"
-          className="bar-tool"
-          lang={other}
-          onClick={() => {
-            changeSettings({ language: other });
-            void switchLanguage(other);
-          }}
-        >
-          {t('otherLanguage')}
-        </button>
+        <LanguageButton className="bar-tool" />
         <button
           type="button"
           className="bar-tool panel-toggle"

@@ -1,12 +1,16 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Unit } from '#article/model';
 import type { Selection } from '#article/selection';
 import { Icon } from '#ui/Icon';
+import { lazyPart } from '#ui/lazy-part';
+import { tellTrouble } from '#ui/trouble';
 import { passageOf, passageOfUnit, type Passage } from './passage';
 
 const load = () => import('./CitePopover');
-const CitePopover = lazy(load);
+const CitePopover = lazyPart(load);
+/** Ahead of the click. A failure is told at the click. */
+const prepare = () => void load().catch(() => undefined);
 
 interface PlaceProps {
   article: Article;
@@ -38,6 +42,15 @@ interface ButtonProps {
 /** What it opens is loaded when it is first called for. */
 function CiteButton({ article, passage, label, signOnly = false }: ButtonProps) {
   const [called, setCalled] = useState(false);
+  // Loaded before it takes the button's place: where that fails, the button is still there.
+  const call = async () => {
+    try {
+      await load();
+      setCalled(true);
+    } catch (error) {
+      tellTrouble('missing', error, () => void call());
+    }
+  };
   const className = signOnly ? 'cite cite-row' : 'cite';
   const content = (
     <>
@@ -53,9 +66,9 @@ function CiteButton({ article, passage, label, signOnly = false }: ButtonProps) 
       aria-expanded={false}
       aria-label={label}
       title={label}
-      onPointerEnter={() => void load()}
-      onFocus={() => void load()}
-      onClick={() => setCalled(true)}
+      onPointerEnter={prepare}
+      onFocus={prepare}
+      onClick={() => void call()}
     >
       {content}
     </button>

@@ -1,11 +1,16 @@
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '#article/dates';
 import type { Article } from '#article/model';
 import { uiLang } from '#i18n/ui-lang';
+import { lazyPart } from '#ui/lazy-part';
+
+const Licences = lazyPart(() => import('./Licences'));
 
 /** Where the article comes from, whose it is, who translated it, what was left out. */
 export function Colophon({ article, onExport }: { article: Article; onExport: () => void }) {
   const { t, i18n } = useTranslation('app');
+  const [licences, setLicences] = useState(false);
   const lang = uiLang(i18n.language);
   const { publisher, breadcrumb, published, rights, omitted } = article.source;
   const facts: [string, string][] = [
@@ -13,7 +18,6 @@ export function Colophon({ article, onExport }: { article: Article; onExport: ()
     [t('colophon.published'), t('colophon.noZone', { time: formatTime(published, lang) })],
     [t('colophon.rights'), rights[lang]],
     [t('colophon.translation'), article.translation[lang]],
-    ...omitted.map((item): [string, string] => [t('colophon.omitted'), `«${item.ar}»: ${item.why[lang]}`]),
   ];
   return (
     <footer className="colophon" aria-label={t('colophon.title')}>
@@ -24,10 +28,37 @@ export function Colophon({ article, onExport }: { article: Article; onExport: ()
             <dd>{value}</dd>
           </div>
         ))}
+        {omitted.map((item) => (
+          <div key={item.ar}>
+            <dt>{t('colophon.omitted')}</dt>
+            <dd>
+              <bdi lang="ar" dir="rtl">
+                {`«${item.ar}»`}
+              </bdi>
+              {`: ${item.why[lang]}`}
+            </dd>
+          </div>
+        ))}
       </dl>
       <button type="button" className="cite" onClick={onExport}>
         {t('takeAway')}
+      </button>{' '}
+      <button
+        type="button"
+        className="cite"
+        aria-expanded={licences}
+        aria-controls="licences"
+        onClick={() => setLicences(!licences)}
+      >
+        {t('licences.title')}
       </button>
+      <div id="licences">
+        {licences && (
+          <Suspense fallback={<p role="status">{t('licences.loading')}</p>}>
+            <Licences />
+          </Suspense>
+        )}
+      </div>
     </footer>
   );
 }

@@ -1,35 +1,93 @@
 import { Component, type ReactNode } from 'react';
-import { Translation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
+import { MissingPart } from '#ui/lazy-part';
+import { asError } from '#ui/trouble';
+import { CrashReport } from './CrashReport';
+
+/** The parts of the app that can break by themselves, the others going on. */
+export type AppPart =
+  'app' | 'text' | 'colophon' | 'panel' | 'map' | 'entities' | 'commitments' | 'words' | 'search' | 'card' | 'exports';
 
 interface Props {
+  part: AppPart;
   children: ReactNode;
+  /** Closes the part; left out where it cannot be closed. */
+  onClose?: () => void;
+  /** What the reader has instead while the part is broken. */
+  instead?: ReactNode;
 }
 
-/** Catches what breaks below it, says so, and offers a way back. */
+/** Catches what breaks below it, says so, and offers ways back; what lies outside it goes on. */
 export class CrashBoundary extends Component<Props, { error: Error | null }> {
   override state: { error: Error | null } = { error: null };
 
-  static getDerivedStateFromError(error: unknown) {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
+  static getDerivedStateFromError(thrown: unknown) {
+    return { error: asError(thrown) };
   }
+
+  #again = () => {
+    const { error } = this.state;
+    if (error instanceof MissingPart) error.again();
+    this.setState({ error: null });
+  };
 
   override render() {
     const { error } = this.state;
-    if (!error) return this.props.children;
+    const { part, children, onClose, instead } = this.props;
+    if (!error) return children;
     return (
-      <Translation ns="app">
-        {(t) => (
-          <div className="message" role="alert">
-            <p>{t('crash.text')}</p>
-            <pre lang="en" dir="ltr">
-              {error.message}
-            </pre>
-            <button type="button" onClick={() => this.setState({ error: null })}>
-              {t('crash.retry')}
-            </button>
-          </div>
-        )}
-      </Translation>
+      <>
+        <Crash
+          part={part}
+          error={error}
+          onAgain={this.#again}
+          onClose={
+            onClose &&
+            (() => {
+              onClose();
+              // What is opened next begins anew.
+              this.#again();
+            })
+          }
+        />
+        {instead}
+      </>
     );
   }
+}
+
+interface CrashProps {
+  part: AppPart;
+  error: Error;
+  onAgain: () => void;
+  onClose: (() => void) | undefined;
+}
+
+function Crash({ part, error, onAgain, onClose }: CrashProps) {
+  const { t, i18n } = useTranslation('app');
+  const missing = error instanceof MissingPart;
+  const Title = part === 'app' ? 'h1' : 'p';
+  return (
+    <div className="message crash" role="alert" lang={i18n.language} data-part={part}>
+      <Title className="crash-title">{t(missing ? 'crash.missing' : `crash.stopped.${part}`)}</Title>
+      <p>{t(part === 'app' ? 'crash.kept' : 'crash.others')}</p>
+      <div className="crash-tools">
+        <button type="button" onClick={onAgain}>
+          {t('crash.retry')}
+        </button>
+        {onClose && (
+          <button type="button" onClick={onClose}>
+            {t('crash.close')}
+          </button>
+        )}
+        {(missing || part === 'app') && (
+          <button type="button" onClick={() => window.location.reload()}>
+            {t('crash.reload')}
+          </button>
+        )}
+        {part === 'app' && <a href="?">{t('crash.start')}</a>}
+      </div>
+      <CrashReport part={part} error={error} />
+    </div>
+  );
 }

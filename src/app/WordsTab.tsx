@@ -30,9 +30,9 @@ export default function WordsTab({ article, state, onRetry, onSpoken, ...rest }:
       <div className="empty" role="alert">
         <p>{t('failed')}</p>
         <ul lang="en" dir="ltr">
-          {state.error.problems.slice(0, 5).map(({ file, entry, problem }) => (
-            <li key={file + entry + problem}>
-              {file}, {entry}: <bdi>{problem}</bdi>
+          {state.error.problems.slice(0, 5).map(({ file, entry, problem }, at) => (
+            <li key={at}>
+              {file}, <bdi>{entry}</bdi>: <bdi>{problem}</bdi>
             </li>
           ))}
         </ul>

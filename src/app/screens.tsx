@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ArticleError } from '#library/open';
+import { isolated } from '#ui/isolate';
+import { LanguageButton } from './LanguageButton';
 
 /** An article that could not be opened: which file, and why. It stands above the text that the page may hold already. */
 export function ErrorScreen({ error, onRetry }: { error: ArticleError; onRetry: () => void }) {
@@ -9,16 +11,20 @@ export function ErrorScreen({ error, onRetry }: { error: ArticleError; onRetry: 
       <h1>{t('failed.title')}</h1>
       <p role="alert">{t('failed.text', { article: error.slug })}</p>
       <ul>
-        {error.problems.slice(0, 20).map(({ file, entry, problem }) => (
-          <li key={`${file} ${entry} ${problem}`} lang="en" dir="ltr">
-            <b>{file}</b>, {entry}: <bdi>{problem}</bdi>
+        {error.problems.slice(0, 20).map(({ file, entry, problem }, at) => (
+          <li key={at} lang="en" dir="ltr">
+            <b>{file}</b>, <bdi>{entry}</bdi>: <bdi>{problem}</bdi>
           </li>
         ))}
       </ul>
       {error.problems.length > 20 && <p>{t('failed.more', { count: error.problems.length - 20 })}</p>}
-      <button type="button" onClick={onRetry}>
-        {t('failed.retry')}
-      </button>
+      <div className="crash-tools">
+        <button type="button" onClick={onRetry}>
+          {t('failed.retry')}
+        </button>
+        <LanguageButton />
+        <a href="?">{t('crash.start')}</a>
+      </div>
     </section>
   );
 }
@@ -26,5 +32,5 @@ export function ErrorScreen({ error, onRetry }: { error: ArticleError; onRetry: 
 /** A link named an article that is not here. */
 export function UnknownArticle({ slug }: { slug: string }) {
   const { t } = useTranslation('app');
-  return <p>{t('unknownArticle', { slug })}</p>;
+  return <p>{t('unknownArticle', { slug: isolated(slug) })}</p>;
 }

@@ -7,6 +7,7 @@ import { views } from '#article/views';
 import { rungs } from '#registers/commitment-list';
 import { entityOrders } from '#registers/entity-list';
 import { sizes, spacings, themes, typefaces } from '#settings/looks';
+import { keptStates } from '#ui/kept';
 
 /** A key that the code asks for: `*` stands for a part that is known only when the app runs. */
 interface Use {
@@ -151,7 +152,8 @@ describe('texts of the interface and the code that shows them', () => {
     ['settings:typefaces', typefaces],
     ['settings:sizes', sizes],
     ['settings:spacings', spacings],
-    ['settings:states', ['unavailable', 'unreadable']],
+    ['settings:states', keptStates.filter((state) => state !== 'ok')],
+    ['listen:kept', keptStates.filter((state) => state !== 'ok')],
   ])('%s has a text for each value, and none besides', (prefix, values) => {
     const own = keys.filter((key) => key.startsWith(`${prefix}.`)).map((key) => key.slice(prefix.length + 1));
     expect(own.toSorted()).toEqual(values.map(String).toSorted());

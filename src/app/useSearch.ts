@@ -4,6 +4,7 @@ import type { Words } from '#article/words';
 import type { Paintable } from '#reader/layers';
 import type { Hit, Widener } from '#search/hits';
 import type * as SearchModule from '#search/match';
+import { tellTrouble } from '#ui/trouble';
 
 const NO_HITS: readonly Hit[] = [];
 
@@ -15,18 +16,24 @@ export function useSearch(
   included: readonly Widener[],
 ): readonly Hit[] {
   const [search, setSearch] = useState<typeof SearchModule | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const asked = query !== null;
   useEffect(() => {
     if (!asked) return;
     let gone = false;
-    void import('#search/match').then((module) => {
-      if (!gone) setSearch(module);
-      return undefined;
-    });
+    const load = async () => {
+      try {
+        const module = await import('#search/match');
+        if (!gone) setSearch(module);
+      } catch (error) {
+        if (!gone) tellTrouble('missing', error, () => setAttempt((before) => before + 1));
+      }
+    };
+    void load();
     return () => {
       gone = true;
     };
-  }, [asked]);
+  }, [asked, attempt]);
   // The same question gives the same object: see `searchArticle`.
   return search && query !== null ? search.searchArticle(article, words, query, included).hits : NO_HITS;
 }

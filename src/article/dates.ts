@@ -9,6 +9,13 @@ export function machineDate(iso: string): string {
   return iso.slice(0, 10);
 }
 
+/** False for a 30th of February: engines read it as another day, or not at all. */
+export function isRealDay(iso: string): boolean {
+  const day = machineDate(iso);
+  const date = new Date(`${day}T00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
 /** “1 April 2025”, “1 أبريل 2025”. */
 export function formatDay(iso: string, lang: Lang): string {
   return format(iso, lang, { day: 'numeric', month: 'long', year: 'numeric' });

@@ -267,7 +267,7 @@ describe('each kind of problem is one line: file, entry, what is wrong', () => {
     [
       'a sentence without English',
       { ...sound, paragraphs: [[first, second], [{ ...third, en: '  ' }]] },
-      'article.json: p2.1: the sentence has no English',
+      'article.json: p2.1.en: holds nothing that can be seen',
     ],
     [
       'a sentence out of number',
@@ -364,12 +364,12 @@ describe('each kind of problem is one line: file, entry, what is wrong', () => {
   it('several things wrong in several files are all reported at once', () => {
     const tiny: Tiny = {
       ...mentions({ in: 'p9.1', ar: 'الصين', en: null }),
-      paragraphs: [[first, second], [{ ...third, en: ' ' }]],
+      paragraphs: [[first, second], [{ ...third, speaker: 'nobody' }]],
       cues: [{ ...given(cue), by: ['nobody'], to: ['china', 'no-one'] }],
     };
     expect(problems(tiny)).toEqual([
-      'article.json: p2.1: the sentence has no English',
       'entities.json: china, mention 1: there is no sentence “p9.1”',
+      'article.json: p2.1: the speaker “nobody” is no entity, nor "reporter" or "both"',
       'commitments.json: c1: “nobody” is not an entity',
       'commitments.json: c1: “no-one” is not an entity',
     ]);

@@ -12,6 +12,8 @@ import type {
   Undertaking,
   Unit,
 } from './model';
+import { limits } from './limits';
+import { isRealDay } from './dates';
 import { resolveQuote } from './resolve';
 import {
   collectiveSpeakers,
@@ -35,10 +37,40 @@ export interface Problem {
 
 export type Linked = { ok: true; article: Article } | { ok: false; problems: Problem[] };
 
-/** Links the files of one article. Pure: reports every problem rather than the first. */
+/** Links the files of one article. Pure: reports every problem rather than the first, up to `limits.problems`. */
 export function linkArticle(text: ArticleFile, entities: EntitiesFile, commitments: CommitmentsFile): Linked {
   const problems: Problem[] = [];
-  const report = (file: string, entry: string, problem: string) => void problems.push({ file, entry, problem });
+  try {
+    return link(text, entities, commitments, problems);
+  } catch (error) {
+    if (error instanceof Enough) return { ok: false, problems };
+    throw error;
+  }
+}
+
+/** Ends the search for more problems: each costs time, and nobody reads so many. */
+export class Enough extends Error {
+  override name = 'Enough';
+}
+
+/** A list that ends the work on it when it is full. @throws {Enough} */
+export function addProblem(problems: Problem[], problem: Problem): void {
+  problems.push(problem);
+  if (problems.length >= limits.problems) throw new Enough();
+}
+
+function link(text: ArticleFile, entities: EntitiesFile, commitments: CommitmentsFile, problems: Problem[]): Linked {
+  const report = (file: string, entry: string, problem: string) => addProblem(problems, { file, entry, problem });
+
+  const quoted = quotesIn(entities, commitments);
+  if (quoted > limits.quotes) {
+    report(
+      'entities.json',
+      '(the whole file)',
+      `${quoted} quotes with those of the commitments; at most ${limits.quotes}`,
+    );
+    return { ok: false, problems };
+  }
 
   const sentences = new Map<string, Sentence>();
   const units = [{ id: 'h', sentences: [text.headline] }, ...text.paragraphs].map((unit, index) =>
@@ -71,6 +103,13 @@ export function linkArticle(text: ArticleFile, entities: EntitiesFile, commitmen
       mention.index = index;
       mention.sentence.marks.push(mention);
     });
+  }
+
+  for (const [field, iso] of [
+    ['dateline', text.source.dateline],
+    ['published', text.source.published],
+  ] as const) {
+    if (!isRealDay(iso)) report('article.json', `source.${field}`, `there is no such day: “${iso}”`);
   }
 
   const known = (id: string) => entity.has(id);
@@ -146,6 +185,16 @@ export function linkArticle(text: ArticleFile, entities: EntitiesFile, commitmen
     }
   });
 
+  for (const { id, marks } of sentences.values()) {
+    if (marks.length > limits.marks) {
+      report(
+        'entities.json',
+        id,
+        `${marks.length} mentions and quotes stand in this sentence; at most ${limits.marks}`,
+      );
+    }
+  }
+
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -183,6 +232,15 @@ export function linkArticle(text: ArticleFile, entities: EntitiesFile, commitmen
   }
 }
 
+function quotesIn(entities: EntitiesFile, commitments: CommitmentsFile): number {
+  const mentions = entities.entities.reduce((sum, { mentions: own }) => sum + own.length, 0);
+  return commitments.cues.reduce(
+    (sum, { quotes, undertakings }) =>
+      undertakings.reduce((all, { evidence }) => all + evidence.length, sum + quotes.length),
+    mentions,
+  );
+}
+
 type Report = (file: string, entry: string, problem: string) => void;
 
 function linkUnit(
@@ -198,7 +256,6 @@ function linkUnit(
   data.forEach((item, at) => {
     const wantedId = index === 0 ? 'h' : `${wanted}.${at + 1}`;
     if (item.id !== wantedId) report('article.json', item.id, `sentences are numbered in order: “${wantedId}”`);
-    if (item.en.trim() === '') report('article.json', item.id, 'the sentence has no English');
     const sentence: Sentence = {
       id: item.id,
       unit,

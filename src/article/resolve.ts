@@ -26,9 +26,14 @@ export function occurrences(text: string, words: string, lang: Lang): Span[] {
   return found;
 }
 
+/** UTF-16 units of the longest proclitics, each letter with its marks, and room to spare. */
+const LONGEST_PROCLITIC = 32;
+
 function startsWord(text: string, start: number, lang: Lang): boolean {
   let wordStart = start;
-  while (wordStart > 0 && IN_WORD.test(text.charAt(wordStart - 1))) wordStart--;
+  // No further back than proclitics reach: in a word without end this would take as long as the word is, each time.
+  const furthest = Math.max(0, start - LONGEST_PROCLITIC);
+  while (wordStart > furthest && IN_WORD.test(text.charAt(wordStart - 1))) wordStart--;
   if (wordStart === start || !IN_WORD.test(text.charAt(start))) return true;
   // A mark belongs to the letter before it: nothing starts there.
   return lang === 'ar' && !MARK.test(text.charAt(start)) && isProclitic(stripMarks(text.slice(wordStart, start)));
@@ -63,8 +68,15 @@ export function resolveQuote(quote: Quote, text: string, lang: Lang): Resolution
   return { ok: true, span };
 }
 
-/** The stretch of whole words in `text` most like `words` (by shared letter pairs), for an error message. */
+/** UTF-16 units of a text and of words within which the nearest are looked for. */
+const NEAR = { text: 3000, words: 300 };
+
+/**
+ * The stretch of whole words in `text` most like `words` (by shared letter pairs), for an error message. Empty where
+ * looking would take too long.
+ */
 export function nearest(text: string, words: string): string {
+  if (text.length > NEAR.text || words.length > NEAR.words) return '';
   const tokens = text.split(/\s+/).filter(Boolean);
   const size = Math.min(words.split(/\s+/).filter(Boolean).length, tokens.length);
   const wanted = pairs(words);

@@ -5,19 +5,18 @@
  * Spans are authored as quotes ("these words, in that sentence"); `resolve.ts` turns them into offsets.
  */
 import * as v from 'valibot';
+import { limits } from './limits';
 
-const MAX_TEXT = 20_000;
-
-const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_TEXT));
+const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.text));
 const id = v.pipe(
   v.string(),
-  v.maxLength(80),
+  v.maxLength(limits.id),
   v.regex(/^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/, 'an id is lower-case latin letters and digits, joined by "-" or "."'),
 );
 /** A folder's name and an article's place in the URL; begins with the date, so that names sort by it. */
 const slug = v.pipe(
   v.string(),
-  v.maxLength(80),
+  v.maxLength(limits.id),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is lower-case latin letters and digits, joined by "-"'),
 );
 const bilingual = v.strictObject({ ar: text, en: text });
@@ -89,7 +88,12 @@ export const articleSchema = v.strictObject({
   translation: bilingual,
   parties: v.array(party),
   headline: sentence,
-  paragraphs: v.array(v.strictObject({ id, sentences: v.pipe(v.array(sentence), v.minLength(1)) })),
+  paragraphs: v.pipe(
+    v.array(
+      v.strictObject({ id, sentences: v.pipe(v.array(sentence), v.minLength(1), v.maxLength(limits.sentences)) }),
+    ),
+    v.maxLength(limits.paragraphs),
+  ),
 });
 
 export const entityKinds = ['person', 'place', 'organization', 'event', 'document', 'concept'] as const;
@@ -112,7 +116,7 @@ const entity = v.strictObject({
 /** `entities.json`: the register of entities with every mention. */
 export const entitiesSchema = v.strictObject({
   $schema: v.optional(v.string()),
-  entities: v.array(entity),
+  entities: v.pipe(v.array(entity), v.maxLength(limits.entities)),
 });
 
 /** The ladder of force: how binding each kind of cue is. `null` is off the ladder. */

@@ -21,10 +21,19 @@ export function segmentsOf(sentence: Sentence, lang: Lang): Segment[] {
   });
   spans.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
 
+  // Each comes into play once, and leaves once: a sentence may have hundreds over each other.
+  const coming = spans.map((one, rank) => ({ ...one, rank })).sort((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  let here: typeof coming = [];
+
   const segments: Segment[] = [];
   for (const { start, word, text } of tokensOf(sentence[lang])) {
     const end = start + word.length;
-    const marks = spans.filter(({ span }) => span.start < end && span.end > start).map(({ mark }) => mark);
+    const before = here.length;
+    for (let one = coming[next]; one && one.span.start < end; one = coming[++next]) here.push(one);
+    if (here.length > before) here.sort((a, b) => a.rank - b.rank);
+    if (here.some(({ span }) => span.end <= start)) here = here.filter(({ span }) => span.end > start);
+    const marks = here.map(({ mark }) => mark);
     const last = segments.at(-1);
     if (last && sameMarks(last.marks, marks)) last.text += text;
     else segments.push({ start, text, marks });

@@ -1,6 +1,7 @@
 /** Word by word: `words.json` and `phrases.json` linked to the article they annotate. */
 import { stripMarks } from '#arabic/marks';
-import type { Problem } from './link';
+import { limits } from './limits';
+import { addProblem, Enough, type Problem } from './link';
 import type { Article, Sentence } from './model';
 import { resolveQuote, type Span } from './resolve';
 import { tokensOf } from './segments';
@@ -71,22 +72,32 @@ export interface Words {
 
 export type LinkedWords = { ok: true; words: Words } | { ok: false; problems: Problem[] };
 
-/** Links the word data of one article. Pure: reports every problem rather than the first. */
+/** Links the word data of one article. Pure: reports every problem rather than the first, up to `limits.problems`. */
 export function linkWords(article: Article, file: WordsFile, phrasesFile: PhrasesFile): LinkedWords {
   const problems: Problem[] = [];
+  try {
+    return link(article, file, phrasesFile, problems);
+  } catch (error) {
+    if (error instanceof Enough) return { ok: false, problems };
+    throw error;
+  }
+}
+
+function link(article: Article, file: WordsFile, phrasesFile: PhrasesFile, problems: Problem[]): LinkedWords {
   const report = (entry: string, problem: string, name = 'words.json') =>
-    void problems.push({ file: name, entry, problem });
+    addProblem(problems, { file: name, entry, problem });
 
   const lexemes = new Map<string, Lexeme>();
   for (const data of file.lexicon) {
     if (lexemes.has(data.lemma)) report(data.lemma, 'this lemma is listed twice');
-    if (data.root !== null && !(data.root in file.roots)) report(data.lemma, `the root “${data.root}” has no gloss`);
+    if (data.root !== null && !Object.hasOwn(file.roots, data.root))
+      report(data.lemma, `the root “${data.root}” has no gloss`);
     lexemes.set(data.lemma, { ...data, words: [] });
   }
 
   const bySentence = new Map<string, Word[]>();
   for (const sentence of article.sentences.values()) {
-    const data = file.sentences[sentence.id];
+    const data = Object.hasOwn(file.sentences, sentence.id) ? file.sentences[sentence.id] : undefined;
     if (data) bySentence.set(sentence.id, linkSentence(sentence, data, lexemes, report));
     else report(sentence.id, 'the sentence has no words');
   }
@@ -118,6 +129,7 @@ export function linkWords(article: Article, file: WordsFile, phrasesFile: Phrase
     const sentence = article.sentences.get(data.in);
     if (!sentence) return report(`term ${at + 1}`, `there is no sentence “${data.in}”`);
     const spans = data.ar.flatMap((words) => firstPlace(sentence, words, `term ${at + 1}`, report));
+    if (isFull(terms, data.in)) return report(`term ${at + 1}`, `more than ${limits.phrases} terms in “${data.in}”`);
     add(terms, data.in, { sentence, spans, gloss: data.gloss, note: data.note });
   });
 
@@ -195,6 +207,7 @@ function linkPhrases(article: Article, file: PhrasesFile, report: Report): Map<s
         if (!found.ok) report(entry, found.problem);
         return found.ok && found.span ? [found.span] : [];
       });
+    if (isFull(phrases, data.in)) return report(entry, `more than ${limits.phrases} phrases in “${data.in}”`);
     add(phrases, data.in, { sentence, ar: spansOf('ar'), en: spansOf('en'), note: data.note });
   });
   for (const sentence of article.sentences.values()) {
@@ -221,6 +234,11 @@ function firstPlace(sentence: Sentence, words: string, entry: string, report: Re
   const found = resolveQuote({ in: sentence.id, ar: words, en: null, nth: 1 }, sentence.ar, 'ar');
   if (!found.ok) report(entry, found.problem);
   return found.ok && found.span ? [found.span] : [];
+}
+
+/** True when a sentence has as many of something as it may have. */
+function isFull(map: ReadonlyMap<string, unknown[]>, sentence: string): boolean {
+  return (map.get(sentence)?.length ?? 0) >= limits.phrases;
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

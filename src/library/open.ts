@@ -1,7 +1,10 @@
 /** Opens the article of a page, and its word data when they are asked for. */
+import { readJson, tooLarge } from '#article/inspect';
+import { limits } from '#article/limits';
 import type { Problem } from '#article/link';
 import type { Article } from '#article/model';
 import { articleFiles, parseArticle, parseWords, wordFiles } from '#article/parse';
+import { legible } from '#article/text-rules';
 import type { Words } from '#article/words';
 import type { DataFile, Page } from './page';
 
@@ -55,9 +58,35 @@ async function readFile({ slug, files }: Page, name: DataFile, signal?: AbortSig
   try {
     const response = await fetch(files[name], signal ? { signal } : {});
     if (!response.ok) return fail(`the server answered ${response.status}`);
-    return { ok: true, name, json: await response.json() };
+    const text = await textOf(response);
+    if (!text.ok) return fail(text.problem);
+    const read = readJson(text.text);
+    return read.ok ? { ok: true, name, json: read.json } : fail(legible(read.problem, limits.message));
   } catch (error) {
     if (signal?.aborted) throw error;
-    return fail(error instanceof SyntaxError ? `not JSON: ${error.message}` : 'the network did not answer');
+    return fail('the network did not answer');
+  }
+}
+
+/** What a server sends, as far as may be read: a file without end is not waited for. */
+async function textOf(response: Response): Promise<{ ok: true; text: string } | { ok: false; problem: string }> {
+  const reader = response.body?.getReader();
+  if (!reader) return { ok: true, text: '' };
+  // Other bytes than UTF-8 would come out as signs that stand for nothing, in the middle of a text.
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    try {
+      text += done ? decoder.decode() : decoder.decode(value, { stream: true });
+    } catch {
+      await reader.cancel();
+      return { ok: false, problem: 'not UTF-8' };
+    }
+    if (done) return { ok: true, text };
+    if (text.length > limits.file) {
+      await reader.cancel();
+      return { ok: false, problem: tooLarge() };
+    }
   }
 }

@@ -1,13 +1,26 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '#ui/lazy-part';
+import { tellTrouble } from '#ui/trouble';
 
 const load = () => import('./SettingsPopover');
-const SettingsPopover = lazy(load);
+const SettingsPopover = lazyPart(load);
+/** Ahead of the click. A failure is told at the click. */
+const prepare = () => void load().catch(() => undefined);
 
 /** The button “Aa”. What it opens is loaded when it is first called for. */
 export function SettingsMenu({ view }: { view: ReactNode }) {
   const { t } = useTranslation('settings');
   const [called, setCalled] = useState(false);
+  // Loaded before it takes the button's place: where that fails, the button is still there.
+  const call = async () => {
+    try {
+      await load();
+      setCalled(true);
+    } catch (error) {
+      tellTrouble('missing', error, () => void call());
+    }
+  };
   const button = (
     <button
       type="button"
@@ -15,9 +28,9 @@ export function SettingsMenu({ view }: { view: ReactNode }) {
       aria-label={t('title')}
       aria-haspopup="dialog"
       aria-expanded={false}
-      onPointerEnter={() => void load()}
-      onFocus={() => void load()}
-      onClick={() => setCalled(true)}
+      onPointerEnter={prepare}
+      onFocus={prepare}
+      onClick={() => void call()}
     >
       {t('sign')}
     </button>

@@ -15,20 +15,17 @@ function memory(text: string | null = null) {
   };
 }
 
-const refuse = (error: Error) => () => {
-  throw error;
+const refuse = (name: string) => () => {
+  throw new DOMException('no', name);
 };
 /** A browser that allows this page no storage. */
-const denied = {
-  getItem: refuse(new DOMException('denied', 'SecurityError')),
-  setItem: refuse(new DOMException('denied', 'SecurityError')),
-};
+const denied = { getItem: refuse('SecurityError'), setItem: refuse('SecurityError') };
 /** A browser whose storage has no room left. */
-const full = { getItem: () => null, setItem: refuse(new DOMException('full', 'QuotaExceededError')) };
+const full = { getItem: () => null, setItem: refuse('QuotaExceededError') };
 
 describe('readSettings', () => {
   it('are the usual ones at the first visit', () => {
-    expect(readSettings(memory())).toEqual({ settings: defaultSettings, state: 'ok' });
+    expect(readSettings(memory())).toEqual({ settings: defaultSettings, state: 'ok', unkept: {} });
     expect(defaultSettings).toMatchObject({
       theme: 'system',
       typeface: 'naskh',
@@ -44,7 +41,7 @@ describe('readSettings', () => {
 
   it('are what was chosen', () => {
     const chosen = { ...defaultSettings, theme: 'sepia', typeface: 'sans', size: 12, language: 'ar', marked: false };
-    expect(readSettings(memory(JSON.stringify(chosen)))).toEqual({ settings: chosen, state: 'ok' });
+    expect(readSettings(memory(JSON.stringify(chosen)))).toEqual({ settings: chosen, state: 'ok', unkept: {} });
   });
 
   it.each([
@@ -71,13 +68,13 @@ describe('readSettings', () => {
     expect(settings).toEqual({ ...defaultSettings, theme: 'dark' });
   });
 
-  it('what is not known is dropped: settings of a newer version', () => {
+  it('what is not known is not among them: settings of a newer version', () => {
     expect(readSettings(memory('{"theme":"dark","font":"x"}')).settings).not.toHaveProperty('font');
   });
 
   it.each(['', '{', 'undefined', 'null', '3', '"text"', 'true'])('unreadable: %j', (text) => {
     const store = memory(text);
-    expect(readSettings(store)).toEqual({ settings: defaultSettings, state: 'unreadable' });
+    expect(readSettings(store)).toEqual({ settings: defaultSettings, state: 'unreadable', unkept: {} });
     // What could not be read is left alone.
     expect(store.written).toEqual([]);
     expect(store.getItem()).toBe(text);
@@ -87,29 +84,60 @@ describe('readSettings', () => {
     ['there is no store', null],
     ['it is denied', denied],
   ])('unavailable: %s', (_, store) => {
-    expect(readSettings(store)).toEqual({ settings: defaultSettings, state: 'unavailable' });
+    expect(readSettings(store)).toEqual({ settings: defaultSettings, state: 'unavailable', unkept: {} });
   });
 });
 
 describe('writeSettings', () => {
   it('keeps for the next visit', () => {
     const store = memory();
-    const settings = { ...defaultSettings, theme: 'dark' as const, language: 'en' as const };
-    expect(writeSettings(store, settings)).toBe('ok');
-    expect(readSettings(store)).toEqual({ settings, state: 'ok' });
+    const { settings, state } = writeSettings(store, readSettings(store), { theme: 'dark', language: 'en' });
+    expect(settings).toEqual({ ...defaultSettings, theme: 'dark', language: 'en' });
+    expect(state).toBe('ok');
+    expect(readSettings(store).settings).toEqual(settings);
   });
 
-  it('replaces what was unreadable', () => {
-    const store = memory('{');
-    expect(writeSettings(store, defaultSettings)).toBe('ok');
-    expect(readSettings(store).state).toBe('ok');
+  it('leaves settings of a newer version as they are, but for the one that is changed', () => {
+    const store = memory('{"theme":"neon","size":14,"font":"x"}');
+    writeSettings(store, readSettings(store), { size: 12 });
+    expect(JSON.parse(store.getItem() ?? '')).toMatchObject({ theme: 'neon', size: 12, font: 'x' });
+  });
+
+  it('leaves what another tab chose meanwhile', () => {
+    const store = memory();
+    const before = readSettings(store);
+    store.setItem('', '{"theme":"sepia"}');
+    writeSettings(store, before, { size: 12 });
+    expect(readSettings(store).settings).toMatchObject({ theme: 'sepia', size: 12 });
+  });
+
+  it('says for the rest of the visit that something was set aside', () => {
+    const kept = new Map([['bayan.settings', '{']]);
+    const store = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    };
+    const once = writeSettings(store, readSettings(store), { theme: 'dark' });
+    expect(once.state).toBe('aside');
+    expect(writeSettings(store, once, { size: 12 }).state).toBe('aside');
+    expect(kept.get('bayan.settings.aside-1')).toBe('{');
   });
 
   it.each([
-    ['there is no store', null],
-    ['it is denied', denied],
-    ['it is full', full],
-  ])('says so, and does not throw, when %s', (_, store) => {
-    expect(writeSettings(store, defaultSettings)).toBe('unavailable');
+    ['unavailable', 'there is no store', null],
+    ['unavailable', 'it is denied', denied],
+    ['full', 'it is full', full],
+  ] as const)('is %s, and the choice holds for this visit, when %s', (state, _, store) => {
+    const after = writeSettings(store, readSettings(store), { theme: 'dark' });
+    expect(after).toEqual({ settings: { ...defaultSettings, theme: 'dark' }, state, unkept: { theme: 'dark' } });
+  });
+
+  it('what could not be kept is kept with the next choice that can be', () => {
+    const none = writeSettings(full, readSettings(full), { theme: 'dark' });
+    const store = memory('{"theme":"sepia"}');
+    expect(readSettings(store, none.unkept).settings.theme).toBe('dark');
+    const after = writeSettings(store, none, { size: 12 });
+    expect(after).toMatchObject({ state: 'ok', unkept: {} });
+    expect(readSettings(store).settings).toMatchObject({ theme: 'dark', size: 12 });
   });
 });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { citationStyles } from '#article/citation-styles';
 import { views } from '#article/views';
 import { SETTINGS_KEY, sizes, spacings, themes, typefaces } from './looks';
+import { readKept, writeKept, type KeptState, type KeptStore } from '#ui/kept';
 
 export const covers = ['none', 'en', 'ar'] as const;
 
@@ -36,33 +37,26 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 
 export const defaultSettings: Settings = v.parse(settingsSchema, {});
 
-/** What happened when settings were last read or written. */
-export type StorageState = 'ok' | 'unavailable' | 'unreadable';
-
-type Store = Pick<Storage, 'getItem' | 'setItem'>;
-
-/** Reads stored settings; a value that is missing or wrong takes its default, and what could not be read is left alone. */
-export function readSettings(store: Store | null): { settings: Settings; state: StorageState } {
-  if (!store) return { settings: defaultSettings, state: 'unavailable' };
-  try {
-    const text = store.getItem(SETTINGS_KEY);
-    if (text === null) return { settings: defaultSettings, state: 'ok' };
-    const result = v.safeParse(settingsSchema, JSON.parse(text));
-    return result.success
-      ? { settings: result.output, state: 'ok' }
-      : { settings: defaultSettings, state: 'unreadable' };
-  } catch (error) {
-    return { settings: defaultSettings, state: error instanceof SyntaxError ? 'unreadable' : 'unavailable' };
-  }
+/** Settings as they are in this visit. */
+export interface KeptSettings {
+  settings: Settings;
+  state: KeptState;
+  /** What was chosen and could not be kept: written with the next choice, if that can be. */
+  unkept: Partial<Settings>;
 }
 
-/** Writes settings. */
-export function writeSettings(store: Store | null, settings: Settings): StorageState {
-  if (!store) return 'unavailable';
-  try {
-    store.setItem(SETTINGS_KEY, JSON.stringify(settings));
-    return 'ok';
-  } catch {
-    return 'unavailable';
-  }
+/** Reads kept settings; a value that is missing or wrong takes its default, and what could not be read is left alone. */
+export function readSettings(store: KeptStore | null, unkept: Partial<Settings> = {}): KeptSettings {
+  const { values, state } = readKept(store, SETTINGS_KEY);
+  return { settings: { ...v.parse(settingsSchema, values), ...unkept }, state, unkept };
+}
+
+/** Changes settings, and keeps them as far as that can be done (see `kept.ts`): they hold for this visit in any case. */
+export function writeSettings(store: KeptStore | null, before: KeptSettings, change: Partial<Settings>): KeptSettings {
+  const settings = { ...before.settings, ...change };
+  const unkept = { ...before.unkept, ...change };
+  const state = writeKept(store, SETTINGS_KEY, unkept, settings);
+  const isKept = state === 'ok' || state === 'aside';
+  // That something was set aside is said for the rest of the visit.
+  return { settings, state: isKept && before.state === 'aside' ? 'aside' : state, unkept: isKept ? {} : unkept };
 }

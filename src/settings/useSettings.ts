@@ -1,31 +1,24 @@
 import { useSyncExternalStore } from 'react';
+import { browserStore } from '#ui/kept';
 import { SETTINGS_KEY } from './looks';
-import { defaultSettings, readSettings, writeSettings, type Settings, type StorageState } from './settings';
-
-/** The browser's storage, or null where there is none: denied by the reader's browser, or no browser at all. */
-function storage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
+import { defaultSettings, readSettings, writeSettings, type KeptSettings, type Settings } from './settings';
 
 /** What a page is prerendered with, and so what it is taken over with. */
-const prerendered = { settings: defaultSettings, state: 'ok' } as const;
+const prerendered: KeptSettings = { settings: defaultSettings, state: 'ok', unkept: {} };
 
-let current = readSettings(storage());
+let current = readSettings(browserStore());
 const listeners = new Set<() => void>();
 
-function publish(next: { settings: Settings; state: StorageState }) {
+function publish(next: KeptSettings) {
   current = next;
   for (const listener of listeners) listener();
 }
 
-// Another tab changed them: this one follows. (Where the page is prerendered there is no window.)
+// Another tab changed them: this one follows, but for what it could not keep itself. (Where the page is prerendered there
+// is no window.)
 if (typeof window !== 'undefined') {
   window.addEventListener('storage', (event) => {
-    if (event.key === null || event.key === SETTINGS_KEY) publish(readSettings(storage()));
+    if (event.key === null || event.key === SETTINGS_KEY) publish(readSettings(browserStore(), current.unkept));
   });
 }
 
@@ -36,8 +29,7 @@ export function getSettings(): Settings {
 
 /** Changes some settings and keeps them for the next visit. The change holds for this visit even if it can't be kept. */
 export function changeSettings(change: Partial<Settings>): void {
-  const settings = { ...current.settings, ...change };
-  publish({ settings, state: writeSettings(storage(), settings) });
+  publish(writeSettings(browserStore(), current, change));
 }
 
 /** Calls `listener` at each change of the settings; what it gives ends that. */
@@ -47,7 +39,7 @@ export function onSettings(listener: () => void): () => void {
 }
 
 /** The settings, and whether they are being kept. */
-export function useSettings(): { settings: Settings; state: StorageState } {
+export function useSettings(): KeptSettings {
   return useSyncExternalStore(
     onSettings,
     () => current,

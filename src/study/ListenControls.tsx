@@ -59,7 +59,7 @@ export function ListenControls({ listening, article, unitInView }: Props) {
       <Choices listening={listening} article={article} unitInView={unitInView} />
       <Speed listening={listening} />
       <Voice listening={listening} />
-      {!listening.kept && <p role="status">{t('notKept')}</p>}
+      {listening.kept !== 'ok' && <p role="status">{t(`kept.${listening.kept}`)}</p>}
     </div>
   );
 }

@@ -416,19 +416,21 @@ describe('preferences', () => {
   };
 
   it.each([
-    ['kept', holding('{"rate":0.8,"voice":"majed"}'), { rate: 0.8, voice: 'majed' }],
-    ['nothing', holding(null), usual],
-    ['no storage', null, usual],
-    ['denied', denied, usual],
-    ['damaged', holding('{"rate'), usual],
-    ['not an object', holding('7'), usual],
-    ['out of bounds', holding('{"rate":9,"voice":"majed"}'), { rate: 1, voice: 'majed' }],
-    ['of the wrong type', holding('{"rate":"fast","voice":3}'), usual],
-  ])('reads: %s', (_, store, expected) => expect(readPreferences(store)).toEqual(expected));
+    ['kept', holding('{"rate":0.8,"voice":"majed"}'), 'ok', { rate: 0.8, voice: 'majed' }],
+    ['nothing', holding(null), 'ok', usual],
+    ['no storage', null, 'unavailable', usual],
+    ['denied', denied, 'unavailable', usual],
+    ['damaged', holding('{"rate'), 'unreadable', usual],
+    ['not an object', holding('7'), 'unreadable', usual],
+    ['out of bounds', holding('{"rate":9,"voice":"majed"}'), 'ok', { rate: 1, voice: 'majed' }],
+    ['of the wrong type', holding('{"rate":"fast","voice":3}'), 'ok', usual],
+  ] as const)('reads: %s', (_, store, state, preferences) =>
+    expect(readPreferences(store)).toEqual({ preferences, state }),
+  );
 
   it.each([
-    ['kept', holding(null), true],
-    ['no storage', null, false],
-    ['full', denied, false],
-  ])('writes: %s', (_, store, kept) => expect(writePreferences(store, usual)).toBe(kept));
+    ['kept', holding(null), 'ok'],
+    ['no storage', null, 'unavailable'],
+    ['denied', denied, 'unavailable'],
+  ] as const)('writes: %s', (_, store, state) => expect(writePreferences(store, usual)).toBe(state));
 });

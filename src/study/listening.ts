@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Article } from '#article/model';
+import { readKept, writeKept, type KeptState, type KeptStore } from '#ui/kept';
 
 export const rates = { min: 0.5, max: 1.5, step: 0.1 } as const;
 
@@ -326,27 +327,15 @@ export type ListenPreferences = v.InferOutput<typeof preferencesSchema>;
 
 const KEY = 'bayan.listening';
 
-type Store = Pick<Storage, 'getItem' | 'setItem'>;
-
 /** Reads what was kept; a value that is missing or wrong takes its default, and what could not be read is left alone. */
-export function readPreferences(store: Store | null): ListenPreferences {
-  const usual = v.parse(preferencesSchema, {});
-  try {
-    const result = v.safeParse(preferencesSchema, JSON.parse(store?.getItem(KEY) ?? '{}'));
-    return result.success ? result.output : usual;
-  } catch {
-    return usual;
-  }
+export function readPreferences(store: KeptStore | null): { preferences: ListenPreferences; state: KeptState } {
+  const { values, state } = readKept(store, KEY);
+  return { preferences: v.parse(preferencesSchema, values), state };
 }
 
-/** Keeps rate and voice; says whether that could be done. */
-export function writePreferences(store: Store | null, preferences: ListenPreferences): boolean {
-  try {
-    store?.setItem(KEY, JSON.stringify(preferences));
-    return store !== null;
-  } catch {
-    return false;
-  }
+/** Keeps rate and voice, as far as that can be done (see `kept.ts`). */
+export function writePreferences(store: KeptStore | null, preferences: ListenPreferences): KeptState {
+  return writeKept(store, KEY, preferences);
 }
 
 /** A voice as it is offered: its name, with the country where the name leaves it out. Isolated from the text around it. */

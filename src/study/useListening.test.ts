@@ -172,7 +172,7 @@ describe('createPlayer', () => {
     const leave = player.start();
     expect([player.state().status, player.state().problem]).toEqual(['unavailable', 'no-speech']);
     player.send({ type: 'rate', rate: 0.8 });
-    expect(player.kept()).toBe(false);
+    expect(player.kept()).toBe('unavailable');
     leave();
   });
 });

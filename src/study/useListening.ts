@@ -1,6 +1,7 @@
 /** Gives the state machine of `listening.ts` the voice of the browser. */
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Article } from '#article/model';
+import { browserStore, type KeptState, type KeptStore } from '#ui/kept';
 import {
   initialListening,
   lineOf,
@@ -32,8 +33,8 @@ export interface Listening {
   /** Uri of the voice in use. */
   voice: string | null;
   rate: number;
-  /** False where the browser would not keep a change of rate or voice. */
-  kept: boolean;
+  /** Whether rate and voice are kept for the next visit. */
+  kept: KeptState;
   play: (from?: ListenFrom, onlyUnit?: boolean) => void;
   pause: () => void;
   /** Goes on after a pause, or tries again after a failure. */
@@ -63,7 +64,7 @@ const patience = (length: number, rate: number) => 10_000 + (400 * length) / rat
 
 interface Player {
   state: () => ListenState;
-  kept: () => boolean;
+  kept: () => KeptState;
   subscribe: (listener: () => void) => () => void;
   send: (event: ListenEvent) => void;
   /** The word being said, as an offset in its sentence, where the voice tells. */
@@ -76,9 +77,11 @@ interface Player {
  * A state machine with a voice. Acts within the call, not in an effect: some browsers speak only within the reader's own
  * click. Pauses by silencing, for `speechSynthesis.pause()` is a stop on Android and may not wake again elsewhere.
  */
-export function createPlayer(article: Article, speaker: Speaker | null, store: () => Storage | null): Player {
-  let state = initialListening(linesOf(article), readPreferences(store()), speaker !== null);
-  let kept = true;
+export function createPlayer(article: Article, speaker: Speaker | null, store: () => KeptStore | null): Player {
+  const found = readPreferences(store());
+  let state = initialListening(linesOf(article), found.preferences, speaker !== null);
+  // Where nothing was ever kept that is no news until there is something to keep.
+  let kept: KeptState = found.state === 'unavailable' ? 'ok' : found.state;
   // Held here, or the browser may collect it, and its events with it.
   let utterance: SpeechSynthesisUtterance | null = null;
   let reached: number | undefined;
@@ -178,15 +181,6 @@ export function createPlayer(article: Article, speaker: Speaker | null, store: (
   };
 }
 
-/** The browser's storage, or null where the reader's browser denies it. */
-function storage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
-
 /** The browser's voice, or null where it has no speech at all. */
 function browserSpeaker(): Speaker | null {
   if (!('speechSynthesis' in window && 'SpeechSynthesisUtterance' in window)) return null;
@@ -195,7 +189,7 @@ function browserSpeaker(): Speaker | null {
 
 /** Reads an article aloud on demand, never of itself. Silent as soon as it is unmounted, or the article another. */
 export function useListening(article: Article): Listening {
-  const player = useMemo(() => createPlayer(article, browserSpeaker(), storage), [article]);
+  const player = useMemo(() => createPlayer(article, browserSpeaker(), browserStore), [article]);
   useEffect(() => player.start(), [player]);
   const state = useSyncExternalStore(player.subscribe, player.state);
   return useMemo(

@@ -1,0 +1,259 @@
+/** Article files that nobody vouches for: a clear error that names the place, or inert text; the app around it lives on. */
+import type { Page, Route } from '@playwright/test';
+import type { ArticleFile, CommitmentsFile, EntitiesFile } from '#article/schema';
+import { expect, langs, openTab, ready, screens, sentence, settled, test, text, words } from './support';
+
+test.use({ viewport: screens.wide });
+
+interface Files {
+  article: ArticleFile;
+  entities: EntitiesFile;
+  commitments: CommitmentsFile;
+}
+type File = keyof Files;
+
+/** The built file's address: `assets/article-Cx81.json`. */
+const address = (file: File) => new RegExp(`/${file}[^/]*\\.json`);
+
+/** Serves a file with a change to what is in it. */
+const serve = <Name extends File>(page: Page, file: Name, change: (data: Files[Name]) => unknown) =>
+  page.route(address(file), async (route: Route) => {
+    const response = await route.fetch();
+    const data = (await response.json()) as Files[Name];
+    await route.fulfill({ response, body: JSON.stringify(change(data)) });
+  });
+
+const serveText = (page: Page, file: File, body: string | Buffer) =>
+  page.route(address(file), (route) => route.fulfill({ contentType: 'application/json', body }));
+
+/** A problem as the screen shows it. */
+const line = (page: Page, file: File, what: RegExp) =>
+  page
+    .getByRole('listitem')
+    .filter({ hasText: `${file}.json` })
+    .filter({ hasText: what });
+
+const SCRIPT = '<img src=x onerror="window.ran=1"><script>window.ran=1</script>';
+
+const refused: { name: string; file: File; serve: (page: Page) => Promise<unknown>; what: RegExp }[] = [
+  {
+    name: 'a file of ten million characters',
+    file: 'article',
+    serve: (page) => serveText(page, 'article', JSON.stringify({ slug: 'x'.repeat(10_000_000) })),
+    what: /more than 8 million characters/,
+  },
+  {
+    name: 'lists a hundred thousand deep',
+    file: 'entities',
+    serve: (page) => serveText(page, 'entities', '['.repeat(100_000) + ']'.repeat(100_000)),
+    what: /0\.0\.0.*more than 16 levels/,
+  },
+  {
+    name: 'bytes that are no UTF-8',
+    file: 'article',
+    serve: (page) => serveText(page, 'article', Buffer.from([0x22, 0xc7, 0xe1, 0x22])),
+    what: /not UTF-8/,
+  },
+  {
+    name: 'a key named __proto__',
+    file: 'commitments',
+    serve: (page) => serveText(page, 'commitments', '{"__proto__":{"cues":[]},"overclaims":[]}'),
+    what: /__proto__.*every object has by itself/,
+  },
+  {
+    name: 'an override in a sentence',
+    file: 'article',
+    serve: (page) =>
+      serve(page, 'article', (data) => {
+        const [one] = data.paragraphs[2]?.sentences ?? [];
+        if (one) one.en = `${one.en}\u202e`;
+        return data;
+      }),
+    what: /p3\.1\.en.*turns the order of letters round/,
+  },
+  {
+    name: 'an isolate left open in a name',
+    file: 'entities',
+    serve: (page) =>
+      serve(page, 'entities', (data) => {
+        const [one] = data.entities;
+        if (one) one.name.ar = `\u2067${one.name.ar}`;
+        return data;
+      }),
+    what: /name\.ar.*not closed/,
+  },
+  {
+    name: 'half of a character',
+    file: 'commitments',
+    serve: (page) =>
+      page.route(address('commitments'), async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replace('"action": "', '"action": "\\ud800') });
+      }),
+    what: /action.*half of a character/,
+  },
+  {
+    name: 'an address that is code in place of an id',
+    file: 'entities',
+    serve: (page) =>
+      serve(page, 'entities', (data) => {
+        const [one] = data.entities;
+        if (one) one.wikidata = 'javascript:window.ran=1';
+        return data;
+      }),
+    what: /wikidata/,
+  },
+  {
+    name: 'markup as id',
+    file: 'entities',
+    serve: (page) =>
+      serve(page, 'entities', (data) => {
+        const [one] = data.entities;
+        if (one) one.id = SCRIPT;
+        return data;
+      }),
+    what: /entities\.0\.id: .*lower-case/,
+  },
+  {
+    name: 'an id that is there twice',
+    file: 'entities',
+    serve: (page) =>
+      serve(page, 'entities', (data) => ({ ...data, entities: [...data.entities, ...data.entities.slice(0, 1)] })),
+    what: /this id is used twice/,
+  },
+  {
+    name: 'a day that is none',
+    file: 'article',
+    serve: (page) =>
+      serve(page, 'article', (data) => ({ ...data, source: { ...data.source, dateline: '2025-02-30' } })),
+    what: /source\.dateline.*no such day/,
+  },
+  {
+    name: 'a thousand mentions over each other',
+    file: 'entities',
+    serve: (page) =>
+      serve(page, 'entities', (data) => {
+        const [one] = data.entities;
+        if (one) one.mentions = Array.from({ length: 1000 }, () => ({ in: 'h', ar: 'الصين', en: null, by: 'name' }));
+        return data;
+      }),
+    what: /, h: 1\d\d\d mentions and quotes/,
+  },
+];
+
+for (const { name, file, serve: serveIt, what } of refused) {
+  test(`refused: ${name}`, async ({ page }) => {
+    await serveIt(page);
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: words.en.app.failed.title })).toBeVisible();
+    await expect(line(page, file, what).first()).toBeVisible();
+    // The screen is alive: it speaks the other language, and tries again.
+    await page.getByRole('button', { name: words.en.app.otherLanguage }).click();
+    await expect(page.getByRole('heading', { name: words.ar.app.failed.title })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await page.unroute(address(file));
+    await page.getByRole('button', { name: words.ar.app.failed.retry }).click();
+    await ready(page);
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  });
+}
+
+/** Puts something behind every text that is not quoted from a sentence. */
+function withAll(value: unknown, put: string, quoted: boolean): unknown {
+  if (typeof value === 'string') return quoted ? value : `${value} ${put}`;
+  if (Array.isArray(value)) return value.map((one) => withAll(one, put, quoted));
+  if (typeof value !== 'object' || value === null) return value;
+  const kept =
+    /^(?:id|in|kind|by|to|speaker|speakers|role|topic|side|entity|see|slug|wikidata|dateline|published|\$schema|mentions|quotes|evidence|claim|on|from|ar|en)$/;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => {
+      const isSentence = (key === 'ar' || key === 'en') && 'speaker' in value;
+      return [key, withAll(child, put, quoted || isSentence || (kept.test(key) && !/^(?:ar|en)$/.test(key)))];
+    }),
+  );
+}
+
+const NASTY = `${SCRIPT} javascript:alert(1) {{x}} $t(app:name) \u200b\u200f __proto__ ${'ا'.repeat(300)}`;
+
+for (const lang of langs) {
+  test.describe(`in the ${lang} interface`, () => {
+    test.use({ locale: lang });
+
+    test('markup, code and marks in every field are text', async ({ page }) => {
+      for (const file of ['article', 'entities', 'commitments'] as const) {
+        await serve(page, file, (data) => withAll(data, NASTY, false));
+      }
+      const behind = ` ${SCRIPT} javascript:alert(1)`;
+      await page.unroute(address('article'));
+      await serve(page, 'article', (data) => {
+        const changed = withAll(data, NASTY, false) as ArticleFile;
+        const last = changed.paragraphs.at(-1)?.sentences.at(-1);
+        if (last) [last.ar, last.en] = [last.ar + behind, last.en + behind];
+        return changed;
+      });
+      await page.goto('/?entity=china');
+      await ready(page);
+      await expect(text(page, 'p18', 'en')).toContainText(behind);
+      expect(await sentence(page, 'p1.1', 'ar').textContent()).not.toContain('<');
+      const list = await openTab(page, 'entities', lang);
+      await expect(list).toContainText(SCRIPT);
+      await openTab(page, 'commitments', lang);
+      await page.goto('/?undertaking=p4-benefit-peoples');
+      await ready(page);
+      await settled(page);
+      expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+      await expect(page.locator('img, script:not([type="module"]), a[href^="javascript"]')).toHaveCount(0);
+      // Other addresses than our own there are only where an id made one.
+      const links = await page.evaluate(() => [...document.links].map(({ href }) => new URL(href).origin));
+      expect([...new Set(links)].filter((origin) => origin !== new URL(page.url()).origin)).toEqual([]);
+      await page.getByRole('button', { name: words[lang].app.otherLanguage, exact: true }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', lang === 'ar' ? 'en' : 'ar');
+    });
+  });
+}
+
+test('entities named like what every object has, and marks as deep as may be', async ({ page }) => {
+  await serve(page, 'entities', (data) => ({
+    ...data,
+    entities: [
+      ...data.entities,
+      ...['constructor', 'prototype', 'tostring'].map((id) => ({
+        ...data.entities[0],
+        id,
+        name: { ar: `اسم ${id}`, en: `Name of ${id}` },
+        mentions: Array.from({ length: 150 }, () => ({ in: 'p2.1', ar: 'روسيا', en: 'Russia', by: 'name' })),
+      })),
+    ],
+  }));
+  await page.goto('/?entity=constructor');
+  await ready(page);
+  await expect(page.locator('[data-entity~="constructor"][data-selected]').first()).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/at=2/);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-selected]')).toHaveCount(0);
+});
+
+for (const link of [
+  '?entity=__proto__',
+  '?entity=constructor',
+  '?undertaking=toString',
+  '?word=__proto__-1',
+  '?sentence=%22%5D%3Cimg%20src%3Dx%3E',
+  '?article=javascript%3Aalert(1)',
+  '?article=__proto__',
+  `?entity=${encodeURIComponent('\u202eabc\u2067{{id}}$t(app:name)')}`,
+  `?entity=${'x'.repeat(4000)}`,
+]) {
+  test(`an address nobody vouches for: ${link.slice(0, 60)}`, async ({ page }) => {
+    await page.goto(`/${link}`);
+    await ready(page);
+    const notice = page.locator('.notice');
+    await expect(notice).toBeVisible();
+    const said = (await notice.textContent()) ?? '';
+    expect(said).not.toMatch(/[\u202a-\u202e]/);
+    expect(said.length).toBeLessThan(400);
+    expect(said).not.toContain(words.en.app.home);
+    await expect(page.locator('[data-selected]')).toHaveCount(0);
+  });
+}

@@ -1,0 +1,41 @@
+/** What the reader is made of, with its licences: in the colophon, loaded when it is called for. */
+import { expect, langs, open, test, words } from './support';
+
+for (const lang of langs) {
+  const { licences, crash } = words[lang].app;
+
+  test(`every package and font is listed with its licence, in the ${lang} interface`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await open(page, { lang });
+    expect(asked.filter((url) => url.includes('licences'))).toEqual([]);
+    const button = page.getByRole('button', { name: licences.title });
+    await button.click();
+    const list = page.getByRole('region', { name: licences.title });
+    for (const name of ['react', 'i18next', 'valibot', '@fontsource/scheherazade-new', '@fontsource/ibm-plex-sans']) {
+      await expect(list.getByRole('listitem').filter({ hasText: new RegExp(`^${name} \\d`) })).toHaveCount(1);
+    }
+    const react = list.getByRole('listitem').filter({ hasText: /^react \d/ });
+    await react.getByText(/^react \d+\.\d+\.\d+, MIT$/).click();
+    await expect(react.getByText(/Permission is hereby granted/)).toBeVisible();
+    const font = list.getByRole('listitem').filter({ hasText: /scheherazade/ });
+    await font.getByText(/OFL-1\.1$/).click();
+    await expect(font.getByText(/SIL OPEN FONT LICENSE/i).first()).toBeVisible();
+    await button.click();
+    await expect(list).toHaveCount(0);
+  });
+
+  test.describe(`where the list cannot be had, in the ${lang} interface`, () => {
+    test.use({ expected: /Failed to load resource/ });
+
+    test('that is said, and it can be tried again', async ({ page }) => {
+      await page.route(/licences\.json/, (route) => route.fulfill({ status: 404 }));
+      await open(page, { lang });
+      await page.getByRole('button', { name: licences.title }).click();
+      await expect(page.getByRole('alert').filter({ hasText: licences.failed })).toBeVisible();
+      await page.unroute(/licences\.json/);
+      await page.getByRole('alert').getByRole('button', { name: crash.retry }).click();
+      await expect(page.getByRole('region', { name: licences.title }).getByRole('listitem').first()).toBeVisible();
+    });
+  });
+}

@@ -1,0 +1,136 @@
+/** What holds after every action, whatever it was. */
+import { bare } from './letters';
+import { article as data, entities, entries } from '../article';
+import type { State } from './state';
+
+export interface After {
+  state: State;
+  /** Before the action. */
+  before: State;
+  /** The action must not scroll the page. */
+  still: boolean;
+  /** What the page has complained of since the run began. */
+  complaints: readonly string[];
+}
+
+export interface Invariant {
+  name: string;
+  /** What is wrong, or `null`. */
+  broken: (after: After) => string | null;
+}
+
+const sentences = [data.headline, ...data.paragraphs.flatMap((unit) => unit.sentences)];
+const stored = new Map<string, string>(
+  sentences.flatMap(({ id, ar, en }) => [[`${id} ar`, ar] as const, [`${id} en`, en] as const]),
+);
+const selections = ['entity', 'undertaking', 'word', 'phrase', 'sentence', 'find'] as const;
+const tabs = ['entities', 'commitments', 'words', 'search'];
+/** The tab of a selection, where the address names none. */
+const tabOf: Record<string, string> = { undertaking: 'commitments', word: 'words', phrase: 'words', find: 'search' };
+
+const chosen = ({ url }: State) => {
+  const query = new URLSearchParams(url);
+  return selections.flatMap((kind) => {
+    const id = query.get(kind);
+    return id === null ? [] : [{ kind, id }];
+  });
+};
+
+const quotesOf = (quotes: readonly { ar: string | null; en: string | null }[]) =>
+  quotes.reduce((sum, { ar, en }) => sum + Number(ar !== null) + Number(en !== null), 0);
+
+/** How many ranges a selection lights, by the start of their names; `null` where the data of the text alone do not tell. */
+function litBy(kind: string, id: string): number | null {
+  if (kind === 'entity') return quotesOf(entities.find((one) => one.id === id)?.mentions ?? []);
+  const entry = kind === 'undertaking' && entries.find((one) => one.id === id);
+  return entry ? quotesOf([...entry.cue.quotes, ...entry.evidence]) : null;
+}
+
+export const invariants: readonly Invariant[] = [
+  { name: 'no complaint', broken: ({ complaints }) => complaints[0] ?? null },
+  { name: 'nothing has broken', broken: ({ state }) => state.crashes[0] ?? null },
+  {
+    name: 'the text is whole and verbatim, in both languages',
+    broken: ({ state }) => {
+      if (state.sentences.length !== stored.size) return `${state.sentences.length} sentences, not ${stored.size}`;
+      const seen = new Set<string>();
+      for (const [id, lang, text] of state.sentences) {
+        const key = `${id} ${lang}`;
+        const wanted = stored.get(key) ?? '';
+        if (seen.has(key)) return `${key} is there twice`;
+        seen.add(key);
+        const same = state.vowels && lang === 'ar' ? bare(text) === bare(wanted) : text === wanted;
+        if (!same) return `${key}: ${text}`;
+      }
+      return null;
+    },
+  },
+  {
+    name: 'the language of the document is that of the interface',
+    broken: ({ state: { lang, dir } }) =>
+      (lang === 'ar' && dir === 'rtl') || (lang === 'en' && dir === 'ltr') ? null : `${lang}, ${dir}`,
+  },
+  {
+    name: 'at most one thing is selected',
+    broken: ({ state }) => {
+      const all = chosen(state);
+      return all.length > 1 ? all.map(({ kind, id }) => `${kind} ${id}`).join(', ') : null;
+    },
+  },
+  {
+    name: 'what is selected in the text is what the address says',
+    broken: ({ state }) => {
+      const [one] = chosen(state);
+      const marked = one?.kind === 'entity' || one?.kind === 'undertaking';
+      if (!one || !marked)
+        return state.selected.length > 0 ? `${state.selected.length} selected, none asked for` : null;
+      if (state.selected.length === 0) return `${one.kind} ${one.id} is nowhere selected`;
+      const stranger = state.selected.find(
+        (mark) => !mark[one.kind === 'entity' ? 'entity' : 'undertaking'].split(' ').includes(one.id),
+      );
+      return stranger ? `${one.id} is asked for, “${stranger.entity}|${stranger.undertaking}” selected` : null;
+    },
+  },
+  {
+    name: 'the view and the tab are those of the address',
+    broken: ({ state }) => {
+      const query = new URLSearchParams(state.url);
+      const view = query.get('view') ?? 'facing';
+      if (view !== state.view) return `view ${view}, shown ${state.view}`;
+      const [one] = chosen(state);
+      const tab = query.get('tab') ?? tabOf[one?.kind ?? ''] ?? 'entities';
+      return tabs[state.tab] === tab ? null : `tab ${tab}, shown ${tabs[state.tab]}`;
+    },
+  },
+  {
+    name: 'what is lit is what is selected, and in the text',
+    broken: ({ state }) => {
+      if (state.strayRanges > 0) return `${state.strayRanges} ranges are nowhere in the text`;
+      const [one] = chosen(state);
+      const lit = Object.entries(state.highlights).filter(([name]) => /^(?:lit|current)-/.test(name));
+      const count = lit.reduce((sum, [, ranges]) => sum + ranges, 0);
+      if (!one) return count > 0 ? `nothing is selected, lit ${lit.join()}` : null;
+      const kinds: Record<string, RegExp> = {
+        entity: /^(?:lit|current)-(?:person|place|organization|event|document|concept)$/,
+        undertaking: /^lit-(?:cue-.+|object|context)$/,
+        find: /^(?:lit|current)-hit$/,
+        word: /^lit-(?:word|phrase)$/,
+        phrase: /^lit-phrase$/,
+        sentence: /^lit-sentence$/,
+      };
+      const stranger = lit.find(([name]) => !kinds[one.kind]?.test(name));
+      if (stranger) return `${one.kind} is selected, ${stranger[0]} is lit`;
+      const wanted = litBy(one.kind, one.id);
+      return wanted === null || wanted === count ? null : `${one.id} has ${wanted} places, ${count} are lit`;
+    },
+  },
+  {
+    name: 'the page stays where it is',
+    broken: ({ state, before, still }) =>
+      still && Math.abs(state.scrollY - before.scrollY) > 2 ? `${before.scrollY} → ${state.scrollY}` : null,
+  },
+  {
+    name: 'the page does not scroll sideways',
+    broken: ({ state }) => (state.sideways > 0 ? `${state.sideways} px` : null),
+  },
+];

@@ -1,0 +1,22 @@
+import type { Article } from '#article/model';
+
+/** The text and nothing but the text, in both languages: what there is to read while the reader's own page is broken. */
+export function PlainText({ article }: { article: Article }) {
+  return (
+    <article className="plain-text">
+      {article.units.map((unit) => (
+        <section key={unit.id} id={unit.id}>
+          {(['ar', 'en'] as const).map((lang) => (
+            <p key={lang} className={`row-text text-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+              {unit.sentences.map((sentence) => (
+                <span key={sentence.id} data-sentence={sentence.id} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+                  {sentence[lang]}
+                </span>
+              ))}
+            </p>
+          ))}
+        </section>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyText } from '#arabic/fuzzing';
+import { makeBackup, planRestore, readBackup } from './backup';
+import { readPreferences, writePreferences } from './listening';
+import { readSavedWord, type SavedWord } from './saved-word';
+import { foundWord, reviewed, savedWord, withCard } from './testing';
+
+const now = new Date('2025-04-05T10:00:00.000Z');
+const term = anyText.map((text) => `${text}ا`.slice(0, 400));
+
+/** Saved words of arbitrary texts, some reviewed. */
+const word: fc.Arbitrary<SavedWord> = fc
+  .record({ at: fc.nat(50), vowelled: term, sense: term, reps: fc.integer({ min: 0, max: 9 }) })
+  .map(({ at, vowelled, sense, reps }) => {
+    const plain = { ...savedWord(at), vowelled, sense, lemma: vowelled };
+    return reps === 0 ? plain : withCard(plain, 'recall', reviewed(reps, `2025-04-0${reps}T10:00:00.000Z`));
+  });
+const words = fc.array(word, { maxLength: 6 });
+
+type Damage = { at: number; key: string; put: unknown };
+const damage = fc.array(
+  fc.record({
+    at: fc.nat(),
+    key: fc.constantFrom(...Object.keys(savedWord(0)), 'extra', '__proto__'),
+    put: fc.jsonValue({ maxDepth: 2 }),
+  }),
+  { maxLength: 4 },
+);
+
+function spoil(backup: string, changes: readonly Damage[]): string {
+  const data = JSON.parse(backup) as { words: Record<string, unknown>[] };
+  for (const { at, key, put } of changes) {
+    const entry = data.words[at % Math.max(data.words.length, 1)];
+    if (entry) Object.defineProperty(entry, key, { value: put, enumerable: true, configurable: true, writable: true });
+  }
+  return JSON.stringify(data);
+}
+
+describe('a backup', () => {
+  it('gives back what was put in', () => {
+    fc.assert(
+      fc.property(words, (all) => {
+        expect(readBackup(makeBackup(all, now))).toEqual({
+          ok: true,
+          madeAt: now.toISOString(),
+          words: all,
+          damaged: [],
+        });
+      }),
+    );
+  });
+
+  it('loses no entry in silence, however it was spoiled', () => {
+    fc.assert(
+      fc.property(words, damage, (all, changes) => {
+        const backup = readBackup(spoil(makeBackup(all, now), changes));
+        expect(backup.ok && backup.words.length + backup.damaged.length).toBe(all.length);
+      }),
+    );
+  });
+
+  it('of any text is read or refused', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.json()), (text) => {
+        const backup = readBackup(text);
+        expect(backup.ok ? backup.words.length >= 0 : backup.problem !== 'too-large').toBe(true);
+      }),
+    );
+  });
+
+  it('restored takes nothing away, and restored again changes nothing', () => {
+    fc.assert(
+      fc.property(words, words, (here, there) => {
+        const own = [...new Map(here.map((one) => [one.id, one])).values()];
+        const plan = planRestore(own, there);
+        const after = new Map(own.map((one) => [one.id, one]));
+        for (const one of [...plan.added, ...plan.updated]) after.set(one.id, one);
+        for (const one of [...own, ...there]) {
+          expect(after.get(one.id)?.cards.recall.reps).toBeGreaterThanOrEqual(one.cards.recall.reps);
+        }
+        const again = planRestore([...after.values()], there);
+        expect([...again.added, ...again.updated]).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('records that nobody vouches for', () => {
+  it('are words or nothing', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), word), (record) => {
+        const read = readSavedWord(record);
+        expect(read === null || readSavedWord(read) !== null).toBe(true);
+      }),
+    );
+    expect(foundWord().plain).not.toBe('');
+  });
+
+  it('of listening are a rate and a voice, and what was kept beside them stays', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        const entries = new Map([['bayan.listening', text]]);
+        const store = {
+          getItem: (key: string) => entries.get(key) ?? null,
+          setItem: (key: string, value: string) => void entries.set(key, value),
+        };
+        const { preferences } = readPreferences(store);
+        expect(preferences.rate).toBeGreaterThanOrEqual(0.5);
+        const state = writePreferences(store, { rate: 1, voice: null });
+        expect(state === 'ok' || [...entries.values()].includes(text)).toBe(true);
+      }),
+    );
+  });
+});
