@@ -171,7 +171,8 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
     };
     settle();
     const observer = new MutationObserver(settle);
-    observer.observe(element, { childList: true, subtree: true });
+    // A cover that opens leaves its elements as they are, but for their classes.
+    observer.observe(element, { childList: true, subtree: true, attributeFilter: ['class'] });
     return () => observer.disconnect();
   }, [root, article, layer, view, wordwise]);
 }
