@@ -54,10 +54,11 @@ export function usePaint(
     [article, units, layer, selection, preview, marked, words, spoken, hits],
   );
 
+  // Where these change, text is made anew, and a range on the old one says nothing of it: it has shrunk to a point.
   useLayoutEffect(() => {
     const built = ranges.current;
     return () => built.clear();
-  }, [article, show, wordwise]);
+  }, [article, show, wordwise, covered]);
 
   useLayoutEffect(() => {
     const near = new Set(units);
@@ -82,7 +83,6 @@ export function usePaint(
       ranges.current.set(mark, made);
       return made;
     }
-    // Where a cover comes or goes the text is made anew.
   }, [root, paints, show, wordwise, covered]);
 
   useLayoutEffect(

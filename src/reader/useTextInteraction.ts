@@ -182,7 +182,8 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
       const near = change?.target instanceof Element ? rowIndexOf(change.target) : 0;
       settle(Math.max(0, near));
     });
-    observer.observe(element, { childList: true, subtree: true });
+    // A cover that opens leaves its elements as they are, but for their classes.
+    observer.observe(element, { childList: true, subtree: true, attributeFilter: ['class'] });
     return () => observer.disconnect();
   }, [root, article, layer, view, wordwise]);
 }
