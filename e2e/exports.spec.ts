@@ -57,6 +57,8 @@ function recordsOf(csv: string): string[] {
 for (const lang of langs) {
   const { exports: say } = words[lang];
   test(`every format is made as the dialog says, in the ${lang} interface`, async ({ page }) => {
+    // Nineteen files are made and read.
+    test.slow();
     await open(page, { lang });
     const dialog = await openDialog(page, lang);
     const by = say.variants;

@@ -40,6 +40,8 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
   const [everything, setEverything] = useState(false);
   const [stage, setStage] = useState<Stage>({ at: 'rest' });
   const [attempt, setAttempt] = useState(0);
+  // Whoever had the focus when it opened has it again when it closes.
+  const [opener] = useState(() => document.activeElement);
   const [today] = useState(() => localDay(new Date()));
 
   const offered = formatsOf(what);
@@ -114,6 +116,10 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
           // The keys of the page behind are not for here.
           data-own-keys=""
           onOpenAutoFocus={focusChoice}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (opener instanceof HTMLElement) opener.focus();
+          }}
         >
           <header className="export-head">
             <Dialog.Title>{t('title')}</Dialog.Title>
