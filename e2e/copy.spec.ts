@@ -29,6 +29,12 @@ for (const lang of langs) {
       expect(await paragraphsOf(page, html)).toEqual(['en ltr official visit by Wang Yi to Russia']);
     });
 
+    await test.step('from a name, which is a button too', async () => {
+      await markByMouse(page, 'p2.1', 'en', ['Lavrov', 'Lavrov']);
+      expect((await copied()).plain).toBe('Lavrov');
+      await expect(page).not.toHaveURL(/entity=/);
+    });
+
     await test.step('from one paragraph into the next: no number, no speaker, no note between', async () => {
       await page.evaluate(() => {
         const [from, to] = ['p2.1', 'p3.1'].map((id) => document.querySelector(`[data-sentence="${id}"][lang="en"]`));

@@ -21,6 +21,8 @@ export function useShortcuts(enabled: boolean, actions: Actions): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+      // What has keys of its own hears these no less: its controls listen where we do, and must not be kept from them.
+      if (event.target instanceof Element && event.target.closest('[data-own-keys]')) return;
       const { view, onView, onStep, onSearch, onClear } = now.current;
       if (event.key === 'Escape') return onClear();
       if (!enabled) return;

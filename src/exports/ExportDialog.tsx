@@ -1,5 +1,5 @@
 import { Dialog, RadioGroup } from 'radix-ui';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citationStyles, type CitationStyle } from '#article/citation-styles';
 import { localDay } from '#article/dates';
@@ -40,6 +40,8 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
   const [everything, setEverything] = useState(false);
   const [stage, setStage] = useState<Stage>({ at: 'rest' });
   const [attempt, setAttempt] = useState(0);
+  // Whoever had the focus when it opened has it again when it closes.
+  const [opener] = useState(() => document.activeElement);
   const [today] = useState(() => localDay(new Date()));
 
   const offered = formatsOf(what);
@@ -111,8 +113,13 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
         <Dialog.Content
           className="export"
           aria-describedby={undefined}
-          onKeyDown={onKeyDown}
+          // The keys of the page behind are not for here.
+          data-own-keys=""
           onOpenAutoFocus={focusChoice}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (opener instanceof HTMLElement) opener.focus();
+          }}
         >
           <header className="export-head">
             <Dialog.Title>{t('title')}</Dialog.Title>
@@ -204,11 +211,6 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
       about: toolKind === undefined ? t('tools', { tools: `\u2068${tools ?? ''}\u2069` }) : t(`formats.${toolKind}`),
     };
   }
-}
-
-/** The keys of the page behind are not for here. Escape has been heard by then. */
-function onKeyDown(event: KeyboardEvent) {
-  event.stopPropagation();
 }
 
 /** Begins at the choice rather than at the button that ends it. */

@@ -74,6 +74,21 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
       return word && sentence !== undefined ? { word, sentence, index: Number(word.dataset['word']) } : null;
     };
 
+    // Chromium begins no marking of text in an inline element that can take the focus: while the button goes down it cannot.
+    const onMouseDown = (event: MouseEvent) => {
+      const pressed = stopOf(event);
+      const index = pressed?.getAttribute('tabindex');
+      if (!pressed || typeof index !== 'string') return;
+      pressed.removeAttribute('tabindex');
+      setTimeout(() => pressed.setAttribute('tabindex', index));
+    };
+    /** A click takes the focus, as on any button, so that the arrows go on from there. */
+    const take = (taken: HTMLElement) => {
+      if (taken.getAttribute('role') !== 'button') return;
+      moveStop(stop, taken);
+      taken.focus({ preventScroll: true });
+    };
+
     const onClick = (event: MouseEvent) => {
       // Selecting text to copy it is not a click.
       if (!getSelection()?.isCollapsed) return;
@@ -82,10 +97,10 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
       const word = wordOf(event);
       if (wrapper && shown.layer !== 'words') {
         select(wrapper);
-        if (wrapper.getAttribute('role') === 'button') moveStop(stop, wrapper);
+        take(wrapper);
       } else if (word) {
         onWord(word.sentence, { index: word.index });
-        if (word.word.getAttribute('role') === 'button') moveStop(stop, word.word);
+        take(word.word);
       } else {
         const place = placeAt(element, event.clientX, event.clientY);
         const sentence = place?.lang === 'ar' ? article.sentences.get(place.sentence) : undefined;
@@ -145,6 +160,7 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
     };
     const onBlur = () => now.current.onPoint(null);
 
+    element.addEventListener('mousedown', onMouseDown);
     element.addEventListener('click', onClick);
     element.addEventListener('pointerover', onOver);
     element.addEventListener('pointerleave', onLeave);
@@ -152,6 +168,7 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
     element.addEventListener('focusin', onFocus);
     element.addEventListener('focusout', onBlur);
     return () => {
+      element.removeEventListener('mousedown', onMouseDown);
       element.removeEventListener('click', onClick);
       element.removeEventListener('pointerover', onOver);
       element.removeEventListener('pointerleave', onLeave);
