@@ -19,10 +19,15 @@ export interface Block {
   size: number;
 }
 
+/** True of a text that is laid out whole; `units` are headline and paragraphs. */
+export function isShort(units: readonly Unit[]): boolean {
+  return units.length - 1 <= SHORT;
+}
+
 /** The paragraphs of an article in blocks; those of a short one are one block. */
 export function blocksOf(units: readonly Unit[]): Block[] {
   const paragraphs = units.slice(1);
-  if (paragraphs.length <= SHORT) return [blockOf(paragraphs, 0)];
+  if (isShort(units)) return [blockOf(paragraphs, 0)];
   const count = Math.ceil(paragraphs.length / ROWS);
   return Array.from({ length: count }, (_, at) => blockOf(paragraphs.slice(at * ROWS, (at + 1) * ROWS), at));
 }

@@ -5,6 +5,9 @@ import { useTakenOver } from '#ui/useTakenOver';
 import { blockAt, type Block } from './blocks';
 import { sameText, type Reading } from './ReadingContext';
 
+/** Rows around a wanted one that must be laid out for its place to be right: a few screens. */
+const AROUND = 12;
+
 /** How near the window a block is brought up to date, as a share of its height. */
 const NEAR = '50%';
 
@@ -71,7 +74,10 @@ export function useBlocks(
     return () => observer.disconnect();
   }, [root, blocks]);
 
-  const pins = wanted.flatMap((unit) => (unit ? [blockAt(blocks, unit)] : [])).join(' ');
+  const pins = wanted
+    .flatMap((unit) => (unit ? [unit.index - AROUND, unit.index + AROUND] : []))
+    .map((index) => blockAt(blocks, { index }))
+    .join(' ');
   const live = useMemo(() => {
     if (printing) return new Set(blocks.keys());
     return pins === '' ? near : new Set([...near, ...pins.split(' ').map(Number)]);

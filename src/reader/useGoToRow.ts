@@ -1,28 +1,33 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Article, Unit } from '#article/model';
+import { isShort } from './blocks';
 import { rowElement } from './ranges';
 import { scrollBehavior } from './scroll';
+import { takePlace } from './useReadingPlace';
 
-/** Texts that are open: whoever goes to a row that is not in the document yet asks them for it. */
+/** Texts that are open: whoever goes to a row asks them to lay it out first, since a long text is not all there. */
 const texts = new Set<(unit: Unit) => void>();
 
-/** Scrolls to the row of a unit, also where a long text has not been drawn so far yet. */
+/** Scrolls to the row of a unit, also in a long text, whatever of it has been drawn so far. */
 export function goToRow(unit: Unit): void {
-  if (!rowElement(unit)) for (const bring of texts) bring(unit);
+  for (const bring of texts) bring(unit);
   const row = rowElement(unit);
-  row?.scrollIntoView({ behavior: scrollBehavior(row.getBoundingClientRect().top) });
+  if (!row) return;
+  const behavior = scrollBehavior(row.getBoundingClientRect().top);
+  row.scrollIntoView({ behavior });
+  if (behavior === 'instant') takePlace();
 }
 
-/** The unit whose row was asked for while it was not in the document: by `goToRow`, or by the fragment of a link. */
+/** The unit whose row was last asked for, by `goToRow` or by the fragment of a link. */
 export function useSoughtUnit(article: Article): Unit | null {
   const [unit, setUnit] = useState(() => (typeof window === 'undefined' ? null : unitOfHash(article)));
   useEffect(() => {
     const bring = (next: Unit) => flushSync(() => setUnit(next));
     const onHash = () => {
       const next = unitOfHash(article);
-      // The browser itself has gone there, unless the row was not in the document when the link was followed.
-      if (next && !isInWindow(rowElement(next))) goToRow(next);
+      // In a short text the browser has gone there. In a long one the row may not have been there, or not laid out.
+      if (next && !isShort(article.units)) goToRow(next);
     };
     texts.add(bring);
     window.addEventListener('hashchange', onHash);
@@ -32,11 +37,6 @@ export function useSoughtUnit(article: Article): Unit | null {
     };
   }, [article]);
   return unit;
-}
-
-function isInWindow(row: HTMLElement | null): boolean {
-  const box = row?.getBoundingClientRect();
-  return box !== undefined && box.bottom > 0 && box.top < window.innerHeight;
 }
 
 function unitOfHash(article: Article): Unit | null {

@@ -10,6 +10,14 @@ export interface InView {
   reading: number;
 }
 
+/** Those who keep a place. */
+const keepers = new Set<() => void>();
+
+/** What is in view now is what is being read: for whoever has scrolled there by code. */
+export function takePlace(): void {
+  for (const take of keepers) take();
+}
+
 /**
  * Keeps the paragraph being read where it is, whatever changes the layout: a view, a size, a font, a revealed pane, a
  * resized window, the real height of rows that had only been guessed at. Reports which rows are in view.
@@ -18,21 +26,21 @@ export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
-    let anchor: (Anchor & { element: HTMLElement }) | null = null;
+    let anchor: (Anchor & { element: HTMLElement; scrolled: number }) | null = null;
     let shown: InView | null = null;
     // The size of the text as it was last seen: another one means that the layout has changed and the place is to be
     // restored first, even where the browser has already scrolled to fit a shorter page.
-    let size = '';
-    const sizeNow = () => `${element.offsetWidth}×${element.offsetHeight}`;
+    let size = sizeOf(element);
 
     const read = () => {
-      if (sizeNow() !== size) return;
+      const now = sizeOf(element);
+      if (now.width !== size.width || now.height !== size.height) return;
       const rows = rowsInWindow(element);
       const all = rows.map(boxOf);
       const top = barHeight();
       const found = window.scrollY > 0 ? anchorAt(all, top) : null;
       const row = found && rows[found.row];
-      anchor = row ? { ...found, element: row } : null;
+      anchor = row ? { ...found, element: row, scrolled: window.scrollY } : null;
       const visible = rows.filter((_, at) => isBetween(all[at], top, window.innerHeight)).map(rowIndexOf);
       const [first] = visible;
       // Rows that are not in the document yet have no place.
@@ -44,19 +52,31 @@ export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (
       }
     };
     const restore = () => {
-      const shift = anchor?.element.isConnected ? offsetFor(boxOf(anchor.element), barHeight(), anchor) : 0;
-      if (shift) window.scrollBy({ top: shift, behavior: 'instant' });
-      size = sizeNow();
+      const before = size;
+      size = sizeOf(element);
+      if (anchor?.element.isConnected) {
+        // What the reader has scrolled since is no fault of the layout; what the browser has, to fit a shorter page, is.
+        const fitted = size.height < before.height && isAtEnd();
+        const scrolled = fitted ? 0 : window.scrollY - anchor.scrolled;
+        const shift = offsetFor(boxOf(anchor.element), barHeight(), anchor) + scrolled;
+        if (shift) window.scrollBy({ top: shift, behavior: 'instant' });
+      }
+      read();
+    };
+
+    const take = () => {
+      size = sizeOf(element);
       read();
     };
 
     const observer = new ResizeObserver(restore);
     observer.observe(element);
     window.addEventListener('scroll', read, { passive: true });
-    size = sizeNow();
+    keepers.add(take);
     read();
     return () => {
       observer.disconnect();
+      keepers.delete(take);
       window.removeEventListener('scroll', read);
     };
   }, [root, onInView]);
@@ -81,6 +101,14 @@ function isRow(part: Element): boolean {
 function boxOf(element: Element | undefined): Box {
   const { top, height } = element?.getBoundingClientRect() ?? { top: 0, height: 0 };
   return { top, height };
+}
+
+function sizeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement) {
+  return { width, height };
+}
+
+function isAtEnd(): boolean {
+  return window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1;
 }
 
 function isBetween(box: Box | undefined, top: number, bottom: number): boolean {

@@ -6,7 +6,7 @@ import { paintablesOf, wholeOf, type Paintable } from './layers';
 import { rangesOf, rowElement, sentenceElement } from './ranges';
 import { scrollBehavior } from './scroll';
 import { useReading } from './ReadingContext';
-import { barHeight } from './useReadingPlace';
+import { barHeight, takePlace } from './useReadingPlace';
 
 const MARGIN = 24;
 
@@ -82,7 +82,9 @@ function scrollIntoClear(rect: DOMRect): void {
   const bottom = footTop() - MARGIN;
   if (rect.top >= top && rect.bottom <= bottom) return;
   const by = rect.top - (top + (bottom - top) / 4);
-  window.scrollBy({ top: by, behavior: scrollBehavior(by) });
+  const behavior = scrollBehavior(by);
+  window.scrollBy({ top: by, behavior });
+  if (behavior === 'instant') takePlace();
 }
 
 /** Top, in px, of what covers the foot of the page from side to side: the sheet on a phone. */
