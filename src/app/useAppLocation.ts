@@ -9,7 +9,11 @@ export function useAppLocation(): [
 ] {
   const [query, setQuery] = useSearchParams();
   const text = query.toString();
-  const location = useMemo(() => parseLocation(new URLSearchParams(text)), [text]);
+  const parsed = useMemo(() => parseLocation(new URLSearchParams(text)), [text]);
+  // The same selection stays the same object when something beside it changes: what follows it would act anew.
+  const key = JSON.stringify(parsed.selection);
+  const selection = useMemo(() => JSON.parse(key) as AppLocation['selection'], [key]);
+  const location = useMemo(() => ({ ...parsed, selection }), [parsed, selection]);
   const change = useCallback(
     (part: Partial<AppLocation>, options?: { replace?: boolean }) => {
       setQuery((before) => formatLocation({ ...parseLocation(before), ...part }), options);

@@ -8,6 +8,7 @@ import { useReading } from './ReadingContext';
 import { barHeight } from './useReadingPlace';
 
 const MARGIN = 24;
+const NO_HITS: readonly Paintable[] = [];
 
 /**
  * Brings the selected place into view, clear of the bar and the sheet, when the selection or the sheet changes. What is
@@ -22,6 +23,9 @@ export function useScrollToSelection(
 ): void {
   const { show, words } = useReading();
   const shown = useRef(show);
+  // What a place does not rest on may come or change later, when the reader is somewhere else.
+  const wordsOfPlace = selection?.type === 'word' || selection?.type === 'phrase' ? words : null;
+  const hitsOfPlace = selection?.type === 'search' ? hits : NO_HITS;
   useEffect(() => {
     // What is shown may change without a change of place: the reading place sees to that.
     shown.current = show;
@@ -29,7 +33,7 @@ export function useScrollToSelection(
   useEffect(() => {
     const element = root.current;
     if (!element || !selection) return;
-    const mark = currentPlace(article, selection, words, hits);
+    const mark = currentPlace(article, selection, wordsOfPlace, hitsOfPlace);
     if (!mark) return;
     // A place without words in the language that shows: its row.
     const row = element.querySelector(`#${CSS.escape(mark.sentence.unit.id)}`);
@@ -37,7 +41,7 @@ export function useScrollToSelection(
       .map((one) => one?.getClientRects()[0])
       .find((box) => box !== undefined && box.height > 0);
     if (rect) scrollIntoClear(rect);
-  }, [root, article, selection, sheetOpen, words, hits]);
+  }, [root, article, selection, sheetOpen, wordsOfPlace, hitsOfPlace]);
 }
 
 function currentPlace(
