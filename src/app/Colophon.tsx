@@ -45,7 +45,7 @@ export function Colophon({ article, onExport }: { article: Article; onExport: ()
       </button>{' '}
       <button
         type="button"
-        className="cite"
+        className="licences-open"
         aria-expanded={licences}
         aria-controls="licences"
         onClick={() => setLicences(!licences)}

@@ -9,7 +9,7 @@ export function ErrorScreen({ error, onRetry }: { error: ArticleError; onRetry: 
   return (
     <section className="message failure" lang={i18n.language}>
       <h1>{t('failed.title')}</h1>
-      <p role="alert">{t('failed.text', { article: error.slug })}</p>
+      <p role="alert">{t('failed.text', { article: isolated(error.slug) })}</p>
       <ul>
         {error.problems.slice(0, 20).map(({ file, entry, problem }, at) => (
           <li key={at} lang="en" dir="ltr">

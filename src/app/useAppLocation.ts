@@ -19,7 +19,11 @@ export function useAppLocation(): [
   const text = query.toString();
   // A page is prerendered in the facing view, and taken over so.
   const shown = useTakenOver(usual, 'facing');
-  const location = useMemo(() => parseLocation(new URLSearchParams(text), shown), [text, shown]);
+  const parsed = useMemo(() => parseLocation(new URLSearchParams(text), shown), [text, shown]);
+  // The same selection stays the same object when something beside it changes: what follows it would act anew.
+  const key = JSON.stringify(parsed.selection);
+  const selection = useMemo(() => JSON.parse(key) as AppLocation['selection'], [key]);
+  const location = useMemo(() => ({ ...parsed, selection }), [parsed, selection]);
   const change = useCallback(
     (part: Partial<AppLocation>, options?: { replace?: boolean }) => {
       setQuery((before) => formatLocation({ ...parseLocation(before, usual), ...part }, usual), options);

@@ -1,4 +1,5 @@
 import type { Article } from '#article/model';
+import './reader.css';
 
 /** The text and nothing but the text, in both languages: what there is to read while the reader's own page is broken. */
 export function PlainText({ article }: { article: Article }) {

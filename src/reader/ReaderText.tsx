@@ -17,7 +17,7 @@ import { usePhraseLight } from './usePhraseLight';
 import { useReadingPlace, type InView } from './useReadingPlace';
 import { usePaint } from './usePaint';
 import { usePairedSentences } from './usePairedSentences';
-import { placeOf, useScrollToSelection, useScrollToSpoken } from './useScrollToSelection';
+import { usePlace, useScrollToSelection, useScrollToSpoken } from './useScrollToSelection';
 import { useTextInteraction } from './useTextInteraction';
 import type { View } from '#article/views';
 import './reader.css';
@@ -90,7 +90,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
   );
   useReadingPlace(root, inView);
   const blocks = useMemo(() => blocksOf(article.units), [article]);
-  const place = useMemo(() => placeOf(article, selection, words, hits), [article, selection, words, hits]);
+  const place = usePlace(article, selection, words, hits);
   const sought = useSoughtUnit(article);
   const wanted = [place?.sentence.unit, article.sentences.get(spoken ?? '')?.unit, sought];
   const { live, reached } = useBlocks(root, blocks, reading, wanted);

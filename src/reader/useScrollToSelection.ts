@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Article } from '#article/model';
 import { currentMark, type Selection } from '#article/selection';
 import type { Words } from '#article/words';
@@ -9,6 +9,7 @@ import { useReading } from './ReadingContext';
 import { barHeight, takePlace } from './useReadingPlace';
 
 const MARGIN = 24;
+const NO_HITS: readonly Paintable[] = [];
 
 /**
  * Brings the selected place into view, clear of the bar and the sheet, when the selection or the sheet changes. What is
@@ -40,7 +41,22 @@ export function useScrollToSelection(
 }
 
 /** The words that a selection means first of all: the mention, the word, the hit it is at. */
-export function placeOf(
+export function usePlace(
+  article: Article,
+  selection: Selection | null,
+  words: Words | null,
+  hits: readonly Paintable[],
+): Paintable | null {
+  // What a place does not rest on may come or change later, when the reader is somewhere else.
+  const wordsOfPlace = selection?.type === 'word' || selection?.type === 'phrase' ? words : null;
+  const hitsOfPlace = selection?.type === 'search' ? hits : NO_HITS;
+  return useMemo(
+    () => placeOf(article, selection, wordsOfPlace, hitsOfPlace),
+    [article, selection, wordsOfPlace, hitsOfPlace],
+  );
+}
+
+function placeOf(
   article: Article,
   selection: Selection | null,
   words: Words | null,
