@@ -1,10 +1,13 @@
 /** For tests only: a tiny article made by hand, the bundled one, and a way to write spans that people can read. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { expect } from 'vitest';
+import { linkArticle, type Problem } from './link';
 import type { Article, Entity, Sentence, Undertaking } from './model';
 import { parseArticle, parseWords, type ArticleFileName } from './parse';
 import type { Span } from './resolve';
+import { articleSchema, commitmentsSchema, entitiesSchema } from './schema';
 import type {
   ArticleFile,
   Bilingual,
@@ -131,15 +134,29 @@ export function tinyFiles(tiny: Tiny = {}): Record<ArticleFileName, unknown> {
   };
 }
 
-/** The linked article, or an error that says what does not hold together. */
+/**
+ * The linked article, or an error that says what does not hold together. Its texts are not looked at, unlike those of
+ * files: what works on an article must cope also with texts that no file may hold.
+ */
 export function tinyArticle(tiny: Tiny = {}): Article {
-  return opened(tinyFiles(tiny));
+  const files = tinyFiles(tiny);
+  const linked = linkArticle(
+    v.parse(articleSchema, files['article.json']),
+    v.parse(entitiesSchema, files['entities.json']),
+    v.parse(commitmentsSchema, files['commitments.json']),
+  );
+  if (!linked.ok) throw new Error(linesOf(linked.problems).join('\n'));
+  return linked.article;
 }
 
 /** What is wrong with three files: one line a problem, `file: entry: problem`. */
 export function problemsOf(files: Record<ArticleFileName, unknown>): string[] {
   const linked = parseArticle(files);
-  return linked.ok ? [] : linked.problems.map(({ file, entry, problem }) => `${file}: ${entry}: ${problem}`);
+  return linked.ok ? [] : linesOf(linked.problems);
+}
+
+function linesOf(problems: readonly Problem[]): string[] {
+  return problems.map(({ file, entry, problem }) => `${file}: ${entry}: ${problem}`);
 }
 
 function opened(files: Record<ArticleFileName, unknown>): Article {
