@@ -5,10 +5,7 @@
 import { limits } from './limits';
 import { faultIn } from './text-rules';
 
-/**
- * Something wrong at a place: a path like `source.rights.ar`, or from the nearest thing that has an id (`p3.1.notes.0.text`);
- * lists count from 0, as in JSON.
- */
+/** Something wrong at a place: a path like `paragraphs.3.sentences.0.ar`, lists from 0, as JSON counts. */
 export interface Finding {
   path: string;
   problem: string;
@@ -64,10 +61,9 @@ export function inspect(value: unknown): Finding[] {
         report(path, `more than ${limits.depth} levels of objects and lists inside each other`);
         continue;
       }
-      const own = idOf(step.value) ?? path;
       const inner: Step[] = [];
       for (const [key, child] of Object.entries(step.value)) {
-        const place = own === '' ? key : `${own}.${key}`;
+        const place = path === '' ? key : `${path}.${key}`;
         // They would pass for fields that are there, wherever an object is asked for a field by name.
         if (key in Object.prototype) report(place, 'this key is one that every object has by itself');
         else inner.push({ value: child, path: place, depth: depth + 1 });
@@ -83,9 +79,4 @@ function textProblem(text: string): string | null {
   const fault = faultIn(text);
   if (fault === null) return null;
   return `holds ${fault.problem}${fault.at === null ? '' : `, at character ${fault.at + 1}`}`;
-}
-
-function idOf(value: object): string | null {
-  const id: unknown = Object.hasOwn(value, 'id') ? (value as { id: unknown }).id : null;
-  return typeof id === 'string' && id.length <= limits.id && faultIn(id) === null ? id : null;
 }

@@ -267,7 +267,7 @@ describe('each kind of problem is one line: file, entry, what is wrong', () => {
     [
       'a sentence without English',
       { ...sound, paragraphs: [[first, second], [{ ...third, en: '  ' }]] },
-      'article.json: p2.1.en: holds nothing that can be seen',
+      'article.json: paragraphs.1.sentences.0.en: holds nothing that can be seen',
     ],
     [
       'a sentence out of number',

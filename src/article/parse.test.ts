@@ -26,8 +26,8 @@ describe('parseArticle', () => {
 
   it.each([
     ['article.json', 'headline.en', undefined, 'article.json: headline.en: '],
-    ['article.json', 'headline.ar', '', 'article.json: h.ar: '],
-    ['article.json', 'headline.ar', 'x'.repeat(20_001), 'article.json: h.ar: '],
+    ['article.json', 'headline.ar', '', 'article.json: headline.ar: '],
+    ['article.json', 'headline.ar', 'x'.repeat(20_001), 'article.json: headline.ar: '],
     ['article.json', 'headline.gloss', 'x', 'article.json: headline.gloss: '],
     ['article.json', 'slug', 'Made By Hand', 'article.json: slug: a slug is lower-case latin letters'],
     ['article.json', 'slug', '../up', 'article.json: slug: a slug is lower-case latin letters'],
@@ -41,7 +41,7 @@ describe('parseArticle', () => {
     ['entities.json', 'entities.0.mentions.0.nth', 0, 'entities.json: entities.0.mentions.0.nth: '],
     ['entities.json', 'entities.0.mentions.0.nth', 1.5, 'entities.json: entities.0.mentions.0.nth: '],
     ['entities.json', 'entities.0.mentions.0.ar', undefined, 'entities.json: entities.0.mentions.0.ar: '],
-    ['entities.json', 'entities.0.mentions.0.ar', '', 'entities.json: china.mentions.0.ar: '],
+    ['entities.json', 'entities.0.mentions.0.ar', '', 'entities.json: entities.0.mentions.0.ar: '],
     ['entities.json', 'entities.0.wikidata', '148', 'entities.json: entities.0.wikidata: '],
     ['commitments.json', 'cues.0.kind', 'promise', 'commitments.json: cues.0.kind: '],
     ['commitments.json', 'cues.0.by', [], 'commitments.json: cues.0.by: '],

@@ -3,23 +3,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect } from 'vitest';
-import { linkArticle } from './link';
+import { linkArticle, type Problem } from './link';
 import type { Article, Entity, Sentence, Undertaking } from './model';
 import { parseArticle, parseWords, type ArticleFileName } from './parse';
 import type { Span } from './resolve';
-import {
-  articleSchema,
-  commitmentsSchema,
-  entitiesSchema,
-  type ArticleFile,
-  type Bilingual,
-  type CommitmentsFile,
-  type CueData,
-  type EntityData,
-  type PhrasesFile,
-  type SentenceData,
-  type UndertakingData,
-  type WordsFile,
+import { articleSchema, commitmentsSchema, entitiesSchema } from './schema';
+import type {
+  ArticleFile,
+  Bilingual,
+  CommitmentsFile,
+  CueData,
+  EntityData,
+  PhrasesFile,
+  SentenceData,
+  UndertakingData,
+  WordsFile,
 } from './schema';
 import type { Words } from './words';
 
@@ -136,29 +134,29 @@ export function tinyFiles(tiny: Tiny = {}): Record<ArticleFileName, unknown> {
   };
 }
 
-/** The linked article, or an error that says what does not hold together. */
-export function tinyArticle(tiny: Tiny = {}): Article {
-  return opened(tinyFiles(tiny));
-}
-
 /**
- * The same with texts that no article may hold: what is made from an article must be sound even if that check has a hole.
+ * The linked article, or an error that says what does not hold together. Its texts are not looked at, unlike those of
+ * files: what works on an article must cope also with texts that no file may hold.
  */
-export function uncheckedArticle(tiny: Tiny): Article {
+export function tinyArticle(tiny: Tiny = {}): Article {
   const files = tinyFiles(tiny);
   const linked = linkArticle(
     v.parse(articleSchema, files['article.json']),
     v.parse(entitiesSchema, files['entities.json']),
     v.parse(commitmentsSchema, files['commitments.json']),
   );
-  if (!linked.ok) throw new Error(linked.problems.map(({ entry, problem }) => `${entry}: ${problem}`).join('\n'));
+  if (!linked.ok) throw new Error(linesOf(linked.problems).join('\n'));
   return linked.article;
 }
 
 /** What is wrong with three files: one line a problem, `file: entry: problem`. */
 export function problemsOf(files: Record<ArticleFileName, unknown>): string[] {
   const linked = parseArticle(files);
-  return linked.ok ? [] : linked.problems.map(({ file, entry, problem }) => `${file}: ${entry}: ${problem}`);
+  return linked.ok ? [] : linesOf(linked.problems);
+}
+
+function linesOf(problems: readonly Problem[]): string[] {
+  return problems.map(({ file, entry, problem }) => `${file}: ${entry}: ${problem}`);
 }
 
 function opened(files: Record<ArticleFileName, unknown>): Article {

@@ -1,6 +1,6 @@
 /** For tests only: a small article with all that an exporter has to tell apart, and one made of hostile texts. */
 import type { Article } from '#article/model';
-import { sentenceOf, tinyArticle, uncheckedArticle } from '#article/testing';
+import { sentenceOf, tinyArticle } from '#article/testing';
 import type { Phrase, Words } from '#article/words';
 import { inputOf } from './samples';
 import type { ExportInput } from './types';
@@ -142,7 +142,7 @@ const both = (text: string) => ({ ar: text, en: text });
 /** An article that is made of `hostileTexts` wherever the schema takes any text. */
 export function hostileRegisters(change: Partial<ExportInput> = {}): ExportInput {
   const [quoted, lines, markup] = hostileTexts;
-  const article = uncheckedArticle({
+  const article = tinyArticle({
     headline: { ar: `عنوان ${hostileTexts.join(' ')}`, en: `Title ${hostileTexts.join(' ')}` },
     source: { publisher: both(quoted), line: lines, place: both(markup), rights: both(hostileTexts[11]) },
     paragraphs: hostileTexts.map((text) => [

@@ -1,5 +1,5 @@
 /** For tests and `npm run test:interop` only: what exporters are given, from the bundled article and from a hostile one. */
-import { realArticle, realFiles, uncheckedArticle } from '#article/testing';
+import { realArticle, realFiles, tinyArticle } from '#article/testing';
 import type { Article } from '#article/model';
 import { parseWords } from '#article/parse';
 import type { Words } from '#article/words';
@@ -41,7 +41,7 @@ export function realInput(over: Partial<ExportInput> = {}): ExportInput {
 /** An article of two rows in which every text is hostile. */
 export function hostileInput(over: Partial<ExportInput> = {}): ExportInput {
   const both = { ar: `عربي ${HOSTILE}`, en: `English ${HOSTILE}` };
-  const article = uncheckedArticle({
+  const article = tinyArticle({
     source: { publisher: both, place: both, line: HOSTILE, rights: both, omitted: [{ ar: HOSTILE, why: both }] },
     headline: both,
     paragraphs: [[{ ...both, notes: [{ on: { ar: 'عربي', en: 'English' }, text: both }] }]],

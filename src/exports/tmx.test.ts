@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Words } from '#article/words';
 import { hostileRegisters, plainInput } from './pair-samples';
 import { hostileInput, inputOf, realInput } from './samples';
-import { uncheckedArticle } from '#article/testing';
+import { tinyArticle } from '#article/testing';
 import { makeTmx, tmxByPhrase, tmxBySentence } from './tmx';
 import { printable } from './xml';
 import { textsAt, validTmx } from './xml-validity';
@@ -70,7 +70,7 @@ describe('what a unit says of itself', () => {
   });
 
   it('says where a character was replaced', () => {
-    const article = uncheckedArticle({ paragraphs: [[{ ar: 'نص\0', en: 'text' }], [{ ar: 'نص', en: 'text' }]] });
+    const article = tinyArticle({ paragraphs: [[{ ar: 'نص\0', en: 'text' }], [{ ar: 'نص', en: 'text' }]] });
     const document = validTmx(String(makeTmx(inputOf(article, null), 'sentence').content));
     expect(textsAt(document, "//tu[note[contains(., 'pictures')]]/@tuid")).toEqual(['p1.1']);
   });
