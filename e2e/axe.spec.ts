@@ -8,6 +8,7 @@ import {
   expect,
   langs,
   open,
+  servePagesBare,
   openSettings,
   openTab,
   settled,
@@ -119,6 +120,8 @@ for (const theme of ['paper', 'sepia', 'dark']) {
 }
 
 test('a link that names what is not here', async ({ page }, info) => {
+  // An article that is nowhere is asked for, and the console says that it is not.
+  await servePagesBare(page);
   await open(page, { link: '?entity=atlantis&article=nowhere' });
   const findings = await axe(page, 'all');
   report(info, 'paper en wide', [['two notices', findings]]);

@@ -9,6 +9,7 @@ import {
   open,
   openTab,
   ready,
+  servePagesBare,
   screens,
   sentence,
   SETTINGS_KEY,
@@ -273,6 +274,7 @@ test.describe('with a finger', () => {
 
 test('a link says so when the text has changed since it was made, and only then', async ({ page }) => {
   const { app } = words.en;
+  await servePagesBare(page);
   await page.route(/article[^/]*\.json/, async (route) => {
     const response = await route.fetch();
     const text = await response.text();

@@ -1,9 +1,23 @@
 /** Article files that nobody vouches for: a clear error that names the place, or inert text; the app around it lives on. */
 import type { Page, Route } from '@playwright/test';
 import type { ArticleFile, CommitmentsFile, EntitiesFile } from '#article/schema';
-import { expect, langs, openTab, ready, screens, sentence, settled, test, text, words } from './support';
+import {
+  expect,
+  langs,
+  openTab,
+  ready,
+  screens,
+  sentence,
+  servePagesBare,
+  settled,
+  test,
+  text,
+  words,
+} from './support';
 
 test.use({ viewport: screens.wide });
+
+test.beforeEach(({ page }) => servePagesBare(page));
 
 interface Files {
   article: ArticleFile;

@@ -3,7 +3,19 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { longArticle } from '../scripts/bench/long-article.mjs';
 import { article, entities, slug } from './article';
-import { chooseView, clearing, expect, lit, litLines, open, sentence, settled, test, topOf } from './support';
+import {
+  chooseView,
+  clearing,
+  expect,
+  lit,
+  litLines,
+  open,
+  sentence,
+  servePagesBare,
+  settled,
+  test,
+  topOf,
+} from './support';
 
 const PARAGRAPHS = 600;
 
@@ -33,6 +45,7 @@ const bodies = [
 
 /** Puts the long article in the place of the bundled one. Files are told by what they hold: built names have hashes. */
 async function openLong(page: Page, link = '') {
+  await servePagesBare(page);
   await page.route('**/*.json', async (route) => {
     const response = await route.fetch();
     const json = (await response.json()) as object;

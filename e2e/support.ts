@@ -103,6 +103,24 @@ export async function open(
   await ready(page, timeout);
 }
 
+/**
+ * Serves the pages as they are in development: nothing drawn before the script. For tests that change the article's data,
+ * which would not be what was drawn. Call before `open`.
+ */
+export async function servePagesBare(page: Page) {
+  await page.route(
+    (url) => url.pathname.endsWith('/'),
+    async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const bare = html
+        .replace(/(<script type="application\/json" id="page">\{.*?)"lang":"\w+"/, '$1"lang":null')
+        .replace(/<div id="root">[\s\S]*<\/div>(?=\s*<\/body>)/, '<div id="root"></div>');
+      await route.fulfill({ response, body: bare });
+    },
+  );
+}
+
 /** Waits until the article is there, in its fonts, and the app has taken the prerendered page over. */
 export async function ready(page: Page, timeout?: number) {
   await expect(page.locator('html[data-live] #p18')).toBeAttached(timeout === undefined ? {} : { timeout });

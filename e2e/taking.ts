@@ -21,15 +21,19 @@ export function clipboard(page: Page): Promise<Clip> {
   });
 }
 
-/** The paragraphs of copied HTML: language, direction, text. */
-export function paragraphsOf(page: Page, html: string): Promise<string[]> {
-  return page.evaluate(
+/** The paragraphs of copied HTML: language, direction, text. Read in an empty page, which no policy of ours holds. */
+export async function paragraphsOf(page: Page, html: string): Promise<string[]> {
+  const other = await page.context().newPage();
+  const paragraphs = await other.evaluate(
     (markup) =>
       [...new DOMParser().parseFromString(markup, 'text/html').querySelectorAll('p')].map(
         (one) => `${one.lang} ${one.dir} ${one.textContent}`,
       ),
     html,
   );
+  await other.close();
+  await page.bringToFront();
+  return paragraphs;
 }
 
 /** Empties the clipboard, so that what is read later was put there since. */

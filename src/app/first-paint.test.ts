@@ -26,6 +26,7 @@ describe('before the first paint', () => {
       'https://example.org/ar/one/?entity=china#p3',
     ],
     ['the browser wants French', { languages: ['fr'] }, null],
+    ['a page for all languages', { page: { lang: null, root: '/', folder: '' }, kept: '{"language":"ar"}' }, null],
     ['the reader chose English, the browser Arabic', { kept: '{"language":"en"}', languages: ['ar'] }, null],
     ['an Arabic page, an English browser', { page: arabic, address: atArabic }, null],
     [

@@ -5,7 +5,7 @@ import { folderOf, knownLanguage, preferredLanguage, type UiLanguage } from '#i1
 
 export interface FirstPaint {
   /** What the page says of itself, as in `PageData`. */
-  page: { lang: UiLanguage; root: string; folder: string };
+  page: { lang: UiLanguage | null; root: string; folder: string };
   /** The settings as they were kept. */
   kept: string | null;
   address: string;
@@ -28,7 +28,8 @@ export function planOf({ page, kept, address, languages }: FirstPaint): Plan {
   const lang = languageOf(page.lang, settings['language'], languages);
   const asked = new URL(address).searchParams.get('view') ?? settings['view'];
   return {
-    redirect: lang === page.lang ? null : inLanguage(lang),
+    // A page for all languages is in the right one.
+    redirect: page.lang === null || lang === page.lang ? null : inLanguage(lang),
     settings,
     view: views.find((one) => one === asked && one !== 'facing') ?? null,
   };
@@ -44,8 +45,8 @@ export function planOf({ page, kept, address, languages }: FirstPaint): Plan {
  * The reader's own choice; else the language of the page, where it is not English: somebody linked to just that; else
  * what the browser wants.
  */
-function languageOf(page: UiLanguage, chosen: unknown, languages: readonly string[]): UiLanguage {
-  return knownLanguage(chosen) ?? (page === 'en' ? preferredLanguage(languages) : page);
+function languageOf(page: UiLanguage | null, chosen: unknown, languages: readonly string[]): UiLanguage {
+  return knownLanguage(chosen) ?? (page === null || page === 'en' ? preferredLanguage(languages) : page);
 }
 
 function parse(kept: string | null): Record<string, unknown> {
