@@ -1,4 +1,5 @@
 import { StrictMode } from 'react';
+import i18next from 'i18next';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from '#app/App';
 import { ErrorScreen } from '#app/screens';
@@ -58,8 +59,9 @@ async function start(): Promise<void> {
       <App page={page} article={opened} unknown={asked.is === 'unknown' ? asked.slug : null} offline={offline} />
     </StrictMode>
   );
-  if (page.lang === null) createRoot(root).render(app);
-  else hydrateRoot(root, app);
+  // What stands there can be taken over only in its own language: the reader may have changed that meanwhile.
+  if (i18next.language === page.lang) hydrateRoot(root, app);
+  else createRoot(root).render(app);
 }
 
 async function open() {

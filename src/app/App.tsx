@@ -1,10 +1,8 @@
-import { useEffect, useLayoutEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useEffect } from 'react';
 import { Direction } from 'radix-ui';
 import { Router } from 'wouter';
 import type { Article } from '#article/model';
 import { directionOf } from '#i18n/index';
-import { uiLang } from '#i18n/ui-lang';
 import type { Page } from '#library/page';
 import type { Offline } from '#library/register-worker';
 import { useTakenOver } from '#ui/useTakenOver';
@@ -13,6 +11,7 @@ import { CrashBoundary } from './CrashBoundary';
 import { NewVersion } from './NewVersion';
 import { UnknownArticle } from './screens';
 import { Troubles } from './Troubles';
+import { useDocumentLanguage } from './useDocumentLanguage';
 
 export interface AppProps {
   page: Page;
@@ -25,12 +24,7 @@ export interface AppProps {
 
 /** The whole app, on a page whose article is open. The same on the server, where a page is prerendered. */
 export function App({ page, article, unknown = null, offline = null }: AppProps) {
-  const { i18n } = useTranslation('app');
-  const lang = uiLang(i18n.language);
-  useLayoutEffect(() => {
-    document.documentElement.lang = lang;
-    document.documentElement.dir = directionOf[lang];
-  }, [lang]);
+  const lang = useDocumentLanguage();
   const missing = useTakenOver(unknown, null);
   useEffect(() => {
     // From here on the page answers: tests wait for it.

@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleError } from '#library/open';
 import { isolated } from '#ui/isolate';
 import { LanguageButton } from './LanguageButton';
+import { useDocumentLanguage } from './useDocumentLanguage';
 
 /** An article that could not be opened: which file, and why. It stands above the text that the page may hold already. */
 export function ErrorScreen({ error, onRetry }: { error: ArticleError; onRetry: () => void }) {
-  const { t, i18n } = useTranslation('app');
+  const { t } = useTranslation('app');
+  const lang = useDocumentLanguage();
   return (
-    <section className="message failure" lang={i18n.language}>
+    <section className="message failure" lang={lang}>
       <h1>{t('failed.title')}</h1>
       <p role="alert">{t('failed.text', { article: isolated(error.slug) })}</p>
       <ul>

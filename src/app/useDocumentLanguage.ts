@@ -1,0 +1,15 @@
+import { useLayoutEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { directionOf, type UiLanguage } from '#i18n/index';
+import { uiLang } from '#i18n/ui-lang';
+
+/** Keeps `<html>` in the language of the interface, and gives that. */
+export function useDocumentLanguage(): UiLanguage {
+  const { i18n } = useTranslation('app');
+  const lang = uiLang(i18n.language);
+  useLayoutEffect(() => {
+    document.documentElement.lang = lang;
+    document.documentElement.dir = directionOf[lang];
+  }, [lang]);
+  return lang;
+}
