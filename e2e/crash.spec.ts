@@ -54,7 +54,7 @@ const alertOf = (page: Page, part: keyof typeof crash.stopped) =>
 const again = (page: Page) => page.getByRole('alert').getByRole('button', { name: crash.retry });
 
 for (const [part, className] of [
-  ['text', 'row-text'],
+  ['text', 'row-gutter'],
   ['colophon', 'colophon'],
   ['panel', 'panel-scroll'],
   ['map', 'article-map'],
