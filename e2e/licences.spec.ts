@@ -1,5 +1,5 @@
-/** What the reader is made of, with its licences: in the colophon, loaded when it is called for. */
-import { expect, langs, open, test, words } from './support';
+/** What the reader is made of, with its licences: at the foot of the settings, loaded when it is called for. */
+import { expect, langs, open, openSettings, test, words } from './support';
 
 for (const lang of langs) {
   const { licences, crash } = words[lang].app;
@@ -9,6 +9,7 @@ for (const lang of langs) {
     page.on('request', (request) => asked.push(request.url()));
     await open(page, { lang });
     expect(asked.filter((url) => url.includes('licences'))).toEqual([]);
+    await openSettings(page, lang);
     const button = page.getByRole('button', { name: licences.title });
     await button.click();
     const list = page.getByRole('region', { name: licences.title });
@@ -31,6 +32,7 @@ for (const lang of langs) {
     test('that is said, and it can be tried again', async ({ page }) => {
       await page.route(/licences\.json/, (route) => route.fulfill({ status: 404 }));
       await open(page, { lang });
+      await openSettings(page, lang);
       await page.getByRole('button', { name: licences.title }).click();
       await expect(page.getByRole('alert').filter({ hasText: licences.failed })).toBeVisible();
       await page.unroute(/licences\.json/);

@@ -6,6 +6,7 @@ import type { View } from '#article/views';
 import { SettingsMenu } from '#settings/SettingsMenu';
 import { Icon } from '#ui/Icon';
 import { LanguageButton } from './LanguageButton';
+import { LicencesToggle } from './LicencesToggle';
 import { ViewChoice } from './ViewChoice';
 
 interface Props {
@@ -49,7 +50,7 @@ export function Bar({ article, view, onView, onSearch, onExport, titled, panelOp
         <button type="button" className="bar-tool bar-export" onClick={onExport}>
           {t('export')}
         </button>
-        <SettingsMenu view={<ViewChoice view={view} onView={onView} />} />
+        <SettingsMenu view={<ViewChoice view={view} onView={onView} />} foot={<LicencesToggle />} />
         <LanguageButton className="bar-tool" />
         <button
           type="button"

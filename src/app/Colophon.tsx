@@ -1,16 +1,11 @@
-import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '#article/dates';
 import type { Article } from '#article/model';
 import { uiLang } from '#i18n/ui-lang';
-import { lazyPart } from '#ui/lazy-part';
-
-const Licences = lazyPart(() => import('./Licences'));
 
 /** Where the article comes from, whose it is, who translated it, what was left out. */
 export function Colophon({ article, onExport }: { article: Article; onExport: () => void }) {
   const { t, i18n } = useTranslation('app');
-  const [licences, setLicences] = useState(false);
   const lang = uiLang(i18n.language);
   const { publisher, breadcrumb, published, rights, omitted } = article.source;
   const facts: [string, string][] = [
@@ -42,23 +37,7 @@ export function Colophon({ article, onExport }: { article: Article; onExport: ()
       </dl>
       <button type="button" className="cite" onClick={onExport}>
         {t('takeAway')}
-      </button>{' '}
-      <button
-        type="button"
-        className="licences-open"
-        aria-expanded={licences}
-        aria-controls="licences"
-        onClick={() => setLicences(!licences)}
-      >
-        {t('licences.title')}
       </button>
-      <div id="licences">
-        {licences && (
-          <Suspense fallback={<p role="status">{t('licences.loading')}</p>}>
-            <Licences />
-          </Suspense>
-        )}
-      </div>
     </footer>
   );
 }

@@ -6,8 +6,8 @@ import { version } from './version';
 const listSchema = v.array(v.object({ name: v.string(), version: v.string(), licence: v.string(), text: v.string() }));
 type List = v.InferOutput<typeof listSchema>;
 
-/** The list that the build made, beside the page. */
-const ADDRESS = 'licences.json';
+/** The list that the build made, at the root of the site: one folder up from the code. */
+const ADDRESS = new URL('../', import.meta.url).href + 'licences.json';
 
 /** What the reader is made of: each package and font with its licence, whose text opens. */
 export default function Licences() {

@@ -8,7 +8,7 @@ import { changeSettings, useSettings } from './useSettings';
 import './settings.css';
 
 /** Reading settings: theme, typeface, size, line spacing, shortcuts; each takes effect at once. */
-export default function SettingsPopover({ view }: { view: ReactNode }) {
+export default function SettingsPopover({ view, foot }: { view: ReactNode; foot: ReactNode }) {
   const { t } = useTranslation('settings');
   const { settings, state } = useSettings();
   return (
@@ -83,6 +83,7 @@ export default function SettingsPopover({ view }: { view: ReactNode }) {
               {t(`states.${state}`)}
             </p>
           )}
+          {foot}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
