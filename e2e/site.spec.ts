@@ -4,7 +4,8 @@ import { expect, langs, open, ready, screens, sentence, SETTINGS_KEY, settled, t
 import { folderOf } from '#i18n/languages';
 
 test.describe('without a script', () => {
-  test.use({ javaScriptEnabled: false });
+  // What the script would ask for is preloaded all the same, and the browser says so.
+  test.use({ javaScriptEnabled: false, expected: /was preloaded using link preload/ });
 
   for (const lang of langs) {
     test(`the ${lang} page holds the article, its notes and its registers, and its links work`, async ({ page }) => {
@@ -146,7 +147,7 @@ test.describe('a link that leads nowhere', () => {
 });
 
 test.describe('the policy of the page', () => {
-  test.use({ expected: /Content Security Policy|TrustedHTML|Refused/i });
+  test.use({ expected: /Content Security Policy|Trusted|Refused/i });
 
   test('holds: no foreign script, no eval, no text as markup, no request elsewhere', async ({ page }) => {
     await open(page);
@@ -167,11 +168,7 @@ test.describe('the policy of the page', () => {
 /** What an attacker would try in the page, and what became of it. Runs in the page. */
 async function attempts() {
   const outcome: Record<string, string> = {};
-  const inPage: [string, () => unknown][] = [
-    // oxlint-disable-next-line no-eval -- that it is refused is what is tested
-    ['eval', () => globalThis.eval('1')],
-    ['markup', () => (document.createElement('p').innerHTML = '<b>x</b>')],
-  ];
+  const inPage: [string, () => unknown][] = [['markup', () => (document.createElement('p').innerHTML = '<b>x</b>')]];
   for (const [name, act] of inPage) {
     try {
       act();
@@ -180,6 +177,18 @@ async function attempts() {
       outcome[name] = 'refused';
     }
   }
+  // Not at once: what a driver runs in the page by itself may do more than the page.
+  outcome['eval'] = await new Promise((tell) => {
+    setTimeout(() => {
+      try {
+        // oxlint-disable-next-line no-eval -- that it is refused is what is tested
+        globalThis.eval('1');
+        tell('done');
+      } catch {
+        tell('refused');
+      }
+    });
+  });
   const scripts: [string, (script: HTMLScriptElement) => void][] = [
     ['inline', (script) => script.append('window.ran = 1')],
     ['elsewhere', (script) => script.setAttribute('src', 'https://elsewhere.invalid/x.js')],
