@@ -175,8 +175,7 @@ test('arrow keys go from mark to mark and from number to number over the edge of
   await page.keyboard.press('End');
   await expect(page.locator(`#${last.id} .row-gutter :is(a, button)`).filter({ visible: true }).last()).toBeFocused();
   await page.keyboard.press('Home');
-  // The headline's note, if it has one, is the first.
-  await expect(page.locator('.row-gutter :is(a, button)').first()).toBeFocused();
+  await expect(stops('h').first()).toBeFocused();
   expect(await page.locator('.row-gutter :is(a, button)[tabindex="0"]').count()).toBe(1);
   expect(await page.locator('article [data-sentence] [role="button"][tabindex="0"]').count()).toBe(1);
 });
