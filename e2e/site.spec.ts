@@ -121,6 +121,7 @@ test.describe('under another path', () => {
   test.use({ baseURL: `http://127.0.0.1:${Number(process.env['BAYAN_PORT'] ?? 4319) + 1}` });
 
   test('everything is found', async ({ page }) => {
+    await page.setViewportSize(screens.wide);
     await page.goto('/reader/here/');
     await ready(page);
     await page.getByRole('tab', { name: words.en.registers.words }).click();

@@ -1,7 +1,7 @@
 /** axe at WCAG 2.2 AA on every state of the words: nothing found. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { axe, expect, langs, settled, SETTINGS_KEY, test, words as said, type Screen } from '../support';
+import { axe, expect, langs, open, settled, test, words as said, type Screen } from '../support';
 import { cardOf, filled, goTo, linkTo, openWords, say, section, theWord, toggle, wordsTab } from './words';
 
 type Lang = (typeof langs)[number];
@@ -264,12 +264,8 @@ test.describe('words that could not be opened', () => {
 
   for (const lang of langs) {
     test(`in the ${lang} interface`, async ({ page }) => {
-      await page.addInitScript(([key, kept]) => localStorage.setItem(key, kept), [
-        SETTINGS_KEY,
-        JSON.stringify({ language: lang }),
-      ] as const);
       await page.route(/\/words-[^/]*\.json/, (route) => route.abort());
-      await page.goto('/?tab=words');
+      await open(page, { lang, link: '?tab=words' });
       await expect(page.getByRole('alert')).toContainText(say[lang].words.failed);
       await expect(page.getByRole('tab', { name: said[lang].registers.words, exact: true })).toBeVisible();
       expect(await axe(page, 'all')).toEqual([]);

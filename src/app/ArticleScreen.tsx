@@ -383,7 +383,7 @@ export function ArticleScreen({ page, article, notice }: Props) {
         </SidePanel>
       </div>
       {words && opened && (
-        <CrashBoundary key={`${opened.id}-${opened.at}`} part="card" onClose={closeCard}>
+        <CrashBoundary about={`${opened.id}-${opened.at}`} part="card" onClose={closeCard}>
           <Suspense>
             <OpenWord
               article={article}

@@ -15,6 +15,8 @@ interface Props {
   onClose?: () => void;
   /** What the reader has instead while the part is broken. */
   instead?: ReactNode;
+  /** What the part is about: of another it is tried anew. A `key` would draw even a sound part anew. */
+  about?: string;
 }
 
 /** Catches what breaks below it, says so, and offers ways back; what lies outside it goes on. */
@@ -23,6 +25,10 @@ export class CrashBoundary extends Component<Props, { error: Error | null }> {
 
   static getDerivedStateFromError(thrown: unknown) {
     return { error: asError(thrown) };
+  }
+
+  override componentDidUpdate({ about }: Props) {
+    if (this.state.error && about !== this.props.about) this.#again();
   }
 
   #again = () => {
