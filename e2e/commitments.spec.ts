@@ -345,7 +345,7 @@ test.describe('the headline', () => {
       test(`is said to claim more than the body, with links: ${screen}, ${lang} interface`, async ({ page }) => {
         await open(page, { lang, screen });
         const note = page.getByText(overclaims[0]?.note[lang] ?? '—');
-        await expect(note).toHaveCount(0);
+        await expect(note).toBeHidden();
         await openTab(page, 'commitments', lang);
         await expect(note).toBeVisible();
         for (const id of overclaims[0]?.see ?? []) {

@@ -151,7 +151,7 @@ test.describe('Arabic numbers agree with what they count', () => {
   test('on the map, where they are seen', async ({ page }) => {
     await open(page, { lang: 'ar', settings: { mapOpen: true } });
     const map = page.getByRole('toolbar', { name: words.ar.map.title });
-    const reading = page.locator('p').filter({ hasText: /^(العنوان|¶\d+)/ });
+    const reading = page.locator('.panel p').filter({ hasText: /^(العنوان|¶\d+)/ });
     for (const [column, said] of [
       [1, /التزام واحد/],
       [4, /3\u00a0التزامات/],

@@ -1,11 +1,14 @@
 /** The site as files: readable without a script, taken over without a change, under any path, asking nothing of strangers. */
+import { once } from 'node:events';
+import type { Page } from '@playwright/test';
 import { slug } from './article';
 import { expect, langs, open, ready, screens, sentence, SETTINGS_KEY, settled, test, text, words } from './support';
 import { folderOf } from '#i18n/languages';
 
+const mentionOf = (page: Page, id: string) => page.locator(`article [data-entity="${id}"]`).first();
+
 test.describe('without a script', () => {
-  // What the script would ask for is preloaded all the same, and the browser says so.
-  test.use({ javaScriptEnabled: false, expected: /was preloaded using link preload/ });
+  test.use({ javaScriptEnabled: false });
 
   for (const lang of langs) {
     test(`the ${lang} page holds the article, its notes and its registers, and its links work`, async ({ page }) => {
@@ -36,6 +39,22 @@ test.describe('before the first paint', () => {
   for (const { name, kept, link, view, theme } of [
     { name: 'the last view and theme', kept: { view: 'ar', theme: 'sepia' }, link: '/', view: 'ar', theme: 'sepia' },
     { name: 'the view of the link', kept: { view: 'ar' }, link: '/?view=stacked', view: 'stacked', theme: 'paper' },
+    { name: 'what a link selects', kept: {}, link: '/?entity=china&at=3', view: 'facing', theme: 'paper' },
+    {
+      name: 'the commitments that a link leads to',
+      kept: {},
+      link: '/?undertaking=p14-enrich-cultural-exchanges',
+      view: 'facing',
+      theme: 'paper',
+    },
+    {
+      name: 'words with their senses',
+      kept: { senses: true, vowels: true },
+      link: '/?word=p4.1-6',
+      view: 'facing',
+      theme: 'paper',
+    },
+    { name: 'a closed map', kept: { mapOpen: false }, link: '/#p12', view: 'facing', theme: 'paper' },
   ]) {
     test(`${name} stand there, and stay`, async ({ page }) => {
       // What the page is like at its first frame, and whether anything moves after it.
@@ -46,10 +65,16 @@ test.describe('before the first paint', () => {
           const shifts: number[] = [];
           Object.assign(window, { seen, shifts });
           new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+            for (const entry of list.getEntries()) {
+              const { value } = entry as PerformanceEntry & { value: number };
+              // Less is a part of a pixel.
+              if (value > 0.0001) shifts.push(value);
+            }
           }).observe({ type: 'layout-shift', buffered: true });
           const look = () => {
             const article = document.querySelector<HTMLElement>('article');
+            // Kept back, for words to come, it shows nothing.
+            if (article && getComputedStyle(article).visibility === 'hidden') return void requestAnimationFrame(look);
             const state = `${document.documentElement.dataset['theme']} ${article?.dataset['view']}`;
             if (article && seen.at(-1) !== state) seen.push(state);
             requestAnimationFrame(look);
@@ -61,6 +86,7 @@ test.describe('before the first paint', () => {
       await page.goto(link);
       await ready(page);
       await settled(page);
+      await expect(page.locator('html')).not.toHaveAttribute('data-first');
       expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([`${theme} ${view}`]);
       expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
     });
@@ -115,6 +141,49 @@ test('the page takes over what stands there: no element of the text is made anew
       (window as unknown as { prerendered: Element }).prerendered === document.querySelector('[data-sentence="p1.1"]'),
   );
   expect(same).toBe(true);
+});
+
+/** Opens the page and holds the app back until it is let go. */
+async function openEarly(page: Page, link: string) {
+  const gate = new EventTarget();
+  const opened = once(gate, 'open');
+  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await page.goto(link, { waitUntil: 'commit' });
+  await expect(text(page, 'p18', 'ar')).toBeAttached();
+  return () => gate.dispatchEvent(new Event('open'));
+}
+/** The words that are lit before the app is there. */
+const early = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('lit-early') ?? [])].map((range) => range.toString()));
+
+test.describe('before the app is there', () => {
+  test('an entity that is clicked is lit at once, and selected when the app comes', async ({ page }) => {
+    await page.setViewportSize(screens.wide);
+    const letGo = await openEarly(page, '/');
+    await mentionOf(page, 'china').click();
+    const lit = await early(page);
+    expect(lit.length).toBeGreaterThan(10);
+    expect(lit).toContain('China');
+    expect(lit.filter((one) => one !== one.trim() || one === '')).toEqual([]);
+    await mentionOf(page, 'xinhua').click();
+    expect((await early(page)).length).toBeLessThan(lit.length);
+    expect(await page.evaluate(() => location.search)).toBe('');
+    letGo();
+    await ready(page);
+    await expect(page).toHaveURL(/\?entity=xinhua/);
+    await expect(mentionOf(page, 'xinhua')).toHaveAttribute('data-selected');
+    expect(await early(page)).toEqual([]);
+  });
+
+  test('a button that is clicked does what it is for when the app comes', async ({ page }) => {
+    const letGo = await openEarly(page, '/');
+    await page.getByRole('button', { name: words.en.settings.title }).click();
+    letGo();
+    await expect(page.getByRole('dialog', { name: words.en.settings.title })).toBeVisible();
+  });
 });
 
 test.describe('under another path', () => {

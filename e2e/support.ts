@@ -5,6 +5,7 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import type { Lang } from '#article/schema';
 import { folderOf } from '#i18n/languages';
 import type * as en from '#i18n/locales/en/index';
+import { barePage } from '../scripts/site/bare-page.mjs';
 import { line } from './article';
 
 export { expect };
@@ -112,11 +113,7 @@ export async function servePagesBare(page: Page) {
     (url) => url.pathname.endsWith('/'),
     async (route) => {
       const response = await route.fetch();
-      const html = await response.text();
-      const bare = html
-        .replace(/(<script type="application\/json" id="page">\{.*?)"lang":"\w+"/, '$1"lang":null')
-        .replace(/<div id="root">[\s\S]*<\/div>(?=\s*<\/body>)/, '<div id="root"></div>');
-      await route.fulfill({ response, body: bare });
+      await route.fulfill({ response, body: barePage(await response.text()) });
     },
   );
 }

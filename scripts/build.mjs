@@ -52,13 +52,13 @@ for (const [age, slug] of slugs().entries()) {
       const data = { slug, lang, root, folder, files };
       const drawn = await prerenderArticle(data, parsed);
       const alternates = uiLanguages.map((one) => ({ lang: one, href: root + folderOf(one) + `${slug}/` }));
-      const preload = articleFiles.map((name) => files[name]);
+      const ahead = articleFiles.map((name) => files[name]);
       const html = pageHtml(template, {
         ...drawn,
         data,
         dir: directionOf[lang],
         alternates,
-        preload,
+        ahead,
         fonts: fonts[lang],
         style,
         noScript,

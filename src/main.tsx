@@ -12,6 +12,7 @@ import { PAGE_ELEMENT, parsePage } from '#library/page';
 import { registerWorker } from '#library/register-worker';
 import { applyLooks } from '#settings/apply-looks';
 import { getSettings } from '#settings/useSettings';
+import { whenLoaded } from '#ui/when-loaded';
 import './app/app.css';
 
 const page = parsePage(element(PAGE_ELEMENT).textContent, window.location.href);
@@ -29,7 +30,7 @@ watchForTrouble();
 
 // Faces that the first screen does not use: had before they are called for, so that nothing is drawn twice.
 const later = ['italic 15px "Source Serif 4"', '500 13px "IBM Plex Sans"'];
-window.addEventListener('load', () => {
+whenLoaded(() => {
   // A face that cannot be had has another in its place.
   for (const font of later) document.fonts.load(font).catch(() => undefined);
 });

@@ -6,6 +6,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { barePage } from '../site/bare-page.mjs';
 
 /** @typedef {import('./long-article.mjs').ArticleFiles} ArticleFiles */
 
@@ -38,7 +39,7 @@ const LARGE = 4_000_000;
  *
  * @param {string} folder
  * @param {{ files?: ArticleFiles, pages?: Record<string, string | Buffer> }} [extra]
- *   `files` stand in for those of every bundled article; `pages` are further pages, by their path.
+ *   `files` stand in for those of every bundled article, whose pages are then bare: the app draws them; `pages` are further pages, by their path.
  * @returns {Promise<{ address: string, sent: Sent[], close: () => Promise<void> }>}
  */
 export async function serve(folder, { files, pages = {} } = {}) {
@@ -99,9 +100,15 @@ async function bodiesOf(folder, files) {
   if (!files) return new Map(bodies);
   return new Map(
     bodies
-      .filter(([name]) => !/\.json\.(?:br|gz)$/.test(name))
-      .map(([name, body]) => [name, name.endsWith('.json') ? (inPlaceOf(body, files) ?? body) : body]),
+      .filter(([name]) => !/\.(?:json|html)\.(?:br|gz)$/.test(name))
+      .map(([name, body]) => [name, changed(name, body, files)]),
   );
+}
+
+/** @param {string} name @param {Buffer} body @param {ArticleFiles} files */
+function changed(name, body, files) {
+  if (name.endsWith('.html')) return Buffer.from(barePage(body.toString()));
+  return name.endsWith('.json') ? (inPlaceOf(body, files) ?? body) : body;
 }
 
 /**

@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
  * @property {string} description
  * @property {string} dir
  * @property {{ lang: string, href: string }[]} alternates the same page in each language
- * @property {string[]} preload addresses, relative to the root, of data that the script will ask for at once
+ * @property {string[]} ahead addresses, relative to the root, of data that the app will ask for at once
  * @property {string[]} fonts the same of faces that this language needs beside those of index.html
  * @property {string} style the style sheet of the first screen; its addresses are relative to `assets/`
  * @property {string} noScript styles for readers without a script
@@ -22,19 +22,18 @@ import { createHash } from 'node:crypto';
  */
 export function pageHtml(
   template,
-  { data, html, title, description, dir, alternates, preload, fonts, style, noScript, beforePaint },
+  { data, html, title, description, dir, alternates, ahead, fonts, style, noScript, beforePaint },
 ) {
   const { lang, root } = data;
+  const [entry, ...modules] = scriptsOf(template).map((file) => root + file);
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy([beforePaint])}">`,
     `<script type="application/json" id="page">${safeJson(data)}</script>`,
+    `<script type="application/json" id="app">${safeJson({ entry, modules, data: ahead.map((file) => root + file) })}</script>`,
     `<script>${beforePaint}</script>`,
     `<style>${withRoot(style, root)}</style>`,
     `<noscript><style>${noScript}</style></noscript>`,
     ...alternates.map(({ lang: one, href }) => `<link rel="alternate" hreflang="${one}" href="${href}">`),
-    ...preload.map(
-      (file) => `<link rel="preload" as="fetch" type="application/json" crossorigin href="${root}${file}">`,
-    ),
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}">`),
   ].join('\n    ');
   return fill(template, [
@@ -47,7 +46,19 @@ export function pageHtml(
     [/<title>[^<]*<\/title>/, `<title>${escape(title)}</title>`],
     [/<meta\s+name="description"[^>]*>/, `<meta name="description" content="${escape(description)}">`],
     [STYLE_SHEET, ''],
+    [SCRIPTS, ''],
   ]).replaceAll('="./', `="${root}`);
+}
+
+/** The app as Vite asks for it: before-paint.ts does that later. */
+const SCRIPTS = /(?:<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)\s*/g;
+
+/**
+ * The modules of the app, relative to the root, the one that begins first.
+ * @param {string} template
+ */
+function scriptsOf(template) {
+  return [...template.matchAll(SCRIPTS)].flatMap(([tag]) => /(?:src|href)="\.\/([^"]+)"/.exec(tag)?.[1] ?? []);
 }
 
 const STYLE_SHEET = /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\s*/;

@@ -6,6 +6,7 @@ const template = `<!doctype html>
 <html lang="en">
   <head>
     <!--page-->
+    <link rel="icon" href="./favicon.svg" />
     <title>Bayan</title>
     <meta
       name="description"
@@ -13,6 +14,7 @@ const template = `<!doctype html>
     />
     <link rel="stylesheet" crossorigin href="./assets/index-a1.css">
     <script type="module" crossorigin src="./assets/index-b2.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/react-c3.js">
   </head>
   <body><div id="root"><!--text--></div></body>
 </html>`;
@@ -26,7 +28,7 @@ const parts = {
   description: 'said "so" <b>',
   dir: 'rtl',
   alternates: [{ lang: 'en', href: '../../one/' }],
-  preload: ['assets/one/article-1.json'],
+  ahead: ['assets/one/article-1.json'],
   fonts: ['assets/face-1.woff2'],
   style: '@font-face{src:url(./face.woff2)}',
   noScript: '.x{display:none}',
@@ -41,9 +43,12 @@ describe('the HTML of a page', () => {
     ['its title', /<title>A &amp; B<\/title>/],
     ['its description', /content="said &quot;so&quot; &lt;b>"/],
     ['what it says of itself', /<script type="application\/json" id="page">{"slug":"one"/],
-    ['addresses from where it stands', /src="\.\.\/\.\.\/assets\/index-b2\.js"/],
+    ['addresses from where it stands', /href="\.\.\/\.\.\/favicon\.svg"/],
+    [
+      'the app, and what it will ask for',
+      /id="app">{"entry":"..\/..\/assets\/index-b2.js","modules":\["..\/..\/assets\/react-c3.js"],"data":\["..\/..\/assets\/one\/article-1.json"]}</,
+    ],
     ['its style, with its addresses', /<style>@font-face{src:url\(\.\.\/\.\.\/assets\/face\.woff2\)}<\/style>/],
-    ['the data to have early', /<link rel="preload" as="fetch"[^>]* href="\.\.\/\.\.\/assets\/one\/article-1\.json">/],
     ['the faces to have early', /<link rel="preload" as="font"[^>]* href="\.\.\/\.\.\/assets\/face-1\.woff2">/],
     ['the other language', /<link rel="alternate" hreflang="en" href="\.\.\/\.\.\/one\/">/],
     ['the styles of those without a script', /<noscript><style>\.x{display:none}<\/style><\/noscript>/],
@@ -51,8 +56,8 @@ describe('the HTML of a page', () => {
     expect(html).toMatch(wanted);
   });
 
-  it('asks for no style sheet: it has it', () => {
-    expect(html).not.toContain('rel="stylesheet"');
+  it('asks for no style sheet: it has it; and for no module before its text has been painted', () => {
+    expect(html).not.toMatch(/rel="stylesheet"|rel="modulepreload"|<script type="module"/);
   });
 
   it('a template without a place for the text is an error, not an empty page', () => {

@@ -28,7 +28,10 @@ export function App({ page, article, unknown = null, offline = null }: AppProps)
   const missing = useTakenOver(unknown, null);
   useEffect(() => {
     // From here on the page answers: tests wait for it.
-    document.documentElement.dataset['live'] = '';
+    const { dataset } = document.documentElement;
+    dataset['live'] = '';
+    // Text that is kept back shows when it has its words: useShowText.
+    if (dataset['first'] !== 'text') delete dataset['first'];
   }, []);
 
   return (

@@ -39,6 +39,7 @@ import { useHashOnOpen } from './useHashOnOpen';
 import { useMarked } from './useMarked';
 import { usePeek } from './usePeek';
 import { useShortcuts } from './useShortcuts';
+import { useShowText } from './useShowText';
 import { paintableOf, useSearch } from './useSearch';
 import { useWords } from './useWords';
 
@@ -116,6 +117,7 @@ export function ArticleScreen({ page, article, notice }: Props) {
   const retryWords = useCallback(() => setAttempt((before) => before + 1), []);
   const wordsState = useWords(page, article, asked, attempt);
   const { words } = wordsState;
+  useShowText(wordsState.status !== 'loading');
   const { found: selection, unknown } = useMemo(
     () => checkSelection(article, words, location.selection),
     [article, words, location.selection],

@@ -1,8 +1,10 @@
 /**
  * Runs in the `<head>` of a prerendered page, before anything is painted: the reader's language, theme, typeface and last
- * view are there from the first frame. Bundled by itself and written into the page, so it imports next to nothing.
+ * view are there from the first frame. Then has the app loaded. Bundled by itself and written into the page, so it imports
+ * next to nothing.
  */
 import { looksOf, SETTINGS_KEY } from '#settings/looks';
+import { listenEarly } from './early';
 import { planOf } from './first-paint';
 
 const dark = matchMedia('(prefers-color-scheme: dark)').matches;
@@ -17,15 +19,37 @@ if (plan.redirect) {
   location.replace(plan.redirect);
 } else {
   Object.assign(document.documentElement.dataset, looksOf(plan.settings, dark));
-  if (plan.view) showView(plan.view);
+  if (plan.first) document.documentElement.dataset['first'] = plan.first;
+  show({ view: plan.view, layer: plan.tab });
+  listenEarly(document);
+  document.addEventListener('DOMContentLoaded', () => afterPaint(loadApp));
 }
 
-/** The text is not there yet: its view is set the moment it comes, which is before it is painted. */
-function showView(view: string): void {
+/** Calls back when what stands in the page has been painted; at once where nothing is painted. */
+function afterPaint(act: () => void): void {
+  if (document.hidden) act();
+  else requestAnimationFrame(() => setTimeout(act));
+}
+
+/** The app, and what it will ask for: not before the text shows, which would have to share the line with it. */
+function loadApp(): void {
+  const { entry, modules, data } = JSON.parse(document.getElementById('app')?.textContent ?? '');
+  for (const href of modules) fetchAhead({ rel: 'modulepreload', href });
+  for (const href of data) fetchAhead({ rel: 'preload', as: 'fetch', href });
+  // From the page's own place: this script has none.
+  void import(new URL(entry, location.href).href);
+}
+
+function fetchAhead(link: { rel: string; as?: string; href: string }): void {
+  document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '', ...link }));
+}
+
+/** The text is not there yet: it is given its view and its layer the moment it comes, which is before it is painted. */
+function show(data: Record<'view' | 'layer', string | null>): void {
   new MutationObserver((_, observer) => {
     const text = document.querySelector<HTMLElement>('article[data-view]');
     if (!text) return;
-    text.dataset['view'] = view;
+    for (const [name, value] of Object.entries(data)) if (value !== null) text.dataset[name] = value;
     observer.disconnect();
   }).observe(document.documentElement, { childList: true, subtree: true });
 }

@@ -14,7 +14,7 @@ const atArabic = 'https://example.org/ar/one/';
 
 describe('before the first paint', () => {
   it('nothing is to be done on a first visit in the language of the page', () => {
-    expect(plan()).toEqual({ redirect: null, settings: {}, view: null });
+    expect(plan()).toMatchObject({ redirect: null, settings: {}, view: null });
   });
 
   it.each<[string, Partial<FirstPaint>, string | null]>([
@@ -54,5 +54,15 @@ describe('before the first paint', () => {
 
   it.each(['', 'no JSON', '7', 'null', '"x"', '[1]'])('what was kept cannot be read: %s', (kept) => {
     expect(plan({ kept })).toMatchObject({ redirect: null, view: null });
+  });
+
+  it.each<[string, Partial<FirstPaint>, string | null]>([
+    ['the top', { address: 'https://example.org/one/' }, 'top'],
+    ['all of it, for a place in it', { address: 'https://example.org/one/#p3' }, null],
+    ['no panel, where a link selects in it', {}, 'panel'],
+    ['no panel, where its map is closed', { address: 'https://example.org/', kept: '{"mapOpen":false}' }, 'panel'],
+    ['no text that words will change', { kept: '{"senses":true}' }, 'text'],
+  ])('shows %s', (_, change, wanted) => {
+    expect(plan(change).first).toBe(wanted);
   });
 });

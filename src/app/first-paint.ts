@@ -1,5 +1,7 @@
 import { views, type View } from '#article/views';
 import { folderOf, knownLanguage, preferredLanguage, type UiLanguage } from '#i18n/languages';
+import type { PanelTab } from '#registers/tabs';
+import { parseLocation } from './location';
 
 /** What a prerendered page must look like before it is first painted. Pure, and small: it is written into every page. */
 
@@ -18,24 +20,41 @@ export interface Plan {
   redirect: string | null;
   /** The kept settings, unchecked. */
   settings: Record<string, unknown>;
-  /** The view to show, where it is not the one that was prerendered. */
+  /** The view to show, and the tab that the text is to follow, where they are not those that were prerendered. */
   view: View | null;
+  tab: PanelTab | null;
+  /**
+   * What the page is until the app is there: `top` where the reader begins at the top, so that the rest need not be laid
+   * out yet; `panel` where the panel, `text` where the text as well will change its shape, and is not shown before.
+   */
+  first: 'top' | 'panel' | 'text' | null;
 }
 
 /** What to do before the first paint. Anything that cannot be read counts as not kept. */
 export function planOf({ page, kept, address, languages }: FirstPaint): Plan {
   const settings = parse(kept);
   const lang = languageOf(page.lang, settings['language'], languages);
-  const asked = new URL(address).searchParams.get('view') ?? settings['view'];
+  const { searchParams, search, hash } = new URL(address);
+  const { view, tab } = parseLocation(
+    searchParams,
+    views.find((one) => one === settings['view']),
+  );
   return {
     // A page for all languages is in the right one.
     redirect: page.lang === null || lang === page.lang ? null : inLanguage(lang),
     settings,
-    view: views.find((one) => one === asked && one !== 'facing') ?? null,
+    view: view === 'facing' ? null : view,
+    tab: tab === 'entities' ? null : tab,
+    first: first(),
   };
 
+  function first(): Plan['first'] {
+    if (['vowels', 'romanized', 'senses'].some((name) => settings[name] === true)) return 'text';
+    if (search !== '' || settings['mapOpen'] === false) return 'panel';
+    return hash === '' ? 'top' : null;
+  }
+
   function inLanguage(wanted: UiLanguage): string {
-    const { search, hash } = new URL(address);
     const there = new URL(`${page.root}${folderOf(wanted)}${page.folder}`, address);
     return there.href + search + hash;
   }

@@ -1,5 +1,6 @@
 /** The page's side of the service worker: registers it, hears of a new version, and calls that in. */
 import { uiLanguages } from '#i18n/languages';
+import { whenLoaded } from '#ui/when-loaded';
 import type { Page } from './page';
 import type { Message } from './worker-messages';
 
@@ -32,7 +33,7 @@ export function registerWorker({ root, inLanguage }: Page): Offline {
     if (replaced) window.location.reload();
   });
   // What the first screen needs goes first.
-  if (workers) window.addEventListener('load', () => void register(workers));
+  if (workers) whenLoaded(() => void register(workers));
 
   const pages = uiLanguages.map((lang) => new URL(inLanguage[lang], window.location.href).href);
 

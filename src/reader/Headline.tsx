@@ -7,7 +7,6 @@ import { uiLang } from '#i18n/ui-lang';
 import { formatDay, machineDate } from '#article/dates';
 import { CoverButton } from './CoverButton';
 import { Notes, NotesButton } from './Notes';
-import { useReading } from './ReadingContext';
 import { SentenceText } from './SentenceText';
 import { useUncovered } from './useUncovered';
 
@@ -23,7 +22,6 @@ interface Props {
 export function Headline({ article, unit, selection, current, cite }: Props) {
   const { t, i18n } = useTranslation('reader');
   const ui = uiLang(i18n.language);
-  const { layer } = useReading();
   const [notesOpen, setNotesOpen] = useState(false);
   const uncovered = useUncovered(unit);
   const notes = unit.sentences.reduce((sum, sentence) => sum + sentence.notes.length, 0);
@@ -61,7 +59,7 @@ export function Headline({ article, unit, selection, current, cite }: Props) {
         </div>
       </div>
       <Notes id="h-notes" unit={unit} open={notesOpen} />
-      {layer === 'commitments' && article.overclaims.length > 0 && (
+      {article.overclaims.length > 0 && (
         <div className="overclaim" lang={ui} dir={ui === 'ar' ? 'rtl' : 'ltr'}>
           {article.overclaims.map((overclaim) => (
             <p key={overclaim.claim.en ?? overclaim.claim.ar}>

@@ -18,28 +18,25 @@ interface Props {
  */
 export function MapColumns({ columns, labels, inView, focus: { stop, marked }, onJump }: Props) {
   return (
-    <>
-      {inView && (
-        <div className="overlay" aria-hidden="true">
-          <div className="band" style={over(inView.first, inView.last)} />
-        </div>
-      )}
-      <ol className="overlay">
-        {columns.map((column) => (
-          <li key={column.index} style={over(column.index)}>
-            <button
-              type="button"
-              className="column"
-              tabIndex={stop.lane === null && stop.column === column.index ? 0 : -1}
-              data-lane=""
-              data-column={column.index}
-              data-pointed={column.index === marked ? '' : undefined}
-              aria-label={labels[column.index]}
-              onClick={() => onJump(column.first)}
-            />
-          </li>
-        ))}
-      </ol>
-    </>
+    <ol className="overlay">
+      {columns.map((column) => (
+        <li
+          key={column.index}
+          style={over(column.index)}
+          data-in-view={inView && column.index >= inView.first && column.index <= inView.last ? '' : undefined}
+        >
+          <button
+            type="button"
+            className="column"
+            tabIndex={stop.lane === null && stop.column === column.index ? 0 : -1}
+            data-lane=""
+            data-column={column.index}
+            data-pointed={column.index === marked ? '' : undefined}
+            aria-label={labels[column.index]}
+            onClick={() => onJump(column.first)}
+          />
+        </li>
+      ))}
+    </ol>
   );
 }
