@@ -6,14 +6,11 @@
 /** Static imports, and re-exports, of a minified module: `import{a}from"./x.js"`, `import"./x.js"`. */
 const IMPORT = /(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g;
 
-/** What the page itself asks for: scripts, modules to preload, style sheets. */
-const ASKED = /<(?:script|link)\b[^>]*?(?:src|href)="([^"]+\.(?:js|css))"/g;
-
-/** The files of an article without which it does not open. */
-const ARTICLE = /(?:^|\/)(?:article|entities|commitments)-[^/]*\.json$/;
+/** What the page has loaded once it shows: the app and the article's data, as JSON. */
+const ASKED = /<script type="application\/json" id="app">(.*?)<\/script>/;
 
 /**
- * The files of the first load: what `index.html` asks for, what those import statically, and the article.
+ * The files of the first load: `index.html`, what it has loaded, and what that imports statically.
  *
  * @template {Source} T
  * @param {readonly T[]} files
@@ -33,8 +30,12 @@ export function firstLoadOf(files) {
     if (!name.endsWith('.js')) return;
     for (const [, target = ''] of file.text.matchAll(IMPORT)) follow(resolve(name, target));
   };
-  for (const [, target = ''] of page.text.matchAll(ASKED)) follow(resolve('index.html', target));
-  return files.filter(({ name }) => found.has(name) || ARTICLE.test(name));
+  const [, asked = ''] = ASKED.exec(page.text) ?? [];
+  if (asked === '') throw new Error('index.html does not say what it has loaded.');
+  /** @type {{ entry: string, modules: string[], data: string[] }} */
+  const { entry, modules, data } = JSON.parse(asked);
+  for (const target of [entry, ...modules, ...data]) follow(resolve('index.html', target));
+  return files.filter(({ name }) => name === 'index.html' || found.has(name));
 }
 
 /** @param {string} from @param {string} target */

@@ -4,26 +4,25 @@ import { chunkName, firstLoadOf, overBudget, reportOf } from './size-report.mjs'
 const files = [
   {
     name: 'index.html',
-    text: '<script type="module" crossorigin src="./assets/index-AAAAAAAA.js"></script><link rel="stylesheet" href="./assets/index-BBBBBBBB.css">',
+    text: '<script type="application/json" id="app">{"entry":"./assets/index-AAAAAAAA.js","modules":["./assets/side-DDDDDDDD.js"],"data":["./assets/one/article-GGGGGGGG.json"]}</script>',
   },
   {
     name: 'assets/index-AAAAAAAA.js',
-    text: 'import{a as b}from"./shared-CCCCCCCC.js";import"./side-DDDDDDDD.js";const l=()=>import("./Lazy-EEEEEEEE.js");',
+    text: 'import{a as b}from"./shared-CCCCCCCC.js";const l=()=>import("./Lazy-EEEEEEEE.js");',
   },
-  { name: 'assets/index-BBBBBBBB.css', text: 'a{}' },
   { name: 'assets/shared-CCCCCCCC.js', text: 'export*from"./deep-FFFFFFFF.js";' },
   { name: 'assets/deep-FFFFFFFF.js', text: 'import"./shared-CCCCCCCC.js";' },
   { name: 'assets/side-DDDDDDDD.js', text: '' },
   { name: 'assets/Lazy-EEEEEEEE.js', text: '' },
-  { name: 'assets/article-GGGGGGGG.json', text: '{}' },
-  { name: 'assets/words-HHHHHHHH.json', text: '{}' },
+  { name: 'assets/one/article-GGGGGGGG.json', text: '{}' },
+  { name: 'assets/one/words-HHHHHHHH.json', text: '{}' },
 ];
 
 describe('firstLoadOf', () => {
-  it('follows the page and static imports, round circles too, and takes the article along', () => {
+  it('takes the page, what it has loaded and static imports, round circles too', () => {
     expect(firstLoadOf(files).map(({ name }) => chunkName(name))).toEqual([
+      'index.html',
       'index.js',
-      'index.css',
       'shared.js',
       'deep.js',
       'side.js',
@@ -33,6 +32,7 @@ describe('firstLoadOf', () => {
 
   it('needs a page', () => {
     expect(() => firstLoadOf([])).toThrow('index.html');
+    expect(() => firstLoadOf([{ name: 'index.html', text: '<script src="a.js"></script>' }])).toThrow('does not say');
   });
 });
 

@@ -31,7 +31,7 @@ const files = await Promise.all(
 
 const first = firstLoadOf(files);
 const sizes = [
-  ...['js', 'css', 'json'].map((kind) => ({
+  ...['html', 'js', 'json'].map((kind) => ({
     name: `first load, ${kind}`,
     ...sum(first.filter(({ name }) => name.endsWith(`.${kind}`))),
   })),

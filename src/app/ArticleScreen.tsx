@@ -26,11 +26,12 @@ import { media, useMedia } from '#ui/useMedia';
 import { usePrinting } from '#ui/usePrinting';
 import { Announcer } from './Announcer';
 import { Bar } from './Bar';
+import { checkSelection } from './check-selection';
 import { CiteMenu, CiteRow } from './CiteMenu';
 import { hasChanged } from './links';
 import { Colophon } from './Colophon';
 import { CrashBoundary } from './CrashBoundary';
-import { checkSelection, tabOf } from './location';
+import { tabOf } from './location';
 import { LanguageLink } from './LanguageLink';
 import { Notice } from './Notice';
 import { SidePanel } from './SidePanel';
@@ -423,6 +424,7 @@ export function ArticleScreen({ page, article, notice }: Props) {
         <CrashBoundary part="exports" onClose={() => setExporting(false)}>
           <Suspense>
             <Exports
+              page={page}
               article={article}
               words={words}
               selection={selection}

@@ -4,12 +4,14 @@ import type { Selection } from '#article/selection';
 import type { Words } from '#article/words';
 import ExportDialog from '#exports/ExportDialog';
 import { uiLang } from '#i18n/ui-lang';
+import type { Page } from '#library/page';
 import type { CommitmentFilter } from '#registers/commitment-list';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { useSavedWords } from '#study/useSavedWords';
 import { shownOf } from './shown';
 
 interface Props {
+  page: Page;
   article: Article;
   words: Words | null;
   selection: Selection | null;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** What the reader can take away: the article, or what of it the selection and the filters show now. */
-export default function Exports({ article, words, onClose, ...state }: Props) {
+export default function Exports({ page, article, words, onClose, ...state }: Props) {
   const { i18n } = useTranslation('app');
   const saved = useSavedWords();
   const { settings } = useSettings();
@@ -36,6 +38,7 @@ export default function Exports({ article, words, onClose, ...state }: Props) {
         ...shownOf(article, state),
         uiLanguage: uiLang(i18n.language),
         url: url.href,
+        dataFiles: Object.fromEntries(Object.entries(page.files).map(([name, { href }]) => [name, href])),
       }}
       style={settings.citation}
       onStyle={(citation) => changeSettings({ citation })}

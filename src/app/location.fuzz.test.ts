@@ -6,7 +6,8 @@ import { fingerprintOf } from '#article/selection';
 import { realArticle } from '#article/testing';
 import { views } from '#article/views';
 import { panelTabs } from '#registers/tabs';
-import { checkSelection, formatLocation, parseLocation, type AppLocation } from './location';
+import { checkSelection } from './check-selection';
+import { formatLocation, parseLocation, type AppLocation } from './location';
 
 /** What a URL can hold: lone surrogates cannot be written in one. */
 const urlText = anyText.filter((text) => text !== '' && !/[\ud800-\udfff]/u.test(text));

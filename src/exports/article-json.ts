@@ -2,16 +2,8 @@
  * The article's own data: its files, byte for byte, with the schema that checks them, in one zip. Unpacked, the
  * `$schema` line of each file still finds its schema.
  */
-import { articleFiles, wordFiles } from '#article/parse';
 import type { ExportedFile, Exporter } from './types';
 
-const DATA_FILES = [...articleFiles, ...wordFiles];
-
-const dataUrls = import.meta.glob<string>('../articles/*/{article,entities,commitments,words,phrases}.json', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
 const schemaUrls = import.meta.glob<string>('../articles/schema/*.schema.json', {
   query: '?url',
   import: 'default',
@@ -20,10 +12,13 @@ const schemaUrls = import.meta.glob<string>('../articles/schema/*.schema.json', 
 
 export const articleJson: Exporter = {
   id: 'json',
-  describe: () => ({ files: DATA_FILES.length, schemas: Object.keys(schemaUrls).length }),
-  async make({ article: { slug }, now }) {
+  describe: ({ dataFiles }) => ({
+    files: Object.keys(dataFiles).length,
+    schemas: Object.keys(schemaUrls).length,
+  }),
+  async make({ article: { slug }, dataFiles, now }) {
     const addresses = [
-      ...DATA_FILES.map((name) => [`${slug}/${name}`, dataUrls[`../articles/${slug}/${name}`]] as const),
+      ...Object.entries(dataFiles).map(([name, url]) => [`${slug}/${name}`, url] as const),
       ...Object.entries(schemaUrls).map(([path, url]) => [path.replace('../articles/', ''), url] as const),
     ];
     const files = await Promise.all(addresses.map(async ([path, url]) => [path, await bytesOf(path, url)] as const));
@@ -32,8 +27,7 @@ export const articleJson: Exporter = {
 };
 
 /** Read as bytes: read as JSON or even as text, the file would be a likeness of itself. */
-async function bytesOf(path: string, url: string | undefined): Promise<Uint8Array> {
-  if (url === undefined) throw new Error(`${path}: the file is not bundled`);
+async function bytesOf(path: string, url: string): Promise<Uint8Array> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${path}: the server answered ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());

@@ -1,7 +1,7 @@
 /** For tests and `npm run test:interop` only: what exporters are given, from the bundled article and from a hostile one. */
 import { realArticle, realFiles, tinyArticle } from '#article/testing';
 import type { Article } from '#article/model';
-import { parseWords } from '#article/parse';
+import { articleFiles, parseWords, wordFiles } from '#article/parse';
 import type { Words } from '#article/words';
 import type { ExportInput, SavedWord } from './types';
 
@@ -21,6 +21,10 @@ export function inputOf(article: Article, words: Words | null, over: Partial<Exp
     cited: null,
     uiLanguage: 'en',
     url: `https://bayan.example/?article=${article.slug}`,
+    // Of the source tree, as Vite's server has them.
+    dataFiles: Object.fromEntries(
+      [...articleFiles, ...wordFiles].map((name) => [name, `/src/articles/${article.slug}/${name}`]),
+    ),
     now: new Date('2025-04-05T10:00:00.000Z'),
     ...over,
   };

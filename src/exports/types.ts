@@ -39,6 +39,8 @@ export interface ExportInput {
   uiLanguage: 'en' | 'ar';
   /** Absolute address of the article in the app, without fragment. */
   url: string;
+  /** Where each data file of the article can be had, by its name. */
+  dataFiles: Readonly<Record<string, string>>;
   /** When the file is made. */
   now: Date;
 }
