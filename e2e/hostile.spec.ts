@@ -54,7 +54,7 @@ const refused: { name: string; file: File; serve: (page: Page) => Promise<unknow
     name: 'a file of ten million characters',
     file: 'article',
     serve: (page) => serveText(page, 'article', JSON.stringify({ slug: 'x'.repeat(10_000_000) })),
-    what: /more than 8 million characters/,
+    what: /10000000 characters/,
   },
   {
     name: 'lists a hundred thousand deep',
