@@ -257,7 +257,11 @@ test('by keyboard alone: open, choose, make, put away', async ({ page }) => {
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('radio', { name: /^Aligned text/ })).toBeFocused();
-  for (let k = 0; k < 4; k++) await page.keyboard.press('ArrowDown');
+  for (let k = 1; k <= 4; k++) {
+    // Held as a finger holds it: a radio is chosen while the key that brought the focus is down.
+    await page.keyboard.press('ArrowDown', { delay: 60 });
+    await expect(dialog.getByRole('radio').nth(k)).toBeChecked();
+  }
   await expect(dialog.getByRole('radio', { name: /^Its data/ })).toBeChecked();
   const make = dialog.getByRole('button', { name: words.en.exports.save });
   await expect(make).toHaveAttribute('aria-disabled', 'false');

@@ -65,11 +65,18 @@ async function expectFailure(page: Page, file: File, why: (RegExp | string)[]) {
 for (const file of files) {
   for (const { name, fail, why } of failures) {
     test(`${file}.json: ${name}`, async ({ page }) => {
-      await page.route(address(file), fail);
+      let failed = 0;
+      await page.route(address(file), async (route) => {
+        await fail(route);
+        failed++;
+      });
       await page.goto('/');
       await expectFailure(page, file, [why]);
+      const before = failed;
       await expect(page.getByRole('listitem').filter({ hasNotText: `${file}.json` })).toHaveCount(0);
       await page.getByRole('button', { name: 'Try again' }).click();
+      // What is said is the same as before: wait until it is said anew.
+      await expect.poll(() => failed).toBeGreaterThan(before);
       await expectFailure(page, file, [why]);
       await page.unroute(address(file));
       await page.getByRole('button', { name: 'Try again' }).click();

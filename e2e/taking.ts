@@ -12,12 +12,16 @@ export interface Clip {
   html: string;
 }
 
-/** What is on the clipboard. */
+/** What is on the clipboard. It may be written anew while it is read: then what is there now counts. */
 export function clipboard(page: Page): Promise<Clip> {
+  return read(page).catch(() => read(page));
+}
+
+function read(page: Page): Promise<Clip> {
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
-    const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
-    return { plain: await read('text/plain'), html: await read('text/html') };
+    const textOf = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+    return { plain: await textOf('text/plain'), html: await textOf('text/html') };
   });
 }
 
