@@ -2,7 +2,7 @@
  * From the start of a first visit on a phone until a click has done something, and what came over the wire until then.
  * The page is clicked again and again from the moment there is something to click.
  */
-import { visit } from '../browser.mjs';
+import { still, visit } from '../browser.mjs';
 import { serve } from '../server.mjs';
 
 const baseline = 'React hello world';
@@ -15,6 +15,7 @@ export const firstClick = {
   rows: [
     { id: 'click', title: 'First useful click', unit: 'ms', baseline, most: 1.5 },
     { id: 'bytes', title: 'Bytes until then, without fonts', unit: 'kB', baseline, most: 1.75 },
+    { id: 'bytes-all', title: 'Bytes until the page is still, without fonts', unit: 'kB', baseline, most: 1.75 },
   ],
   async prepare({ browser, app, baselines }) {
     const ours = await serve(app);
@@ -23,7 +24,11 @@ export const firstClick = {
       async run() {
         const a = await click(browser, ours, 'reader');
         const b = await click(browser, theirs, 'hello');
-        return { click: { ours: a.time, theirs: b.time }, bytes: { ours: a.kilobytes, theirs: b.kilobytes } };
+        return {
+          click: { ours: a.time, theirs: b.time },
+          bytes: { ours: a.kilobytes, theirs: b.kilobytes },
+          'bytes-all': { ours: a.allKilobytes, theirs: b.allKilobytes },
+        };
       },
       async close() {
         await ours.close();
@@ -61,10 +66,14 @@ function click(browser, server, which) {
     }, which);
     await page.goto(server.address, { waitUntil: 'commit' });
     const litAt = await page.waitForFunction(() => window.benchLitAt, null, { polling: 20 });
-    const sent = server.sent.filter(({ type }) => !type.startsWith('font/'));
-    return {
-      time: Number(await litAt.jsonValue()),
-      kilobytes: sent.reduce((sum, { bytes }) => sum + bytes, 0) / 1000,
-    };
+    const time = Number(await litAt.jsonValue());
+    const kilobytes = kilobytesOf(server.sent);
+    await still(page);
+    return { time, kilobytes, allKilobytes: kilobytesOf(server.sent) };
   });
+}
+
+/** @param {readonly import('../server.mjs').Sent[]} sent */
+function kilobytesOf(sent) {
+  return sent.filter(({ type }) => !type.startsWith('font/')).reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
 }
