@@ -28,6 +28,7 @@ interface Utterance {
 interface FakeWindow {
   said: Utterance[];
   cancelled: number;
+  speaks: () => boolean;
   /** Ends what is being said, or makes it fail. */
   finish: (error?: string) => boolean;
   giveVoices: (voices: FakeVoice[]) => void;
@@ -50,6 +51,7 @@ async function withVoices(page: Page, voices: FakeVoice[], late = false) {
       const fake = Object.assign(window as unknown as FakeWindow, {
         said: [],
         cancelled: 0,
+        speaks: () => current !== null,
         finish(error?: string) {
           const own = current;
           if (!own) return false;
@@ -105,6 +107,8 @@ const inOne = (texts: readonly Utterance[]) =>
 async function hear(page: Page, id: string) {
   const whole = (sentences.get(id)?.ar ?? '').replaceAll(/\s+/g, ' ').trim();
   await expect.poll(() => spokenNow(page), `${id} is lit`).toEqual([id]);
+  // After a pause the light is on before the voice is.
+  await expect.poll(() => page.evaluate(() => (window as unknown as FakeWindow).speaks())).toBe(true);
   const before = (await said(page)).length;
   let heard = '';
   for (let k = 0; k < 12 && heard !== whole; k++) {

@@ -134,7 +134,8 @@ export async function openWords(page: Page, { link = '?tab=words', ...opening }:
 export async function wordsTab(page: Page, lang: Lang = 'en'): Promise<Locator> {
   const name = said[lang].registers.words;
   const tabs = page.getByRole('tablist', { name: said[lang].registers.registers });
-  await expect(page.locator('#p18')).toBeAttached();
+  // Until the app is there, what it may change is kept back.
+  await expect(page.locator('html[data-live] #p18')).toBeAttached();
   if (!(await tabs.isVisible())) {
     const { app } = said[lang];
     const phone = (page.viewportSize() ?? screens.wide).width < 700;
