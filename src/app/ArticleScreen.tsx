@@ -41,6 +41,7 @@ import { useMarked } from './useMarked';
 import { usePeek } from './usePeek';
 import { useShortcuts } from './useShortcuts';
 import { useShowText } from './useShowText';
+import { useUncover } from './useUncover';
 import { paintableOf, useSearch } from './useSearch';
 import { useWords } from './useWords';
 
@@ -65,6 +66,7 @@ export function ArticleScreen({ page, article, notice }: Props) {
   const [preview, setPreview] = useState<Selection | null>(null);
   const [inView, setInView] = useState<InView>({ first: 0, last: 0, reading: 0 });
   const [panelOpen, setPanelOpen] = useState(false);
+  const closePanel = useCallback(() => setPanelOpen(false), []);
   const [wordQuery, setWordQuery] = useState('');
   const [spoken, setSpoken] = useState<string | null>(null);
   const peek = usePeek();
@@ -222,6 +224,7 @@ export function ArticleScreen({ page, article, notice }: Props) {
       else setPanelOpen(false);
     },
   });
+  useUncover(panelOpen, closePanel);
   useHashOnOpen(selection === null);
 
   useEffect(() => {
