@@ -310,10 +310,11 @@ export async function expectNoSidewaysScroll(page: Page, what: string) {
   expect(wide, what).toEqual([]);
 }
 
-/** The rules of WCAG 2.2 A and AA; and of them those that colours alone decide. */
+/** The rules of WCAG 2.2 A and AA; of them those that colours alone decide, and the one of sizes to hit. */
 const axeRules = {
   all: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
   colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  targets: { type: 'rule', values: ['target-size'] },
 } as const;
 
 /**
