@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Article, Sentence } from '#article/model';
+import type { Lang } from '#article/schema';
 import { currentMark, sentencesOf, stepsOf, type Selection } from '#article/selection';
 import { wordSpans } from '#article/words';
 import { uiLang } from '#i18n/ui-lang';
@@ -9,6 +10,21 @@ interface Props<S> {
   selection: S;
   /** The places of the search that is selected. */
   hits: readonly { sentence: Sentence }[];
+}
+
+/** Holds the place of words in a text until they are put there in their own language. */
+const SLOT = '\uFFFC';
+
+/** A text of the interface with words of another language in it, marked so that the voice switches for them. */
+function Within({ text, lang, children }: { text: string; lang: Lang; children: string }) {
+  const [before, after] = text.split(SLOT);
+  return (
+    <>
+      {before}
+      <span lang={lang}>{children}</span>
+      {after}
+    </>
+  );
 }
 
 /** Tells screen readers, politely, what is lit: highlights alone carry no meaning for them. */
@@ -35,15 +51,24 @@ function Said({ article, selection, hits }: Props<Selection>) {
       return t('announce.mention', { name: article.entity.get(selection.id)?.name[lang] ?? '', at: at + 1, of, place });
     case 'word': {
       const span = sentence && wordSpans(sentence.ar)[selection.at];
-      return span ? t('announce.word', { word: sentence.ar.slice(span.start, span.end), place }) : null;
+      if (!span) return null;
+      return (
+        <Within text={t('announce.word', { word: SLOT, place })} lang="ar">
+          {sentence.ar.slice(span.start, span.end)}
+        </Within>
+      );
     }
     case 'search':
       return sentence ? t('announce.hit', { at: selection.at + 1, of: hits.length, place }) : null;
     case 'undertaking': {
       const entry = article.undertaking.get(selection.id);
       if (!entry) return null;
-      const what = `${entry.action} ${entry.object}`;
-      return t(entry.cue.commitment ? 'announce.commitment' : 'announce.position', { what, at: at + 1, of, place });
+      const text = entry.cue.commitment ? 'announce.commitment' : 'announce.position';
+      return (
+        <Within text={t(text, { what: SLOT, at: at + 1, of, place })} lang="en">
+          {`${entry.action} ${entry.object}`}
+        </Within>
+      );
     }
     default:
       return t(`announce.${selection.type}`, { place });
