@@ -63,9 +63,9 @@ function Said({ article, selection, hits }: Props<Selection>) {
     case 'undertaking': {
       const entry = article.undertaking.get(selection.id);
       if (!entry) return null;
-      const text = entry.cue.commitment ? 'announce.commitment' : 'announce.position';
+      const told = { what: SLOT, at: at + 1, of, place };
       return (
-        <Within text={t(text, { what: SLOT, at: at + 1, of, place })} lang="en">
+        <Within text={t(entry.cue.commitment ? 'announce.commitment' : 'announce.position', told)} lang="en">
           {`${entry.action} ${entry.object}`}
         </Within>
       );
