@@ -137,10 +137,10 @@ const cutOff = (page: Page) =>
       .filter((element) => {
         const { overflowX, overflowY, position } = getComputedStyle(element);
         if (position === 'absolute' && element.clientWidth <= 1) return false;
-        const cut = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+        const cut = /^(?:hidden|clip)$/;
         return (
-          (cut(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-          (cut(overflowY) && element.scrollHeight > element.clientHeight + 1)
+          (cut.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (cut.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
         );
       })
       .filter((element) => (element.textContent?.trim() ?? '') !== '')
