@@ -220,6 +220,13 @@ test.describe('in the colours of the system', () => {
         .evaluate((one, name) => getComputedStyle(one, `::highlight(${name})`).backgroundColor, kind);
       expect(ground, kind).toBe(highlight);
     }
+    const letters = await systemColour(page, 'HighlightText');
+    const parts = await row
+      .locator('*:not(svg, svg *)')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+    expect(new Set(parts)).toEqual(new Set([letters]));
+    const view = page.getByRole('banner').getByRole('radio', { checked: true });
+    expect(await view.evaluate((one) => getComputedStyle(one, '::after').backgroundColor)).toBe(highlight);
     const tab = page.getByRole('tab', { selected: true });
     expect(await tab.evaluate((one) => getComputedStyle(one, '::after').backgroundColor)).toBe(highlight);
     for (let k = 0; k < 16; k++) {
