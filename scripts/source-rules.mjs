@@ -32,6 +32,8 @@ const PHYSICAL_CLASS = new RegExp(
 const PHYSICAL_PROPERTY =
   /^(?:left|right|(?:scroll-)?(?:margin|padding)-(?:left|right)|border(?:-(?:top|bottom))?-(?:left|right)(?:-\w+)?)$/;
 const SIDED_PROPERTY = /^(?:text-align(?:-last)?|float|clear)$/;
+/** WebKit knows a line alone in the shorthand, and drops the whole declaration where a thickness, style or colour follows. */
+const MORE_THAN_A_LINE = /^text-decoration:(?!(?:none|underline|line-through|inherit|initial|unset)$)/;
 const FOUR_SIDED_PROPERTY = /^(?:margin|padding|inset|scroll-margin|scroll-padding|border-(?:width|style|color))$/;
 
 const TEST_FUNCTION = /^(?:test|it|describe|suite|bench)$/;
@@ -80,6 +82,9 @@ function checkStyles(text, report, reportPhysical) {
   }
   for (const { 1: property = '', 2: value = '', index } of rules.matchAll(/(?<![\w-])([a-z-]+)\s*:\s*([^;{}]+)/g)) {
     checkDeclaration(property, value.trim(), index, reportPhysical);
+    if (MORE_THAN_A_LINE.test(`${property}:${value.trim()}`)) {
+      report(index, `"${property}: ${value.trim()}" is dropped by WebKit; write line, style, colour and thickness apart`);
+    }
   }
 }
 

@@ -154,6 +154,22 @@ describe('tests set aside', () => {
   });
 });
 
+describe('shorthands that WebKit drops', () => {
+  it.each(['underline 1px', 'underline dotted', 'underline var(--accent)', 'underline 2px HighlightText'])(
+    'text-decoration: %s is one',
+    (value) => {
+      expect(messages('src/app/x.css', `.a { text-decoration: ${value}; }`)).toHaveLength(1);
+    },
+  );
+
+  it.each(['text-decoration: underline', 'text-decoration:none', 'text-decoration-thickness: 1px'])(
+    '%s is none',
+    (declaration) => {
+      expect(messages('src/app/x.css', `.a { ${declaration}; }`)).toEqual([]);
+    },
+  );
+});
+
 describe('loose ends and holes in the types', () => {
   it.each([
     ['src/a/x.ts', '// TODO: later'],
