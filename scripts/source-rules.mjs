@@ -83,7 +83,10 @@ function checkStyles(text, report, reportPhysical) {
   for (const { 1: property = '', 2: value = '', index } of rules.matchAll(/(?<![\w-])([a-z-]+)\s*:\s*([^;{}]+)/g)) {
     checkDeclaration(property, value.trim(), index, reportPhysical);
     if (MORE_THAN_A_LINE.test(`${property}:${value.trim()}`)) {
-      report(index, `"${property}: ${value.trim()}" is dropped by WebKit; write line, style, colour and thickness apart`);
+      report(
+        index,
+        `"${property}: ${value.trim()}" is dropped by WebKit; write line, style, colour and thickness apart`,
+      );
     }
   }
 }
