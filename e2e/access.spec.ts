@@ -214,12 +214,25 @@ test.describe('in the colours of the system', () => {
     const groundOf = (locator: typeof row) => locator.evaluate((one) => getComputedStyle(one).backgroundColor);
     expect(await groundOf(row)).toBe(highlight);
     expect(await groundOf(other)).not.toBe(highlight);
+    // Letters reach beyond the paint behind them: they keep the colour of the page's text, so that no dot is lost there.
+    const text = page.locator('#p1 > p[lang="ar"]');
+    const painted = (kind: string) =>
+      text.evaluate((one, name) => {
+        const { color, backgroundColor } = getComputedStyle(one, `::highlight(${name})`);
+        return { color, backgroundColor };
+      }, kind);
+    const grounds = [];
     for (const kind of ['lit-place', 'current-place', 'lit-object']) {
-      const ground = await page
-        .locator('#p1 > p[lang="ar"]')
-        .evaluate((one, name) => getComputedStyle(one, `::highlight(${name})`).backgroundColor, kind);
-      expect(ground, kind).toBe(highlight);
+      const { color, backgroundColor } = await painted(kind);
+      expect(color, kind).toBe(await systemColour(page, 'CanvasText'));
+      grounds.push(backgroundColor);
     }
+    const clear = 'rgba(0, 0, 0, 0)';
+    expect(grounds).not.toContain(clear);
+    expect(grounds).not.toContain(await systemColour(page, 'Canvas'));
+    expect(grounds[0], 'the one the stepper is on is stronger').not.toBe(grounds[1]);
+    // What is only marked is not painted.
+    expect((await painted('cue-5')).backgroundColor).toBe(clear);
     const letters = await systemColour(page, 'HighlightText');
     const parts = await row
       .locator('*:not(svg, svg *)')
