@@ -24,8 +24,8 @@ const TYPES = {
 
 const TEXT = /^(?:text|application|image\/svg)/;
 
-/** Above this, in bytes, nothing is compressed on the way: only articles made up for a measure are so large. */
-const LARGE = 4_000_000;
+/** Above this, in bytes, nothing is compressed on the way: only articles made up for a measure are so large, and packing would be measured. */
+const LARGE = 500_000;
 
 /**
  * @typedef {object} Sent one answer
