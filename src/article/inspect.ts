@@ -28,49 +28,46 @@ export function tooLarge(): string {
   return `more than ${limits.file / 1_000_000} million characters`;
 }
 
-interface Step {
-  value: unknown;
-  path: string;
-  depth: number;
-}
-
 /** Everything about a value that no article may have; nothing more is looked for after `limits.problems`. */
 export function inspect(value: unknown): Finding[] {
   const findings: Finding[] = [];
-  const report = (path: string, problem: string) => void findings.push({ path: path || WHOLE, problem });
-  // A stack of our own: what is nested too deep must not exhaust the engine's.
-  const steps: Step[] = [{ value, path: '', depth: 0 }];
+  // The way to where we are: written out only where there is something to report, for a text may hold half a million values.
+  const trail: string[] = [];
+  const report = (problem: string, path = trail.join('.')) => void findings.push({ path: path || WHOLE, problem });
   let seen = 0;
   let letters = 0;
-  for (let step = steps.pop(); step && findings.length < limits.problems; step = steps.pop()) {
+  /** Whether there is anything left to look for. No deeper than `limits.depth`, which no engine's stack is too small for. */
+  const goOn = (one: unknown): boolean => {
     if (++seen > limits.values) {
-      report('', `more than ${limits.values} values`);
-      break;
+      report(`more than ${limits.values} values`, WHOLE);
+      return false;
     }
-    const { path, depth } = step;
-    if (typeof step.value === 'string') {
-      letters += step.value.length;
+    if (typeof one === 'string') {
+      letters += one.length;
       if (letters > limits.file) {
-        report('', tooLarge());
-        break;
+        report(tooLarge(), WHOLE);
+        return false;
       }
-      const problem = textProblem(step.value);
-      if (problem !== null) report(path, problem);
-    } else if (typeof step.value === 'object' && step.value !== null) {
-      if (depth >= limits.depth) {
-        report(path, `more than ${limits.depth} levels of objects and lists inside each other`);
-        continue;
-      }
-      const inner: Step[] = [];
-      for (const [key, child] of Object.entries(step.value)) {
-        const place = path === '' ? key : `${path}.${key}`;
-        // They would pass for fields that are there, wherever an object is asked for a field by name.
-        if (key in Object.prototype) report(place, 'this key is one that every object has by itself');
-        else inner.push({ value: child, path: place, depth: depth + 1 });
-      }
-      for (const one of inner.reverse()) steps.push(one);
+      const problem = textProblem(one);
+      if (problem !== null) report(problem);
+    } else if (typeof one === 'object' && one !== null) {
+      if (trail.length >= limits.depth)
+        report(`more than ${limits.depth} levels of objects and lists inside each other`);
+      else if (!into(one)) return false;
     }
-  }
+    return findings.length < limits.problems;
+  };
+  const into = (parent: object): boolean => {
+    for (const [key, child] of Object.entries(parent)) {
+      trail.push(key);
+      // They would pass for fields that are there, wherever an object is asked for a field by name.
+      if (key in Object.prototype) report('this key is one that every object has by itself');
+      else if (!goOn(child)) return false;
+      trail.pop();
+    }
+    return true;
+  };
+  goOn(value);
   return findings;
 }
 
