@@ -2,7 +2,8 @@
  * `npm run lighthouse`: Lighthouse's four categories for the built reader on its phone profile, in both languages of the
  * interface. Lighthouse is fetched for the run, in one version: it is large, and nothing else here needs it.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -21,7 +22,8 @@ try {
   for (const lang of ['en', 'ar']) {
     const report = path.join(folder, `${lang}.json`);
     const flags = [...launchFlags, '--headless=new', `--lang=${lang}`, `--accept-lang=${lang}`].join(' ');
-    const { status } = spawnSync(
+    // Not in one go with this process: the pages come from it.
+    const run = spawn(
       'npx',
       [
         '--yes',
@@ -34,11 +36,21 @@ try {
       ],
       { stdio: 'inherit', env: { ...process.env, CHROME_PATH: ensureBrowser() } },
     );
+    const [status] = await once(run, 'close');
     if (status !== 0) throw new Error('Lighthouse could not be run.');
-    /** @type {{ categories: Record<string, { title: string, score: number | null }> }} */
-    const { categories } = JSON.parse(await readFile(report, 'utf8'));
-    for (const { title, score } of Object.values(categories)) {
+    /**
+     * @type {{
+     *   categories: Record<string, { title: string, score: number | null, auditRefs: { id: string, weight: number }[] }>,
+     *   audits: Record<string, { title: string, score: number | null }>,
+     * }}
+     */
+    const { categories, audits } = JSON.parse(await readFile(report, 'utf8'));
+    for (const { title, score, auditRefs } of Object.values(categories)) {
       console.log(`${lang}  ${String(Math.round((score ?? 0) * 100)).padStart(3)}  ${title}`);
+      for (const { id, weight } of auditRefs) {
+        const audit = audits[id];
+        if (weight > 0 && audit && audit.score !== null && audit.score < 0.9) console.log(`         ${audit.title}`);
+      }
     }
   }
 } finally {
