@@ -93,6 +93,8 @@ export async function open(
   await page.setViewportSize(typeof screen === 'string' ? screens[screen] : screen);
   await page.addInitScript(
     ([key, kept]) => {
+      // Firefox also runs this in the empty page of a new tab, which has no storage.
+      if (!location.protocol.startsWith('http')) return;
       // Once a tab: what the reader changes later is not put back by a reload.
       if (sessionStorage.getItem('seeded') !== null) return;
       sessionStorage.setItem('seeded', '');

@@ -4,12 +4,11 @@
  * As a program: prints the browser's path; `--install` installs one first where there is none.
  * Exits with 1 and one sentence where there is none to be had.
  */
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
+import { installPackages, isExecutable, onPath } from './system.mjs';
 
 /** Flags for every launch: run as root and without a graphics card, and ask nothing of the network. */
 export const launchFlags = [
@@ -32,14 +31,14 @@ const WINDOWS_PROGRAMS = [
   String.raw`Microsoft\Edge\Application\msedge.exe`,
 ];
 
-/** How each package manager installs Chromium, without a question asked. */
-const INSTALLERS = [
-  { manager: 'apt-get', commands: ['apt-get update', 'apt-get install -y chromium'] },
-  { manager: 'dnf', commands: ['dnf install -y chromium'] },
-  { manager: 'pacman', commands: ['pacman -Sy --noconfirm chromium'] },
-  { manager: 'apk', commands: ['apk add chromium'] },
-  { manager: 'brew', commands: ['brew install --cask chromium'] },
-];
+/** What Chromium is called by each package manager. */
+const PACKAGES = {
+  'apt-get': ['chromium'],
+  dnf: ['chromium'],
+  pacman: ['chromium'],
+  apk: ['chromium'],
+  brew: ['--cask chromium'],
+};
 
 export const NO_BROWSER =
   'No Chromium was found: install Chromium or Google Chrome, run "npx playwright install chromium", ' +
@@ -54,15 +53,7 @@ export const NO_BROWSER =
  */
 export function candidates({ platform, env, managed }) {
   if (env.BAYAN_CHROMIUM) return [env.BAYAN_CHROMIUM];
-  return [managed, ...onPath(platform, env), ...usualPlaces(platform, env)].filter((place) => place !== '');
-}
-
-/** @param {string} platform @param {Record<string, string | undefined>} env */
-function onPath(platform, env) {
-  const { join, delimiter } = platform === 'win32' ? path.win32 : path.posix;
-  const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter((folder) => folder !== '');
-  const suffix = platform === 'win32' ? '.exe' : '';
-  return COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command + suffix)));
+  return [managed, ...onPath(COMMANDS, platform, env), ...usualPlaces(platform, env)].filter((place) => place !== '');
 }
 
 /** @param {string} platform @param {Record<string, string | undefined>} env */
@@ -95,49 +86,11 @@ function managedBrowser() {
  */
 export function ensureBrowser() {
   // A path that was set by hand and is wrong is said, not worked around.
-  const found = findBrowser() ?? (process.env.BAYAN_CHROMIUM === undefined && install() ? findBrowser() : undefined);
+  const found =
+    findBrowser() ??
+    (process.env.BAYAN_CHROMIUM === undefined && installPackages('Chromium', PACKAGES) ? findBrowser() : undefined);
   if (found === undefined) throw new Error(NO_BROWSER);
   return found;
-}
-
-/** Installs Chromium with the first package manager at hand. Says whether all its commands succeeded. */
-function install() {
-  const installer = INSTALLERS.find(({ manager }) => succeeds('command', ['-v', manager]));
-  if (installer === undefined) return false;
-  const prefix = privilege(installer.manager);
-  if (prefix === undefined) return false;
-  console.error(`No Chromium was found; installing it with ${installer.manager} …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return installer.commands.every((command) => {
-    const run = spawnSync(prefix + command, { shell: true, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-    if (run.status !== 0) console.error(`"${command}" failed:\n${run.stderr}`);
-    return run.status === 0;
-  });
-}
-
-/**
- * What to put before a package manager's command so that it may install, or `undefined` when it may not.
- *
- * @param {string} manager
- */
-function privilege(manager) {
-  if (manager === 'brew' || process.getuid?.() === 0) return '';
-  return succeeds('sudo', ['-n', 'true']) ? 'sudo -n ' : undefined;
-}
-
-/** @param {string} command @param {string[]} args */
-function succeeds(command, args) {
-  return spawnSync([command, ...args].join(' '), { shell: true, stdio: 'ignore' }).status === 0;
-}
-
-/** @param {string} file */
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import base from './playwright.config';
+import { findFirefox } from './scripts/find-engines.mjs';
+
+const firefox = findFirefox();
+
+/**
+ * The same journeys in every engine: `npm run test:engines`. Firefox is the system's own, driven over WebDriver BiDi:
+ * the patched one that Playwright would download is not needed.
+ */
+export default defineConfig(base, {
+  projects: [
+    ...(base.projects ?? []),
+    {
+      name: 'firefox',
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: { ...(firefox !== undefined && { executablePath: firefox }) },
+      },
+    },
+  ],
+});
