@@ -1,6 +1,6 @@
 /** Copying from the article: the words of the article alone, in the right direction, however they are marked. */
 import { article } from './article';
-import { expect, langs, open, sentence, test, text } from './support';
+import { expect, fill, langs, open, sentence, test, text } from './support';
 import { allowClipboard, clipboard, emptyClipboard, markByMouse, markSentence, paragraphsOf } from './taking';
 
 const rows = [[article.headline], ...article.paragraphs.map((one) => one.sentences)];
@@ -77,7 +77,7 @@ test('both panes together are copied in turn; a field keeps its own copying', as
   await expect(text(page, 'p2', 'ar')).toBeVisible();
 
   const field = page.getByRole('tabpanel').getByRole('searchbox');
-  await field.fill('Lavrov');
+  await fill(field, 'Lavrov');
   await field.press('ControlOrMeta+a');
   await field.press('ControlOrMeta+c');
   await expect.poll(async () => (await clipboard(page)).plain).toBe('Lavrov');

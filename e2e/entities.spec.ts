@@ -6,6 +6,7 @@ import {
   clearing,
   clickWords,
   expect,
+  fill,
   langs,
   lit,
   litLines,
@@ -130,7 +131,7 @@ test.describe('the filter', () => {
     const list = await openTab(page, 'entities');
     const rows = list.getByRole('listitem');
     for (const [typed, names] of found) {
-      await list.getByRole('searchbox').fill(typed);
+      await fill(list.getByRole('searchbox'), typed);
       for (const name of names) await expect(rows.filter({ hasText: name }).first(), typed).toBeVisible();
       await expect.poll(() => rows.count(), typed).toBeLessThan(entities.length / 3);
       if (names.length === 0) await expect(rows, typed).toHaveCount(0);
@@ -142,7 +143,7 @@ test.describe('the filter', () => {
       await open(page, { lang });
       const { registers } = words[lang];
       const list = await openTab(page, 'entities', lang);
-      await list.getByRole('searchbox').fill('zzz');
+      await fill(list.getByRole('searchbox'), 'zzz');
       await expect(list.getByText(registers.nothingFound.replace('{{query}}', 'zzz'))).toBeVisible();
       await expect(list.getByRole('listitem')).toHaveCount(0);
       await list.getByRole('button', { name: registers.clearFilter }).click();
@@ -154,7 +155,7 @@ test.describe('the filter', () => {
   test('is emptied by Escape, and keeps the selection', async ({ page }) => {
     await open(page, { link: '?entity=russia' });
     const box = page.getByRole('searchbox');
-    await box.fill('zzz');
+    await fill(box, 'zzz');
     await box.press('Escape');
     await expect(box).toHaveValue('');
     await expectSelected(page, 'russia');
@@ -163,9 +164,9 @@ test.describe('the filter', () => {
   test('says to screen readers how many were found', async ({ page }) => {
     await open(page);
     const status = page.getByRole('tabpanel').getByRole('status');
-    await page.getByRole('searchbox').fill('lavrov');
+    await fill(page.getByRole('searchbox'), 'lavrov');
     await expect(status).toHaveText(/^\d+ names? found$/);
-    await page.getByRole('searchbox').fill('brics');
+    await fill(page.getByRole('searchbox'), 'brics');
     await expect(status).toHaveText('1 name found');
   });
 });
@@ -246,7 +247,7 @@ test.describe('selecting', () => {
     await open(page);
     const list = await openTab(page, 'entities');
     for (const { id, name, mentions } of entities) {
-      await list.getByRole('searchbox').fill(name.ar);
+      await fill(list.getByRole('searchbox'), name.ar);
       await list
         .getByRole('button', { name: beginning(name.en) })
         .first()
@@ -266,7 +267,7 @@ test.describe('selecting', () => {
     expect(inP1.map((one) => one.words)).toEqual(['روسيا']);
     expect(text?.charAt((inP1[0]?.start ?? 0) - 1)).toBe('و');
     await page.keyboard.press('Escape');
-    await page.getByRole('searchbox').fill('شي جين بينغ');
+    await fill(page.getByRole('searchbox'), 'شي جين بينغ');
     await row(page, 'Xi Jinping').click();
     await expectSelected(page, 'xi-jinping');
     expect((await lit(page)).filter((one) => one.in === 'p1.1' && /^(lit|current)-/.test(one.name))).toEqual([]);

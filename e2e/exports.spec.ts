@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readAnki } from '../src/exports/anki-grammar';
 import { textsAt, validTmx, validXliff } from '../src/exports/xml-validity';
 import { article, commitments, entities, entries, entityOf, positions, slug } from './article';
-import { axe, expect, langs, open, openTab, servePagesBare, test, words } from './support';
+import { axe, expect, fill, langs, open, openTab, servePagesBare, test, words } from './support';
 import { allowClipboard, clipboard, filled } from './taking';
 
 const sentences = [article.headline, ...article.paragraphs.flatMap((one) => one.sentences)];
@@ -183,7 +183,7 @@ for (const lang of langs) {
   }) => {
     await open(page, { lang });
     await test.step('a filter of names', async () => {
-      await (await openTab(page, 'entities', lang)).getByRole('searchbox').fill('Lavrov');
+      await fill((await openTab(page, 'entities', lang)).getByRole('searchbox'), 'Lavrov');
       const dialog = await openDialog(page, lang);
       await choose(dialog, 'registers', `CSV ${say.variants.entities}`, lang);
       await expect(dialog.getByText(filled(say.narrowed.entities, { at: 2, of: entities.length }))).toBeVisible();

@@ -1,6 +1,6 @@
 /** The interface in English and Arabic: chosen by the browser, switched, remembered, mirrored; numbers in words. */
 import { entities, entityOf } from './article';
-import { expect, open, openTab, ready, screens, test, text, words } from './support';
+import { expect, fill, open, openTab, ready, screens, test, text, words } from './support';
 
 for (const [locale, lang] of [
   ['ar-EG', 'ar'],
@@ -143,7 +143,7 @@ test.describe('Arabic numbers agree with what they count', () => {
       ['الأمم', texts.few],
       ['ال', texts.many],
     ] as const) {
-      await list.getByRole('searchbox').fill(typed);
+      await fill(list.getByRole('searchbox'), typed);
       await expect(status).toHaveText(said);
     }
   });

@@ -5,6 +5,7 @@ import {
   chooseView,
   expect,
   expectNoSidewaysScroll,
+  fill,
   langs,
   open,
   openPanel,
@@ -238,7 +239,7 @@ test.describe('the four views', () => {
 
   test('do not answer to keys while the reader types, nor with Ctrl', async ({ page }) => {
     await open(page);
-    await page.getByRole('searchbox').fill('');
+    await fill(page.getByRole('searchbox'), '');
     await page.getByRole('searchbox').pressSequentially('ae');
     await expect(page.getByRole('searchbox')).toHaveValue('ae');
     await expect(page.locator('article')).toHaveAttribute('data-view', 'facing');

@@ -2,7 +2,21 @@
 import type { Page } from '@playwright/test';
 import type { Lang } from '#article/schema';
 import { article, line } from './article';
-import { axe, clearing, expect, langs, lit, litLines, open, ready, screens, sentence, test, words } from './support';
+import {
+  axe,
+  clearing,
+  expect,
+  fill,
+  langs,
+  lit,
+  litLines,
+  open,
+  ready,
+  screens,
+  sentence,
+  test,
+  words,
+} from './support';
 import { filled } from './taking';
 
 const sentences = [article.headline, ...article.paragraphs.flatMap((one) => one.sentences)];
@@ -41,7 +55,7 @@ for (const lang of langs) {
     });
 
     await test.step('Arabic finds through what is glued to it, and is lit from its own first letter', async () => {
-      await field(page, lang).fill('روسيا');
+      await fill(field(page, lang), 'روسيا');
       await expect.poll(() => litLines(page, /^current-hit$/)).toEqual([line('h', 'ar', 'روسيا')]);
       const places = placesOf(/روسيا/g, 'ar');
       expect(await litLines(page, /^(?:lit|current)-hit$/)).toEqual(places.toSorted());
@@ -74,7 +88,7 @@ for (const lang of langs) {
     });
 
     await test.step('longer words are offered, not mixed in', async () => {
-      await field(page, lang).fill('الصين');
+      await fill(field(page, lang), 'الصين');
       const offer = panel(page, lang).getByRole('group', { name: search.also }).getByRole('button').first();
       await expect(offer).toContainText('الصيني');
       await offer.click();
@@ -83,7 +97,7 @@ for (const lang of langs) {
     });
 
     await test.step('an entity is found by its titles, said to be so', async () => {
-      await field(page, lang).fill('بوتين');
+      await fill(field(page, lang), 'بوتين');
       await expect(hits(page, lang)).toHaveCount(2);
       await panel(page, lang).getByRole('switch', { name: search.widen.entity }).click();
       await expect(hits(page, lang)).toHaveCount(6);
@@ -91,7 +105,7 @@ for (const lang of langs) {
     });
 
     await test.step('a root finds its forms', async () => {
-      await field(page, lang).fill('ق و ل');
+      await fill(field(page, lang), 'ق و ل');
       await expect(hits(page, lang).filter({ hasText: search.by.root })).toHaveCount(2);
       expect(new Set(await litInLines(page))).toEqual(new Set(['قال']));
     });
@@ -149,14 +163,14 @@ for (const lang of langs) {
       expect(await litLines(page, /^current-hit$/)).toHaveLength(1);
     });
     await test.step('Arabic lines are sorted by Arabic', async () => {
-      await field(page, lang).fill('العلاقات');
+      await fill(field(page, lang), 'العلاقات');
       await order.getByRole('button', { name: search.orders.after }).click();
       const shown = await firstWords('after');
       expect(shown).toEqual(shown.toSorted(new Intl.Collator('ar', { sensitivity: 'base' }).compare));
       expect(shown.length).toBeGreaterThan(5);
     });
     await test.step('axe has nothing to say, with hits, offers and switches there', async () => {
-      await field(page, lang).fill('وزير');
+      await fill(field(page, lang), 'وزير');
       await expect(panel(page, lang).getByRole('switch').first()).toBeVisible();
       expect(await axe(page, 'all')).toEqual([]);
       if (lang === 'en') return;
@@ -173,7 +187,7 @@ for (const lang of langs) {
     await open(page, { lang, screen: 'phone' });
     await page.getByRole('button', { name: app.search, exact: true }).click();
     await expect(field(page, lang)).toBeFocused();
-    await field(page, lang).fill('Lavrov');
+    await fill(field(page, lang), 'Lavrov');
     const count = placesOf(/Lavrov/g, 'en').length;
     await expect(hits(page, lang)).toHaveCount(count);
     expect(await axe(page, 'all')).toEqual([]);
@@ -212,7 +226,7 @@ test('a link opens the search at its place; stepping makes no history, a new sea
 test('a hit in a lam-alef is lit whole; one inside a word leaves its letters joined', async ({ page }) => {
   await open(page, { link: `?find=${encodeURIComponent('أوراسيا')}` });
   await expect.poll(() => litLines(page, /^current-hit$/)).toEqual([line('p16.1', 'ar', 'لأوراسيا')]);
-  await field(page).fill('خل');
+  await fill(field(page), 'خل');
   await expect.poll(() => litLines(page, /^current-hit$/)).toEqual([line('p2.1', 'ar', 'خلا')]);
   // No element begins inside a word: what is lit is in one text node with the letters around it.
   const inside = (await lit(page)).filter(({ name }) => name === 'current-hit');
@@ -244,12 +258,12 @@ test('bad input finds nothing, says what it is, and breaks nothing', async ({ pa
     ['الصين '.repeat(1_667), search.cut],
   ];
   for (const [input, said] of inputs) {
-    await field(page).fill(input);
+    await fill(field(page), input);
     await expect(panel(page).getByText(said), input.slice(0, 30)).toBeVisible();
     expect(await litLines(page, /hit$/)).toEqual([]);
     await expect(hits(page)).toHaveCount(0);
   }
-  await field(page).fill('United Natoins');
+  await fill(field(page), 'United Natoins');
   await panel(page)
     .getByRole('group', { name: search.meant })
     .getByRole('button', { name: /^United Nations/ })

@@ -261,6 +261,16 @@ export async function clickThere(control: Locator) {
   await control.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
+/**
+ * Puts words into a field, in place of what is there. In Firefox they are typed: what Playwright does there instead sets
+ * the value behind React's back.
+ */
+export async function fill(field: Locator, wanted: string) {
+  const typed = field.page().context().browser()?.browserType().name() === 'firefox';
+  await field.fill(typed ? '' : wanted);
+  if (typed) await field.pressSequentially(wanted);
+}
+
 /** Opens the side panel where it is put away. */
 export async function openPanel(page: Page, lang: Lang = 'en') {
   if (await page.getByRole('tablist').isVisible()) return;

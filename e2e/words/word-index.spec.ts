@@ -1,6 +1,6 @@
 /** The index of the article's words: by paragraph, by root, by frequency; a filter; each row a way into the text. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, langs, screens, scrollTo, test } from '../support';
+import { expect, fill, langs, screens, scrollTo, test } from '../support';
 import {
   allWords,
   anyCard,
@@ -38,7 +38,7 @@ const order = (index: Locator, which: 'paragraph' | 'root' | 'count', lang: 'en'
     .nth(['paragraph', 'root', 'count'].indexOf(which));
 
 const filter = (index: Locator, text: string) =>
-  index.getByRole('searchbox', { name: say.en.words.filterLabel }).fill(text);
+  fill(index.getByRole('searchbox', { name: say.en.words.filterLabel }), text);
 
 for (const lang of langs) {
   test(`by paragraph, by root, by frequency, in the ${lang} interface`, async ({ page }) => {
@@ -147,7 +147,7 @@ test.describe('the filter', () => {
       await openWords(page, { lang });
       const index = await section(page, 'index', lang);
       const field = index.getByRole('searchbox', { name: say[lang].words.filterLabel });
-      await field.fill('zzz');
+      await fill(field, 'zzz');
       await expect(index.getByText(filled(say[lang].words.nothingFound, { query: 'zzz' }))).toBeVisible();
       await index.getByRole('button', { name: say[lang].words.clearFilter }).click();
       await expect.poll(() => lemmas(index)).toEqual(lemmasIn('h'));

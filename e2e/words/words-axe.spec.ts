@@ -1,7 +1,7 @@
 /** axe at WCAG 2.2 AA on every state of the words: nothing found. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { axe, expect, langs, open, settled, test, words as said, type Screen } from '../support';
+import { axe, expect, fill, langs, open, type Screen, settled, test, words as said } from '../support';
 import { cardOf, filled, goTo, linkTo, openWords, say, section, theWord, toggle, wordsTab } from './words';
 
 type Lang = (typeof langs)[number];
@@ -49,13 +49,13 @@ const states: State[] = [
     name: 'nothing found',
     within: [PANEL],
     reach: async (page, lang) =>
-      (await wordsTab(page, lang)).getByRole('searchbox', { name: say[lang].words.filterLabel }).fill('zzz'),
+      fill((await wordsTab(page, lang)).getByRole('searchbox', { name: say[lang].words.filterLabel }), 'zzz'),
   },
   {
     name: 'nothing to hear',
     within: [PANEL],
     reach: async (page, lang) => {
-      await (await wordsTab(page, lang)).getByRole('searchbox', { name: say[lang].words.filterLabel }).fill('');
+      await fill((await wordsTab(page, lang)).getByRole('searchbox', { name: say[lang].words.filterLabel }), '');
       const panel = await section(page, 'listen', lang);
       await expect(panel.getByRole('status')).toHaveText(say[lang].listen.problems['no-voice']);
     },

@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import type { Article } from '#article/model';
+import { focusInView } from '#ui/focus-in-view';
 import { findAround } from './around';
 import { rowElement, rowIndexOf } from './ranges';
 
@@ -45,7 +46,7 @@ export function useGutterRoving(root: RefObject<HTMLElement | null>, article: Ar
       const next = moves[event.key]?.();
       if (!next) return;
       event.preventDefault();
-      next.focus();
+      focusInView(next);
     };
     const onFocus = (event: FocusEvent) => {
       const focused = stopOf(event);

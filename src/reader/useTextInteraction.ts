@@ -2,6 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { Article, Unit } from '#article/model';
 import { segmentsOf } from '#article/segments';
 import { sameThing, selectionsAt, type Selection } from '#article/selection';
+import { focusInView } from '#ui/focus-in-view';
 import { findAround } from './around';
 import { placeAt, rowElement, rowIndexOf } from './ranges';
 import { useReading } from './ReadingContext';
@@ -144,7 +145,7 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
       if (!next) return;
       event.preventDefault();
       moveStop(stop, next);
-      next.focus();
+      focusInView(next);
     };
 
     const stopOf = (event: Event) => (event.target instanceof Element ? event.target.closest<HTMLElement>(STOP) : null);

@@ -24,7 +24,8 @@ export function Panel({ article, tab, onTab, map, contents }: Props) {
     commitments: article.undertakings.filter((entry) => entry.cue.commitment).length,
   };
   return (
-    <div className="panel-scroll">
+    // Firefox would stop the Tab key at what scrolls: there is always something in it to stop at.
+    <div className="panel-scroll" tabIndex={-1}>
       {map}
       <Tabs.Root
         value={tab}
