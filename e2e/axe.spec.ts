@@ -145,8 +145,8 @@ test.describe('letters can be read where they are painted over', () => {
         const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
         if (!context) throw new Error('no canvas');
         const luminanceOver = (ground: string, colour: string) => {
-          for (const fill of [ground, colour]) {
-            context.fillStyle = fill;
+          for (const layer of [ground, colour]) {
+            context.fillStyle = layer;
             context.fillRect(0, 0, 1, 1);
           }
           const [r = 0, g = 0, b = 0] = [...context.getImageData(0, 0, 1, 1).data].map((value) => {

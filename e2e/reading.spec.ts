@@ -385,6 +385,7 @@ test.describe('nothing scrolls sideways', () => {
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
         await openPanel(page, lang);
+        await settled(page);
         await expectNoSidewaysScroll(page, `${width} px`);
       }
       await openTab(page, 'entities', lang);
@@ -396,6 +397,7 @@ test.describe('nothing scrolls sideways', () => {
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
         await openPanel(page, lang);
+        await settled(page);
         await expectNoSidewaysScroll(page, `${width} px, entity`);
       }
     });

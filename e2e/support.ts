@@ -262,13 +262,16 @@ export async function clickThere(control: Locator) {
 }
 
 /**
- * Puts words into a field, in place of what is there. In Firefox they are typed: what Playwright does there instead sets
- * the value behind React's back.
+ * Puts words into a field, in place of what is there. In Firefox by an editing command: what Playwright does there
+ * instead sets the value behind React's back.
  */
 export async function fill(field: Locator, wanted: string) {
-  const typed = field.page().context().browser()?.browserType().name() === 'firefox';
-  await field.fill(typed ? '' : wanted);
-  if (typed) await field.pressSequentially(wanted);
+  if (field.page().context().browser()?.browserType().name() !== 'firefox') return field.fill(wanted);
+  await field.focus();
+  await field.evaluate((_, given) => {
+    document.execCommand('selectAll');
+    document.execCommand(given === '' ? 'delete' : 'insertText', false, given);
+  }, wanted);
 }
 
 /** Opens the side panel where it is put away. */
