@@ -19,5 +19,7 @@ export default defineConfig(base, {
         launchOptions: { ...(firefox !== undefined && { executablePath: firefox }) },
       },
     },
+    // Driven over WebDriver by e2e/webkit, which takes the place of Playwright's browser.
+    ...(process.env['BAYAN_ENGINE'] === 'webkit' ? [{ name: 'webkit' }] : []),
   ],
 });

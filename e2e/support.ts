@@ -1,12 +1,14 @@
 /** What the journeys share: opening the app, pointing at words, reading what is lit, and a watch on every page. */
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as playwright, expect, type Locator, type Page } from '@playwright/test';
 import type { Lang } from '#article/schema';
 import { folderOf } from '#i18n/languages';
 import type * as en from '#i18n/locales/en/index';
 import { barePage } from '../scripts/site/bare-page.mjs';
 import { line } from './article';
+import { test as overWebDriver } from './webkit/fixture';
+import { Page as WebKitPage } from './webkit/page';
 
 export { expect };
 
@@ -50,11 +52,15 @@ interface Watch {
  * Every test watches its page: no error or warning on the console, nothing thrown, no request to another origin.
  * A test that breaks something on purpose says what it expects to be said: `test.use({ expected: /…/ })`.
  */
+const base = process.env['BAYAN_ENGINE'] === 'webkit' ? overWebDriver : playwright;
+
 export const test = base.extend<Watch>({
   expected: [null, { option: true }],
   complaints: [
     async ({ page, baseURL, expected }, use) => {
       const complaints: string[] = [];
+      // WebDriver does not tell what a page says.
+      if (page instanceof WebKitPage) return use(complaints);
       page.on('console', (message) => {
         // Playwright's own word where it holds the service worker back.
         if (message.text().startsWith('Service Worker registration blocked')) return;
@@ -85,23 +91,25 @@ export interface Opening {
 
 export const SETTINGS_KEY = 'bayan.settings';
 
+/** Runs in the page: puts settings into its storage, as of an earlier visit. */
+function keep([key, kept]: readonly [string, string]) {
+  // Firefox also runs this in the empty page of a new tab, which has no storage.
+  if (!location.protocol.startsWith('http')) return;
+  // Once a tab: what the reader changes later is not put back by a reload.
+  if (sessionStorage.getItem('seeded') !== null) return;
+  sessionStorage.setItem('seeded', '');
+  localStorage.setItem(key, kept);
+}
+
 /** Opens the app as a reader who has been here before would, and waits until the article stands in its fonts. */
 export async function open(
   page: Page,
   { screen = 'wide', lang = 'en', settings = {}, link = '', timeout }: Opening = {},
 ) {
   await page.setViewportSize(typeof screen === 'string' ? screens[screen] : screen);
-  await page.addInitScript(
-    ([key, kept]) => {
-      // Firefox also runs this in the empty page of a new tab, which has no storage.
-      if (!location.protocol.startsWith('http')) return;
-      // Once a tab: what the reader changes later is not put back by a reload.
-      if (sessionStorage.getItem('seeded') !== null) return;
-      sessionStorage.setItem('seeded', '');
-      localStorage.setItem(key, kept);
-    },
-    [SETTINGS_KEY, JSON.stringify({ language: lang, ...settings })] as const,
-  );
+  const kept = [SETTINGS_KEY, JSON.stringify({ language: lang, ...settings })] as const;
+  if (page instanceof WebKitPage) page.seed(keep, kept);
+  else await page.addInitScript(keep, kept);
   await page.goto(`/${folderOf(lang)}${link}`);
   await ready(page, timeout);
 }

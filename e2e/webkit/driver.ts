@@ -1,0 +1,78 @@
+/** A session of WebKitGTK over W3C WebDriver: a browser of its own, gone with the session. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findWebkit } from '../../scripts/find-engines.mjs';
+
+/** A source of input for the `actions` command. */
+export type Actions = { type: 'key' | 'pointer'; id: string; actions: Record<string, unknown>[] };
+
+/** Starts the driver, which starts browsers. `port` is free on this machine. */
+export async function startDriver(port: number): Promise<Driver> {
+  const webkit = findWebkit();
+  if (!webkit) throw new Error('WebKitGTK was not found: npm run test:engines');
+  // As the other engines are told: no motion, UTC, English.
+  const home = mkdtempSync(path.join(tmpdir(), 'bayan-webkit-'));
+  mkdirSync(path.join(home, 'gtk-3.0'));
+  writeFileSync(path.join(home, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
+  const env = { ...process.env, XDG_CONFIG_HOME: home, TZ: 'UTC', LANGUAGE: 'en_US', LANG: 'en_US.UTF-8' };
+  const child = spawn(webkit.driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
+  const driver = new Driver(child, `http://127.0.0.1:${port}`, webkit.browser, home);
+  await driver.ready();
+  return driver;
+}
+
+export class Driver {
+  constructor(
+    private readonly child: ChildProcess,
+    private readonly address: string,
+    private readonly browser: string,
+    private readonly home: string,
+  ) {}
+
+  /** Waits until it answers. */
+  async ready(): Promise<void> {
+    for (let k = 0; k < 100; k++) {
+      const answers = await fetch(`${this.address}/status`).then(
+        (response) => response.ok,
+        () => false,
+      );
+      if (answers) return;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error('the driver of WebKit does not answer');
+  }
+
+  async session(): Promise<Session> {
+    const options = { binary: this.browser, args: ['--automation'] };
+    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
+    const { sessionId } = (await call(this.address, 'POST', '/session', { capabilities })) as { sessionId: string };
+    return new Session(`${this.address}/session/${sessionId}`);
+  }
+
+  stop(): void {
+    this.child.kill();
+    rmSync(this.home, { recursive: true, force: true });
+  }
+}
+
+export class Session {
+  constructor(private readonly address: string) {}
+
+  post = (command: string, body: object = {}) => call(this.address, 'POST', command, body);
+  get = (command: string) => call(this.address, 'GET', command);
+  end = () => call(this.address, 'DELETE', '');
+
+  /** Runs the body of a function in the page, and waits where it gives a promise. */
+  run = (script: string, args: readonly unknown[] = []) => this.post('/execute/sync', { script, args });
+
+  perform = (actions: readonly Actions[]) => this.post('/actions', { actions });
+}
+
+async function call(address: string, method: string, command: string, body?: object): Promise<unknown> {
+  const response = await fetch(address + command, { method, ...(body && { body: JSON.stringify(body) }) });
+  const { value } = (await response.json()) as { value: { message?: string } | null };
+  if (!response.ok) throw new Error(value?.message ?? `WebDriver: ${response.status}`);
+  return value;
+}

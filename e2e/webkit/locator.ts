@@ -1,0 +1,258 @@
+/** Playwright's Locator over WebDriver, as far as the journeys use it. */
+import { createRequire } from 'node:module';
+import type { Page } from './page';
+
+interface Escaping {
+  escapeForTextSelector: (text: string | RegExp, exact: boolean) => string;
+  escapeForAttributeSelector: (text: string | RegExp, exact: boolean) => string;
+}
+const { iso } = createRequire(import.meta.url)('playwright-core/lib/coreBundle') as { iso: Escaping };
+
+type Text = string | RegExp;
+interface Exact {
+  exact?: boolean;
+}
+interface Filter {
+  hasText?: Text;
+  hasNotText?: Text;
+  has?: Locator;
+  hasNot?: Locator;
+  visible?: boolean;
+}
+interface Timed {
+  timeout?: number;
+}
+interface Clicking extends Timed {
+  button?: 'left' | 'middle' | 'right';
+  clickCount?: number;
+  position?: { x: number; y: number };
+  modifiers?: string[];
+  force?: boolean;
+}
+
+const attribute = (name: string, value: Text, exact = false) =>
+  `internal:attr=[${name}=${iso.escapeForAttributeSelector(value, exact)}]`;
+
+/** How long an action waits for what it acts on, ms. */
+const PATIENCE = 30_000;
+
+/** What finds elements, from the page or within an element. */
+export abstract class Finder {
+  abstract locator(inner: string | Locator, options?: Filter): Locator;
+
+  getByRole(role: string, options: Record<string, unknown> & { name?: Text } & Exact = {}): Locator {
+    const { name, exact, ...states } = options;
+    const parts = Object.entries(states).map(
+      ([key, value]) => `[${key === 'includeHidden' ? 'include-hidden' : key}=${String(value)}]`,
+    );
+    if (name !== undefined) parts.push(`[name=${iso.escapeForAttributeSelector(name, exact === true)}]`);
+    return this.locator(`internal:role=${role}${parts.join('')}`);
+  }
+  getByText = (text: Text, { exact = false }: Exact = {}) =>
+    this.locator(`internal:text=${iso.escapeForTextSelector(text, exact)}`);
+  getByLabel = (text: Text, { exact = false }: Exact = {}) =>
+    this.locator(`internal:label=${iso.escapeForTextSelector(text, exact)}`);
+  getByPlaceholder = (text: Text, { exact }: Exact = {}) => this.locator(attribute('placeholder', text, exact));
+  getByTitle = (text: Text, { exact }: Exact = {}) => this.locator(attribute('title', text, exact));
+}
+
+export class Locator extends Finder {
+  /** What `expect` knows it by. */
+  readonly _apiName = 'Locator';
+
+  constructor(
+    private readonly owner: Page,
+    readonly selector: string,
+    options: Filter = {},
+  ) {
+    super();
+    const { hasText, hasNotText, has, hasNot, visible } = options;
+    if (hasText !== undefined) this.selector += ` >> internal:has-text=${iso.escapeForTextSelector(hasText, false)}`;
+    if (hasNotText !== undefined)
+      this.selector += ` >> internal:has-not-text=${iso.escapeForTextSelector(hasNotText, false)}`;
+    if (has) this.selector += ` >> internal:has=${JSON.stringify(has.selector)}`;
+    if (hasNot) this.selector += ` >> internal:has-not=${JSON.stringify(hasNot.selector)}`;
+    if (visible !== undefined) this.selector += ` >> visible=${String(visible)}`;
+  }
+
+  page = () => this.owner;
+  override toString = () => `locator(${this.selector})`;
+  override locator(inner: string | Locator, options?: Filter): Locator {
+    const next = typeof inner === 'string' ? inner : `internal:chain=${JSON.stringify(inner.selector)}`;
+    return new Locator(this.owner, `${this.selector} >> ${next}`, options);
+  }
+  filter = (options: Filter) => new Locator(this.owner, this.selector, options);
+  nth = (index: number) => this.locator(`nth=${index}`);
+  first = () => this.nth(0);
+  last = () => this.nth(-1);
+  and = (other: Locator) => this.locator(`internal:and=${JSON.stringify(other.selector)}`);
+  or = (other: Locator) => this.locator(`internal:or=${JSON.stringify(other.selector)}`);
+
+  evaluateAll<Result, Arg>(work: (elements: never, arg: Arg) => Result, arg?: Arg): Promise<Awaited<Result>> {
+    return this.owner.withInjected(
+      `(injected, [selector, arg]) => (${String(work)})(injected.querySelectorAll(injected.parseSelector(selector), document), arg)`,
+      [this.selector, arg],
+    ) as Promise<Awaited<Result>>;
+  }
+
+  /** Waits for the one element, and gives it to a function of the page, whose `undefined` means: not yet. */
+  private async act(script: string, arg?: unknown, { timeout = PATIENCE }: Timed = {}): Promise<unknown> {
+    const end = Date.now() + timeout;
+    for (;;) {
+      const outcome = (await this.owner.withInjected(
+        `async (injected, [selector, arg]) => {
+          const parsed = injected.parseSelector(selector);
+          const found = injected.querySelectorAll(parsed, document);
+          if (found.length > 1) throw injected.strictModeViolationError(parsed, found);
+          if (found.length === 0) return null;
+          const value = await (${script})(found[0], arg, injected);
+          return value === undefined ? null : { value };
+        }`,
+        [this.selector, arg],
+      )) as { value: unknown } | null;
+      if (outcome) return outcome.value;
+      if (Date.now() > end) throw new Error(`Timeout ${timeout} ms exceeded: ${this.toString()}`);
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+  private read = (script: string, arg?: unknown, options?: Timed) =>
+    this.act(`async (...all) => (await (${script})(...all)) ?? null`, arg, options);
+
+  evaluate = (work: unknown, arg?: unknown, options?: Timed) => this.read(String(work), arg, options);
+  count = () => this.evaluateAll((all: unknown[]) => all.length);
+  all = async () => Array.from({ length: await this.count() }, (_, at) => this.nth(at));
+  allInnerTexts = () => this.evaluateAll((all: HTMLElement[]) => all.map((one) => one.innerText));
+  allTextContents = () => this.evaluateAll((all: Element[]) => all.map((one) => one.textContent));
+  getAttribute = (name: string) => this.read('(one, name) => one.getAttribute(name)', name);
+  innerText = () => this.read('(one) => one.innerText');
+  innerHTML = () => this.read('(one) => one.innerHTML');
+  textContent = () => this.read('(one) => one.textContent');
+  inputValue = () => this.read('(one) => one.value');
+  isChecked = () => this.read('(one, _, injected) => injected.elementState(one, "checked").matches');
+  isEnabled = () => this.read('(one, _, injected) => injected.elementState(one, "enabled").matches');
+  boundingBox = () =>
+    this.read(
+      '(one) => { const { x, y, width, height } = one.getBoundingClientRect(); return { x, y, width, height }; }',
+    );
+  isVisible = () =>
+    this.owner.withInjected(
+      `(injected, [selector]) => {
+        const [one] = injected.querySelectorAll(injected.parseSelector(selector), document);
+        return one !== undefined && injected.elementState(one, 'visible').matches;
+      }`,
+      [this.selector],
+    );
+  isHidden = async () => !(await this.isVisible());
+
+  focus = () => this.read('(one) => one.focus()');
+  blur = () => this.read('(one) => one.blur()');
+  scrollIntoViewIfNeeded = () => this.read('(one) => one.scrollIntoView({ block: "center", behavior: "instant" })');
+  dispatchEvent = (type: string, init: object = {}) =>
+    this.read('(one, [type, init], injected) => injected.dispatchEvent(one, type, init)', [type, init]);
+
+  /** Where it can be hit, once it can: shown, enabled, at rest, in view, with nothing over it. */
+  private target = ({ position, force, timeout }: Clicking) =>
+    this.act(
+      `async (one, [position, force], injected) => {
+        if (!force && (await injected.checkElementStates(one, ['visible', 'enabled', 'stable']))) return undefined;
+        const seen = () => { const { top, bottom, left, right } = one.getBoundingClientRect();
+          return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth; };
+        if (!seen()) one.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+        const box = one.getClientRects()[0] ?? one.getBoundingClientRect();
+        const x = box.left + (position?.x ?? box.width / 2), y = box.top + (position?.y ?? box.height / 2);
+        const hit = document.elementFromPoint(x, y);
+        const own = one.closest('label, button') ?? one;
+        return force || (hit && (own.contains(hit) || hit.contains(one) && hit.tagName === 'LABEL')) ? { x, y } : undefined;
+      }`,
+      [position, force],
+      { ...(timeout !== undefined && { timeout }) },
+    ) as Promise<{ x: number; y: number }>;
+
+  async click(options: Clicking = {}) {
+    const { x, y } = await this.target(options);
+    for (const one of options.modifiers ?? []) await this.owner.keyboard.down(one);
+    await this.owner.mouse.click(x, y, options);
+    for (const one of options.modifiers ?? []) await this.owner.keyboard.up(one);
+  }
+  dblclick = (options: Clicking = {}) => this.click({ ...options, clickCount: 2 });
+  async hover(options: Clicking = {}) {
+    const { x, y } = await this.target(options);
+    await this.owner.mouse.move(x, y);
+  }
+  async setChecked(checked: boolean) {
+    if ((await this.isChecked()) !== checked) await this.click();
+  }
+  check = () => this.setChecked(true);
+  uncheck = () => this.setChecked(false);
+  async press(key: string) {
+    await this.focus();
+    await this.owner.keyboard.press(key);
+  }
+  async pressSequentially(text: string) {
+    await this.focus();
+    await this.owner.keyboard.type(text);
+  }
+  type = this.pressSequentially.bind(this);
+  fill = (text: string) =>
+    this.act(
+      `async (one, text, injected) => {
+        if (await injected.checkElementStates(one, ['visible', 'enabled', 'editable'])) return undefined;
+        one.focus();
+        one.select();
+        document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+        return null;
+      }`,
+      text,
+    );
+  clear = () => this.fill('');
+  selectOption = (value: string) =>
+    this.read('(one, value, injected) => { injected.selectOptions(one, [{ valueOrLabel: value }]); }', value);
+
+  async waitFor({ state = 'visible', timeout = PATIENCE }: Timed & { state?: string } = {}) {
+    const expression = {
+      visible: 'to.be.visible',
+      hidden: 'to.be.hidden',
+      attached: 'to.be.attached',
+      detached: 'to.be.detached',
+    }[state];
+    const { matches } = await this._expect(expression ?? '', { isNot: false, timeout });
+    if (!matches) throw new Error(`Timeout ${timeout} ms exceeded: ${this.toString()} is not ${state}`);
+  }
+
+  /** What Playwright's matchers ask; the name is theirs. */
+  async _expect(
+    expression: string,
+    { timeout = 15_000, isNot, ...rest }: Record<string, unknown> & { timeout?: number; isNot: boolean },
+  ) {
+    const { signal: _, title: __, ...wanted } = rest;
+    const end = Date.now() + timeout;
+    for (;;) {
+      const answer = (await this.owner.withInjected(
+        `async (injected, [selector, options]) => {
+          const parsed = injected.parseSelector(selector);
+          const all = injected.querySelectorAll(parsed, document);
+          const many = options.expression === 'to.have.count' || options.expression.endsWith('.array');
+          if (all.length > 1 && !many) throw injected.strictModeViolationError(parsed, all);
+          if (all.length === 0 && !many) {
+            const absent = ['to.be.hidden', 'to.be.detached'].includes(options.expression);
+            if (absent) return { matches: true };
+            const missing = options.isNot && ['to.be.visible', 'to.be.attached', 'to.be.in.viewport'].includes(options.expression);
+            return { matches: missing ? false : options.isNot, missing: true };
+          }
+          const { matches, received } = await injected.expect(all[0], options, all, false);
+          return { matches, received };
+        }`,
+        [this.selector, { expression, isNot, ...wanted }],
+      )) as { matches: boolean; received?: unknown; missing?: boolean };
+      if (answer.matches !== isNot) return answer;
+      if (Date.now() > end)
+        return {
+          ...answer,
+          log: [`waiting for ${this.toString()}`],
+          timedOut: true,
+          ...(answer.missing && { errorMessage: 'Error: element(s) not found' }),
+        };
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  }
+}
