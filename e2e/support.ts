@@ -7,6 +7,7 @@ import { folderOf } from '#i18n/languages';
 import type * as en from '#i18n/locales/en/index';
 import { barePage } from '../scripts/site/bare-page.mjs';
 import { line } from './article';
+import { setAsideForFirefox } from './not-asked';
 import { test as overWebDriver } from './webkit/fixture';
 import { Page as WebKitPage } from './webkit/page';
 
@@ -57,10 +58,11 @@ const base = process.env['BAYAN_ENGINE'] === 'webkit' ? overWebDriver : playwrig
 export const test = base.extend<Watch>({
   expected: [null, { option: true }],
   complaints: [
-    async ({ page, baseURL, expected }, use) => {
+    async ({ page, baseURL, browserName, expected }, use) => {
       const complaints: string[] = [];
       // WebDriver does not tell what a page says.
       if (page instanceof WebKitPage) return use(complaints);
+      if (browserName === 'firefox') setAsideForFirefox(page);
       page.on('console', (message) => {
         // Playwright's own word where it holds the service worker back.
         if (message.text().startsWith('Service Worker registration blocked')) return;

@@ -1,24 +1,24 @@
 /** The test function whose `page` is a WebKit over WebDriver. */
 import { test as playwright, type Browser, type BrowserContext, type Page as PlaywrightPage } from '@playwright/test';
 import { startDriver, type Driver } from './driver';
-import { nothingOf } from './not-asked';
+import { nothingOf } from '../not-asked';
 import { Page } from './page';
 
 export const test = playwright.extend<object, { driver: Driver }>({
   driver: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
-    async ({}, use, { parallelIndex }) => {
+    async ({}, give, { parallelIndex }) => {
       const driver = await startDriver(Number(process.env['BAYAN_PORT'] ?? 4319) + 100 + parallelIndex);
-      await use(driver);
+      await give(driver);
       driver.stop();
     },
     { scope: 'worker' },
   ],
   // oxlint-disable-next-line no-empty-pattern -- the same
-  browser: [async ({}, use) => use(nothingOf('browser') as Browser), { scope: 'worker' }],
+  browser: [async ({}, give) => give(nothingOf('browser') as Browser), { scope: 'worker' }],
   // oxlint-disable-next-line no-empty-pattern -- the same
-  context: async ({}, use) => use(nothingOf('context') as BrowserContext),
-  page: async ({ driver, baseURL }, use) => {
+  context: async ({}, give) => give(nothingOf('context') as BrowserContext),
+  page: async ({ driver, baseURL }, give) => {
     const session = await driver.session();
     const page = new Page(session, baseURL ?? '');
     const whole = new Proxy(page, {
@@ -28,7 +28,7 @@ export const test = playwright.extend<object, { driver: Driver }>({
           : nothingOf(`page.${name}`),
     });
     try {
-      await use(whole as unknown as PlaywrightPage);
+      await give(whole as unknown as PlaywrightPage);
     } finally {
       await session.end();
     }

@@ -128,8 +128,8 @@ export class Locator extends Finder {
   innerHTML = () => this.read('(one) => one.innerHTML');
   textContent = () => this.read('(one) => one.textContent');
   inputValue = () => this.read('(one) => one.value');
-  isChecked = () => this.read('(one, _, injected) => injected.elementState(one, "checked").matches');
-  isEnabled = () => this.read('(one, _, injected) => injected.elementState(one, "enabled").matches');
+  isChecked = () => this.read('(one, _, injected) => injected.elementState(one, "checked", true).matches');
+  isEnabled = () => this.read('(one, _, injected) => injected.elementState(one, "enabled", true).matches');
   boundingBox = () =>
     this.read(
       '(one) => { const { x, y, width, height } = one.getBoundingClientRect(); return { x, y, width, height }; }',
@@ -138,7 +138,7 @@ export class Locator extends Finder {
     this.owner.withInjected(
       `(injected, [selector]) => {
         const [one] = injected.querySelectorAll(injected.parseSelector(selector), document);
-        return one !== undefined && injected.elementState(one, 'visible').matches;
+        return one !== undefined && injected.elementState(one, 'visible', true).matches;
       }`,
       [this.selector],
     );
@@ -154,7 +154,7 @@ export class Locator extends Finder {
   private target = ({ position, force, timeout }: Clicking) =>
     this.act(
       `async (one, [position, force], injected) => {
-        if (!force && (await injected.checkElementStates(one, ['visible', 'enabled', 'stable']))) return undefined;
+        if (!force && (await injected.checkElementStates(one, ['visible', 'enabled', 'stable'], true))) return undefined;
         const seen = () => { const { top, bottom, left, right } = one.getBoundingClientRect();
           return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth; };
         if (!seen()) one.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
@@ -196,7 +196,7 @@ export class Locator extends Finder {
   fill = (text: string) =>
     this.act(
       `async (one, text, injected) => {
-        if (await injected.checkElementStates(one, ['visible', 'enabled', 'editable'])) return undefined;
+        if (await injected.checkElementStates(one, ['visible', 'enabled', 'editable'], true)) return undefined;
         one.focus();
         one.select();
         document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
@@ -239,7 +239,7 @@ export class Locator extends Finder {
             const missing = options.isNot && ['to.be.visible', 'to.be.attached', 'to.be.in.viewport'].includes(options.expression);
             return { matches: missing ? false : options.isNot, missing: true };
           }
-          const { matches, received } = await injected.expect(all[0], options, all, false);
+          const { matches, received } = await injected.expect(all[0], options, all, true);
           return { matches, received };
         }`,
         [this.selector, { expression, isNot, ...wanted }],

@@ -1,4 +1,5 @@
 /** Playwright's Page over WebDriver, as far as the journeys use it. */
+import { notAsked } from '../not-asked';
 import type { Session } from './driver';
 import { INJECTED, injectedScript } from './injected';
 import { Finder, Locator } from './locator';
@@ -91,6 +92,11 @@ export class Page extends Finder {
   context = () => ({
     _options: { baseURL: this.baseURL },
     browser: () => ({ browserType: () => ({ name: () => 'webkit' }) }),
+    grantPermissions: () => notAsked('the clipboard'),
+    newPage: () => notAsked('a second page'),
+    newCDPSession: () => notAsked('a CDP session'),
+    setOffline: () => notAsked('context.setOffline'),
+    route: () => notAsked('context.route'),
   });
   viewportSize = () => this.size;
 

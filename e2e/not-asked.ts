@@ -1,0 +1,30 @@
+/** What a journey needs and an engine's driver has not: the journey is set aside, counted and told with its reason. */
+import { test, type Page } from '@playwright/test';
+
+/** How such a journey begins to be told of; the reporter knows it by this. */
+export const NOT_ASKED = 'not asked: ';
+
+export function notAsked(what: string): never {
+  const info = test.info();
+  info.skip(true, NOT_ASKED + what);
+  throw new Error(`${what} in ${info.project.name}`);
+}
+
+/** Stands for an object of which nothing can be had. */
+export function nothingOf(what: string): never {
+  return new Proxy(() => undefined, {
+    get: (_, name) => (typeof name === 'symbol' || name === 'then' ? undefined : nothingOf(`${what}.${name}`)),
+    apply: () => notAsked(what),
+  }) as never;
+}
+
+/** What Playwright does not do in Debian's Firefox, or only seems to. */
+export function setAsideForFirefox(page: Page): void {
+  const waitForEvent = page.waitForEvent.bind(page);
+  Object.assign(page, {
+    emulateMedia: () => notAsked('page.emulateMedia'),
+    touchscreen: nothingOf('page.touchscreen'),
+    waitForEvent: (name: never) => (name === 'download' ? notAsked('downloads') : waitForEvent(name)),
+  });
+  Object.assign(Object.getPrototypeOf(page.locator('*')) as object, { tap: () => notAsked('locator.tap') });
+}
