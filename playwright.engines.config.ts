@@ -9,6 +9,7 @@ const firefox = findFirefox();
  * the patched one that Playwright would download is not needed.
  */
 export default defineConfig(base, {
+  reporter: [['list'], ['./e2e/not-asked-reporter.ts']],
   projects: [
     ...(base.projects ?? []),
     {

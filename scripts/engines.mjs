@@ -1,7 +1,7 @@
 /**
- * `npm run test:engines`: the end-to-end tests in Chromium and Firefox, one engine after the other, on the built app.
+ * `npm run test:engines`: the end-to-end tests in Chromium, Firefox and WebKit, one engine after the other, on the built app.
  *
- *     node scripts/engines.mjs [chromium|firefox …] [-- arguments of playwright test]
+ *     node scripts/engines.mjs [chromium|firefox|webkit …] [-- arguments of playwright test]
  *
  * Engines that are not there are installed from the system's packages. Exits with 1 unless every engine that was asked for was
  * found and passed; says by name which were not.
@@ -11,12 +11,12 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './find-browser.mjs';
-import { ensureFirefox } from './find-engines.mjs';
+import { ensureFirefox, ensureWebkit } from './find-engines.mjs';
 
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 
 /** @type {Record<string, () => unknown>} Each gives `undefined` or throws where the engine is not to be had. */
-const engines = { chromium: ensureBrowser, firefox: ensureFirefox };
+const engines = { chromium: ensureBrowser, firefox: ensureFirefox, webkit: ensureWebkit };
 
 const split = process.argv.indexOf('--');
 const named = process.argv.slice(2, split === -1 ? undefined : split);
@@ -33,8 +33,13 @@ function run(name) {
   if (!found(name)) return 'NOT FOUND';
   console.log(`\n── ${name}`);
   const args = ['test', '-c', 'playwright.engines.config.ts', '--project', name, ...rest];
-  const { status } = spawnSync(path.resolve('node_modules/.bin/playwright'), args, {
+  const playwright = [path.resolve('node_modules/.bin/playwright'), ...args];
+  // WebKit needs a display, and takes its windows to be as large as the tallest picture that is asked for.
+  const screen = ['xvfb-run', '-a', '-s', '-screen 0 2200x3400x24'];
+  const [command = '', ...words] = name === 'webkit' ? [...screen, ...playwright] : playwright;
+  const { status } = spawnSync(command, words, {
     stdio: 'inherit',
+    env: { ...process.env, BAYAN_ENGINE: name },
     shell: process.platform === 'win32',
   });
   return status === 0 ? 'passed' : 'FAILED';

@@ -16,6 +16,8 @@ export async function startDriver(port: number): Promise<Driver> {
   const home = mkdtempSync(path.join(tmpdir(), 'bayan-webkit-'));
   mkdirSync(path.join(home, 'gtk-3.0'));
   writeFileSync(path.join(home, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
+  // Its bar would keep the window wider than a phone.
+  writeFileSync(path.join(home, 'gtk-3.0/gtk.css'), '* { min-width: 0; margin: 0; padding: 0; font-size: 1px; }');
   const env = { ...process.env, XDG_CONFIG_HOME: home, TZ: 'UTC', LANGUAGE: 'en_US', LANG: 'en_US.UTF-8' };
   const child = spawn(webkit.driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
   const driver = new Driver(child, `http://127.0.0.1:${port}`, webkit.browser, home);

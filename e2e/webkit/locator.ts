@@ -33,6 +33,9 @@ interface Clicking extends Timed {
 const attribute = (name: string, value: Text, exact = false) =>
   `internal:attr=[${name}=${iso.escapeForAttributeSelector(value, exact)}]`;
 
+/** What a matcher asks for, and how long it waits for that, ms. */
+type Wanted = Record<string, unknown> & { timeout?: number; isNot: boolean };
+
 /** How long an action waits for what it acts on, ms. */
 const PATIENCE = 30_000;
 
@@ -59,6 +62,8 @@ export abstract class Finder {
 export class Locator extends Finder {
   /** What `expect` knows it by. */
   readonly _apiName = 'Locator';
+  /** What `expect` calls. */
+  readonly _expect = (expression: string, options: Wanted) => this.ask(expression, options);
 
   constructor(
     private readonly owner: Page,
@@ -215,15 +220,12 @@ export class Locator extends Finder {
       attached: 'to.be.attached',
       detached: 'to.be.detached',
     }[state];
-    const { matches } = await this._expect(expression ?? '', { isNot: false, timeout });
+    const { matches } = await this.ask(expression ?? '', { isNot: false, timeout });
     if (!matches) throw new Error(`Timeout ${timeout} ms exceeded: ${this.toString()} is not ${state}`);
   }
 
-  /** What Playwright's matchers ask; the name is theirs. */
-  async _expect(
-    expression: string,
-    { timeout = 15_000, isNot, ...rest }: Record<string, unknown> & { timeout?: number; isNot: boolean },
-  ) {
+  /** Waits until it is as wanted, or time is up: Playwright's matchers make their words of the answer. */
+  async ask(expression: string, { timeout = 15_000, isNot, ...rest }: Wanted) {
     const { signal: _, title: __, ...wanted } = rest;
     const end = Date.now() + timeout;
     for (;;) {

@@ -70,6 +70,8 @@ class Mouse {
 export class Page extends Finder {
   /** What `expect` knows it by. */
   readonly _apiName = 'Page';
+  /** What `expect` calls. */
+  readonly _expect: Locator['_expect'] = (expression, options) => this.locator(':root').ask(expression, options);
   readonly keyboard: Keyboard;
   readonly mouse: Mouse;
   private size = { width: 1280, height: 720 };
@@ -155,9 +157,5 @@ export class Page extends Finder {
       if (k % 10 === 9) rect = { width: rect.width + size.width - width, height: rect.height + size.height - height };
     }
     throw new Error(`the window of WebKit does not take ${size.width} × ${size.height}: ${String(await inner())}`);
-  }
-
-  async _expect(expression: string, options: Parameters<Locator['_expect']>[1]) {
-    return this.locator(':root')._expect(expression, options);
   }
 }
