@@ -156,7 +156,7 @@ export class Locator extends Finder {
     this.read('(one, [type, init], injected) => injected.dispatchEvent(one, type, init)', [type, init]);
 
   /** Where it can be hit, once it can: shown, enabled, at rest, in view, with nothing over it. */
-  private target = ({ position, force, timeout }: Clicking) =>
+  private targetNow = ({ position, force, timeout }: Clicking) =>
     this.act(
       `async (one, [position, force], injected) => {
         if (!force && (await injected.checkElementStates(one, ['visible', 'enabled', 'stable'], true))) return undefined;
@@ -172,6 +172,17 @@ export class Locator extends Finder {
       [position, force],
       { ...(timeout !== undefined && { timeout }) },
     ) as Promise<{ x: number; y: number }>;
+
+  /** The same, seen twice at one place: between a look and the click a list may still be on its way. */
+  private async target(options: Clicking): Promise<{ x: number; y: number }> {
+    let last = await this.targetNow(options);
+    for (;;) {
+      await new Promise((done) => setTimeout(done, 50));
+      const now = await this.targetNow(options);
+      if (now.x === last.x && now.y === last.y) return now;
+      last = now;
+    }
+  }
 
   async click(options: Clicking = {}) {
     const { x, y } = await this.target(options);
