@@ -1,5 +1,6 @@
 /** Playwright's Locator over WebDriver, as far as the journeys use it. */
 import { createRequire } from 'node:module';
+import { needsActiveWindow } from '../not-asked';
 import type { Page } from './page';
 
 interface Escaping {
@@ -237,6 +238,7 @@ export class Locator extends Finder {
 
   /** Waits until it is as wanted, or time is up: Playwright's matchers make their words of the answer. */
   async ask(expression: string, { timeout = 15_000, isNot, ...rest }: Wanted) {
+    if (expression === 'to.be.focused' || this.selector.includes(':focus')) needsActiveWindow();
     const { signal: _, title: __, ...wanted } = rest;
     const end = Date.now() + timeout;
     for (;;) {
