@@ -103,6 +103,7 @@ export class Locator extends Finder {
 
   /** Waits for the one element, and gives it to a function of the page, whose `undefined` means: not yet. */
   private async act(script: string, arg?: unknown, { timeout = PATIENCE }: Timed = {}): Promise<unknown> {
+    if (this.selector.includes(':focus')) needsActiveWindow();
     const end = Date.now() + timeout;
     for (;;) {
       const outcome = (await this.owner.withInjected(
