@@ -30,6 +30,10 @@ describe('fold: what readers take for the same is the same', () => {
     ['\u2067الصين\u2069', 'الصين', 'isolates'],
     ['می\u200cشود', 'میشود', 'zero-width non-joiner'],
     ['\ufeffالصين', 'الصين', 'byte-order mark'],
+    ['\ufe8d\ufefc\ufee7\ufe94', 'الانه', 'presentation forms, a ligature among them'],
+    ['ب\ufe7d', 'ب', 'a mark on a tatweel, as one sign'],
+    ['ﷺ', 'صلي الله عليه وسلم', 'a sign for four words'],
+    ['ＡＢ１', 'ab1', 'full-width letters'],
   ])('%s → %s (%s)', (text, expected) => {
     expect(folded(text)).toBe(expected);
   });

@@ -25,7 +25,7 @@ const IGNORED = /[\u0640\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
 /**
  * Folds vowel marks, tatweel, hamza seats, alef forms, ta marbuta, alef maqsura, Arabic-Indic digits, Latin case and
- * diacritics, and typographic apostrophes.
+ * diacritics, typographic apostrophes, and signs that stand for other letters (ﻻ from a PDF, ﷺ, full-width A).
  *
  * @example fold('الأُمَم').text // 'الامم'
  */
@@ -34,13 +34,16 @@ export function fold(source: string): Folded {
   const from: number[] = [];
   for (let i = 0; i < source.length; i++) {
     const unit = source.charAt(i);
-    if (MARK.test(unit) || IGNORED.test(unit)) continue;
-    const folded = foldUnit(unit);
+    const folded = isIgnored(unit) ? '' : foldUnit(unit);
     for (let k = 0; k < folded.length; k++) from.push(i);
     text += folded;
   }
   from.push(source.length);
   return { text, from };
+}
+
+function isIgnored(unit: string): boolean {
+  return MARK.test(unit) || IGNORED.test(unit);
 }
 
 function foldUnit(unit: string): string {
@@ -53,7 +56,8 @@ function foldUnit(unit: string): string {
   if (unit === '–' || unit === '—') return '-';
   if (code < 0x80) return unit.toLowerCase();
   // Surrogates have no decomposition by themselves and pass through unchanged.
-  return unit.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = unit.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain === unit ? unit : fold(plain).text;
 }
 
 /** True when the folded `text` holds the folded `query`; an empty query matches everything. */

@@ -32,9 +32,11 @@ describe('any text', () => {
   it('is read by an XML parser as it was written', () => {
     fc.assert(
       fc.property(anyText, anyText, (content, attribute) => {
-        const document = XmlDocument.fromString(element('a', { b: attribute }, escapeText(content)));
-        expect(document.root.content).toBe(printable(content));
-        expect(document.root.attr('b')?.content).toBe(printable(attribute));
+        // Behind a letter: this parser’s binding takes U+FEFF at the start of any string for a byte-order mark.
+        const [text, value] = [`x${content}`, `x${attribute}`];
+        const document = XmlDocument.fromString(element('a', { b: value }, escapeText(text)));
+        expect(document.root.content).toBe(printable(text));
+        expect(document.root.attr('b')?.content).toBe(printable(value));
         document.dispose();
       }),
     );

@@ -71,6 +71,7 @@ describe('what is lit is exactly what matched, letters with their marks', () => 
       [
         { ar: 'وَبِالصِّينِ، مُحَمَّدٌ', en: 'Tu\u0308rkiye and Türkiye' },
         { ar: 'الصـــين الصيــنية', en: 'naïveté, cafe\u0301s' },
+        { ar: 'النبي ﷺ و\ufe8d\ufefc\ufee7\ufe94', en: 'ＡＢ' },
       ],
     ],
   });
@@ -82,6 +83,10 @@ describe('what is lit is exactly what matched, letters with their marks', () => 
     ['tu', ['p1.1 Tu\u0308', 'p1.1 Tü']],
     ['naivete', ['p1.2 naïveté']],
     ['cafe', ['p1.2 cafe\u0301']],
+    ['ﷺ', ['p1.3 ﷺ']],
+    ['صلى الله عليه وسلم', ['p1.3 ﷺ']],
+    ['والانة', ['p1.3 و\ufe8d\ufefc\ufee7\ufe94']],
+    ['ab', ['p1.3 ＡＢ']],
   ])('%s', (query, places) => {
     expect(searchArticle(marked, null, query).hits.map(placeOf)).toEqual(places);
   });
