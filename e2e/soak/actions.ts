@@ -1,6 +1,7 @@
 /** What a reader may do, by chance. */
 import type { Page } from '@playwright/test';
-import { words } from '../support';
+import { ready, words } from '../support';
+import { chosen } from './invariants';
 import type { Random } from './random';
 import type { State } from './state';
 
@@ -8,14 +9,17 @@ export interface Action {
   name: string;
   /** How often it is chosen, beside others: 1 unless said. */
   weight?: number;
-  /** The page must stay where it is. */
-  still?: boolean;
+  /** Whether what is being read must stay where it is. */
+  still?: (before: State) => boolean;
   possible: (state: State) => boolean;
   /** Does it, and says to what; `null` where there was nothing to do it to. */
   act: (page: Page, random: Random, state: State) => Promise<string | null>;
 }
 
 const free = (state: State) => !state.modal && !state.popover;
+const always = () => true;
+/** What is selected is brought clear of a sheet that opens. */
+const unlessSelected = (state: State) => chosen(state).length === 0;
 const withPanel = (state: State) => free(state) && state.panel;
 
 /** The middle of one of the elements that can be seen and reached with the pointer. */
@@ -67,7 +71,7 @@ export const actions: readonly Action[] = [
   { name: 'click beside the text', possible: free, act: click('article') },
   {
     name: 'point at a mark',
-    still: true,
+    still: always,
     possible: free,
     act: async (page, random) => {
       const point = await pointOn(page, 'article [data-entity], article [data-word]', random);
@@ -78,10 +82,11 @@ export const actions: readonly Action[] = [
   },
   { name: 'click in a list', weight: 4, possible: withPanel, act: click('.panel .tab-panel button:not([disabled])') },
   { name: 'follow a paragraph', possible: withPanel, act: click('.panel a[href^="#"]') },
-  { name: 'open a tab', weight: 3, still: true, possible: withPanel, act: click('.panel .tab') },
+  { name: 'open a tab', weight: 3, still: always, possible: withPanel, act: click('.panel .tab') },
   { name: 'click the map', weight: 2, possible: withPanel, act: click('.article-map button') },
   {
     name: 'filter a list',
+    still: always,
     possible: withPanel,
     act: async (page, random) => {
       const found = await clickOn(page, '.panel .filter input', random);
@@ -106,9 +111,10 @@ export const actions: readonly Action[] = [
       return query;
     },
   },
-  { name: 'choose a view', weight: 2, possible: free, act: click('.bar .view') },
+  { name: 'choose a view', weight: 2, still: always, possible: free, act: click('.bar .view') },
   {
     name: 'the other language',
+    still: always,
     possible: free,
     act: async (page, _random, { lang }) => {
       const { app } = words[lang === 'ar' ? 'ar' : 'en'];
@@ -116,11 +122,11 @@ export const actions: readonly Action[] = [
       return lang;
     },
   },
-  { name: 'open or close the panel', possible: free, act: click('.panel-toggle, .sheet-grip') },
+  { name: 'open or close the panel', still: unlessSelected, possible: free, act: click('.panel-toggle, .sheet-grip') },
   {
     name: 'open the settings',
     weight: 2,
-    still: true,
+    still: always,
     possible: free,
     act: async (page, random) => {
       const name = await clickOn(page, '.bar-type', random);
@@ -131,10 +137,17 @@ export const actions: readonly Action[] = [
   {
     name: 'change a setting',
     weight: 6,
+    still: always,
     possible: ({ popover, modal }) => popover && !modal,
     act: click('.settings .choice, .settings .switch, .settings .view'),
   },
-  { name: 'close what is open', weight: 3, possible: ({ popover, modal }) => popover || modal, act: press('Escape') },
+  {
+    name: 'close what is open',
+    weight: 3,
+    still: always,
+    possible: ({ popover, modal }) => popover || modal,
+    act: press('Escape'),
+  },
   {
     name: 'click beside what is open',
     possible: ({ popover, modal }) => popover && !modal,
@@ -145,7 +158,7 @@ export const actions: readonly Action[] = [
   },
   {
     name: 'open the export',
-    still: true,
+    still: always,
     possible: free,
     act: async (page, random) => {
       const name = await clickOn(page, '.bar-export, .colophon .cite', random);
@@ -156,12 +169,13 @@ export const actions: readonly Action[] = [
   {
     name: 'choose in the export',
     weight: 3,
+    still: always,
     possible: ({ modal }) => modal,
     act: click('[role="dialog"] [role="radio"], [role="dialog"] summary'),
   },
-  { name: 'cite', still: true, possible: free, act: click('.panel .cite, .word-card .cite') },
-  { name: 'notes', possible: free, act: click('.notes-button') },
-  { name: 'reveal', possible: free, act: click('.row-reveal, .cover') },
+  { name: 'cite', still: always, possible: free, act: click('.panel .cite, .word-card .cite') },
+  { name: 'notes', still: always, possible: free, act: click('.notes-button') },
+  { name: 'reveal', still: always, possible: free, act: click('.row-reveal, .cover') },
   { name: 'step', weight: 3, possible: free, act: click('.step') },
   {
     name: 'back',
@@ -218,6 +232,7 @@ export const actions: readonly Action[] = [
   },
   {
     name: 'resize',
+    still: unlessSelected,
     possible: free,
     act: async (page, random) => {
       const size = random.pick(widths);
@@ -230,7 +245,7 @@ export const actions: readonly Action[] = [
     possible: free,
     act: async (page) => {
       await page.reload();
-      await page.locator('#p18').waitFor({ state: 'attached' });
+      await ready(page);
       return 'reload';
     },
   },

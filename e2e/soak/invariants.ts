@@ -7,7 +7,7 @@ export interface After {
   state: State;
   /** Before the action. */
   before: State;
-  /** The action must not scroll the page. */
+  /** The action must leave the reader where they are. */
   still: boolean;
   /** What the page has complained of since the run began. */
   complaints: readonly string[];
@@ -28,7 +28,8 @@ const tabs = ['entities', 'commitments', 'words', 'search'];
 /** The tab of a selection, where the address names none. */
 const tabOf: Record<string, string> = { undertaking: 'commitments', word: 'words', phrase: 'words', find: 'search' };
 
-const chosen = ({ url }: State) => {
+/** What is selected, by the address. */
+export const chosen = ({ url }: State) => {
   const query = new URLSearchParams(url);
   return selections.flatMap((kind) => {
     const id = query.get(kind);
@@ -44,6 +45,30 @@ function litBy(kind: string, id: string): number | null {
   if (kind === 'entity') return quotesOf(entities.find((one) => one.id === id)?.mentions ?? []);
   const entry = kind === 'undertaking' && entries.find((one) => one.id === id);
   return entry ? quotesOf([...entry.cue.quotes, ...entry.evidence]) : null;
+}
+
+/** px by which a line may be off after a change of the layout. */
+const SLACK = 2;
+
+/**
+ * How the place has moved, or `null`. It is kept where the paragraph under the bar is gone as far as it was, or, for who
+ * reads below that, where the next one begins as far below the bar; at the head of the page, where that still is. A page
+ * that has become too short goes as far as it can.
+ */
+function movedBy(before: State, { rows, atTop, atEnd }: State): string | null {
+  if (before.atTop) return atTop ? null : `from the head of the page to ${rows[0]?.top ?? 0}`;
+  const moves = [
+    before.rows.findLast(({ top, height }) => top < 0 && top + height > 0),
+    before.rows.find(({ top }) => top >= 0),
+  ].flatMap((was) => {
+    const is = rows.find(({ row }) => row === was?.row);
+    if (!was || !is) return [];
+    // Of a row that has begun above, the share that is gone; a line of it may have become longer.
+    const due = was.top < 0 ? (was.top / was.height) * is.height : was.top;
+    return [{ row: was.row, by: is.top - due }];
+  });
+  const kept = moves.some(({ by }) => Math.abs(by) <= SLACK || (by > 0 && atEnd) || (by < 0 && atTop));
+  return kept ? null : moves.map(({ row, by }) => `${row} by ${Math.round(by)} px`).join(', ');
 }
 
 export const invariants: readonly Invariant[] = [
@@ -125,9 +150,8 @@ export const invariants: readonly Invariant[] = [
     },
   },
   {
-    name: 'the page stays where it is',
-    broken: ({ state, before, still }) =>
-      still && Math.abs(state.scrollY - before.scrollY) > 2 ? `${before.scrollY} → ${state.scrollY}` : null,
+    name: 'what is being read stays where it is',
+    broken: ({ state, before, still }) => (still ? movedBy(before, state) : null),
   },
   {
     name: 'the page does not scroll sideways',

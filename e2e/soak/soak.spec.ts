@@ -6,7 +6,7 @@
 import process from 'node:process';
 import type { Browser, Page } from '@playwright/test';
 import { shrink } from '../../scripts/shrink.mjs';
-import { expect, screens, settled, test as base } from '../support';
+import { expect, ready, screens, settled, test as base } from '../support';
 import { actions, type Action } from './actions';
 import { invariants } from './invariants';
 import { randomOf } from './random';
@@ -41,8 +41,7 @@ async function run(browser: Browser, steps: readonly number[], report = false): 
   const fail = (what: string, done: readonly number[]): Failure => ({ steps: done, log, what });
   try {
     await page.goto('/');
-    await page.locator('#p18').waitFor({ state: 'attached' });
-    await page.evaluate(() => document.fonts.ready);
+    await ready(page);
     for (const [at, step] of steps.entries()) {
       const before = await readState(page);
       const random = randomOf(seed, step);
@@ -76,13 +75,13 @@ function choose(state: State, chance: number): Action {
 }
 
 /** What is wrong once the page has come to rest, or `null`. */
-async function wrongAfter(page: Page, before: State, { still = false }: Action, complaints: readonly string[]) {
+async function wrongAfter(page: Page, before: State, { still }: Action, complaints: readonly string[]) {
   const until = performance.now() + PATIENCE;
   for (;;) {
     await settled(page);
     const state = await readState(page);
     const broken = invariants.flatMap(({ name, broken: check }) => {
-      const what = check({ state, before, still, complaints });
+      const what = check({ state, before, still: still?.(before) ?? false, complaints });
       return what === null ? [] : [`${name}: ${what}`];
     });
     if (broken.length === 0) return null;

@@ -1,6 +1,13 @@
 /** What the page is in, as far as actions and invariants have to know it. Read in one go, from the document alone. */
 import type { Page } from '@playwright/test';
 
+/** A row of the text: px from the foot of the bar to its top, and its height. */
+interface Place {
+  row: string;
+  top: number;
+  height: number;
+}
+
 export interface State {
   url: string;
   lang: string;
@@ -13,7 +20,11 @@ export interface State {
   modal: boolean;
   /** A popover is open: settings, citing. */
   popover: boolean;
-  scrollY: number;
+  /** Every row, in order. */
+  rows: Place[];
+  /** The page can be scrolled no further up, or down. */
+  atTop: boolean;
+  atEnd: boolean;
   canGoBack: boolean;
   canGoForward: boolean;
   vowels: boolean;
@@ -43,6 +54,7 @@ export function readState(page: Page): Promise<State> {
       const box = document.querySelector(selector)?.getBoundingClientRect();
       return box !== undefined && box.width > 0 && box.left < innerWidth && box.right > 0 && box.top < innerHeight;
     };
+    const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
     const { navigation } = window as unknown as { navigation: { canGoBack: boolean; canGoForward: boolean } };
     const highlights: Record<string, number> = {};
     let strayRanges = 0;
@@ -63,7 +75,12 @@ export function readState(page: Page): Promise<State> {
       panel: shows('.tabs') && inView('.tabs'),
       modal: document.body.hasAttribute('data-scroll-locked'),
       popover: document.querySelector('.popup') !== null,
-      scrollY: Math.round(scrollY),
+      rows: [...document.querySelectorAll('article.text > [id]')].map((row) => {
+        const { top, height } = row.getBoundingClientRect();
+        return { row: row.id, top: top - bar, height };
+      }),
+      atTop: scrollY < 1,
+      atEnd: scrollY + innerHeight >= html.scrollHeight - 1,
       canGoBack: navigation.canGoBack,
       canGoForward: navigation.canGoForward,
       vowels: document.querySelector('article.text')?.hasAttribute('data-vowels') ?? false,

@@ -6,7 +6,7 @@ import { realArticle, realWords, tinyArticle } from '#article/testing';
 import { concordanceOf, headOf, lineOrders, sortLines, stretchOf, tailOf } from './concordance';
 import { wideners, type Hit } from './hits';
 import { searchArticle, type SearchResult } from './match';
-import { parseQuery, runsOf } from './query';
+import { parseQuery, runsOf, type QueryWord, type Run } from './query';
 
 /** Letters in which spellings that count as one are one: hamza seats, ة before a pronoun, an article written out or not. */
 const core = (letters: string) =>
@@ -18,19 +18,24 @@ const core = (letters: string) =>
 /** A hit by its own words holds the words of the query, one after the other. */
 function holds(hit: Hit, query: string, beginning: boolean): boolean {
   const { words } = parseQuery(query);
-  const found = runsOf(hit.sentence[hit.lang].slice(hit.span.start, hit.span.end)).runs;
-  return (
-    found.length === words.length &&
-    words.every((word, at) => {
-      const run = found[at];
-      if (!run) return false;
-      const [a, b] = [core(run.alt), core(word.alt)];
-      if (run.key === word.key || run.alt === word.alt || a === b) return true;
-      // Inside a phrase a word may have something glued to it; of the last word only the beginning may be there.
-      const glued = at > 0 || at < words.length - 1;
-      return (glued && a.includes(b)) || (beginning && at === words.length - 1 && (a.startsWith(b) || b.startsWith(a)));
-    })
-  );
+  const text = hit.sentence[hit.lang].slice(hit.span.start, hit.span.end);
+  const found = runsOf(text).runs;
+  // A sign for several words is lit whole, whichever of them are meant.
+  if (text.includes('ﷺ')) return found.some((_, start) => areOf(found.slice(start), words, beginning));
+  return found.length === words.length && areOf(found, words, beginning);
+}
+
+/** The first runs are the words. */
+function areOf(found: readonly Run[], words: readonly QueryWord[], beginning: boolean): boolean {
+  return words.every((word, at) => {
+    const run = found[at];
+    if (!run) return false;
+    const [a, b] = [core(run.alt), core(word.alt)];
+    if (run.key === word.key || run.alt === word.alt || a === b) return true;
+    // Inside a phrase a word may have something glued to it; of the last word only the beginning may be there.
+    const glued = at > 0 || at < words.length - 1;
+    return (glued && a.includes(b)) || (beginning && at === words.length - 1 && (a.startsWith(b) || b.startsWith(a)));
+  });
 }
 
 function expectHits({ hits, groups, beginning }: SearchResult, query: string) {
