@@ -1,6 +1,7 @@
 /** Article files that nobody vouches for: a clear error that names the place, or inert text; the app around it lives on. */
-import type { Page, Route } from '@playwright/test';
-import type { ArticleFile, CommitmentsFile, EntitiesFile } from '#article/schema';
+import type { Page } from '@playwright/test';
+import type { ArticleFile } from '#article/schema';
+import { address, hasRun, line, NASTY, SCRIPT, serve, serveChanged, serveText, type File } from './hostile';
 import {
   expect,
   langs,
@@ -18,36 +19,6 @@ import {
 test.use({ viewport: screens.wide });
 
 test.beforeEach(({ page }) => servePagesBare(page));
-
-interface Files {
-  article: ArticleFile;
-  entities: EntitiesFile;
-  commitments: CommitmentsFile;
-}
-type File = keyof Files;
-
-/** The built file's address: `assets/article-Cx81.json`. */
-const address = (file: File) => new RegExp(`/${file}[^/]*\\.json`);
-
-/** Serves a file with a change to what is in it. */
-const serve = <Name extends File>(page: Page, file: Name, change: (data: Files[Name]) => unknown) =>
-  page.route(address(file), async (route: Route) => {
-    const response = await route.fetch();
-    const data = (await response.json()) as Files[Name];
-    await route.fulfill({ response, body: JSON.stringify(change(data)) });
-  });
-
-const serveText = (page: Page, file: File, body: string | Buffer) =>
-  page.route(address(file), (route) => route.fulfill({ contentType: 'application/json', body }));
-
-/** A problem as the screen shows it. */
-const line = (page: Page, file: File, what: RegExp) =>
-  page
-    .getByRole('listitem')
-    .filter({ hasText: `${file}.json` })
-    .filter({ hasText: what });
-
-const SCRIPT = '<img src=x onerror="window.ran=1"><script>window.ran=1</script>';
 
 const refused: { name: string; file: File; serve: (page: Page) => Promise<unknown>; what: RegExp }[] = [
   {
@@ -99,11 +70,7 @@ const refused: { name: string; file: File; serve: (page: Page) => Promise<unknow
   {
     name: 'half of a character',
     file: 'commitments',
-    serve: (page) =>
-      page.route(address('commitments'), async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, body: (await response.text()).replace('"action": "', '"action": "\\ud800') });
-      }),
+    serve: (page) => serveChanged(page, 'commitments', (all) => all.replace('"action": "', '"action": "\\ud800')),
     what: /action.*half of a character/,
   },
   {
@@ -168,7 +135,7 @@ for (const { name, file, serve: serveIt, what } of refused) {
     await page.unroute(address(file));
     await page.getByRole('button', { name: words.ar.app.failed.retry }).click();
     await ready(page);
-    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+    expect(await hasRun(page)).toBe(false);
   });
 }
 
@@ -186,8 +153,6 @@ function withAll(value: unknown, put: string, quoted: boolean): unknown {
     }),
   );
 }
-
-const NASTY = `${SCRIPT} javascript:alert(1) {{x}} $t(app:name) \u200b\u200f __proto__ ${'ا'.repeat(300)}`;
 
 for (const lang of langs) {
   test.describe(`in the ${lang} interface`, () => {
@@ -215,7 +180,7 @@ for (const lang of langs) {
       await page.goto('/?undertaking=p4-benefit-peoples');
       await ready(page);
       await settled(page);
-      expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+      expect(await hasRun(page)).toBe(false);
       await expect(page.locator('body :is(img, script, a[href^="javascript"])')).toHaveCount(0);
       // Other addresses than our own there are only where an id made one.
       const links = await page.evaluate(() => [...document.links].map(({ href }) => new URL(href).origin));

@@ -49,6 +49,18 @@ interface Watch {
   expected: RegExp | null;
 }
 
+/** What a page complains of from now on: errors and warnings on its console, what it throws. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    // Playwright's own word where it holds the service worker back.
+    if (message.text().startsWith('Service Worker registration blocked')) return;
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+  return complaints;
+}
+
 /**
  * Every test watches its page: no error or warning on the console, nothing thrown, no request to another origin.
  * A test that breaks something on purpose says what it expects to be said: `test.use({ expected: /…/ })`.
@@ -59,16 +71,10 @@ export const test = base.extend<Watch>({
   expected: [null, { option: true }],
   complaints: [
     async ({ page, baseURL, browserName, expected }, use) => {
-      const complaints: string[] = [];
       // WebDriver does not tell what a page says.
-      if (page instanceof WebKitPage) return use(complaints);
+      if (page instanceof WebKitPage) return use([]);
       if (browserName === 'firefox') setAsideForFirefox(page);
-      page.on('console', (message) => {
-        // Playwright's own word where it holds the service worker back.
-        if (message.text().startsWith('Service Worker registration blocked')) return;
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+      const complaints = complaintsOf(page);
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());
         if (protocol.startsWith('http') && origin !== baseURL) complaints.push(`request: ${request.url()}`);

@@ -6,7 +6,7 @@
 import process from 'node:process';
 import type { Browser, Page } from '@playwright/test';
 import { shrink } from '../../scripts/shrink.mjs';
-import { expect, ready, screens, settled, test as base } from '../support';
+import { complaintsOf, expect, ready, screens, settled, test as base } from '../support';
 import { actions, type Action } from './actions';
 import { invariants } from './invariants';
 import { randomOf } from './random';
@@ -32,11 +32,7 @@ interface Failure {
 async function run(browser: Browser, steps: readonly number[], report = false): Promise<Failure | null> {
   const context = await browser.newContext({ viewport: screens.wide, locale: 'en-US', reducedMotion: 'reduce' });
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+  const complaints = complaintsOf(page);
   const log: string[] = [];
   const fail = (what: string, done: readonly number[]): Failure => ({ steps: done, log, what });
   try {

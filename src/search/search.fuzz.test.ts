@@ -30,11 +30,13 @@ function areOf(found: readonly Run[], words: readonly QueryWord[], beginning: bo
   return words.every((word, at) => {
     const run = found[at];
     if (!run) return false;
-    const [a, b] = [core(run.alt), core(word.alt)];
-    if (run.key === word.key || run.alt === word.alt || a === b) return true;
-    // Inside a phrase a word may have something glued to it; of the last word only the beginning may be there.
-    const glued = at > 0 || at < words.length - 1;
-    return (glued && a.includes(b)) || (beginning && at === words.length - 1 && (a.startsWith(b) || b.startsWith(a)));
+    return (['key', 'alt'] as const).some((spelling) => {
+      if (run[spelling] === word[spelling]) return true;
+      const [a, b] = [core(run[spelling]), core(word[spelling])];
+      // Inside a phrase a word may have something glued to it; of the last word only the beginning may be there.
+      const [glued, last] = [at > 0 || at < words.length - 1, at === words.length - 1];
+      return a === b || (glued && a.includes(b)) || (beginning && last && (a.startsWith(b) || b.startsWith(a)));
+    });
   });
 }
 
