@@ -292,11 +292,12 @@ export async function fill(field: Locator, wanted: string) {
 
 /** Opens the side panel where it is put away. */
 export async function openPanel(page: Page, lang: Lang = 'en') {
-  if (await page.getByRole('tablist').isVisible()) return;
-  const { app } = words[lang];
+  const { app, registers } = words[lang];
+  const tabs = page.getByRole('tablist', { name: registers.registers, exact: true });
+  if (await tabs.isVisible()) return;
   const { width } = page.viewportSize() ?? screens.wide;
   await page.getByRole('button', { name: width < 700 ? app.openPanel : app.panel, exact: true }).click();
-  await expect(page.getByRole('tablist')).toBeVisible();
+  await expect(tabs).toBeVisible();
 }
 
 /** Opens a list of the registers, and gives it. */

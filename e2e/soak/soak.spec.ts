@@ -6,7 +6,7 @@
 import process from 'node:process';
 import type { Browser, Page } from '@playwright/test';
 import { shrink } from '../../scripts/shrink.mjs';
-import { complaintsOf, expect, ready, screens, settled, test as base } from '../support';
+import { complaintsOf, expect, ready, screens, test as base } from '../support';
 import { actions, type Action } from './actions';
 import { invariants } from './invariants';
 import { randomOf } from './random';
@@ -70,11 +70,28 @@ function choose(state: State, chance: number): Action {
   return found;
 }
 
+/** Until the page has stood still for some frames: a wheel or a key scrolls it on for a while. */
+const atRest = (page: Page) =>
+  page.evaluate(
+    (frames) =>
+      new Promise<void>((done) => {
+        let [still, last] = [0, scrollY];
+        const look = () => {
+          still = scrollY === last ? still + 1 : 0;
+          last = scrollY;
+          if (still >= frames) done();
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+    5,
+  );
+
 /** What is wrong once the page has come to rest, or `null`. */
 async function wrongAfter(page: Page, before: State, { still }: Action, complaints: readonly string[]) {
   const until = performance.now() + PATIENCE;
   for (;;) {
-    await settled(page);
+    await atRest(page);
     const state = await readState(page);
     const broken = invariants.flatMap(({ name, broken: check }) => {
       const what = check({ state, before, still: still?.(before) ?? false, complaints });

@@ -191,9 +191,9 @@ for (const { name, file, serve: serveIt, what } of refused) {
     await expect(alert).toContainText(say.ar.words.failed);
     await expect(line(page, file, what).first()).toBeVisible();
     await expect(sentence(page, 'h', 'ar')).toHaveText(article.headline.ar);
+    await openTab(page, 'commitments', 'ar');
     await clickWords(page, 'p2.1', 'ar', 'وانغ');
     await expect(page).toHaveURL(/entity=wang-yi/);
-    await openTab(page, 'commitments', 'ar');
     await chooseView(page, 'stacked', 'ar');
     expect(await hasRun(page)).toBe(false);
     await page.unroute(address(file));
