@@ -120,8 +120,9 @@ export const invariants: readonly Invariant[] = [
     name: 'the view and the tab are those of the address',
     broken: ({ state }) => {
       const query = new URLSearchParams(state.url);
-      const view = query.get('view') ?? 'facing';
-      if (view !== state.view) return `view ${view}, shown ${state.view}`;
+      // Without one it is the reader's last, as it was when the page was loaded.
+      const view = query.get('view');
+      if (view !== null && view !== state.view) return `view ${view}, shown ${state.view}`;
       const [one] = chosen(state);
       const tab = query.get('tab') ?? tabOf[one?.kind ?? ''] ?? 'entities';
       return tabs[state.tab] === tab ? null : `tab ${tab}, shown ${tabs[state.tab]}`;
