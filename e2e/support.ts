@@ -61,12 +61,12 @@ export function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
+const base = process.env['BAYAN_ENGINE'] === 'webkit' ? overWebDriver : playwright;
+
 /**
  * Every test watches its page: no error or warning on the console, nothing thrown, no request to another origin.
  * A test that breaks something on purpose says what it expects to be said: `test.use({ expected: /…/ })`.
  */
-const base = process.env['BAYAN_ENGINE'] === 'webkit' ? overWebDriver : playwright;
-
 export const test = base.extend<Watch>({
   expected: [null, { option: true }],
   complaints: [
