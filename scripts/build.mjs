@@ -1,10 +1,12 @@
 /**
  * `npm run build`: the site as plain static files in `dist/`.
  *
- *     node scripts/build.mjs [--base /reader/] [--out dist]
+ *     node scripts/build.mjs [--base /reader/] [--address https://example.org/reader/] [--out dist]
  *
  * Every address in the site is relative, so it can stand under any path. `--base` is that path where it is not the root of
- * its host: only the page for broken links, which a host shows at any depth, must know it.
+ * its host: only the page for broken links, which a host shows at any depth, must know it. `--address` is the whole address,
+ * `--base` and all, where it is known: pages then tell search engines of their twins in the other language, who take no
+ * relative addresses for that.
  *
  * 1. Vite bundles the app. 2. Each article is drawn in each language of the interface (`src/app/prerender.tsx`) into the
  * page that Vite made. 3. Every file is compressed, for hosts that send such files as they are.
@@ -25,9 +27,11 @@ process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 // React draws with its production code, as the browser runs it.
 process.env.NODE_ENV = 'production';
 const { values } = parseArgs({
-  options: { base: { type: 'string', default: '/' }, out: { type: 'string', default: 'dist' } },
+  options: { base: { type: 'string' }, address: { type: 'string' }, out: { type: 'string', default: 'dist' } },
 });
-const { base, out } = values;
+const { out } = values;
+const address = values.address === undefined ? null : new URL(values.address.replace(/\/?$/, '/'));
+const base = values.base ?? address?.pathname ?? '/';
 
 await build({ build: { outDir: path.resolve(out), emptyOutDir: true } });
 const beforePaint = await bundleInline('src/app/before-paint.ts');
@@ -51,7 +55,9 @@ for (const [age, slug] of slugs().entries()) {
       const root = '../'.repeat(where.split('/').length - 1) || './';
       const data = { slug, lang, root, folder, files };
       const drawn = await prerenderArticle(data, parsed);
-      const alternates = uiLanguages.map((one) => ({ lang: one, href: root + folderOf(one) + `${slug}/` }));
+      const alternates = address
+        ? uiLanguages.map((one) => ({ lang: one, href: new URL(`${folderOf(one)}${slug}/`, address).href }))
+        : [];
       const ahead = articleFiles.map((name) => files[name]);
       const html = pageHtml(template, {
         ...drawn,

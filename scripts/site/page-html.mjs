@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
  * @property {string} title
  * @property {string} description
  * @property {string} dir
- * @property {{ lang: string, href: string }[]} alternates the same page in each language
+ * @property {{ lang: string, href: string }[]} alternates the same page in each language, by whole addresses; none where the site's is not known
  * @property {string[]} ahead addresses, relative to the root, of data that the app will ask for at once
  * @property {string[]} fonts the same of faces that this language needs beside those of index.html
  * @property {string} style the style sheet of the first screen; its addresses are relative to `assets/`

@@ -27,7 +27,7 @@ const parts = {
   title: 'A & B',
   description: 'said "so" <b>',
   dir: 'rtl',
-  alternates: [{ lang: 'en', href: '../../one/' }],
+  alternates: [{ lang: 'en', href: 'https://example.org/one/' }],
   ahead: ['assets/one/article-1.json'],
   fonts: ['assets/face-1.woff2'],
   style: '@font-face{src:url(./face.woff2)}',
@@ -50,7 +50,7 @@ describe('the HTML of a page', () => {
     ],
     ['its style, with its addresses', /<style>@font-face{src:url\(\.\.\/\.\.\/assets\/face\.woff2\)}<\/style>/],
     ['the faces to have early', /<link rel="preload" as="font"[^>]* href="\.\.\/\.\.\/assets\/face-1\.woff2">/],
-    ['the other language', /<link rel="alternate" hreflang="en" href="\.\.\/\.\.\/one\/">/],
+    ['the other language', /<link rel="alternate" hreflang="en" href="https:\/\/example\.org\/one\/">/],
     ['the styles of those without a script', /<noscript><style>\.x{display:none}<\/style><\/noscript>/],
   ])('has %s', (_, wanted) => {
     expect(html).toMatch(wanted);
