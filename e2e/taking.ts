@@ -96,6 +96,8 @@ export async function copyBy(popup: Locator, button: string, lang: Lang = 'en'):
   await emptyClipboard(page);
   await popup.getByRole('button', { name: button, exact: true }).click();
   await expect(popup.getByRole('status')).toHaveText(words[lang].app.cite.copied);
+  // That may still be said of what was copied before.
+  await expect.poll(async () => (await clipboard(page)).plain).not.toBe('');
   return clipboard(page);
 }
 
