@@ -78,18 +78,22 @@ test.describe('in forced colours', () => {
       await open(page, { link: '?entity=russia' });
       const painted = await text(page, 'p1', 'ar').evaluate((element) => {
         const probe = document.createElement('span');
-        probe.style.cssText = 'forced-color-adjust: none; background: Highlight; color: HighlightText';
+        probe.style.cssText = 'forced-color-adjust: none; background: Canvas; color: CanvasText';
         document.body.append(probe);
-        const { backgroundColor, color } = getComputedStyle(probe);
+        const { backgroundColor: page, color: letters } = getComputedStyle(probe);
         probe.remove();
-        const style = (name: string) => {
-          const own = getComputedStyle(element, `::highlight(${name})`);
-          return `${own.color} on ${own.backgroundColor}`;
+        const [lit, current] = ['lit-place', 'current-place'].map((name) =>
+          getComputedStyle(element, `::highlight(${name})`),
+        );
+        return {
+          page,
+          letters,
+          grounds: [lit?.backgroundColor, current?.backgroundColor],
+          lettersOn: [lit?.color, current?.color],
         };
-        return { wanted: `${color} on ${backgroundColor}`, lit: style('lit-place'), current: style('current-place') };
       });
-      expect(painted.lit).toBe(painted.wanted);
-      expect(painted.current).toBe(painted.wanted);
+      expect(new Set([...painted.grounds, painted.page, 'rgba(0, 0, 0, 0)']).size, 'each ground is another').toBe(4);
+      expect(painted.lettersOn, 'letters reach beyond the ground').toEqual([painted.letters, painted.letters]);
       await page.getByRole('tab', { name: 'Commitments' }).click();
       await page.getByRole('tabpanel').getByRole('listitem').first().getByRole('button').first().click();
       await expect(page).toHaveURL(/undertaking=/);

@@ -33,12 +33,12 @@ describe('readingText', () => {
     [
       column(['lavrov'], [stroke('readiness'), stroke('readiness'), support, support], 9),
       'Lavrov speaks. 2 commitments (readiness), 2 positions (support), 9 names.',
-      'المتحدث: Lavrov. التزامان (استعداد)، موقفان (دعم)، 9 أسماء.',
+      'المتحدث: Lavrov. التزامان (استعداد)، موقفان (تأييد)، 9 أسماء.',
     ],
     [
       column(['reporter', 'lavrov'], [stated, support], 11),
       'The reporter speaks, then Lavrov. 2 positions (statement, support), 11 names.',
-      'المتحدث: المراسل، ثم Lavrov. موقفان (تصريح، دعم)، 11 اسما.',
+      'المتحدث: المراسل، ثم Lavrov. موقفان (تصريح، تأييد)، 11 اسما.',
     ],
     [
       column(['both'], [agreed, agreed, stroke('pledge')], 0),
