@@ -37,6 +37,7 @@ test.describe('without a script', () => {
 
 test.describe('before the first paint', () => {
   for (const { name, kept, link, view, theme } of [
+    { name: 'the text and its panel', kept: {}, link: '/', view: 'facing', theme: 'paper' },
     { name: 'the last view and theme', kept: { view: 'ar', theme: 'sepia' }, link: '/', view: 'ar', theme: 'sepia' },
     { name: 'the view of the link', kept: { view: 'ar' }, link: '/?view=stacked', view: 'stacked', theme: 'paper' },
     { name: 'what a link selects', kept: {}, link: '/?entity=china&at=3', view: 'facing', theme: 'paper' },
@@ -57,7 +58,8 @@ test.describe('before the first paint', () => {
     { name: 'a closed map', kept: { mapOpen: false }, link: '/#p12', view: 'facing', theme: 'paper' },
   ]) {
     test(`${name} stand there, and stay`, async ({ page }) => {
-      // What the page is like at its first frame, and whether anything moves after it.
+      // What the page is like at its first frame, and whether anything moves after it: the panel, too, beside the text.
+      await page.setViewportSize(screens.wide);
       await page.addInitScript(
         ([key, settings]) => {
           localStorage.setItem(key, settings);
