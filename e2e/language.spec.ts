@@ -81,9 +81,13 @@ for (const screen of ['wide', 'middle'] as const) {
   });
 }
 
-test('the title of the window is the headline', async ({ page }) => {
+test('the title of the window is the headline, in the language of the interface', async ({ page }) => {
   await open(page);
   await expect(page).toHaveTitle(/^Chinese, Russian foreign ministers agree .* · Bayan$/);
+  await page.getByRole('banner').getByRole('button', { name: 'العربية' }).click();
+  await expect(page).toHaveTitle(/^وزيرا خارجية الصين وروسيا يتفقان .* · بيان$/);
+  await page.reload();
+  await expect(page).toHaveTitle(/^وزيرا خارجية الصين وروسيا يتفقان .* · بيان$/);
 });
 
 test('nothing of the interface is left in the other language', async ({ page }) => {

@@ -18,6 +18,7 @@ import { everything } from '#registers/commitment-list';
 import { EntityPanel } from '#registers/EntityPanel';
 import { Panel } from '#registers/Panel';
 import type { PanelTab } from '#registers/tabs';
+import { uiLang } from '#i18n/ui-lang';
 import type { Hit, Widener } from '#search/hits';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { isolated } from '#ui/isolate';
@@ -44,6 +45,7 @@ import { useShowText } from './useShowText';
 import { useUncover } from './useUncover';
 import { paintableOf, useSearch } from './useSearch';
 import { useWords } from './useWords';
+import { windowTitle } from './window-title';
 
 // Words come when they are called for: most readers of a first screen never ask.
 const WordsTab = lazyPart(() => import('./WordsTab'));
@@ -60,7 +62,8 @@ interface Props {
 
 /** One open article: bar, text, panel, and the state between them, which lives in the URL. */
 export function ArticleScreen({ page, article, notice }: Props) {
-  const { t } = useTranslation(['app', 'words']);
+  const { t, i18n } = useTranslation(['app', 'words']);
+  const lang = uiLang(i18n.language);
   const { settings } = useSettings();
   const [location, change] = useAppLocation();
   const [preview, setPreview] = useState<Selection | null>(null);
@@ -228,8 +231,8 @@ export function ArticleScreen({ page, article, notice }: Props) {
   useHashOnOpen(selection === null);
 
   useEffect(() => {
-    document.title = `${article.units[0]?.sentences[0]?.en ?? ''} · ${t('name')}`;
-  }, [article, t]);
+    document.title = windowTitle(article, lang, t('name'));
+  }, [article, lang, t]);
 
   return (
     <>

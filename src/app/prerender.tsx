@@ -8,6 +8,7 @@ import { startI18n, switchLanguage } from '#i18n/index';
 import { dataFiles, openPage, type PageData } from '#library/page';
 import { App } from './App';
 import { LostPage } from './LostPage';
+import { windowTitle } from './window-title';
 
 export { articleFiles, dataFiles };
 export { directionOf, folderOf, uiLanguages } from '#i18n/index';
@@ -43,11 +44,10 @@ export async function prerenderArticle(data: PageData, files: Record<ArticleFile
       },
     },
   );
-  const headline = article.units[0]?.sentences.map((sentence) => sentence[lang]).join('') ?? '';
   const first = article.units[1]?.sentences.map((sentence) => sentence[lang]).join('') ?? '';
   return {
     html: await new Response(prelude).text(),
-    title: `${headline} · ${i18next.t('app:name')}`,
+    title: windowTitle(article, lang, i18next.t('app:name')),
     description: first.trim(),
   };
 }
