@@ -80,19 +80,19 @@ test.describe('in forced colours', () => {
         const probe = document.createElement('span');
         probe.style.cssText = 'forced-color-adjust: none; background: Canvas; color: CanvasText';
         document.body.append(probe);
-        const { backgroundColor: page, color: letters } = getComputedStyle(probe);
+        const { backgroundColor: ground, color: letters } = getComputedStyle(probe);
         probe.remove();
         const [lit, current] = ['lit-place', 'current-place'].map((name) =>
           getComputedStyle(element, `::highlight(${name})`),
         );
         return {
-          page,
+          ground,
           letters,
           grounds: [lit?.backgroundColor, current?.backgroundColor],
           lettersOn: [lit?.color, current?.color],
         };
       });
-      expect(new Set([...painted.grounds, painted.page, 'rgba(0, 0, 0, 0)']).size, 'each ground is another').toBe(4);
+      expect(new Set([...painted.grounds, painted.ground, 'rgba(0, 0, 0, 0)']).size, 'each ground is another').toBe(4);
       expect(painted.lettersOn, 'letters reach beyond the ground').toEqual([painted.letters, painted.letters]);
       await page.getByRole('tab', { name: 'Commitments' }).click();
       await page.getByRole('tabpanel').getByRole('listitem').first().getByRole('button').first().click();

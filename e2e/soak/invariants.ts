@@ -118,11 +118,13 @@ export const invariants: readonly Invariant[] = [
   },
   {
     name: 'the view and the tab are those of the address',
-    broken: ({ state }) => {
+    broken: ({ state, before }) => {
       const query = new URLSearchParams(state.url);
-      // Without one it is the reader's last, as it was when the page was loaded.
-      const view = query.get('view');
-      if (view !== null && view !== state.view) return `view ${view}, shown ${state.view}`;
+      // Without one it is the reader's last, as it was when the page was loaded: the same until it is loaded again.
+      const unnamed =
+        before.loaded === state.loaded && !new URLSearchParams(before.url).has('view') ? before.view : state.view;
+      const view = query.get('view') ?? unnamed;
+      if (view !== state.view) return `view ${view}, shown ${state.view}`;
       const [one] = chosen(state);
       const tab = query.get('tab') ?? tabOf[one?.kind ?? ''] ?? 'entities';
       return tabs[state.tab] === tab ? null : `tab ${tab}, shown ${tabs[state.tab]}`;

@@ -9,6 +9,8 @@ interface Place {
 }
 
 export interface State {
+  /** When the page was loaded: another number, another load. */
+  loaded: number;
   url: string;
   lang: string;
   dir: string;
@@ -67,6 +69,7 @@ export function readState(page: Page): Promise<State> {
       ).length;
     }
     return {
+      loaded: performance.timeOrigin,
       url: location.search,
       lang: html.lang,
       dir: html.dir,
