@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { ready, words } from '../support';
 import { chosen } from './invariants';
 import type { Random } from './random';
-import type { State } from './state';
+import { tabs, type State } from './state';
 
 export interface Action {
   name: string;
@@ -86,7 +86,8 @@ export const actions: readonly Action[] = [
   { name: 'click the map', weight: 2, possible: withPanel, act: click('.article-map button') },
   {
     name: 'filter a list',
-    still: always,
+    // The field of the search is among them, and goes to what it finds.
+    still: ({ tab }) => tabs[tab] !== 'search',
     possible: withPanel,
     act: async (page, random) => {
       const found = await clickOn(page, '.panel .filter input', random);

@@ -1,7 +1,7 @@
 /** What holds after every action, whatever it was. */
 import { bare } from './letters';
 import { article as data, entities, entries } from '../article';
-import type { State } from './state';
+import { tabs, type State } from './state';
 
 export interface After {
   state: State;
@@ -24,7 +24,6 @@ const stored = new Map<string, string>(
   sentences.flatMap(({ id, ar, en }) => [[`${id} ar`, ar] as const, [`${id} en`, en] as const]),
 );
 const selections = ['entity', 'undertaking', 'word', 'phrase', 'sentence', 'find'] as const;
-const tabs = ['entities', 'commitments', 'words', 'search'];
 /** The tab of a selection, where the address names none. */
 const tabOf: Record<string, string> = { undertaking: 'commitments', word: 'words', phrase: 'words', find: 'search' };
 

@@ -8,6 +8,9 @@ interface Place {
   height: number;
 }
 
+/** The tabs of the panel, in order. */
+export const tabs = ['entities', 'commitments', 'words', 'search'];
+
 export interface State {
   /** When the page was loaded: another number, another load. */
   loaded: number;
