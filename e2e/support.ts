@@ -138,7 +138,9 @@ export async function servePagesBare(page: Page) {
 
 /** Waits until the article is there, in its fonts, and the app has taken the prerendered page over. */
 export async function ready(page: Page, timeout?: number) {
-  await expect(page.locator('html[data-live] #p18')).toBeAttached(timeout === undefined ? {} : { timeout });
+  await expect(page.locator('html[data-live]:not([data-first="top"]) #p18')).toBeAttached(
+    timeout === undefined ? {} : { timeout },
+  );
   await page.evaluate(() => document.fonts.ready);
 }
 

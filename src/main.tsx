@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import i18next from 'i18next';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from '#app/App';
@@ -60,8 +60,9 @@ async function start(): Promise<void> {
       <App page={page} article={opened} unknown={asked.is === 'unknown' ? asked.slug : null} offline={offline} />
     </StrictMode>
   );
-  // What stands there can be taken over only in its own language: the reader may have changed that meanwhile.
-  if (i18next.language === page.lang) hydrateRoot(root, app);
+  // What stands there can be taken over only in its own language: the reader may have changed that meanwhile. It is no hurry,
+  // for it can be read already: as a transition it leaves the browser time in between.
+  if (i18next.language === page.lang) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
 }
 

@@ -66,6 +66,8 @@ function movedBy(before: State, { rows, atTop, atEnd }: State): string | null {
     const due = was.top < 0 ? (was.top / was.height) * is.height : was.top;
     return [{ row: was.row, by: is.top - due }];
   });
+  // Who has scrolled past the last row, to what stands under the text, reads none of them.
+  if (moves.length === 0) return null;
   const kept = moves.some(({ by }) => Math.abs(by) <= SLACK || (by > 0 && atEnd) || (by < 0 && atTop));
   return kept ? null : moves.map(({ row, by }) => `${row} by ${Math.round(by)} px`).join(', ');
 }

@@ -39,7 +39,7 @@ async function run(browser: Browser, steps: readonly number[], report = false): 
     await page.goto('/');
     await ready(page);
     for (const [at, step] of steps.entries()) {
-      const before = await readState(page);
+      const before = await stateAtRest(page);
       const random = randomOf(seed, step);
       const action = choose(before, random.next());
       const did = await action.act(page, random, before);
@@ -70,6 +70,23 @@ function choose(state: State, chance: number): Action {
   return found;
 }
 
+/**
+ * The page once it is live and at rest. Back over a reload goes to another document, at a time of the browser's own:
+ * what was being read in the old one is read in the new.
+ */
+async function stateAtRest(page: Page): Promise<State> {
+  const until = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      await ready(page);
+      await atRest(page);
+      return await readState(page);
+    } catch (error) {
+      if (!String(error).includes('Execution context was destroyed') || performance.now() > until) throw error;
+    }
+  }
+}
+
 /** Until the page has stood still for some frames: a wheel or a key scrolls it on for a while. */
 const atRest = (page: Page) =>
   page.evaluate(
@@ -91,8 +108,7 @@ const atRest = (page: Page) =>
 async function wrongAfter(page: Page, before: State, { still }: Action, complaints: readonly string[]) {
   const until = performance.now() + PATIENCE;
   for (;;) {
-    await atRest(page);
-    const state = await readState(page);
+    const state = await stateAtRest(page);
     const broken = invariants.flatMap(({ name, broken: check }) => {
       const what = check({ state, before, still: still?.(before) ?? false, complaints });
       return what === null ? [] : [`${name}: ${what}`];

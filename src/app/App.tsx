@@ -10,6 +10,7 @@ import { ArticleScreen } from './ArticleScreen';
 import { CrashBoundary } from './CrashBoundary';
 import { NewVersion } from './NewVersion';
 import { UnknownArticle } from './screens';
+import { showRest } from './show-rest';
 import { Troubles } from './Troubles';
 import { useDocumentLanguage } from './useDocumentLanguage';
 
@@ -28,10 +29,8 @@ export function App({ page, article, unknown = null, offline = null }: AppProps)
   const missing = useTakenOver(unknown, null);
   useEffect(() => {
     // From here on the page answers: tests wait for it.
-    const { dataset } = document.documentElement;
-    dataset['live'] = '';
-    // Text that is kept back shows when it has its words: useShowText.
-    if (dataset['first'] !== 'text') delete dataset['first'];
+    document.documentElement.dataset['live'] = '';
+    showRest(document.documentElement);
   }, []);
 
   return (

@@ -8,8 +8,10 @@ export function useDocumentLanguage(): UiLanguage {
   const { i18n } = useTranslation('app');
   const lang = uiLang(i18n.language);
   useLayoutEffect(() => {
-    document.documentElement.lang = lang;
-    document.documentElement.dir = directionOf[lang];
+    const html = document.documentElement;
+    // Said again, it would have the whole page styled again, though nothing is new.
+    if (html.lang !== lang) html.lang = lang;
+    if (html.dir !== directionOf[lang]) html.dir = directionOf[lang];
   }, [lang]);
   return lang;
 }

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
+import { showText } from './show-rest';
 
 /** Shows the text of a page that was kept back before the first paint (`first` in first-paint.ts), once it has all it needs. */
 export function useShowText(complete: boolean): void {
   useEffect(() => {
     if (!complete) return;
     // Not before the next frame: a page that is just taken over does not yet know what the reader's settings ask for.
-    const frame = requestAnimationFrame(() => delete document.documentElement.dataset['first']);
+    const frame = requestAnimationFrame(() => showText(document.documentElement));
     return () => cancelAnimationFrame(frame);
   }, [complete]);
 }

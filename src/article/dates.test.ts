@@ -52,6 +52,19 @@ describe('formats', () => {
     expect(text).toContain('21:05');
   });
 
+  it.each(['ar-EG-u-nu-latn', 'en-GB'] as const)('months are those of %s', (locale) => {
+    const intl = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month++) {
+      const iso = `2025-${String(month).padStart(2, '0')}-03`;
+      expect(formatDay(iso, locale === 'en-GB' ? 'en' : 'ar')).toBe(intl.format(new Date(iso)));
+    }
+  });
+
+  it('what is no day stays as it is', () => {
+    expect(formatDay('2025-13-01', 'en')).toBe('2025-13-01');
+    expect(formatDay('soon', 'ar')).toBe('soon');
+  });
+
   it('a day has midnight as its time', () => {
     expect(formatTime('2025-04-01', 'en')).toBe('1 April 2025 at 00:00');
   });

@@ -32,7 +32,7 @@ export function tooLarge(): string {
 export function inspect(value: unknown): Finding[] {
   const findings: Finding[] = [];
   // The way to where we are: written out only where there is something to report, for a text may hold half a million values.
-  const trail: string[] = [];
+  const trail: (string | number)[] = [];
   const report = (problem: string, path = trail.join('.')) => void findings.push({ path: path || WHOLE, problem });
   let seen = 0;
   let letters = 0;
@@ -58,13 +58,17 @@ export function inspect(value: unknown): Finding[] {
     return findings.length < limits.problems;
   };
   const into = (parent: object): boolean => {
-    for (const [key, child] of Object.entries(parent)) {
-      trail.push(key);
-      // They would pass for fields that are there, wherever an object is asked for a field by name.
-      if (key in Object.prototype) report('this key is one that every object has by itself');
-      else if (!goOn(child)) return false;
-      trail.pop();
-    }
+    // No list of entries is made of each: a long text has half a million of them.
+    if (Array.isArray(parent)) return parent.every((child, at) => below(at, child));
+    for (const key in parent) if (!below(key, parent[key as keyof typeof parent])) return false;
+    return true;
+  };
+  const below = (key: string | number, child: unknown): boolean => {
+    trail.push(key);
+    // They would pass for fields that are there, wherever an object is asked for a field by name.
+    if (typeof key === 'string' && key in Object.prototype) report('this key is one that every object has by itself');
+    else if (!goOn(child)) return false;
+    trail.pop();
     return true;
   };
   goOn(value);

@@ -74,17 +74,20 @@ async function textOf(response: Response): Promise<{ ok: true; text: string } | 
   if (!reader) return { ok: true, text: '' };
   // Other bytes than UTF-8 would come out as signs that stand for nothing, in the middle of a text.
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text = '';
+  // Joined once: a text that grows part by part has to be put together anew where it is read.
+  const parts: string[] = [];
+  let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
     try {
-      text += done ? decoder.decode() : decoder.decode(value, { stream: true });
+      parts.push(done ? decoder.decode() : decoder.decode(value, { stream: true }));
     } catch {
       await reader.cancel();
       return { ok: false, problem: 'not UTF-8' };
     }
-    if (done) return { ok: true, text };
-    if (text.length > limits.file) {
+    if (done) return { ok: true, text: parts.join('') };
+    length += parts.at(-1)?.length ?? 0;
+    if (length > limits.file) {
       await reader.cancel();
       return { ok: false, problem: tooLarge() };
     }

@@ -25,7 +25,7 @@ export function SpeakerRail({ article, unit, named }: Props) {
             key={from}
             className="rail-run"
             data-side={side}
-            data-first={at === 0 ? '' : undefined}
+            data-head={at === 0 ? '' : undefined}
             data-named={begins || (named && at === 0) ? '' : undefined}
             style={{ flexGrow: to - from }}
           >

@@ -15,7 +15,8 @@ export interface EntityGroup {
 /** Groups the entities that match `query` in either language, by any name or variant, however it is spelt. */
 export function groupEntities(entities: readonly Entity[], query: string, order: EntityOrder): EntityGroup[] {
   const wanted = fold(query).text.trim();
-  const matching = entities.filter((entity) => searchTextOf(entity).includes(wanted));
+  // Without a question nobody need know what an entity would answer to.
+  const matching = wanted === '' ? entities : entities.filter((entity) => searchTextOf(entity).includes(wanted));
   const sorted = order === 'count' ? matching.toSorted((a, b) => b.mentions.length - a.mentions.length) : matching;
   return entityKinds.flatMap((kind) => {
     const own = sorted.filter((entity) => entity.kind === kind);
