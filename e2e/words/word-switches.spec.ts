@@ -1,6 +1,7 @@
 /** Vowels, romanisation and senses: what they show, and all that they must leave alone. */
 import type { Page } from '@playwright/test';
 import { sourceRows } from '../article';
+import { litWords, misshapen } from '../lit-words';
 import {
   clickThere,
   expect,
@@ -348,60 +349,6 @@ test('they are kept over a reload, and are one with those in the reading setting
   await expect.poll(() => textOf(page, 'h')).toBe(sentences.get('h')?.ar);
 });
 
-/** Words in which a highlight starts or ends, whose width is not that of the same word in a text without any. */
-async function broken(page: Page): Promise<{ wrong: string[]; measured: string[] }> {
-  return page.evaluate(() => {
-    const found: { holder: HTMLElement; from: number; to: number }[] = [];
-    for (const [, ranges] of CSS.highlights) {
-      for (const range of ranges as Iterable<Range>) {
-        const holder = range.startContainer.parentElement?.closest<HTMLElement>('[data-sentence][lang="ar"]');
-        if (!holder) continue;
-        const before = document.createRange();
-        before.setStart(holder, 0);
-        before.setEnd(range.startContainer, range.startOffset);
-        const start = before.toString().length;
-        const whole = holder.textContent;
-        if (start === 0 || /\s/.test(whole.charAt(start - 1))) continue;
-        const from = whole.slice(0, start).search(/\S+$/);
-        found.push({ holder, from, to: start + whole.slice(start).search(/\s|$/) });
-      }
-    }
-    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it goes to the browser with the rest
-    const width = (element: Element, from: number, to: number) => {
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      const range = document.createRange();
-      let offset = 0;
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const length = node.textContent?.length ?? 0;
-        if (from >= offset && from < offset + length) range.setStart(node, from - offset);
-        if (to > offset && to <= offset + length) range.setEnd(node, to - offset);
-        offset += length;
-      }
-      return range.getBoundingClientRect().width;
-    };
-    const painted = found.map(({ holder, from, to }) => width(holder, from, to));
-    const kept = [...CSS.highlights];
-    CSS.highlights.clear();
-    const plain = found.map(({ holder, from, to }) => {
-      const paragraph = holder.closest<HTMLElement>('p, h1');
-      const copy = paragraph?.cloneNode(false) as HTMLElement;
-      copy.removeAttribute('id');
-      copy.textContent = holder.textContent;
-      paragraph?.after(copy);
-      const result = width(copy, from, to);
-      copy.remove();
-      return result;
-    });
-    for (const [name, highlight] of kept) CSS.highlights.set(name, highlight);
-    const words = found.map(({ holder, from, to }) => holder.textContent.slice(from, to));
-    const wrong = words.flatMap((word, at) => {
-      const [a = 0, b = 0] = [painted[at], plain[at]];
-      return a > 0 && Math.abs(a - b) < 0.05 ? [] : [`${word}: ${a}, plain ${b}`];
-    });
-    return { wrong, measured: words };
-  });
-}
-
 test.describe('the letters', () => {
   for (const typeface of ['naskh', 'sans'] as const) {
     test(`join as if nothing were marked, with vowels and without: ${typeface}`, async ({ page }) => {
@@ -428,9 +375,9 @@ test.describe('the letters', () => {
         for (const link of links) {
           await goTo(page, link);
           await settled(page);
-          const result = await broken(page);
-          expect(result.wrong, `${link}${vowels ? ', with vowels' : ''}`).toEqual([]);
-          measured.push(...result.measured.map(strip));
+          const words = await litWords(page);
+          expect(misshapen(words), `${link}${vowels ? ', with vowels' : ''}`).toEqual([]);
+          measured.push(...words.map(({ word }) => strip(word)));
         }
         for (const word of ['وروسيا', 'ونسق'])
           expect(

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Article } from '#article/model';
 import type { Words } from '#article/words';
 import { ArticleError, openWords } from '#library/open';
@@ -12,8 +12,10 @@ export type WordsState =
 
 type Settled = { article: Article; attempt: number } & ({ words: Words } | { error: ArticleError });
 
-/** The word data of an article, fetched when it is first asked for. `again` counts the reader's tries. */
-export function useWords(page: Page, article: Article, asked: boolean, attempt: number): WordsState {
+/** The word data of an article, fetched when they are first asked for, and a way to try that again. */
+export function useWords(page: Page, article: Article, asked: boolean): [WordsState, () => void] {
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
   const [settled, setSettled] = useState<Settled | null>(null);
   const known = settled?.article === article && settled.attempt === attempt ? settled : null;
   const missing = asked && known === null;
@@ -28,9 +30,13 @@ export function useWords(page: Page, article: Article, asked: boolean, attempt: 
     return () => abort.abort();
   }, [page, article, attempt, missing]);
 
-  if (known === null) return { status: asked ? 'loading' : 'unasked', words: null };
-  if ('words' in known) return { status: 'open', words: known.words };
-  return { status: 'failed', words: null, error: known.error };
+  return [stateOf(known, asked), retry];
+}
+
+function stateOf(settled: Settled | null, asked: boolean): WordsState {
+  if (settled === null) return { status: asked ? 'loading' : 'unasked', words: null };
+  if ('words' in settled) return { status: 'open', words: settled.words };
+  return { status: 'failed', words: null, error: settled.error };
 }
 
 async function open(

@@ -5,9 +5,9 @@ import type { Lang } from '#article/schema';
 import type { Selection } from '#article/selection';
 import { uiLang } from '#i18n/ui-lang';
 import { formatDay, machineDate } from '#article/dates';
-import { CoverButton } from './CoverButton';
-import { Notes, NotesButton } from './Notes';
-import { SentenceText } from './SentenceText';
+import { Notes } from './Notes';
+import { RowHead } from './RowHead';
+import { Sentences } from './SentenceText';
 import { useUncovered } from './useUncovered';
 
 interface Props {
@@ -24,41 +24,20 @@ export function Headline({ article, unit, selection, current, cite }: Props) {
   const ui = uiLang(i18n.language);
   const [notesOpen, setNotesOpen] = useState(false);
   const uncovered = useUncovered(unit);
-  const notes = unit.sentences.reduce((sum, sentence) => sum + sentence.notes.length, 0);
   return (
     <header id={unit.id} className="row row-headline">
       {(['ar', 'en'] as const).map((lang) => (
         <div key={lang} className={`row-text text-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
           <SourceLine article={article} lang={lang} />
           <h1 className="headline" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
-            {unit.sentences.map((sentence) => (
-              <SentenceText
-                key={sentence.id}
-                sentence={sentence}
-                lang={lang}
-                selection={selection}
-                current={current}
-                uncovered={uncovered}
-              />
-            ))}
+            <Sentences unit={unit} lang={lang} selection={selection} current={current} uncovered={uncovered} />
           </h1>
         </div>
       ))}
       <div className="row-gutter">
-        <div className="row-head">
-          <CoverButton unit={unit} uncovered={uncovered} />
-          {cite(unit)}
-          {notes > 0 && (
-            <NotesButton
-              label={t('notesOfHeadline', { count: notes })}
-              controls="h-notes"
-              open={notesOpen}
-              onOpenChange={setNotesOpen}
-            />
-          )}
-        </div>
+        <RowHead unit={unit} uncovered={uncovered} cite={cite} notesOpen={notesOpen} onNotesOpen={setNotesOpen} />
       </div>
-      <Notes id="h-notes" unit={unit} open={notesOpen} />
+      <Notes unit={unit} open={notesOpen} />
       {article.overclaims.length > 0 && (
         <div className="overclaim" lang={ui} dir={ui === 'ar' ? 'rtl' : 'ltr'}>
           {article.overclaims.map((overclaim) => (

@@ -3,19 +3,21 @@ import type { Unit } from '#article/model';
 import { uiLang } from '#i18n/ui-lang';
 
 interface Props {
-  id: string;
   unit: Unit;
   open: boolean;
 }
 
+const idOf = (unit: Unit) => `${unit.id}-notes`;
+const notesOf = (unit: Unit) => unit.sentences.flatMap((sentence) => sentence.notes);
+
 /** The translator's notes on a row, shown in place on request: the words, then why they are rendered so. */
-export function Notes({ id, unit, open }: Props) {
+export function Notes({ unit, open }: Props) {
   const { t, i18n } = useTranslation('reader');
   const lang = uiLang(i18n.language);
-  const notes = unit.sentences.flatMap((sentence) => sentence.notes);
+  const notes = notesOf(unit);
   if (notes.length === 0) return null;
   return (
-    <aside id={id} className="row-notes" hidden={!open} aria-label={t('notesLabel')}>
+    <aside id={idOf(unit)} className="row-notes" hidden={!open} aria-label={t('notesLabel')}>
       <dl lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
         {notes.map((note) => (
           <div key={`${note.on.ar}${note.on.en}`} className="note">
@@ -39,21 +41,22 @@ export function Notes({ id, unit, open }: Props) {
   );
 }
 
-interface ButtonProps {
-  label: string;
-  controls: string;
-  open: boolean;
+interface ButtonProps extends Props {
   onOpenChange: (open: boolean) => void;
 }
 
-/** The asterisk beside a number: there is a note here. */
-export function NotesButton({ label, controls, open, onOpenChange }: ButtonProps) {
+/** The asterisk beside a number: there is a note here. None where there is not. */
+export function NotesButton({ unit, open, onOpenChange }: ButtonProps) {
+  const { t } = useTranslation('reader');
+  const { length: count } = notesOf(unit);
+  if (count === 0) return null;
+  const label = unit.index === 0 ? t('notesOfHeadline', { count }) : t('notesOf', { count, number: unit.index });
   return (
     <button
       type="button"
       className="notes-button"
       aria-expanded={open}
-      aria-controls={controls}
+      aria-controls={idOf(unit)}
       aria-label={label}
       title={label}
       onClick={() => onOpenChange(!open)}

@@ -4,9 +4,9 @@ import type { Article, Mark, Unit } from '#article/model';
 import type { Lang } from '#article/schema';
 import type { Selection } from '#article/selection';
 import { Icon } from '#ui/Icon';
-import { CoverButton } from './CoverButton';
-import { Notes, NotesButton } from './Notes';
-import { SentenceText } from './SentenceText';
+import { Notes } from './Notes';
+import { RowHead } from './RowHead';
+import { Sentences } from './SentenceText';
 import { SpeakerRail } from './SpeakerRail';
 import { useUncovered, type Uncovered } from './useUncovered';
 
@@ -28,10 +28,8 @@ export const Row = memo(function Row(props: Props) {
   const { t } = useTranslation('reader');
   const [revealed, setRevealed] = useState(false);
   const [notesOpen, setNotesOpen] = useState(false);
-  const notes = unit.sentences.reduce((sum, sentence) => sum + sentence.notes.length, 0);
   const uncovered = useUncovered(unit);
   const englishId = `${unit.id}-en`;
-  const notesId = `${unit.id}-notes`;
   return (
     <section
       id={unit.id}
@@ -41,21 +39,7 @@ export const Row = memo(function Row(props: Props) {
     >
       <Text {...props} uncovered={uncovered} lang="ar" />
       <div className="row-gutter">
-        <div className="row-head">
-          <CoverButton unit={unit} uncovered={uncovered} />
-          <a className="row-number" href={`#${unit.id}`} aria-label={t('paragraph', { number: unit.index })}>
-            {unit.index}
-          </a>
-          {cite(unit)}
-          {notes > 0 && (
-            <NotesButton
-              label={t('notesOf', { count: notes, number: unit.index })}
-              controls={notesId}
-              open={notesOpen}
-              onOpenChange={setNotesOpen}
-            />
-          )}
-        </div>
+        <RowHead unit={unit} uncovered={uncovered} cite={cite} notesOpen={notesOpen} onNotesOpen={setNotesOpen} />
         <button
           type="button"
           className="row-reveal"
@@ -70,7 +54,7 @@ export const Row = memo(function Row(props: Props) {
         <SpeakerRail article={article} unit={unit} named={named} />
       </div>
       <Text {...props} uncovered={uncovered} lang="en" id={englishId} />
-      {notes > 0 && <Notes id={notesId} unit={unit} open={notesOpen} />}
+      <Notes unit={unit} open={notesOpen} />
     </section>
   );
 });
@@ -81,19 +65,10 @@ interface TextProps extends Pick<Props, 'unit' | 'selection' | 'current'> {
   id?: string;
 }
 
-function Text({ unit, uncovered, lang, id, selection, current }: TextProps) {
+function Text({ id, unit, uncovered, lang, selection, current }: TextProps) {
   return (
     <p id={id} className={`row-text text-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
-      {unit.sentences.map((sentence) => (
-        <SentenceText
-          key={sentence.id}
-          sentence={sentence}
-          lang={lang}
-          selection={selection}
-          current={current}
-          uncovered={uncovered}
-        />
-      ))}
+      <Sentences unit={unit} lang={lang} selection={selection} current={current} uncovered={uncovered} />
     </p>
   );
 }

@@ -54,7 +54,7 @@ export const RowBlock = memo(function RowBlock(props: Props) {
           className="block"
           data-block={block.at}
           data-empty={filled ? undefined : ''}
-          data-near={live ? '' : undefined}
+          data-fresh={live ? '' : undefined}
           style={{ '--size': block.size } as CSSProperties}
         >
           {rows}

@@ -1,6 +1,6 @@
 import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Mark, Sentence } from '#article/model';
+import type { Mark, Sentence, Unit } from '#article/model';
 import type { Lang } from '#article/schema';
 import { segmentsOf } from '#article/segments';
 import type { Selection } from '#article/selection';
@@ -8,16 +8,20 @@ import { useReading } from './ReadingContext';
 import { Segment } from './Segment';
 import type { Uncovered } from './useUncovered';
 
-interface Props {
-  sentence: Sentence;
+interface Shown {
   lang: Lang;
   selection: Selection | null;
   current: Mark | null;
   uncovered: Uncovered;
 }
 
+/** The sentences of a row in one language. */
+export function Sentences({ unit, ...shown }: Shown & { unit: Unit }) {
+  return unit.sentences.map((sentence) => <SentenceText key={sentence.id} sentence={sentence} {...shown} />);
+}
+
 /** One sentence in one language: its text, whole and verbatim, and nothing else. */
-export function SentenceText({ sentence, lang, selection, current, uncovered }: Props) {
+function SentenceText({ sentence, lang, selection, current, uncovered }: Shown & { sentence: Sentence }) {
   const segments = useMemo(() => segmentsOf(sentence, lang), [sentence, lang]);
   const { show, covered } = useReading();
   const { toShown, text } = show(sentence, lang);
