@@ -12,6 +12,10 @@ export default defineConfig({
     target: 'es2023',
     // Article JSON and fonts are files of their own: cached, compressed and inspected by themselves.
     assetsInlineLimit: 0,
+    // React by itself: it stays the same from one version of the reader to the next, and begins in a task of its own.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }] } },
+    },
   },
   server: { open: false },
 });

@@ -33,11 +33,23 @@ function afterPaint(act: () => void): void {
 
 /** The app, and what it will ask for: not before the text shows, which would have to share the line with it. */
 function loadApp(): void {
-  const { entry, modules, data } = JSON.parse(document.getElementById('app')?.textContent ?? '');
+  const { entry, modules, data }: { entry: string; modules: string[]; data: string[] } = JSON.parse(
+    document.getElementById('app')?.textContent ?? '',
+  );
   for (const href of modules) fetchAhead({ rel: 'modulepreload', href });
   for (const href of data) fetchAhead({ rel: 'preload', as: 'fetch', href });
-  // From the page's own place: this script has none.
-  void import(new URL(entry, location.href).href);
+  // One after the other, each a task of its own: begun all at once they would keep a slow phone from answering. Where one
+  // cannot be had, the last fails too, and says so.
+  void modules
+    .reduce((before, href) => before.then(() => load(href)).catch(() => undefined), done)
+    .then(() => load(entry));
+}
+
+const done: Promise<unknown> = Promise.resolve();
+
+/** Loads a module from the page's own place: this script has none. */
+function load(href: string): Promise<unknown> {
+  return import(new URL(href, location.href).href);
 }
 
 function fetchAhead(link: { rel: string; as?: string; href: string }): void {
