@@ -339,6 +339,25 @@ test.describe('in the text', () => {
   });
 });
 
+for (const lang of langs) {
+  test(`on a phone the closed sheet names it beside its stepper, however long, in the ${lang} interface`, async ({
+    page,
+  }) => {
+    await open(page, { lang, screen: 'phone' });
+    for (const { id } of commitments) {
+      await page.evaluate((link) => history.pushState(null, '', link), `?undertaking=${id}`);
+      await settled(page);
+      const over = await page.evaluate(() => {
+        const [name, stepper] = ['.sheet-name > span', '.sheet-bar .stepper'].map((one) =>
+          document.querySelector(one)?.getBoundingClientRect(),
+        );
+        return name && stepper ? Math.min(name.right, stepper.right) - Math.max(name.left, stepper.left) : null;
+      });
+      expect(over, id).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
 test.describe('the headline', () => {
   for (const lang of langs) {
     for (const screen of ['wide', 'phone'] satisfies Screen[]) {
