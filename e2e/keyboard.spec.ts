@@ -1,6 +1,5 @@
 /** Everything by keyboard: a short way through the page, one stop in the text, arrows that follow the eye. */
 import type { Page } from '@playwright/test';
-import { needsActiveWindow } from './not-asked';
 import { expect, langs, open, openPanel, test, words } from './support';
 
 interface Stop {
@@ -43,7 +42,6 @@ for (const lang of langs) {
   });
 
   test(`the focus is always seen, in the ${lang} interface`, async ({ page }) => {
-    needsActiveWindow();
     await open(page, { lang });
     const stops = await tabStops(page);
     expect(stops.filter(({ outlined }) => !outlined).map(({ what }) => what)).toEqual([]);

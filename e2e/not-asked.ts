@@ -10,11 +10,6 @@ export function notAsked(what: string): never {
   throw new Error(`${what} in ${info.project.name}`);
 }
 
-/** For what is true only of a window that is in use: without a window manager that of WebKit never is. */
-export function needsActiveWindow(): void {
-  if (test.info().project.name === 'webkit') notAsked('active window');
-}
-
 /** Stands for an object of which nothing can be had. */
 export function nothingOf(what: string): never {
   return new Proxy(() => undefined, {

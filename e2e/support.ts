@@ -71,8 +71,11 @@ export const test = base.extend<Watch>({
   expected: [null, { option: true }],
   complaints: [
     async ({ page, baseURL, browserName, expected }, use) => {
-      // WebDriver does not tell what a page says.
-      if (page instanceof WebKitPage) return use([]);
+      if (page instanceof WebKitPage) {
+        await use([]);
+        expect((await page.complaints()).filter((one) => !expected?.test(one))).toEqual([]);
+        return;
+      }
       if (browserName === 'firefox') setAsideForFirefox(page);
       const complaints = complaintsOf(page);
       page.on('request', (request) => {

@@ -35,11 +35,7 @@ function run(name) {
   if (!found(name)) return 'NOT FOUND';
   console.log(`\n── ${name}`);
   const args = ['test', '-c', 'playwright.engines.config.ts', '--project', name, ...rest];
-  const playwright = [path.resolve('node_modules/.bin/playwright'), ...args];
-  // WebKit needs a display, and takes its windows to be as large as the tallest picture that is asked for.
-  const screen = ['xvfb-run', '-a', '-s', '-screen 0 2200x3400x24'];
-  const [command = '', ...words] = name === 'webkit' ? [...screen, ...playwright] : playwright;
-  const { status } = spawnSync(command, words, {
+  const { status } = spawnSync(path.resolve('node_modules/.bin/playwright'), args, {
     stdio: 'inherit',
     env: { ...process.env, BAYAN_ENGINE: name },
     shell: process.platform === 'win32',

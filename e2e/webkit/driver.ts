@@ -1,14 +1,15 @@
 /** A session of WebKitGTK over W3C WebDriver: a browser of its own, gone with the session. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findWebkit } from '../../scripts/find-engines.mjs';
+import { startDisplay } from './display';
 
 /** A source of input for the `actions` command. */
 export type Actions = { type: 'key' | 'pointer'; id: string; actions: Record<string, unknown>[] };
 
-/** Starts the driver, which starts browsers. `port` is free on this machine. */
+/** Starts the driver, which starts browsers, on a screen of its own. `port` is free on this machine. */
 export async function startDriver(port: number): Promise<Driver> {
   const webkit = findWebkit();
   if (!webkit) throw new Error('WebKitGTK was not found: npm run test:engines');
@@ -19,18 +20,26 @@ export async function startDriver(port: number): Promise<Driver> {
   // Its bar would keep the window wider than a phone.
   writeFileSync(path.join(home, 'gtk-3.0/gtk.css'), '* { min-width: 0; margin: 0; padding: 0; font-size: 1px; }');
   const env = { ...process.env, XDG_CONFIG_HOME: home, TZ: 'UTC', LANGUAGE: 'en_US', LANG: 'en_US.UTF-8' };
-  const child = spawn(webkit.driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
-  const driver = new Driver(child, `http://127.0.0.1:${port}`, webkit.browser, home);
+  const display = await startDisplay(webkit, home, env);
+  const child = spawn(webkit.driver, [`--port=${port}`, '--host=127.0.0.1'], {
+    env: { ...env, DISPLAY: display.name },
+    stdio: 'ignore',
+  });
+  const stop = () => {
+    child.kill();
+    display.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+  const driver = new Driver(`http://127.0.0.1:${port}`, webkit.browser, stop);
   await driver.ready();
   return driver;
 }
 
 export class Driver {
   constructor(
-    private readonly child: ChildProcess,
     private readonly address: string,
     private readonly browser: string,
-    private readonly home: string,
+    readonly stop: () => void,
   ) {}
 
   /** Waits until it answers. */
@@ -51,11 +60,6 @@ export class Driver {
     const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
     const { sessionId } = (await call(this.address, 'POST', '/session', { capabilities })) as { sessionId: string };
     return new Session(`${this.address}/session/${sessionId}`);
-  }
-
-  stop(): void {
-    this.child.kill();
-    rmSync(this.home, { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,5 @@
 /** Playwright's Locator over WebDriver, as far as the journeys use it. */
 import { createRequire } from 'node:module';
-import { needsActiveWindow } from '../not-asked';
 import type { Page } from './page';
 
 interface Escaping {
@@ -103,7 +102,6 @@ export class Locator extends Finder {
 
   /** Waits for the one element, and gives it to a function of the page, whose `undefined` means: not yet. */
   private async act(script: string, arg?: unknown, { timeout = PATIENCE }: Timed = {}): Promise<unknown> {
-    if (this.selector.includes(':focus')) needsActiveWindow();
     const end = Date.now() + timeout;
     for (;;) {
       const outcome = (await this.owner.withInjected(
@@ -239,7 +237,6 @@ export class Locator extends Finder {
 
   /** Waits until it is as wanted, or time is up: Playwright's matchers make their words of the answer. */
   async ask(expression: string, { timeout = 15_000, isNot, ...rest }: Wanted) {
-    if (expression === 'to.be.focused' || this.selector.includes(':focus')) needsActiveWindow();
     const { signal: _, title: __, ...wanted } = rest;
     const end = Date.now() + timeout;
     for (;;) {

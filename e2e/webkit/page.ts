@@ -3,6 +3,7 @@ import { notAsked } from '../not-asked';
 import type { Session } from './driver';
 import { INJECTED, injectedScript } from './injected';
 import { Finder, Locator } from './locator';
+import { takeScript, watchScript } from './watch';
 
 /** Keys by Playwright's names, and the signs by which WebDriver knows them. */
 const KEYS: Record<string, string> = {
@@ -76,6 +77,8 @@ export class Page extends Finder {
   readonly mouse: Mouse;
   private size = { width: 1280, height: 720 };
   private readonly seeds: { script: string; arg: unknown }[] = [];
+  /** What documents complained of that are gone. */
+  private readonly told: string[] = [];
 
   constructor(
     private readonly session: Session,
@@ -107,6 +110,7 @@ export class Page extends Finder {
     const asked = `if (!window.${INJECTED}) return '${INJECTED}'; return (${script})(window.${INJECTED}, arguments[0]);`;
     const answer = await this.session.run(asked, [arg]);
     if (answer !== INJECTED) return answer;
+    await this.session.run(watchScript);
     await this.session.run(injectedScript());
     return this.session.run(asked, [arg]);
   }
@@ -132,11 +136,24 @@ export class Page extends Finder {
       await this.session.post('/url', { url: new URL('/404.html', this.baseURL).href });
       for (const { script, arg } of this.seeds.splice(0)) await this.evaluate(`(${script})(${JSON.stringify(arg)})`);
     }
-    await this.session.post('/url', { url: new URL(address, this.baseURL).href });
+    await this.travel('/url', { url: new URL(address, this.baseURL).href });
   }
-  reload = () => this.session.post('/refresh');
-  goBack = () => this.session.post('/back');
-  goForward = () => this.session.post('/forward');
+  reload = () => this.travel('/refresh');
+  goBack = () => this.travel('/back');
+  goForward = () => this.travel('/forward');
+
+  /** Goes to another document, or to another state of the same. */
+  private async travel(command: string, body?: object) {
+    await this.complaints();
+    await this.session.post(command, body);
+    await this.session.run(watchScript);
+  }
+
+  /** What the page has complained of since it is watched: see `watchScript`. */
+  async complaints(): Promise<readonly string[]> {
+    this.told.push(...((await this.session.run(takeScript)) as string[]));
+    return this.told;
+  }
   title = () => this.session.get('/title');
   content = () => this.session.get('/source');
   screenshot = async () => {
