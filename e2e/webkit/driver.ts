@@ -57,7 +57,9 @@ export class Driver {
 
   async session(): Promise<Session> {
     const options = { binary: this.browser, args: ['--automation'] };
-    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
+    // As long as a journey may take: axe looks at a page for a while.
+    const timeouts = { script: 120_000 };
+    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options, timeouts } };
     const { sessionId } = (await call(this.address, 'POST', '/session', { capabilities })) as { sessionId: string };
     return new Session(`${this.address}/session/${sessionId}`);
   }

@@ -160,14 +160,20 @@ export class Locator extends Finder {
     this.act(
       `async (one, [position, force], injected) => {
         if (!force && (await injected.checkElementStates(one, ['visible', 'enabled', 'stable'], true))) return undefined;
-        const seen = () => { const { top, bottom, left, right } = one.getBoundingClientRect();
-          return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth; };
-        if (!seen()) one.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+        // Of the window, and of every list that it is scrolled in.
+        const seen = await new Promise((done) => new IntersectionObserver(([{ intersectionRatio }], observer) => {
+          observer.disconnect();
+          done(intersectionRatio > 0.99);
+        }).observe(one));
+        if (!seen) one.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
         const box = one.getClientRects()[0] ?? one.getBoundingClientRect();
         const x = box.left + (position?.x ?? box.width / 2), y = box.top + (position?.y ?? box.height / 2);
         const hit = document.elementFromPoint(x, y);
         const own = one.closest('label, button') ?? one;
-        return force || (hit && (own.contains(hit) || hit.contains(one) && hit.tagName === 'LABEL')) ? { x, y } : undefined;
+        if (force || (hit && (own.contains(hit) || hit.contains(one) && hit.tagName === 'LABEL'))) return { x, y };
+        // A sheet that lies over it is not what it is scrolled in: from under that it is brought out only so.
+        one.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+        return undefined;
       }`,
       [position, force],
       { ...(timeout !== undefined && { timeout }) },

@@ -93,6 +93,7 @@ export class Page extends Finder {
     return typeof inner === 'string' ? new Locator(this, inner, options) : inner;
   }
   mainFrame = () => this;
+  frames = () => [this];
   page = () => this;
   context = () => ({
     _options: { baseURL: this.baseURL },
@@ -115,10 +116,12 @@ export class Page extends Finder {
     return this.session.run(asked, [arg]);
   }
 
-  evaluate = (work: unknown, arg?: unknown) =>
-    typeof work === 'function'
-      ? this.session.run(`return (${String(work)})(arguments[0]);`, [arg])
-      : this.session.run(`return (${String(work)});`);
+  /** `work`: a function, an expression, or statements, which end in a semicolon. */
+  evaluate = (work: unknown, arg?: unknown) => {
+    if (typeof work === 'function') return this.session.run(`return (${String(work)})(arguments[0]);`, [arg]);
+    const script = String(work).trim();
+    return this.session.run(script.endsWith(';') ? script : `return (${script});`);
+  };
   async waitForFunction(work: unknown, arg?: unknown) {
     for (const end = Date.now() + 30_000; !(await this.evaluate(work, arg));) {
       if (Date.now() > end) throw new Error('Timeout 30000 ms exceeded');
