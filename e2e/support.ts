@@ -139,6 +139,9 @@ export async function servePagesBare(page: Page) {
   );
 }
 
+/** Where the page is now, as the page itself says: no driver has to keep up with it. */
+export const addressOf = (page: Page) => page.evaluate(() => location.href);
+
 /** Waits until the article is there, in its fonts, and the app has taken the prerendered page over. */
 export async function ready(page: Page, timeout?: number) {
   await expect(page.locator('html[data-live] #p18')).toBeAttached(timeout === undefined ? {} : { timeout });
@@ -363,8 +366,36 @@ export async function axe(page: Page, rules: keyof typeof axeRules, within?: rea
   const { violations } = await builder
     .options({ resultTypes: ['violations'], runOnly: structuredClone(axeRules[rules]) as never })
     .analyze();
-  return violations.map(({ id, nodes }) => {
-    const places = nodes.map((node) => node.target.join(' ')).slice(0, 3);
-    return `${id} ×${nodes.length}: ${places.join(' | ')}`;
-  });
+  for (const one of violations) {
+    if (one.id === 'target-size') one.nodes = await inTheOpen(page, one.nodes);
+  }
+  return violations
+    .filter(({ nodes }) => nodes.length > 0)
+    .map(({ id, nodes }) => {
+      const places = nodes.map((node) => node.target.join(' ')).slice(0, 3);
+      return `${id} ×${nodes.length}: ${places.join(' | ')}`;
+    });
+}
+
+/**
+ * Of targets that are too small those that are so in the middle of the list in which they stand: half under what stays in place there
+ * they are cut for as long as nobody scrolls.
+ */
+async function inTheOpen<Node extends { target: unknown[] }>(page: Page, nodes: Node[]): Promise<Node[]> {
+  const small: Node[] = [];
+  for (const node of nodes) {
+    const selector = node.target.join(' ');
+    await page.evaluate(
+      (one) => document.querySelector(one)?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+      selector,
+    );
+    await settled(page);
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .include(selector)
+      .options({ resultTypes: ['violations'], runOnly: structuredClone(axeRules.targets) as never })
+      .analyze();
+    if (violations.length > 0) small.push(node);
+  }
+  return small;
 }
