@@ -21,7 +21,13 @@ export function nothingOf(what: string): never {
 /** What Playwright does not do in Debian's Firefox, or only seems to. */
 export function setAsideForFirefox(page: Page): void {
   const waitForEvent = page.waitForEvent.bind(page);
+  const addInitScript = page.addInitScript.bind(page);
   Object.assign(page, {
+    // Firefox also runs them in the empty page of a new tab, which has no storage.
+    addInitScript: (script: unknown, arg?: unknown) => {
+      const call = typeof script === 'function' ? `(${String(script)})(${JSON.stringify(arg)})` : String(script);
+      return addInitScript(`if (location.protocol.startsWith('http')) { ${call} }`);
+    },
     emulateMedia: () => notAsked('page.emulateMedia'),
     touchscreen: nothingOf('page.touchscreen'),
     waitForEvent: (name: never) => (name === 'download' ? notAsked('downloads') : waitForEvent(name)),

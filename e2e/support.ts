@@ -102,14 +102,15 @@ export interface Opening {
 
 export const SETTINGS_KEY = 'bayan.settings';
 
-/** Runs in the page: puts settings into its storage, as of an earlier visit. */
-function keep([key, kept]: readonly [string, string]) {
-  // Firefox also runs this in the empty page of a new tab, which has no storage.
-  if (!location.protocol.startsWith('http')) return;
-  // Once a tab: what the reader changes later is not put back by a reload.
-  if (sessionStorage.getItem('seeded') !== null) return;
-  sessionStorage.setItem('seeded', '');
-  localStorage.setItem(key, kept);
+/** Puts something into the site's storage, as of an earlier visit: once a tab, so that a reload does not put it back. */
+export async function seed(page: Page, key: string, kept: string) {
+  const keep = ([name, value]: readonly [string, string]) => {
+    if (sessionStorage.getItem('seeded') !== null) return;
+    sessionStorage.setItem('seeded', '');
+    localStorage.setItem(name, value);
+  };
+  if (page instanceof WebKitPage) page.seed(keep, [key, kept]);
+  else await page.addInitScript(keep, [key, kept] as const);
 }
 
 /** Opens the app as a reader who has been here before would, and waits until the article stands in its fonts. */
@@ -118,9 +119,7 @@ export async function open(
   { screen = 'wide', lang = 'en', settings = {}, link = '', timeout }: Opening = {},
 ) {
   await page.setViewportSize(typeof screen === 'string' ? screens[screen] : screen);
-  const kept = [SETTINGS_KEY, JSON.stringify({ language: lang, ...settings })] as const;
-  if (page instanceof WebKitPage) page.seed(keep, kept);
-  else await page.addInitScript(keep, kept);
+  await seed(page, SETTINGS_KEY, JSON.stringify({ language: lang, ...settings }));
   await page.goto(`/${folderOf(lang)}${link}`);
   await ready(page, timeout);
 }

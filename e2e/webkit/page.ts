@@ -159,9 +159,14 @@ export class Page extends Finder {
   }
   title = () => this.session.get('/title');
   content = () => this.session.get('/source');
+  /** A large page is painted part by part: it is whole when it is the same twice. */
   screenshot = async () => {
-    await this.waitForTimeout(500);
-    return Buffer.from(String(await this.session.get('/screenshot')), 'base64');
+    for (let last = ''; ;) {
+      await this.waitForTimeout(500);
+      const now = String(await this.session.get('/screenshot'));
+      if (now === last) return Buffer.from(now, 'base64');
+      last = now;
+    }
   };
 
   /** The window has a bar of its own above the page. */
