@@ -102,13 +102,15 @@ export interface Opening {
 
 export const SETTINGS_KEY = 'bayan.settings';
 
-/** Puts something into the site's storage, as of an earlier visit: once a tab, so that a reload does not put it back. */
+/** Runs in the page: puts something into its storage, once a tab, so that a reload does not put it back. */
+function keep([key, kept]: readonly [string, string]) {
+  if (sessionStorage.getItem('seeded') !== null) return;
+  sessionStorage.setItem('seeded', '');
+  localStorage.setItem(key, kept);
+}
+
+/** Puts something into the site's storage, as of an earlier visit. */
 export async function seed(page: Page, key: string, kept: string) {
-  const keep = ([name, value]: readonly [string, string]) => {
-    if (sessionStorage.getItem('seeded') !== null) return;
-    sessionStorage.setItem('seeded', '');
-    localStorage.setItem(name, value);
-  };
   if (page instanceof WebKitPage) page.seed(keep, [key, kept]);
   else await page.addInitScript(keep, [key, kept] as const);
 }

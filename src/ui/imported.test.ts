@@ -7,7 +7,7 @@ const failing = (address: string) => async () => {
 
 describe('imported', () => {
   it('gives what is imported, and asks for nothing else', async () => {
-    const from = vi.fn();
+    const from = vi.fn<(address: string) => Promise<unknown>>();
     expect(await imported(async () => 'module', from)).toBe('module');
     expect(from).not.toHaveBeenCalled();
   });
@@ -18,7 +18,7 @@ describe('imported', () => {
     new Error('sabotage'),
     'sabotage',
   ])('passes on what would not be remembered: %s', async (failure) => {
-    const from = vi.fn();
+    const from = vi.fn<(address: string) => Promise<unknown>>();
     const load = async () => {
       throw failure;
     };
