@@ -55,22 +55,36 @@ export class Driver {
     throw new Error('the driver of WebKit does not answer');
   }
 
-  async session(): Promise<Session> {
+  session = () => new Session(() => this.begin());
+
+  /** Starts a browser, and gives the address of its session. */
+  private async begin(): Promise<string> {
     const options = { binary: this.browser, args: ['--automation'] };
     // As long as a journey may take: axe looks at a page for a while.
     const timeouts = { script: 120_000 };
     const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options, timeouts } };
     const { sessionId } = (await call(this.address, 'POST', '/session', { capabilities })) as { sessionId: string };
-    return new Session(`${this.address}/session/${sessionId}`);
+    return `${this.address}/session/${sessionId}`;
   }
 }
 
+/** Begins with its first command: many a journey that is set aside never needs a browser. */
 export class Session {
-  constructor(private readonly address: string) {}
+  private address: Promise<string> | null = null;
+  constructor(private readonly begin: () => Promise<string>) {}
 
-  post = (command: string, body: object = {}) => call(this.address, 'POST', command, body);
-  get = (command: string) => call(this.address, 'GET', command);
-  end = () => call(this.address, 'DELETE', '');
+  get begun(): boolean {
+    return this.address !== null;
+  }
+  private async call(method: string, command: string, body?: object): Promise<unknown> {
+    this.address ??= this.begin();
+    return call(await this.address, method, command, body);
+  }
+  post = (command: string, body: object = {}) => this.call('POST', command, body);
+  get = (command: string) => this.call('GET', command);
+  end = async () => {
+    if (this.begun) await this.call('DELETE', '');
+  };
 
   /** Runs the body of a function in the page, and waits where it gives a promise. */
   run = (script: string, args: readonly unknown[] = []) => this.post('/execute/sync', { script, args });

@@ -19,7 +19,7 @@ export const test = playwright.extend<object, { driver: Driver }>({
   // oxlint-disable-next-line no-empty-pattern -- the same
   context: async ({}, give) => give(nothingOf('context') as BrowserContext),
   page: async ({ driver, baseURL }, give) => {
-    const session = await driver.session();
+    const session = driver.session();
     const page = new Page(session, baseURL ?? '');
     const whole = new Proxy(page, {
       get: (target, name) =>

@@ -130,6 +130,7 @@ export class Locator extends Finder {
   allTextContents = () => this.evaluateAll((all: Element[]) => all.map((one) => one.textContent));
   getAttribute = (name: string) => this.read('(one, name) => one.getAttribute(name)', name);
   innerText = () => this.read('(one) => one.innerText');
+  ariaSnapshot = () => this.read('(one, _, injected) => injected.ariaSnapshot(one, { mode: "default" })');
   innerHTML = () => this.read('(one) => one.innerHTML');
   textContent = () => this.read('(one) => one.textContent');
   inputValue = () => this.read('(one) => one.value');

@@ -154,7 +154,7 @@ export class Page extends Finder {
 
   /** What the page has complained of since it is watched: see `watchScript`. */
   async complaints(): Promise<readonly string[]> {
-    this.told.push(...((await this.session.run(takeScript)) as string[]));
+    if (this.session.begun) this.told.push(...((await this.session.run(takeScript)) as string[]));
     return this.told;
   }
   title = () => this.session.get('/title');
