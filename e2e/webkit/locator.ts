@@ -1,5 +1,8 @@
 /** Playwright's Locator over WebDriver, as far as the journeys use it. */
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { test } from '@playwright/test';
+import { notAsked } from '../not-asked';
 import type { Page } from './page';
 
 interface Escaping {
@@ -207,6 +210,13 @@ export class Locator extends Finder {
   }
   check = () => this.setChecked(true);
   uncheck = () => this.setChecked(false);
+  tap = () => notAsked('locator.tap');
+  async setInputFiles(file: string | { name: string; buffer: Buffer }) {
+    const named = typeof file === 'string' ? file : test.info().outputPath(file.name);
+    if (typeof file !== 'string') writeFileSync(named, file.buffer);
+    const reference = (await this.read('(one) => one')) as Record<string, string>;
+    await this.owner.session.post(`/element/${Object.values(reference)[0]}/value`, { text: named });
+  }
   async press(key: string) {
     await this.focus();
     await this.owner.keyboard.press(key);

@@ -81,7 +81,7 @@ export class Page extends Finder {
   private readonly told: string[] = [];
 
   constructor(
-    private readonly session: Session,
+    readonly session: Session,
     private readonly baseURL: string,
   ) {
     super();
