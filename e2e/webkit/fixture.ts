@@ -18,9 +18,9 @@ export const test = playwright.extend<object, { driver: Driver }>({
   browser: [async ({}, give) => give(nothingOf('browser') as Browser), { scope: 'worker' }],
   // oxlint-disable-next-line no-empty-pattern -- the same
   context: async ({}, give) => give(nothingOf('context') as BrowserContext),
-  page: async ({ driver, baseURL }, give) => {
+  page: async ({ driver, baseURL, viewport }, give) => {
     const session = driver.session();
-    const page = new Page(session, baseURL ?? '');
+    const page = new Page(session, baseURL ?? '', viewport ?? { width: 1280, height: 720 });
     const whole = new Proxy(page, {
       get: (target, name) =>
         name in target || typeof name === 'symbol' || name === 'then'

@@ -75,7 +75,8 @@ export class Page extends Finder {
   readonly _expect: Locator['_expect'] = (expression, options) => this.locator(':root').ask(expression, options);
   readonly keyboard: Keyboard;
   readonly mouse: Mouse;
-  private size = { width: 1280, height: 720 };
+  /** Whether the window has been given its size. */
+  private sized = false;
   private readonly seeds: { script: string; arg: unknown }[] = [];
   /** What documents complained of that are gone. */
   private readonly told: string[] = [];
@@ -83,6 +84,7 @@ export class Page extends Finder {
   constructor(
     readonly session: Session,
     private readonly baseURL: string,
+    private size: { width: number; height: number },
   ) {
     super();
     this.keyboard = new Keyboard(session);
@@ -135,6 +137,7 @@ export class Page extends Finder {
     this.seeds.push({ script: String(script), arg });
   }
   async goto(address: string) {
+    if (!this.sized) await this.setViewportSize(this.size);
     if (this.seeds.length > 0) {
       await this.session.post('/url', { url: new URL('/404.html', this.baseURL).href });
       for (const { script, arg } of this.seeds.splice(0)) await this.evaluate(`(${script})(${JSON.stringify(arg)})`);
@@ -172,6 +175,7 @@ export class Page extends Finder {
   /** The window has a bar of its own above the page. */
   async setViewportSize(size: { width: number; height: number }) {
     this.size = size;
+    this.sized = true;
     const inner = async () => (await this.session.run('return [innerWidth, innerHeight]')) as [number, number];
     let rect = { ...size, height: size.height + 38 };
     for (let k = 0; k < 40; k++) {
