@@ -17,7 +17,11 @@ export default defineConfig(base, {
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
-        launchOptions: { ...(firefox !== undefined && { executablePath: firefox }) },
+        launchOptions: {
+          // What `reducedMotion` says in the base does not reach this Firefox.
+          firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+          ...(firefox !== undefined && { executablePath: firefox }),
+        },
       },
     },
     // Driven over WebDriver by e2e/webkit, which takes the place of Playwright's browser.

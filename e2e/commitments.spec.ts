@@ -16,6 +16,7 @@ import {
   type Entry,
 } from './article';
 import {
+  addressOf,
   clickWords,
   expect,
   langs,
@@ -282,7 +283,7 @@ test.describe('selecting', () => {
     await expect.poll(() => litLines(page, /^hover-/)).toEqual(expected);
     await page.getByRole('banner').hover();
     await expect.poll(() => litLines(page, /^hover-/)).toEqual([]);
-    expect(page.url()).not.toContain('undertaking=');
+    expect(await addressOf(page)).not.toContain('undertaking=');
   });
 });
 

@@ -7,7 +7,11 @@ test.use({ viewport: screens.wide });
 
 // What breaks is what the script draws: on a page that was drawn before it makes nothing anew.
 test.beforeEach(({ page }) => servePagesBare(page));
-test.use({ expected: /sabotage|Failed to load resource|net::ERR|dynamically imported module/ });
+// Firefox says of a thrown error no more than that it was one.
+test.use({
+  expected:
+    /sabotage|Failed to load resource|net::ERR|dynamically imported module|Loading module from|^console: Error$/,
+});
 
 const { crash, trouble } = words.en.app;
 

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { entities, entityOf, line, linesOf, rowOf } from './article';
 import {
+  addressOf,
   beginning,
   clearing,
   clickWords,
@@ -439,8 +440,8 @@ test.describe('overlaps', () => {
     const reached: string[] = [];
     for (let k = 0; k < 4; k++) {
       await clickWords(page, 'p16.1', 'ar', 'أوراسيا');
-      await expect.poll(() => new URL(page.url()).search).not.toBe(`?${reached.at(-1) ?? ''}`);
-      reached.push(new URL(page.url()).search.slice(1));
+      await expect.poll(async () => new URL(await addressOf(page)).search).not.toBe(`?${reached.at(-1) ?? ''}`);
+      reached.push(new URL(await addressOf(page)).search.slice(1));
     }
     expect(reached).toEqual([
       'entity=eurasia',

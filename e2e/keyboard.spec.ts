@@ -1,7 +1,6 @@
 /** Everything by keyboard: a short way through the page, one stop in the text, arrows that follow the eye. */
 import type { Page } from '@playwright/test';
-import { needsActiveWindow } from './not-asked';
-import { expect, langs, open, openPanel, test, words } from './support';
+import { addressOf, expect, langs, open, openPanel, test, words } from './support';
 
 interface Stop {
   what: string;
@@ -43,7 +42,6 @@ for (const lang of langs) {
   });
 
   test(`the focus is always seen, in the ${lang} interface`, async ({ page }) => {
-    needsActiveWindow();
     await open(page, { lang });
     const stops = await tabStops(page);
     expect(stops.filter(({ outlined }) => !outlined).map(({ what }) => what)).toEqual([]);
@@ -138,7 +136,7 @@ for (const key of ['Enter', ' ']) {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press(key);
     await expect(page).toHaveURL(/entity=/);
-    const id = new URL(page.url()).searchParams.get('entity') ?? '';
+    const id = new URL(await addressOf(page)).searchParams.get('entity') ?? '';
     await expect(page.locator(':focus')).toHaveAttribute('data-entity', new RegExp(`\\b${id}\\b`));
     await expect(page.locator(':focus')).toHaveAttribute('aria-pressed', 'true');
   });

@@ -10,11 +10,6 @@ export function notAsked(what: string): never {
   throw new Error(`${what} in ${info.project.name}`);
 }
 
-/** For what is true only of a window that is in use: without a window manager that of WebKit never is. */
-export function needsActiveWindow(): void {
-  if (test.info().project.name === 'webkit') notAsked('active window');
-}
-
 /** Stands for an object of which nothing can be had. */
 export function nothingOf(what: string): never {
   return new Proxy(() => undefined, {
@@ -26,7 +21,13 @@ export function nothingOf(what: string): never {
 /** What Playwright does not do in Debian's Firefox, or only seems to. */
 export function setAsideForFirefox(page: Page): void {
   const waitForEvent = page.waitForEvent.bind(page);
+  const addInitScript = page.addInitScript.bind(page);
   Object.assign(page, {
+    // Firefox also runs them in the empty page of a new tab, which has no storage.
+    addInitScript: (script: unknown, arg?: unknown) => {
+      const call = typeof script === 'function' ? `(${String(script)})(${JSON.stringify(arg)})` : String(script);
+      return addInitScript(`if (location.protocol.startsWith('http')) { ${call} }`);
+    },
     emulateMedia: () => notAsked('page.emulateMedia'),
     touchscreen: nothingOf('page.touchscreen'),
     waitForEvent: (name: never) => (name === 'download' ? notAsked('downloads') : waitForEvent(name)),

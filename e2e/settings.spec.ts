@@ -7,6 +7,7 @@ import {
   openSettings,
   ready,
   screens,
+  seed,
   SETTINGS_KEY,
   test,
   text,
@@ -173,11 +174,7 @@ test.describe('where the browser keeps nothing', () => {
   }
 });
 
-const keep = (page: Page, kept: string) =>
-  page.addInitScript(([key, value]) => localStorage.getItem(key) ?? localStorage.setItem(key, value), [
-    SETTINGS_KEY,
-    kept,
-  ] as const);
+const keep = (page: Page, kept: string) => seed(page, SETTINGS_KEY, kept);
 
 test.describe('kept settings that make no sense', () => {
   for (const kept of ['{"theme":', 'null', '42', '"dark"']) {

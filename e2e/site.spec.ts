@@ -2,7 +2,20 @@
 import { once } from 'node:events';
 import type { Page } from '@playwright/test';
 import { slug } from './article';
-import { expect, langs, open, ready, screens, sentence, SETTINGS_KEY, settled, test, text, words } from './support';
+import {
+  expect,
+  langs,
+  open,
+  ready,
+  screens,
+  seed,
+  sentence,
+  SETTINGS_KEY,
+  settled,
+  test,
+  text,
+  words,
+} from './support';
 import { folderOf } from '#i18n/languages';
 
 const mentionOf = (page: Page, id: string) => page.locator(`article [data-entity="${id}"]`).first();
@@ -103,7 +116,7 @@ test.describe('before the first paint', () => {
   });
 
   test('what the reader chose counts more than the page that a link leads to', async ({ page }) => {
-    await page.addInitScript((key) => localStorage.setItem(key, '{"language":"en"}'), SETTINGS_KEY);
+    await seed(page, SETTINGS_KEY, '{"language":"en"}');
     await page.goto(`/ar/${slug}/?view=en`);
     await ready(page);
     await expect(page).toHaveURL(new RegExp(`/${slug}/\\?view=en$`));

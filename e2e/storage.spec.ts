@@ -3,17 +3,13 @@
  * what happened, and writes over nothing that it could not read. (Saved words: `words/study.spec.ts`.)
  */
 import type { Page } from '@playwright/test';
-import { expect, langs, open, openSettings, ready, screens, SETTINGS_KEY, test, text, words } from './support';
+import { expect, langs, open, openSettings, ready, screens, seed, SETTINGS_KEY, test, text, words } from './support';
 
 test.use({ viewport: screens.wide });
 
 const ASIDE = `${SETTINGS_KEY}.aside-1`;
 
-const seed = (page: Page, kept: string) =>
-  page.addInitScript(([key, value]) => localStorage.getItem(key) ?? localStorage.setItem(key, value), [
-    SETTINGS_KEY,
-    kept,
-  ] as const);
+const keep = (page: Page, kept: string) => seed(page, SETTINGS_KEY, kept);
 
 const keptText = (page: Page, key = SETTINGS_KEY) => page.evaluate((name) => localStorage.getItem(name), key);
 const keptValues = async (page: Page): Promise<unknown> => JSON.parse((await keptText(page)) ?? 'null');
@@ -37,7 +33,7 @@ for (const lang of langs) {
     test('settings that cannot be read: said over the text, left alone, set aside before a choice is kept', async ({
       page,
     }) => {
-      await seed(page, '{"theme":"dark",');
+      await keep(page, '{"theme":"dark",');
       await page.goto('/');
       await ready(page);
       await expect(note(page)).toContainText(states.unreadable);
@@ -76,7 +72,7 @@ for (const lang of langs) {
 }
 
 test('there is no room to set aside what cannot be read: it is left where it is', async ({ page }) => {
-  await seed(page, 'not JSON');
+  await keep(page, 'not JSON');
   await page.addInitScript(() => {
     const { setItem } = Storage.prototype;
     Storage.prototype.setItem = function full(key, value) {
@@ -94,7 +90,7 @@ test('there is no room to set aside what cannot be read: it is left where it is'
 test('settings of a newer version: what this one knows holds, the rest is still there after a choice', async ({
   page,
 }) => {
-  await seed(page, '{"theme":"sepia","typeface":"diwani","pace":{"slow":[1]},"__proto__":{"x":1},"language":"en"}');
+  await keep(page, '{"theme":"sepia","typeface":"diwani","pace":{"slow":[1]},"__proto__":{"x":1},"language":"en"}');
   await page.goto('/');
   await ready(page);
   expect(await theme(page)).toBe('sepia');

@@ -1,7 +1,7 @@
 /**
  * `npm run test:engines`: the end-to-end tests in Chromium, Firefox and WebKit, one engine after the other, on the built app.
  *
- *     node scripts/engines.mjs [chromium|firefox|webkit …] [-- arguments of playwright test]
+ *     node scripts/engines.mjs [chromium|firefox|webkit …] [--] [arguments of playwright test]
  *
  * Engines that are not there are installed from the system's packages. Exits with 1 unless every engine that was asked for was
  * found and passed; says by name which were not.
@@ -18,9 +18,11 @@ process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 /** @type {Record<string, () => unknown>} Each gives `undefined` or throws where the engine is not to be had. */
 const engines = { chromium: ensureBrowser, firefox: ensureFirefox, webkit: ensureWebkit };
 
-const split = process.argv.indexOf('--');
-const named = process.argv.slice(2, split === -1 ? undefined : split);
-const rest = split === -1 ? [] : process.argv.slice(split + 1);
+// npm keeps the `--` to itself: what is no plain word is the first argument of Playwright.
+const given = process.argv.slice(2).filter((one) => one !== '--');
+const split = given.findIndex((one) => !/^\w+$/.test(one));
+const named = given.slice(0, split === -1 ? undefined : split);
+const rest = split === -1 ? [] : given.slice(split);
 const unknown = named.filter((name) => !Object.hasOwn(engines, name));
 if (unknown.length > 0) {
   console.error(`No such engine: ${unknown.join(', ')}. There are: ${Object.keys(engines).join(', ')}.`);
@@ -33,11 +35,7 @@ function run(name) {
   if (!found(name)) return 'NOT FOUND';
   console.log(`\n── ${name}`);
   const args = ['test', '-c', 'playwright.engines.config.ts', '--project', name, ...rest];
-  const playwright = [path.resolve('node_modules/.bin/playwright'), ...args];
-  // WebKit needs a display, and takes its windows to be as large as the tallest picture that is asked for.
-  const screen = ['xvfb-run', '-a', '-s', '-screen 0 2200x3400x24'];
-  const [command = '', ...words] = name === 'webkit' ? [...screen, ...playwright] : playwright;
-  const { status } = spawnSync(command, words, {
+  const { status } = spawnSync(path.resolve('node_modules/.bin/playwright'), args, {
     stdio: 'inherit',
     env: { ...process.env, BAYAN_ENGINE: name },
     shell: process.platform === 'win32',

@@ -14,7 +14,7 @@ const WEBKIT_FOLDERS = [
 
 const PACKAGES = {
   firefox: { 'apt-get': ['firefox-esr'], dnf: ['firefox'], pacman: ['firefox'], apk: ['firefox'] },
-  webkit: { 'apt-get': ['webkit2gtk-driver', 'xvfb', 'xauth'] },
+  webkit: { 'apt-get': ['webkit2gtk-driver', 'xvfb', 'openbox'] },
 };
 
 /** @param {readonly string[]} commands */
@@ -23,15 +23,19 @@ const command = (commands) => onPath(commands, process.platform, process.env).fi
 /** The path of an installed Firefox, or `undefined`; `BAYAN_FIREFOX` chooses one. */
 export const findFirefox = () => process.env.BAYAN_FIREFOX ?? command(['firefox-esr', 'firefox']);
 
-/** WebKitGTK's driver, the browser that it starts, and the display that both need; `undefined` if one of them is missing. */
+/**
+ * WebKitGTK's driver, the browser that it starts, the display that both need, and a window manager, without which no window is
+ * ever active; `undefined` if one of them is missing.
+ */
 export function findWebkit() {
   const driver = command(['WebKitWebDriver']);
-  const display = command(['xvfb-run']);
+  const display = command(['Xvfb']);
+  const manager = command(['openbox']);
   const browser = WEBKIT_FOLDERS.flatMap(foldersIn)
     .map((folder) => `${folder}/MiniBrowser`)
     .find(isExecutable);
-  return driver !== undefined && display !== undefined && browser !== undefined
-    ? { driver, display, browser }
+  return driver !== undefined && display !== undefined && manager !== undefined && browser !== undefined
+    ? { driver, display, manager, browser }
     : undefined;
 }
 

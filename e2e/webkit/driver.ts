@@ -1,14 +1,15 @@
 /** A session of WebKitGTK over W3C WebDriver: a browser of its own, gone with the session. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findWebkit } from '../../scripts/find-engines.mjs';
+import { startDisplay } from './display';
 
 /** A source of input for the `actions` command. */
 export type Actions = { type: 'key' | 'pointer'; id: string; actions: Record<string, unknown>[] };
 
-/** Starts the driver, which starts browsers. `port` is free on this machine. */
+/** Starts the driver, which starts browsers, on a screen of its own. `port` is free on this machine. */
 export async function startDriver(port: number): Promise<Driver> {
   const webkit = findWebkit();
   if (!webkit) throw new Error('WebKitGTK was not found: npm run test:engines');
@@ -19,18 +20,26 @@ export async function startDriver(port: number): Promise<Driver> {
   // Its bar would keep the window wider than a phone.
   writeFileSync(path.join(home, 'gtk-3.0/gtk.css'), '* { min-width: 0; margin: 0; padding: 0; font-size: 1px; }');
   const env = { ...process.env, XDG_CONFIG_HOME: home, TZ: 'UTC', LANGUAGE: 'en_US', LANG: 'en_US.UTF-8' };
-  const child = spawn(webkit.driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
-  const driver = new Driver(child, `http://127.0.0.1:${port}`, webkit.browser, home);
+  const display = await startDisplay(webkit, home, env);
+  const child = spawn(webkit.driver, [`--port=${port}`, '--host=127.0.0.1'], {
+    env: { ...env, DISPLAY: display.name },
+    stdio: 'ignore',
+  });
+  const stop = () => {
+    child.kill();
+    display.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+  const driver = new Driver(`http://127.0.0.1:${port}`, webkit.browser, stop);
   await driver.ready();
   return driver;
 }
 
 export class Driver {
   constructor(
-    private readonly child: ChildProcess,
     private readonly address: string,
     private readonly browser: string,
-    private readonly home: string,
+    readonly stop: () => void,
   ) {}
 
   /** Waits until it answers. */
@@ -46,25 +55,36 @@ export class Driver {
     throw new Error('the driver of WebKit does not answer');
   }
 
-  async session(): Promise<Session> {
-    const options = { binary: this.browser, args: ['--automation'] };
-    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
-    const { sessionId } = (await call(this.address, 'POST', '/session', { capabilities })) as { sessionId: string };
-    return new Session(`${this.address}/session/${sessionId}`);
-  }
+  session = () => new Session(() => this.begin());
 
-  stop(): void {
-    this.child.kill();
-    rmSync(this.home, { recursive: true, force: true });
+  /** Starts a browser, and gives the address of its session. */
+  private async begin(): Promise<string> {
+    const options = { binary: this.browser, args: ['--automation'] };
+    // As long as a journey may take: axe looks at a page for a while.
+    const timeouts = { script: 120_000 };
+    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options, timeouts } };
+    const { sessionId } = (await call(this.address, 'POST', '/session', { capabilities })) as { sessionId: string };
+    return `${this.address}/session/${sessionId}`;
   }
 }
 
+/** Begins with its first command: many a journey that is set aside never needs a browser. */
 export class Session {
-  constructor(private readonly address: string) {}
+  private address: Promise<string> | null = null;
+  constructor(private readonly begin: () => Promise<string>) {}
 
-  post = (command: string, body: object = {}) => call(this.address, 'POST', command, body);
-  get = (command: string) => call(this.address, 'GET', command);
-  end = () => call(this.address, 'DELETE', '');
+  get begun(): boolean {
+    return this.address !== null;
+  }
+  private async call(method: string, command: string, body?: object): Promise<unknown> {
+    this.address ??= this.begin();
+    return call(await this.address, method, command, body);
+  }
+  post = (command: string, body: object = {}) => this.call('POST', command, body);
+  get = (command: string) => this.call('GET', command);
+  end = async () => {
+    if (this.begun) await this.call('DELETE', '');
+  };
 
   /** Runs the body of a function in the page, and waits where it gives a promise. */
   run = (script: string, args: readonly unknown[] = []) => this.post('/execute/sync', { script, args });

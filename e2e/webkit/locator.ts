@@ -1,6 +1,8 @@
 /** Playwright's Locator over WebDriver, as far as the journeys use it. */
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { needsActiveWindow } from '../not-asked';
+import { test } from '@playwright/test';
+import { notAsked } from '../not-asked';
 import type { Page } from './page';
 
 interface Escaping {
@@ -103,7 +105,6 @@ export class Locator extends Finder {
 
   /** Waits for the one element, and gives it to a function of the page, whose `undefined` means: not yet. */
   private async act(script: string, arg?: unknown, { timeout = PATIENCE }: Timed = {}): Promise<unknown> {
-    if (this.selector.includes(':focus')) needsActiveWindow();
     const end = Date.now() + timeout;
     for (;;) {
       const outcome = (await this.owner.withInjected(
@@ -132,6 +133,7 @@ export class Locator extends Finder {
   allTextContents = () => this.evaluateAll((all: Element[]) => all.map((one) => one.textContent));
   getAttribute = (name: string) => this.read('(one, name) => one.getAttribute(name)', name);
   innerText = () => this.read('(one) => one.innerText');
+  ariaSnapshot = () => this.read('(one, _, injected) => injected.ariaSnapshot(one, { mode: "default" })');
   innerHTML = () => this.read('(one) => one.innerHTML');
   textContent = () => this.read('(one) => one.textContent');
   inputValue = () => this.read('(one) => one.value');
@@ -162,14 +164,20 @@ export class Locator extends Finder {
     this.act(
       `async (one, [position, force], injected) => {
         if (!force && (await injected.checkElementStates(one, ['visible', 'enabled', 'stable'], true))) return undefined;
-        const seen = () => { const { top, bottom, left, right } = one.getBoundingClientRect();
-          return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth; };
-        if (!seen()) one.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+        // Of the window, and of every list that it is scrolled in.
+        const seen = await new Promise((done) => new IntersectionObserver(([{ intersectionRatio }], observer) => {
+          observer.disconnect();
+          done(intersectionRatio > 0.99);
+        }).observe(one));
+        if (!seen) one.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
         const box = one.getClientRects()[0] ?? one.getBoundingClientRect();
         const x = box.left + (position?.x ?? box.width / 2), y = box.top + (position?.y ?? box.height / 2);
         const hit = document.elementFromPoint(x, y);
         const own = one.closest('label, button') ?? one;
-        return force || (hit && (own.contains(hit) || hit.contains(one) && hit.tagName === 'LABEL')) ? { x, y } : undefined;
+        if (force || (hit && (own.contains(hit) || hit.contains(one) && hit.tagName === 'LABEL'))) return { x, y };
+        // A sheet that lies over it is not what it is scrolled in: from under that it is brought out only so.
+        one.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+        return undefined;
       }`,
       [position, force],
       { ...(timeout !== undefined && { timeout }) },
@@ -202,6 +210,13 @@ export class Locator extends Finder {
   }
   check = () => this.setChecked(true);
   uncheck = () => this.setChecked(false);
+  tap = () => notAsked('locator.tap');
+  async setInputFiles(file: string | { name: string; buffer: Buffer }) {
+    const named = typeof file === 'string' ? file : test.info().outputPath(file.name);
+    if (typeof file !== 'string') writeFileSync(named, file.buffer);
+    const reference = (await this.read('(one) => one')) as Record<string, string>;
+    await this.owner.session.post(`/element/${Object.values(reference)[0]}/value`, { text: named });
+  }
   async press(key: string) {
     await this.focus();
     await this.owner.keyboard.press(key);
@@ -239,7 +254,6 @@ export class Locator extends Finder {
 
   /** Waits until it is as wanted, or time is up: Playwright's matchers make their words of the answer. */
   async ask(expression: string, { timeout = 15_000, isNot, ...rest }: Wanted) {
-    if (expression === 'to.be.focused' || this.selector.includes(':focus')) needsActiveWindow();
     const { signal: _, title: __, ...wanted } = rest;
     const end = Date.now() + timeout;
     for (;;) {

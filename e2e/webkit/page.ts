@@ -3,6 +3,7 @@ import { notAsked } from '../not-asked';
 import type { Session } from './driver';
 import { INJECTED, injectedScript } from './injected';
 import { Finder, Locator } from './locator';
+import { takeScript, watchScript } from './watch';
 
 /** Keys by Playwright's names, and the signs by which WebDriver knows them. */
 const KEYS: Record<string, string> = {
@@ -74,12 +75,16 @@ export class Page extends Finder {
   readonly _expect: Locator['_expect'] = (expression, options) => this.locator(':root').ask(expression, options);
   readonly keyboard: Keyboard;
   readonly mouse: Mouse;
-  private size = { width: 1280, height: 720 };
+  /** Whether the window has been given its size. */
+  private sized = false;
   private readonly seeds: { script: string; arg: unknown }[] = [];
+  /** What documents complained of that are gone. */
+  private readonly told: string[] = [];
 
   constructor(
-    private readonly session: Session,
+    readonly session: Session,
     private readonly baseURL: string,
+    private size: { width: number; height: number },
   ) {
     super();
     this.keyboard = new Keyboard(session);
@@ -90,6 +95,7 @@ export class Page extends Finder {
     return typeof inner === 'string' ? new Locator(this, inner, options) : inner;
   }
   mainFrame = () => this;
+  frames = () => [this];
   page = () => this;
   context = () => ({
     _options: { baseURL: this.baseURL },
@@ -107,14 +113,17 @@ export class Page extends Finder {
     const asked = `if (!window.${INJECTED}) return '${INJECTED}'; return (${script})(window.${INJECTED}, arguments[0]);`;
     const answer = await this.session.run(asked, [arg]);
     if (answer !== INJECTED) return answer;
+    await this.session.run(watchScript);
     await this.session.run(injectedScript());
     return this.session.run(asked, [arg]);
   }
 
-  evaluate = (work: unknown, arg?: unknown) =>
-    typeof work === 'function'
-      ? this.session.run(`return (${String(work)})(arguments[0]);`, [arg])
-      : this.session.run(`return (${String(work)});`);
+  /** `work`: a function, an expression, or statements, which end in a semicolon. */
+  evaluate = (work: unknown, arg?: unknown) => {
+    if (typeof work === 'function') return this.session.run(`return (${String(work)})(arguments[0]);`, [arg]);
+    const script = String(work).trim();
+    return this.session.run(script.endsWith(';') ? script : `return (${script});`);
+  };
   async waitForFunction(work: unknown, arg?: unknown) {
     for (const end = Date.now() + 30_000; !(await this.evaluate(work, arg));) {
       if (Date.now() > end) throw new Error('Timeout 30000 ms exceeded');
@@ -128,25 +137,45 @@ export class Page extends Finder {
     this.seeds.push({ script: String(script), arg });
   }
   async goto(address: string) {
+    if (!this.sized) await this.setViewportSize(this.size);
     if (this.seeds.length > 0) {
       await this.session.post('/url', { url: new URL('/404.html', this.baseURL).href });
       for (const { script, arg } of this.seeds.splice(0)) await this.evaluate(`(${script})(${JSON.stringify(arg)})`);
     }
-    await this.session.post('/url', { url: new URL(address, this.baseURL).href });
+    await this.travel('/url', { url: new URL(address, this.baseURL).href });
   }
-  reload = () => this.session.post('/refresh');
-  goBack = () => this.session.post('/back');
-  goForward = () => this.session.post('/forward');
+  reload = () => this.travel('/refresh');
+  goBack = () => this.travel('/back');
+  goForward = () => this.travel('/forward');
+
+  /** Goes to another document, or to another state of the same. */
+  private async travel(command: string, body?: object) {
+    await this.complaints();
+    await this.session.post(command, body);
+    await this.session.run(watchScript);
+  }
+
+  /** What the page has complained of since it is watched: see `watchScript`. */
+  async complaints(): Promise<readonly string[]> {
+    if (this.session.begun) this.told.push(...((await this.session.run(takeScript)) as string[]));
+    return this.told;
+  }
   title = () => this.session.get('/title');
   content = () => this.session.get('/source');
+  /** A large page is painted part by part: it is whole when it is the same twice. */
   screenshot = async () => {
-    await this.waitForTimeout(500);
-    return Buffer.from(String(await this.session.get('/screenshot')), 'base64');
+    for (let last = ''; ;) {
+      await this.waitForTimeout(500);
+      const now = String(await this.session.get('/screenshot'));
+      if (now === last) return Buffer.from(now, 'base64');
+      last = now;
+    }
   };
 
   /** The window has a bar of its own above the page. */
   async setViewportSize(size: { width: number; height: number }) {
     this.size = size;
+    this.sized = true;
     const inner = async () => (await this.session.run('return [innerWidth, innerHeight]')) as [number, number];
     let rect = { ...size, height: size.height + 38 };
     for (let k = 0; k < 40; k++) {

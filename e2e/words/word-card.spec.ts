@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { entityOf, entries } from '../article';
 import {
+  addressOf,
   apart,
   clickWords,
   expect,
@@ -858,7 +859,7 @@ test.describe('leads', () => {
         const kind = said[lang].registers.undertakingKinds.readiness;
         await card.getByRole('button', { name: filled(say[lang].words.commitmentHere, { kind }) }).click();
         await expect(page).toHaveURL(/undertaking=/);
-        const id = new URL(page.url()).searchParams.get('undertaking');
+        const id = new URL(await addressOf(page)).searchParams.get('undertaking');
         expect(entries.find((one) => one.id === id)?.evidence.map((one) => one.in)).toContain('p17.2');
         await expect(anyCard(page, lang)).toHaveCount(0);
         await page.goBack();

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { sourceRows } from '../article';
 import { litWords, misshapen } from '../lit-words';
 import {
+  addressOf,
   clickThere,
   expect,
   langs,
@@ -182,7 +183,7 @@ test.describe('what is lit', () => {
         // What a search finds comes with its code, a moment later.
         await expect.poll(async () => (await litLetters(page)).length).toBeGreaterThan(link === '?' ? 20 : 1);
         const before = await litLetters(page);
-        const url = page.url();
+        const url = await addressOf(page);
         const settings = await openSettings(page);
         for (const which of flipped) {
           for (const on of [true, false]) {
@@ -191,12 +192,12 @@ test.describe('what is lit', () => {
             const shown = on && which === 'vowels' ? vowelled('p14.1') : sentences.get('p14.1')?.ar;
             await expect.poll(() => textOf(page, 'p14.1')).toBe(shown);
             await expect.poll(() => litLetters(page), `${which} ${on ? 'on' : 'off again'}`).toEqual(before);
-            expect(page.url()).toBe(url);
+            expect(await addressOf(page)).toBe(url);
           }
         }
         await page.keyboard.press('Escape');
         await expect(settings).toHaveCount(0);
-        expect(page.url()).toBe(url);
+        expect(await addressOf(page)).toBe(url);
       });
     }
   });

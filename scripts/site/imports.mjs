@@ -1,0 +1,24 @@
+/** Puts `imported` of src/ui/imported.ts around every `import()` of the app, so that each of them can be tried again. */
+
+const call = /\bimport\(\s*('[^']+'|"[^"]+")\s*\)/g;
+
+/**
+ * The code of a module with its imports put into `imported`; `undefined` where it has none.
+ *
+ * @param {string} code without types
+ */
+export function withImported(code) {
+  const changed = code.replace(call, (whole) => `__imported(() => ${whole})`);
+  return changed === code ? undefined : `import { imported as __imported } from '#ui/imported';\n${changed}`;
+}
+
+/** @returns {import('vite').Plugin} */
+export function imports() {
+  return {
+    name: 'imports',
+    transform: {
+      filter: { id: /\/src\/.*\.tsx?$/, code: /\bimport\(/ },
+      handler: (code) => withImported(code),
+    },
+  };
+}
