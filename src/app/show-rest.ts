@@ -1,5 +1,4 @@
 /** What a prerendered page put off until the app is there (`first` in first-paint.ts), and how it comes after that. */
-import { whenIdle } from '#ui/when-idle';
 
 /** The app is there: the panel shows, and what stands below the first screen is laid out. */
 export function showRest(html: HTMLElement): void {
@@ -12,14 +11,19 @@ export function showText(html: HTMLElement): void {
   if (html.dataset['first'] === 'text') delete html.dataset['first'];
 }
 
-/** Lays out the rows that were put off, one a frame: all at once they would keep a slow phone from answering. */
-function layOut(html: HTMLElement, rows: readonly HTMLElement[], at = 0): void {
-  const row = rows[at];
-  if (row) {
+/** ms for which rows are laid out before the browser has a turn. */
+const TURN = 8;
+
+/** Lays out the rows that were put off, a few at a time: all at once they would keep a slow phone from answering. */
+function layOut(html: HTMLElement, rows: readonly HTMLElement[]): void {
+  const until = performance.now() + TURN;
+  for (const [at, row] of rows.entries()) {
     row.style.contentVisibility = 'visible';
-    whenIdle(() => requestAnimationFrame(() => layOut(html, rows, at + 1)));
+    // Asked for its size, it is laid out now, so that the time tells what it took.
+    if (row.offsetHeight >= 0 && performance.now() < until) continue;
+    setTimeout(() => layOut(html, rows.slice(at + 1)));
     return;
   }
   delete html.dataset['first'];
-  for (const done of rows) done.style.removeProperty('content-visibility');
+  for (const row of html.querySelectorAll<HTMLElement>('.text .row')) row.style.removeProperty('content-visibility');
 }
