@@ -156,6 +156,15 @@ test('the page takes over what stands there: no element of the text is made anew
   expect(same).toBe(true);
 });
 
+test('what is fetched ahead is used: nothing is fetched twice', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(page);
+  await settled(page);
+  expect(asked.filter((url) => /\/article-[^/]*\.json$/.test(url))).toHaveLength(1);
+  expect(asked.filter((url, at) => asked.indexOf(url) < at)).toEqual([]);
+});
+
 /** Opens the page and holds the app back until it is let go. */
 async function openEarly(page: Page, link: string) {
   const gate = new EventTarget();
