@@ -55,8 +55,6 @@ export function complaintsOf(page: Page): string[] {
   page.on('console', (message) => {
     // Playwright's own word where it holds the service worker back.
     if (message.text().startsWith('Service Worker registration blocked')) return;
-    // Chromium's word where what was fetched ahead is used late: so it is on a slow machine. site.spec.ts sees that it is used.
-    if (message.text().includes('was preloaded using link preload but not used within')) return;
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));

@@ -20,6 +20,7 @@ describe('faultIn', () => {
     ['hidden tags', 'a\u{e0041}\u{e0042}', 1],
     ['annotation marks', 'a\ufff9b\ufffbc', 1],
     ['a pile of marks', `ba${'\u0301'.repeat(9)}`, 2],
+    ['a pile of vowels', `مب${'\u064e\u0651\u0670'.repeat(3)}`, 2],
     ['nothing', '', null],
     ['white space alone', ' \u00a0\n', null],
     ['zero-width characters alone', '\u200b\u2060\ufeff\u00ad', null],
@@ -50,6 +51,15 @@ describe('faultIn', () => {
     ['eight marks on a letter', `a${'\u0301'.repeat(8)}`],
     ['a sign alone', '…'],
   ])('left alone: %s', (_, text) => expect(faultIn(text)).toBeNull());
+});
+
+it('nine of any mark are a pile, in whichever script', () => {
+  const marks = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code)).filter((one) =>
+    /\p{M}/u.test(one),
+  );
+  expect(marks.length).toBeGreaterThan(1000);
+  const missed = marks.filter((mark) => faultIn(`ب${mark.repeat(9)}`) === null);
+  expect(missed).toEqual([]);
 });
 
 describe('legible', () => {

@@ -2,7 +2,6 @@ import { startTransition, useEffect, useLayoutEffect, useMemo, useState, type Re
 import type { Unit } from '#article/model';
 import { usePrinting } from '#ui/usePrinting';
 import { useTakenOver } from '#ui/useTakenOver';
-import { whenIdle } from '#ui/when-idle';
 import { blockAt, type Block } from './blocks';
 import { sameText, type Reading } from './ReadingContext';
 
@@ -84,4 +83,14 @@ export function useBlocks(
     return pins === '' ? near : new Set([...near, ...pins.split(' ').map(Number)]);
   }, [blocks, near, pins, printing]);
   return { live, reached };
+}
+
+/** Calls back once the browser is idle, or soon where it cannot tell. Returns what calls that off. */
+function whenIdle(callback: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(callback, { timeout: 500 });
+    return () => cancelIdleCallback(handle);
+  }
+  const handle = setTimeout(callback, 16);
+  return () => clearTimeout(handle);
 }
