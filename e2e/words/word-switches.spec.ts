@@ -180,8 +180,12 @@ test.describe('what is lit', () => {
         // Escape puts away what opened last, so the card must be there before the settings are.
         if (link.includes('word=')) await expect(anyCard(page)).toBeVisible();
         await settled(page);
-        // What a search finds comes with its code, a moment later.
         await expect.poll(async () => (await litLetters(page)).length).toBeGreaterThan(link === '?' ? 20 : 1);
+        // What a search finds comes with its code, a moment later: in the text first, then in the lines of the panel.
+        if (link.includes('find='))
+          await expect
+            .poll(async () => (await lit(page)).map(({ name }) => name))
+            .toEqual(expect.arrayContaining(['lit-hit', 'current-hit', 'search-line', 'search-pair']));
         const before = await litLetters(page);
         const url = await addressOf(page);
         const settings = await openSettings(page);
