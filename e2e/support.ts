@@ -110,10 +110,7 @@ function keep([key, kept]: readonly [string, string]) {
 }
 
 /** Puts something into the site's storage, as of an earlier visit. */
-export async function seed(page: Page, key: string, kept: string) {
-  if (page instanceof WebKitPage) page.seed(keep, [key, kept]);
-  else await page.addInitScript(keep, [key, kept] as const);
-}
+export const seed = (page: Page, key: string, kept: string) => page.addInitScript(keep, [key, kept] as const);
 
 /** Opens the app as a reader who has been here before would, and waits until the article stands in its fonts. */
 export async function open(

@@ -62,7 +62,9 @@ export class Driver {
     const options = { binary: this.browser, args: ['--automation'] };
     // As long as a journey may take: axe looks at a page for a while.
     const timeouts = { script: 120_000 };
-    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options, timeouts } };
+    // The driver waits for ever where a page cannot have something that it asked for ahead: a page is waited for by itself.
+    const pageLoadStrategy = 'none';
+    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options, timeouts, pageLoadStrategy } };
     const { sessionId } = (await call(this.address, 'POST', '/session', { capabilities })) as { sessionId: string };
     return `${this.address}/session/${sessionId}`;
   }

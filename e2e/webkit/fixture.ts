@@ -3,25 +3,43 @@ import { test as playwright, type Browser, type BrowserContext, type Page as Pla
 import { startDriver, type Driver } from './driver';
 import { notAsked, nothingOf } from '../not-asked';
 import { Page } from './page';
+import { Interceptor } from './interceptor';
 
-export const test = playwright.extend<object, { driver: Driver }>({
+const port = Number(process.env['BAYAN_PORT'] ?? 4319);
+
+/** What is asked of the site must not be answered from what was kept. */
+const noWorker = 'if (navigator.serviceWorker) navigator.serviceWorker.register = () => new Promise(() => undefined);';
+
+export const test = playwright.extend<object, { driver: Driver; interceptor: Interceptor }>({
   driver: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
     async ({}, give, { parallelIndex }) => {
-      const driver = await startDriver(Number(process.env['BAYAN_PORT'] ?? 4319) + 100 + parallelIndex);
+      const driver = await startDriver(port + 100 + parallelIndex);
       await give(driver);
       driver.stop();
     },
     { scope: 'worker' },
   ],
+  interceptor: [
+    // oxlint-disable-next-line no-empty-pattern -- the same
+    async ({}, give) => {
+      const interceptor = await Interceptor.start(`http://127.0.0.1:${port}`);
+      await give(interceptor);
+      interceptor.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ interceptor }, give) => give(interceptor.address),
   // oxlint-disable-next-line no-empty-pattern -- the same
   browser: [async ({}, give) => give(nothingOf('browser') as Browser), { scope: 'worker' }],
   // oxlint-disable-next-line no-empty-pattern -- the same
   context: async ({}, give) => give(nothingOf('context') as BrowserContext),
-  page: async ({ driver, baseURL, locale, viewport }, give) => {
+  page: async ({ driver, interceptor, serviceWorkers, locale, viewport }, give) => {
     if (!locale?.startsWith('en')) notAsked('locale but that of its start');
     const session = driver.session();
-    const page = new Page(session, baseURL ?? '', viewport ?? { width: 1280, height: 720 });
+    interceptor.forget();
+    if (serviceWorkers === 'block') interceptor.addScript(noWorker);
+    const page = new Page(session, interceptor, viewport ?? { width: 1280, height: 720 });
     const whole = new Proxy(page, {
       get: (target, name) =>
         name in target || typeof name === 'symbol' || name === 'then'

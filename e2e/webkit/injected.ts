@@ -10,14 +10,18 @@ import { runInNewContext } from 'node:vm';
 /** The name under which the page keeps it. */
 export const INJECTED = '__injected';
 
-/** A script that makes it in the page, once a document. */
-export function injectedScript(): string {
+/** The script in Playwright's package that holds these words: it puts what it has into `module.exports`. */
+export function pageScript(mark: string): string {
   const bundle = createRequire(import.meta.url).resolve('playwright-core/lib/coreBundle');
   const line = readFileSync(bundle, 'utf8')
     .split('\n')
-    .find((one) => /^\s*source\d* = '/.test(one) && one.includes('InjectedScript: () =>'));
-  if (line === undefined) throw new Error('playwright-core has its page script in another place');
-  const source = String(runInNewContext(line.replace(/^\s*source\d* = /, '').replace(/;\s*$/, '')));
+    .find((one) => /^\s*source\d* = '/.test(one) && one.includes(mark));
+  if (line === undefined) throw new Error(`playwright-core has its page script (${mark}) in another place`);
+  return String(runInNewContext(line.replace(/^\s*source\d* = /, '').replace(/;\s*$/, '')));
+}
+
+/** A script that makes it in the page, once a document. */
+export function injectedScript(): string {
   const options = {
     isUnderTest: false,
     sdkLanguage: 'javascript',
@@ -30,7 +34,7 @@ export function injectedScript(): string {
     customEngines: [],
   };
   return `const module = {};
-    ${source}
+    ${pageScript('InjectedScript: () =>')}
     Object.defineProperty(window, '${INJECTED}', {
       value: new (module.exports.InjectedScript())(globalThis, ${JSON.stringify(options)}),
     });`;

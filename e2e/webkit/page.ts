@@ -1,8 +1,10 @@
 /** Playwright's Page over WebDriver, as far as the journeys use it. */
 import { notAsked } from '../not-asked';
+import { Clock } from './clock';
 import type { Session } from './driver';
 import { INJECTED, injectedScript } from './injected';
 import { Finder, Locator } from './locator';
+import type { Interceptor } from './interceptor';
 import { takeScript, watchScript } from './watch';
 
 /** Keys by Playwright's names, and the signs by which WebDriver knows them. */
@@ -68,6 +70,28 @@ class Mouse {
   dblclick = (x: number, y: number) => this.click(x, y, { clickCount: 2 });
 }
 
+/** The name of the mark on a document that is left. */
+const LEFT = '__left';
+/** ms: how long a document is waited for, and how long another state of the same, which may have the same address. */
+const PATIENCE = 30_000;
+const STATE_PATIENCE = 2_000;
+
+/** Whether the document may be the same afterwards, at the same address. */
+function mayStay(from: string, command: string, body?: { url: string }): boolean {
+  if (body === undefined) return command !== '/refresh';
+  return body.url.includes('#') && body.url === from;
+}
+
+/** Runs in the page: nothing in the place of what cannot be told, as in other engines. */
+const answerOf = `const answerOf = async (given) => {
+  const answer = await given;
+  return answer === window || answer instanceof Node ? undefined : answer;
+};`;
+
+interface Travelling {
+  waitUntil?: string;
+}
+
 export class Page extends Finder {
   /** What `expect` knows it by. */
   readonly _apiName = 'Page';
@@ -75,20 +99,21 @@ export class Page extends Finder {
   readonly _expect: Locator['_expect'] = (expression, options) => this.locator(':root').ask(expression, options);
   readonly keyboard: Keyboard;
   readonly mouse: Mouse;
+  readonly clock = new Clock(this);
   /** Whether the window has been given its size. */
   private sized = false;
-  private readonly seeds: { script: string; arg: unknown }[] = [];
   /** What documents complained of that are gone. */
   private readonly told: string[] = [];
 
   constructor(
     readonly session: Session,
-    private readonly baseURL: string,
+    private readonly site: Interceptor,
     private size: { width: number; height: number },
   ) {
     super();
     this.keyboard = new Keyboard(session);
     this.mouse = new Mouse(session);
+    this.site.addScript(watchScript);
   }
 
   override locator(inner: string | Locator, options = {}): Locator {
@@ -98,13 +123,13 @@ export class Page extends Finder {
   frames = () => [this];
   page = () => this;
   context = () => ({
-    _options: { baseURL: this.baseURL },
+    _options: { baseURL: this.site.address },
     browser: () => ({ browserType: () => ({ name: () => 'webkit' }) }),
     grantPermissions: () => notAsked('the clipboard'),
     newPage: () => notAsked('a second page'),
     newCDPSession: () => notAsked('a CDP session'),
     setOffline: () => notAsked('context.setOffline'),
-    route: () => notAsked('context.route'),
+    route: this.route,
   });
   viewportSize = () => this.size;
 
@@ -120,7 +145,8 @@ export class Page extends Finder {
 
   /** `work`: a function, an expression, or statements, which end in a semicolon. */
   evaluate = (work: unknown, arg?: unknown) => {
-    if (typeof work === 'function') return this.session.run(`return (${String(work)})(arguments[0]);`, [arg]);
+    if (typeof work === 'function')
+      return this.session.run(`${answerOf} return answerOf((${String(work)})(arguments[0]));`, [arg]);
     const script = String(work).trim();
     return this.session.run(script.endsWith(';') ? script : `return (${script});`);
   };
@@ -132,33 +158,52 @@ export class Page extends Finder {
   }
   waitForTimeout = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-  /** What is to be run once in the site before its first page: to put things into its storage. */
-  seed(script: unknown, arg: unknown) {
-    this.seeds.push({ script: String(script), arg });
-  }
-  async goto(address: string) {
+  route = (...all: Parameters<Interceptor['route']>) => Promise.resolve(this.site.route(...all));
+  unroute = (...all: Parameters<Interceptor['unroute']>) => Promise.resolve(this.site.unroute(...all));
+  on = (name: string, listener: () => unknown) =>
+    name === 'request' || name === 'response' ? this.site.on(name, listener) : notAsked(`page.on(${name})`);
+
+  /** Runs a function, or a script, in every document to come, before anything of its own. */
+  addInitScript = (work: unknown, arg?: unknown) => {
+    this.site.addScript(typeof work === 'function' ? `(${String(work)})(${JSON.stringify(arg)});` : `${String(work)};`);
+    return Promise.resolve();
+  };
+  async goto(address: string, options: Travelling = {}) {
     if (!this.sized) await this.setViewportSize(this.size);
-    if (this.seeds.length > 0) {
-      await this.session.post('/url', { url: new URL('/404.html', this.baseURL).href });
-      for (const { script, arg } of this.seeds.splice(0)) await this.evaluate(`(${script})(${JSON.stringify(arg)})`);
-    }
-    await this.travel('/url', { url: new URL(address, this.baseURL).href });
+    await this.travel('/url', { url: new URL(address, this.site.address).href }, options);
   }
   reload = () => this.travel('/refresh');
   goBack = () => this.travel('/back');
   goForward = () => this.travel('/forward');
 
-  /** Goes to another document, or to another state of the same. */
-  private async travel(command: string, body?: object) {
+  /**
+   * Goes to another document, or to another state of the same, which is there when the address is another. The driver does not
+   * wait for either: the document that is left is marked, so that the next can be told from it.
+   */
+  private async travel(command: string, body?: { url: string }, { waitUntil = 'load' }: Travelling = {}) {
     await this.complaints();
+    const from = String(await this.session.run(`window.${LEFT} = true; return location.href;`));
     await this.session.post(command, body);
-    await this.session.run(watchScript);
+    const patience = mayStay(from, command, body) ? STATE_PATIENCE : PATIENCE;
+    for (const began = Date.now(); Date.now() - began < PATIENCE; await this.waitForTimeout(20)) {
+      const [href, left, state] = (await this.session.run(
+        `return [location.href, window.${LEFT} === true, document.readyState];`,
+      )) as [string, boolean, string];
+      const moved = left && (href !== from || Date.now() - began > patience);
+      if (moved || (!left && state !== 'loading' && href !== 'about:blank')) break;
+    }
+    await this.session.run(`window.${LEFT} = false; ${watchScript}`);
+    if (waitUntil === 'load') await this.waitForLoadState();
+  }
+  async waitForLoadState(state = 'load') {
+    await this.waitForFunction(`document.readyState === 'complete'`);
+    if (state === 'networkidle') await this.site.idle();
   }
 
   /** What the page has complained of since it is watched: see `watchScript`. */
   async complaints(): Promise<readonly string[]> {
     if (this.session.begun) this.told.push(...((await this.session.run(takeScript)) as string[]));
-    return this.told;
+    return [...this.told, ...this.site.complaints];
   }
   title = () => this.session.get('/title');
   content = () => this.session.get('/source');
