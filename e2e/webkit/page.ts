@@ -70,6 +70,9 @@ class Mouse {
   dblclick = (x: number, y: number) => this.click(x, y, { clickCount: 2 });
 }
 
+/** What the driver says of a script whose document goes before it has answered. */
+const LEFT_MEANWHILE = /before the unload event/;
+
 /** The name of the mark on a document that is left. */
 const LEFT = '__left';
 /** ms: how long a document is waited for, and how long another state of the same, which may have the same address. */
@@ -136,10 +139,13 @@ export class Page extends Finder {
   /** Runs `(injected, arg) => …` in the page, with Playwright's script for pages. */
   async withInjected(script: string, arg: unknown): Promise<unknown> {
     const asked = `if (!window.${INJECTED}) return '${INJECTED}'; return (${script})(window.${INJECTED}, arguments[0]);`;
-    const answer = await this.session.run(asked, [arg]);
+    const answer = await this.session.run(asked, [arg]).catch((error: unknown) => {
+      if (!LEFT_MEANWHILE.test(String(error))) throw error;
+      return INJECTED;
+    });
     if (answer !== INJECTED) return answer;
     await this.session.run(watchScript);
-    await this.session.run(injectedScript());
+    await this.session.run(`if (!window.${INJECTED}) { ${injectedScript()} }`);
     return this.session.run(asked, [arg]);
   }
 
@@ -186,9 +192,13 @@ export class Page extends Finder {
     await this.session.post(command, body);
     const patience = mayStay(from, command, body) ? STATE_PATIENCE : PATIENCE;
     for (const began = Date.now(); Date.now() - began < PATIENCE; await this.waitForTimeout(20)) {
-      const [href, left, state] = (await this.session.run(
-        `return [location.href, window.${LEFT} === true, document.readyState];`,
-      )) as [string, boolean, string];
+      const told = await this.session
+        .run(`return [location.href, window.${LEFT} === true, document.readyState];`)
+        .catch((error: unknown) => {
+          if (!LEFT_MEANWHILE.test(String(error))) throw error;
+        });
+      if (!told) continue;
+      const [href, left, state] = told as [string, boolean, string];
       const moved = left && (href !== from || Date.now() - began > patience);
       if (moved || (!left && state !== 'loading' && href !== 'about:blank')) break;
     }
