@@ -12,6 +12,8 @@ const spanOf = (span: number | string) =>
   typeof span === 'number' ? span : span.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) * 1000;
 
 const NAME = '__pwClock';
+/** The name under which the page keeps whether the clock is being moved. */
+const BUSY = '__clockBusy';
 
 export class Clock {
   private script: string | null = null;
@@ -35,6 +37,11 @@ export class Clock {
     }
     page.addInitScript(`${NAME}.controller.log('${what}', ${Date.now()}, ${ms})`);
     if (!page.session.begun) return;
-    await page.session.run(`${this.script} return ${NAME}.controller.${what}(${ms});`);
+    // On the page's own timer, and asked for after that: the driver measures its scripts by the time that moves here.
+    await page.session.run(`${this.script}
+      window.${BUSY} = true;
+      const { builtins, controller } = ${NAME};
+      builtins.setTimeout(() => controller.${what}(${ms}).finally(() => { window.${BUSY} = false; }));`);
+    await page.waitForFunction(`!window.${BUSY}`);
   }
 }

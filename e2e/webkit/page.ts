@@ -70,8 +70,8 @@ class Mouse {
   dblclick = (x: number, y: number) => this.click(x, y, { clickCount: 2 });
 }
 
-/** What the driver says of a script whose document goes before it has answered. */
-const LEFT_MEANWHILE = /before the unload event/;
+/** What the driver says of a script whose document goes, or whose clock is moved, before it has answered. */
+const INTERRUPTED = /before the unload event|script timed out/;
 
 /** The name of the mark on a document that is left. */
 const LEFT = '__left';
@@ -140,7 +140,7 @@ export class Page extends Finder {
   async withInjected(script: string, arg: unknown): Promise<unknown> {
     const asked = `if (!window.${INJECTED}) return '${INJECTED}'; return (${script})(window.${INJECTED}, arguments[0]);`;
     const answer = await this.session.run(asked, [arg]).catch((error: unknown) => {
-      if (!LEFT_MEANWHILE.test(String(error))) throw error;
+      if (!INTERRUPTED.test(String(error))) throw error;
       return INJECTED;
     });
     if (answer !== INJECTED) return answer;
@@ -157,7 +157,12 @@ export class Page extends Finder {
     return this.session.run(script.endsWith(';') ? script : `return (${script});`);
   };
   async waitForFunction(work: unknown, arg?: unknown) {
-    for (const end = Date.now() + 30_000; !(await this.evaluate(work, arg));) {
+    const holds = () =>
+      this.evaluate(work, arg).catch((error: unknown) => {
+        if (!INTERRUPTED.test(String(error))) throw error;
+        return false;
+      });
+    for (const end = Date.now() + PATIENCE; !(await holds());) {
       if (Date.now() > end) throw new Error('Timeout 30000 ms exceeded');
       await new Promise((done) => setTimeout(done, 50));
     }
@@ -195,7 +200,7 @@ export class Page extends Finder {
       const told = await this.session
         .run(`return [location.href, window.${LEFT} === true, document.readyState];`)
         .catch((error: unknown) => {
-          if (!LEFT_MEANWHILE.test(String(error))) throw error;
+          if (!INTERRUPTED.test(String(error))) throw error;
         });
       if (!told) continue;
       const [href, left, state] = told as [string, boolean, string];
