@@ -22,6 +22,14 @@ export function nothingOf(what: string): never {
 export function setAsideForFirefox(page: Page): void {
   const waitForEvent = page.waitForEvent.bind(page);
   const addInitScript = page.addInitScript.bind(page);
+  const type = page.keyboard.type.bind(page.keyboard);
+  Object.assign(page.keyboard, {
+    // Letters that are on no key of its keyboard come as an editing command: it would set the value behind React's back.
+    type: (text: string) =>
+      /^[ -~]*$/.test(text)
+        ? type(text)
+        : page.evaluate((letters) => document.execCommand('insertText', false, letters), text),
+  });
   Object.assign(page, {
     // Firefox also runs them in the empty page of a new tab, which has no storage.
     addInitScript: (script: unknown, arg?: unknown) => {

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { commitments, entities, positions } from './article';
 import { litWords, misshapen, type LitWord } from './lit-words';
-import { expect, open, ready, settled, test } from './support';
+import { expect, open, reloadInFace, settled, test } from './support';
 
 /** Goes through links as Back and Forward do: which words a highlight misshapes, and which were measured. */
 async function measure(page: Page, links: readonly string[]): Promise<{ broken: string[]; measured: string[] }> {
@@ -21,11 +21,7 @@ for (const typeface of ['naskh', 'sans'] as const) {
   test(`words with a highlight starting inside them keep their width: ${typeface}`, async ({ page }) => {
     test.slow();
     await open(page, { settings: { typeface } });
-    // From the cache: a face that may come too late for the first sight is there for the second.
-    await page.reload();
-    await ready(page);
-    const face = typeface === 'naskh' ? 'Scheherazade New' : 'Plex Arabic Text';
-    expect(await page.evaluate((family) => document.fonts.check(`21px "${family}"`, 'روسيا'), face)).toBe(true);
+    await reloadInFace(page, typeface === 'naskh' ? 'Scheherazade New' : 'Plex Arabic Text');
 
     const { broken, measured } = await measure(page, [
       '?',

@@ -7,7 +7,7 @@ import { folderOf } from '#i18n/languages';
 import type * as en from '#i18n/locales/en/index';
 import { barePage } from '../scripts/site/bare-page.mjs';
 import { line } from './article';
-import { setAsideForFirefox } from './not-asked';
+import { notAsked, setAsideForFirefox } from './not-asked';
 import { test as overWebDriver } from './webkit/fixture';
 import { Page as WebKitPage } from './webkit/page';
 
@@ -70,7 +70,8 @@ const base = process.env['BAYAN_ENGINE'] === 'webkit' ? overWebDriver : playwrig
 export const test = base.extend<Watch>({
   expected: [null, { option: true }],
   complaints: [
-    async ({ page, baseURL, browserName, expected }, use) => {
+    async ({ page, baseURL, browserName, javaScriptEnabled, expected }, use) => {
+      if (javaScriptEnabled === false && test.info().project.name !== 'chromium') notAsked('pages without scripts');
       if (page instanceof WebKitPage) {
         await use([]);
         expect((await page.complaints()).filter((one) => !expected?.test(one))).toEqual([]);
@@ -136,6 +137,18 @@ export async function servePagesBare(page: Page) {
     },
   );
 }
+
+/**
+ * Opens the page anew until this face is on it: one that comes too late for a first sight is kept for the next. `sample`: text
+ * that needs it.
+ */
+export const reloadInFace = (page: Page, family: string, sample = 'روسيا') =>
+  expect(async () => {
+    await page.reload();
+    await ready(page);
+    const there = await page.evaluate(([name, of]) => document.fonts.check(`21px "${name}"`, of), [family, sample]);
+    expect(there, `${family} is there`).toBe(true);
+  }).toPass({ timeout: 60_000 });
 
 /** Where the page is now, as the page itself says: no driver has to keep up with it. */
 export const addressOf = (page: Page) => page.evaluate(() => location.href);

@@ -4,8 +4,8 @@
 const KEPT = '__complaints';
 
 /**
- * Begins to watch a document, once; run as soon as the driver has it, which is when it is loaded. What was fetched before that
- * is told all the same; what was thrown or written to the console before is not.
+ * Begins to watch a document, once: before any script of its own, where the interceptor serves it; elsewhere as soon as the
+ * driver has it.
  */
 export const watchScript = `if (!window.${KEPT}) {
   const complaints = [];

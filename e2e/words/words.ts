@@ -166,8 +166,9 @@ export const toggle = (place: Page | Locator, which: 'vowels' | 'romanized' | 's
 
 /** Whether the browser's own search finds these words in the page. */
 export const findInPage = (page: Page, what: string) =>
-  page.evaluate(
-    (sought) =>
-      (window as unknown as { find: (text: string, ...more: boolean[]) => boolean }).find(sought, false, false, true),
-    what,
-  );
+  page.evaluate((sought) => {
+    // From the top: what is selected may be where nothing is found.
+    getSelection()?.removeAllRanges();
+    const { find } = window as unknown as { find: (text: string, ...more: boolean[]) => boolean };
+    return find.call(window, sought, false, false, true);
+  }, what);
