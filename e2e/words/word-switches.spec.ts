@@ -327,7 +327,7 @@ test.describe('the reading place', () => {
     await open(page);
     await scrollTo(page, 'p12', 30);
     const before = await topOf(page, 'p12');
-    await page.getByRole('tab', { name: said.en.registers.words, exact: true }).click();
+    await clickThere(page.getByRole('tab', { name: said.en.registers.words, exact: true }));
     await expect(wordIn(page, { sentence: 'p12.1', at: 0 })).toBeAttached();
     await expect.poll(async () => Math.abs((await topOf(page, 'p12')) - before)).toBeLessThanOrEqual(1);
   });

@@ -40,7 +40,9 @@ export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (
       const top = barHeight();
       const found = window.scrollY > 0 ? anchorAt(all, top) : null;
       const row = found && rows[found.row];
-      anchor = row ? { ...found, element: row, scrolled: window.scrollY } : null;
+      // A browser may scroll by whole pixels only: the place that was meant is kept, or each change would add its rest.
+      const kept = anchor !== null && anchor.element === row && anchor.scrolled === window.scrollY;
+      if (!kept) anchor = row ? { ...found, element: row, scrolled: window.scrollY } : null;
       const visible = rows.filter((_, at) => isBetween(all[at], top, window.innerHeight)).map(rowIndexOf);
       const [first] = visible;
       // Rows that are not in the document yet have no place.
@@ -60,12 +62,14 @@ export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (
         const scrolled = fitted ? 0 : window.scrollY - anchor.scrolled;
         const shift = offsetFor(boxOf(anchor.element), barHeight(), anchor) + scrolled;
         if (shift) window.scrollBy({ top: shift, behavior: 'instant' });
+        anchor.scrolled = window.scrollY;
       }
       read();
     };
 
     const take = () => {
       size = sizeOf(element);
+      anchor = null;
       read();
     };
 
