@@ -15,6 +15,7 @@ const NAME = '__pwClock';
 /** The name under which the page keeps whether the clock is being moved. */
 const BUSY = '__clockBusy';
 
+/** Moments are given as to `Date`, spans in ms or as `mm:ss`. */
 export class Clock {
   private script: string | null = null;
   constructor(private readonly page: Page) {}

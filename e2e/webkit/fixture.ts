@@ -2,8 +2,8 @@
 import { test as playwright, type Browser, type BrowserContext, type Page as PlaywrightPage } from '@playwright/test';
 import { startDriver, type Driver } from './driver';
 import { notAsked, nothingOf } from '../not-asked';
-import { Page } from './page';
 import { Interceptor } from './interceptor';
+import { Page } from './page';
 
 const port = Number(process.env['BAYAN_PORT'] ?? 4319);
 

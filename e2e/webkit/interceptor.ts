@@ -95,6 +95,10 @@ type Handler = (route: Route, request: Request) => unknown;
 type Events = { request: Request; response: Response };
 type Listeners = { [Name in keyof Events]: ((event: Events[Name]) => unknown)[] };
 
+/**
+ * Serves the site under an address of its own, any free port, and forwards what no route decides. Requests go on as they are
+ * asked, without headers or body: the site is static files.
+ */
 export class Interceptor {
   private routes: { match: Match; handler: Handler }[] = [];
   private scripts: string[] = [];

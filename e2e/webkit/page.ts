@@ -3,8 +3,8 @@ import { notAsked } from '../not-asked';
 import { Clock } from './clock';
 import type { Session } from './driver';
 import { INJECTED, injectedScript } from './injected';
-import { Finder, Locator } from './locator';
 import type { Interceptor } from './interceptor';
+import { Finder, Locator } from './locator';
 import { takeScript, watchScript } from './watch';
 
 /** Keys by Playwright's names, and the signs by which WebDriver knows them. */
@@ -73,6 +73,16 @@ class Mouse {
 /** What the driver says of a script whose document goes, or whose clock is moved, before it has answered. */
 const INTERRUPTED = /before the unload event|script timed out/;
 
+/** What a script answers; `otherwise` where it was interrupted. */
+async function unlessInterrupted(script: Promise<unknown>, otherwise: unknown): Promise<unknown> {
+  try {
+    return await script;
+  } catch (error) {
+    if (!INTERRUPTED.test(String(error))) throw error;
+    return otherwise;
+  }
+}
+
 /** The name of the mark on a document that is left. */
 const LEFT = '__left';
 /** ms: how long a document is waited for, and how long another state of the same, which may have the same address. */
@@ -139,10 +149,7 @@ export class Page extends Finder {
   /** Runs `(injected, arg) => …` in the page, with Playwright's script for pages. */
   async withInjected(script: string, arg: unknown): Promise<unknown> {
     const asked = `if (!window.${INJECTED}) return '${INJECTED}'; return (${script})(window.${INJECTED}, arguments[0]);`;
-    const answer = await this.session.run(asked, [arg]).catch((error: unknown) => {
-      if (!INTERRUPTED.test(String(error))) throw error;
-      return INJECTED;
-    });
+    const answer = await unlessInterrupted(this.session.run(asked, [arg]), INJECTED);
     if (answer !== INJECTED) return answer;
     await this.session.run(watchScript);
     await this.session.run(`if (!window.${INJECTED}) { ${injectedScript()} }`);
@@ -157,13 +164,9 @@ export class Page extends Finder {
     return this.session.run(script.endsWith(';') ? script : `return (${script});`);
   };
   async waitForFunction(work: unknown, arg?: unknown) {
-    const holds = () =>
-      this.evaluate(work, arg).catch((error: unknown) => {
-        if (!INTERRUPTED.test(String(error))) throw error;
-        return false;
-      });
+    const holds = () => unlessInterrupted(this.evaluate(work, arg), false);
     for (const end = Date.now() + PATIENCE; !(await holds());) {
-      if (Date.now() > end) throw new Error('Timeout 30000 ms exceeded');
+      if (Date.now() > end) throw new Error(`Timeout ${PATIENCE} ms exceeded`);
       await new Promise((done) => setTimeout(done, 50));
     }
   }
@@ -197,11 +200,8 @@ export class Page extends Finder {
     await this.session.post(command, body);
     const patience = mayStay(from, command, body) ? STATE_PATIENCE : PATIENCE;
     for (const began = Date.now(); Date.now() - began < PATIENCE; await this.waitForTimeout(20)) {
-      const told = await this.session
-        .run(`return [location.href, window.${LEFT} === true, document.readyState];`)
-        .catch((error: unknown) => {
-          if (!INTERRUPTED.test(String(error))) throw error;
-        });
+      const asked = this.session.run(`return [location.href, window.${LEFT} === true, document.readyState];`);
+      const told = await unlessInterrupted(asked, null);
       if (!told) continue;
       const [href, left, state] = told as [string, boolean, string];
       const moved = left && (href !== from || Date.now() - began > patience);

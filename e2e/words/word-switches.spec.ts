@@ -329,7 +329,8 @@ test.describe('the reading place', () => {
     const before = await topOf(page, 'p12');
     await clickThere(page.getByRole('tab', { name: said.en.registers.words, exact: true }));
     await expect(wordIn(page, { sentence: 'p12.1', at: 0 })).toBeAttached();
-    await expect.poll(async () => Math.abs((await topOf(page, 'p12')) - before)).toBeLessThanOrEqual(1);
+    await settled(page);
+    expect(Math.abs((await topOf(page, 'p12')) - before)).toBeLessThanOrEqual(1);
   });
 });
 

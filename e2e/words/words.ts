@@ -169,6 +169,6 @@ export const findInPage = (page: Page, what: string) =>
   page.evaluate((sought) => {
     // From the top: what is selected may be where nothing is found.
     getSelection()?.removeAllRanges();
-    const { find } = window as unknown as { find: (text: string, ...more: boolean[]) => boolean };
-    return find.call(window, sought, false, false, true);
+    const searching = window as unknown as { find: (text: string, ...more: boolean[]) => boolean };
+    return searching.find(sought, false, false, true);
   }, what);
