@@ -136,10 +136,13 @@ export async function wordsTab(page: Page, lang: Lang = 'en'): Promise<Locator> 
   const tabs = page.getByRole('tablist', { name: said[lang].registers.registers });
   // Until the app is there, what it may change is kept back.
   await expect(page.locator('html[data-live] #p18')).toBeAttached();
+  const { app } = said[lang];
+  const phone = (page.viewportSize() ?? screens.wide).width < 700;
+  const opener = page.getByRole('button', { name: phone ? app.openPanel : app.panel, exact: true });
+  // The app can be there before its panel is.
+  await expect(tabs.or(opener).filter({ visible: true }).first()).toBeVisible();
   if (!(await tabs.isVisible())) {
-    const { app } = said[lang];
-    const phone = (page.viewportSize() ?? screens.wide).width < 700;
-    await page.getByRole('button', { name: phone ? app.openPanel : app.panel, exact: true }).click();
+    await opener.click();
     await expect(tabs).toBeVisible();
   }
   const tab = page.getByRole('tab', { name, exact: true });
