@@ -11,8 +11,8 @@ test.use({
   expected:
     process.env['BAYAN_ENGINE'] === 'firefox'
       ? // Of a thrown error it says no more than that it was one.
-        /sabotage|dynamically imported module|Loading module from|^console: Error$/
-      : /sabotage|Failed to load resource|net::ERR|dynamically imported module/,
+        /sabotage|dynamically imported module|Loading module from|preload CSS|^console: Error$/
+      : /sabotage|Failed to load resource|net::ERR|dynamically imported module|Importing a module script|preload CSS/,
 });
 
 const { crash, trouble } = words.en.app;
@@ -175,13 +175,24 @@ test('the report says what, where and in which version, and nothing that was typ
 });
 
 test.describe('code that cannot be loaded', () => {
-  for (const [name, chunkName, call] of [
-    ['the words', 'WordsTab', (page: Page) => page.getByRole('tab', { name: words.en.registers.words }).click()],
-    ['the search', 'SearchPanel', (page: Page) => page.keyboard.press('/')],
+  for (const [name, chunkName, call, part] of [
+    [
+      'the words',
+      'WordsTab',
+      (page: Page) => page.getByRole('tab', { name: words.en.registers.words }).click(),
+      (page: Page) => page.getByRole('group', { name: words.en.words.switches }),
+    ],
+    [
+      'the search',
+      'SearchPanel',
+      (page: Page) => page.keyboard.press('/'),
+      (page: Page) => page.getByRole('tabpanel', { name: words.en.registers.search }).getByRole('searchbox'),
+    ],
     [
       'the export',
       'Exports',
       (page: Page) => page.getByRole('button', { name: words.en.app.export, exact: true }).click(),
+      (page: Page) => page.getByRole('dialog'),
     ],
   ] as const) {
     test(`${name}: a sentence, and trying again when it can be had`, async ({ page }) => {
@@ -196,6 +207,7 @@ test.describe('code that cannot be loaded', () => {
       await expectText(page);
       await page.unroute(chunk(chunkName));
       await again(page).click();
+      await expect(part(page)).toBeVisible();
       await expect(alert).toHaveCount(0);
       await expect(page.getByRole('alert')).toHaveCount(0);
     });
@@ -228,6 +240,19 @@ test.describe('code that cannot be loaded', () => {
       await expect(note).toHaveCount(0);
     });
   }
+
+  test('what a part looks like comes with it when it is tried again', async ({ page }) => {
+    const looks = /\/SettingsPopover-[^/]*\.css/;
+    await page.route(looks, (route) => route.fulfill({ status: 404 }));
+    await open(page);
+    await page.getByRole('button', { name: words.en.settings.title, exact: true }).click();
+    const note = page.getByRole('status').filter({ hasText: trouble.missing });
+    await expect(note).toBeVisible();
+    await page.unroute(looks);
+    await note.getByRole('button', { name: crash.retry }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCSS('display', 'grid');
+  });
 
   test('the other language: the interface stays in this one, and the choice is not kept', async ({ page }) => {
     await loseChunk(page, 'ar');
@@ -263,8 +288,10 @@ for (const [what, fail] of [
   ['in a promise', () => void Promise.reject(new Error('sabotage'))],
 ] as const) {
   test(`something unexpected ${what} is said, and can be put away`, async ({ page }) => {
+    // In a script of the page's own: of others WebKit tells the page nothing.
+    await page.addInitScript(`window.fail = ${String(fail)}`);
     await open(page);
-    await page.evaluate(fail);
+    await page.evaluate('window.fail()');
     const note = page.getByRole('status').filter({ hasText: trouble.unexpected });
     await expect(note).toBeVisible();
     await note.getByRole('button', { name: words.en.app.dismiss }).click();

@@ -293,7 +293,9 @@ for (const lang of langs) {
 }
 
 test.describe('a part that cannot be fetched', () => {
-  test.use({ expected: /Failed to load resource|dynamically imported module|Loading module from/ });
+  test.use({
+    expected: /Failed to load resource|dynamically imported module|Loading module from|Importing a module script/,
+  });
   test('is said, and fetched when it is asked for again', async ({ page }) => {
     await open(page);
     const dialog = await openDialog(page);

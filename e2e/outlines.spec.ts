@@ -97,6 +97,18 @@ async function boundaries(page: Page): Promise<Cut[]> {
 /** px; a cell is wider than the longest word. */
 const SHEET = { columns: 8, column: 160, row: 64 };
 
+/** The picture of the page, in base64, once it no longer changes and is another than before: WebKit draws later, and in parts. */
+async function drawnAfter(page: Page, before: string): Promise<string> {
+  let drawn = before;
+  await expect(async () => {
+    const last = drawn;
+    drawn = (await page.screenshot()).toString('base64');
+    expect(drawn === last, 'still being drawn').toBe(true);
+    expect(drawn !== before, 'drawn anew').toBe(true);
+  }).toPass({ timeout: 30_000 });
+  return drawn;
+}
+
 /**
  * Draws the words on a sheet in the style of the text, as they are and with a wash over the stretches, and compares the
  * two pictures. The wash is yellow, which leaves the red of every pixel as it was: what red there is, is ink alone.
@@ -145,7 +157,7 @@ async function compare(
     { all: cuts, sheet: SHEET },
   );
   await settled(page);
-  const plain = (await page.screenshot()).toString('base64');
+  const plain = await drawnAfter(page, '');
   const litWidths = await page.evaluate(
     ({ all, asElement }) => {
       const cells = document.querySelectorAll('#sheet > p');
@@ -174,7 +186,7 @@ async function compare(
     { all: cuts, asElement: how === 'element' },
   );
   await settled(page);
-  const washed = (await page.screenshot()).toString('base64');
+  const washed = await drawnAfter(page, plain);
   const changed = await page.evaluate(
     async ({ pictures, sheet, count }) => {
       const [before, after] = await Promise.all(pictures.map(pixelsOf));

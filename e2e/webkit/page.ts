@@ -37,10 +37,12 @@ class Keyboard {
 
   down = (key: string) => this.send([{ type: 'keyDown', value: this.sign(key) }]);
   up = (key: string) => this.send([{ type: 'keyUp', value: this.sign(key) }]);
-  async press(combination: string) {
+  /** `delay`: for how long the keys are held, ms. */
+  async press(combination: string, { delay = 0 }: { delay?: number } = {}) {
     const keys = combination === '+' ? ['+'] : combination.split('+').map(this.sign);
     await this.send([
       ...keys.map((value) => ({ type: 'keyDown', value })),
+      { type: 'pause', duration: delay },
       ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
     ]);
   }

@@ -17,7 +17,11 @@ const kept = keptPages(self.caches, SITE_VERSION, (address) => fetch(address, { 
 
 const serwist = new Serwist({
   precacheEntries: SITE_FILES,
-  precacheOptions: { cleanupOutdatedCaches: true },
+  precacheOptions: {
+    cleanupOutdatedCaches: true,
+    // How a module is asked for that could not be had at first (src/ui/imported.ts): the file is the same.
+    ignoreURLParametersMatching: [/^again$/],
+  },
   disableDevLogs: true,
   runtimeCaching: [
     {
