@@ -162,7 +162,10 @@ test('what is fetched ahead is used: nothing is fetched twice', async ({ page })
   await open(page);
   await settled(page);
   expect(asked.filter((url) => /\/article-[^/]*\.json$/.test(url))).toHaveLength(1);
-  expect(asked.filter((url, at) => asked.indexOf(url) < at)).toEqual([]);
+  const twice = asked.filter((url, at) => asked.indexOf(url) < at);
+  // WebKit asks for a preloaded face anew, in another mode; where it has a store, it is there by then. This one has none.
+  const known = test.info().project.name === 'webkit' ? /\.woff2$/ : /^$/;
+  expect(twice.filter((url) => !known.test(url))).toEqual([]);
 });
 
 /** Opens the page and holds the app back until it is let go. */

@@ -7,7 +7,7 @@ import { findWebkit } from '../../scripts/find-engines.mjs';
 import { startDisplay } from './display';
 
 /** A source of input for the `actions` command. */
-export type Actions = { type: 'key' | 'pointer'; id: string; actions: Record<string, unknown>[] };
+export type Actions = { type: 'key' | 'pointer' | 'wheel'; id: string; actions: Record<string, unknown>[] };
 
 /** Starts the driver, which starts browsers, on a screen of its own. `port` is free on this machine. */
 export async function startDriver(port: number): Promise<Driver> {

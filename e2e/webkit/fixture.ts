@@ -6,6 +6,7 @@ import { Interceptor } from './interceptor';
 import { Page } from './page';
 
 const port = Number(process.env['BAYAN_PORT'] ?? 4319);
+const site = `http://127.0.0.1:${port}`;
 
 /** What is asked of the site must not be answered from what was kept. */
 const noWorker = 'if (navigator.serviceWorker) navigator.serviceWorker.register = () => new Promise(() => undefined);';
@@ -23,7 +24,7 @@ export const test = playwright.extend<object, { driver: Driver; interceptor: Int
   interceptor: [
     // oxlint-disable-next-line no-empty-pattern -- the same
     async ({}, give) => {
-      const interceptor = await Interceptor.start(`http://127.0.0.1:${port}`);
+      const interceptor = await Interceptor.start();
       await give(interceptor);
       interceptor.stop();
     },
@@ -34,10 +35,11 @@ export const test = playwright.extend<object, { driver: Driver; interceptor: Int
   browser: [async ({}, give) => give(nothingOf('browser') as Browser), { scope: 'worker' }],
   // oxlint-disable-next-line no-empty-pattern -- the same
   context: async ({}, give) => give(nothingOf('context') as BrowserContext),
-  page: async ({ driver, interceptor, serviceWorkers, locale, viewport }, give) => {
+  page: async ({ driver, interceptor, baseURL, serviceWorkers, locale, viewport }, give) => {
     if (!locale?.startsWith('en')) notAsked('locale but that of its start');
     const session = driver.session();
-    interceptor.forget();
+    // A journey may name another site.
+    interceptor.begin(baseURL === undefined || baseURL === interceptor.address ? site : baseURL);
     if (serviceWorkers === 'block') interceptor.addScript(noWorker);
     const page = new Page(session, interceptor, viewport ?? { width: 1280, height: 720 });
     const whole = new Proxy(page, {

@@ -109,28 +109,30 @@ export class Interceptor {
   private open = 0;
   private lastAnswer = 0;
   readonly address: string;
+  private site = '';
+  /** The last answer that was a document. */
+  document: Response | null = null;
 
-  private constructor(
-    private readonly site: string,
-    private readonly server: Server,
-  ) {
+  private constructor(private readonly server: Server) {
     this.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     server.on('request', (message: IncomingMessage, answer: ServerResponse) => void this.answer(message, answer));
   }
 
-  /** Begins on any free port. `site`: an origin. */
-  static async start(site: string): Promise<Interceptor> {
+  /** Begins on any free port. */
+  static async start(): Promise<Interceptor> {
     const server = createServer();
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-    return new Interceptor(site, server);
+    return new Interceptor(server);
   }
   stop() {
     this.server.close();
     this.server.closeAllConnections();
   }
 
-  /** Forgets what the journey before asked for. */
-  forget() {
+  /** Begins a journey on a site, an origin, and forgets what the one before asked for. */
+  begin(site: string) {
+    this.site = site;
+    this.document = null;
     this.routes = [];
     this.scripts = [];
     this.listeners = { request: [], response: [] };
@@ -170,6 +172,7 @@ export class Interceptor {
     if (given === null) return void answer.socket?.end('nothing\r\n\r\n');
     for (const listener of listeners.response) listener(given);
     const html = given.headers()['content-type']?.startsWith('text/html');
+    if (html) this.document = given;
     const content = html ? withScripts(await given.text(), scripts) : await given.body();
     // What was kept would be asked of nobody.
     const kept = routes.length > 0 ? { 'cache-control': 'no-store' } : {};

@@ -57,7 +57,13 @@ class Mouse {
   private send = (actions: Record<string, unknown>[]) =>
     this.session.perform([{ type: 'pointer', id: 'mouse', actions }]);
   private button = (name = 'left') => ({ left: 0, middle: 1, right: 2 })[name] ?? 0;
-  private to = (x: number, y: number) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) });
+  private to(x: number, y: number) {
+    this.place = { x: Math.round(x), y: Math.round(y) };
+    return { type: 'pointerMove', duration: 0, ...this.place };
+  }
+
+  /** Where it is, in px from the top left of the window. */
+  private place = { x: 0, y: 0 };
 
   move = (x: number, y: number) => this.send([this.to(x, y)]);
   down = ({ button }: { button?: string } = {}) => this.send([{ type: 'pointerDown', button: this.button(button) }]);
@@ -70,6 +76,21 @@ class Mouse {
     return this.send([this.to(x, y), ...Array.from({ length: clickCount }, () => once).flat()]);
   }
   dblclick = (x: number, y: number) => this.click(x, y, { clickCount: 2 });
+  /** How far the wheel has been turned in all: the driver takes a turn for a state, and tells the page by how much it differs. */
+  private turned = { deltaX: 0, deltaY: 0 };
+
+  /** Turns the wheel, and waits until nothing scrolls any more: the next turn would end the scrolling of this one. */
+  async wheel(deltaX: number, deltaY: number) {
+    this.turned = { deltaX: this.turned.deltaX + deltaX, deltaY: this.turned.deltaY + deltaY };
+    await this.session.perform([
+      { type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', duration: 0, ...this.place, ...this.turned }] },
+    ]);
+    const places: unknown[] = [];
+    while (places.length < 4 || new Set(places.slice(-4)).size > 1) {
+      await new Promise((done) => setTimeout(done, 50));
+      places.push(await this.session.run('return scrollY'));
+    }
+  }
 }
 
 /** What the driver says of a script whose document goes, or whose clock is moved, before it has answered. */
@@ -161,7 +182,10 @@ export class Page extends Finder {
   /** `work`: a function, an expression, or statements, which end in a semicolon. */
   evaluate = (work: unknown, arg?: unknown) => {
     if (typeof work === 'function')
-      return this.session.run(`${answerOf} return answerOf((${String(work)})(arguments[0]));`, [arg]);
+      return this.session.run(
+        `${answerOf} return answerOf((${String(work)})(arguments[0]));`,
+        arg === undefined ? [] : [arg],
+      );
     const script = String(work).trim();
     return this.session.run(script.endsWith(';') ? script : `return (${script});`);
   };
@@ -186,7 +210,9 @@ export class Page extends Finder {
   };
   async goto(address: string, options: Travelling = {}) {
     if (!this.sized) await this.setViewportSize(this.size);
+    this.site.document = null;
     await this.travel('/url', { url: new URL(address, this.site.address).href }, options);
+    return this.site.document;
   }
   reload = () => this.travel('/refresh');
   goBack = () => this.travel('/back');

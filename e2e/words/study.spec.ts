@@ -196,11 +196,13 @@ test.describe('a word is saved from its card', () => {
     await page.addInitScript(() => {
       const calls: string[] = [];
       Object.assign(window, { persistCalls: calls });
-      StorageManager.prototype.persisted = () => Promise.resolve(false);
-      StorageManager.prototype.persist = () => {
+      const persist = () => {
         calls.push('persist');
         return Promise.resolve(true);
       };
+      // Not every engine has one.
+      const storage = { persisted: () => Promise.resolve(false), persist };
+      Object.defineProperty(navigator, 'storage', { value: storage });
     });
     await openWords(page);
     const calls = () => page.evaluate(() => (window as unknown as { persistCalls: string[] }).persistCalls.length);

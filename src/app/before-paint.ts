@@ -3,6 +3,7 @@
  * view are there from the first frame. Then has the app loaded. Bundled by itself and written into the page, so it imports
  * next to nothing.
  */
+import { fetchAhead } from '#library/ahead';
 import { looksOf, SETTINGS_KEY } from '#settings/looks';
 import { listenEarly } from './early';
 import { planOf } from './first-paint';
@@ -36,8 +37,8 @@ function loadApp(): void {
   const { entry, modules, data }: { entry: string; modules: string[]; data: string[] } = JSON.parse(
     document.getElementById('app')?.textContent ?? '',
   );
-  for (const href of modules) fetchAhead({ rel: 'modulepreload', href });
-  for (const href of data) fetchAhead({ rel: 'preload', as: 'fetch', href });
+  for (const href of modules) preload(href);
+  for (const href of data) fetchAhead(href);
   // One after the other, each a task of its own: begun all at once they would keep a slow phone from answering. Where one
   // cannot be had, the last fails too, and says so.
   void modules
@@ -52,8 +53,8 @@ function load(href: string): Promise<unknown> {
   return import(new URL(href, location.href).href);
 }
 
-function fetchAhead(link: { rel: string; as?: string; href: string }): void {
-  document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '', ...link }));
+function preload(href: string): void {
+  document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '', rel: 'modulepreload', href }));
 }
 
 /** The text is not there yet: it is given its view and its layer the moment it comes, which is before it is painted. */
