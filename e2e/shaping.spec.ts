@@ -6,15 +6,13 @@ import { expect, open, reloadInFace, settled, test } from './support';
 
 /** Goes through links as Back and Forward do: which words a highlight misshapes, and which were measured. */
 async function measure(page: Page, links: readonly string[]): Promise<{ broken: string[]; measured: string[] }> {
-  // WebKit gives the edges of a part of a text in whole px; the outlines are compared in outlines.spec.ts.
-  const slack = test.info().project.name === 'webkit' ? 1.5 : undefined;
   const all: LitWord[] = [];
   for (const link of links) {
     await page.evaluate((to) => history.pushState(null, '', to), link);
     await settled(page);
     all.push(...(await litWords(page)));
   }
-  return { broken: [...new Set(misshapen(all, slack))], measured: all.map(({ word }) => word) };
+  return { broken: [...new Set(misshapen(all))], measured: all.map(({ word }) => word) };
 }
 
 for (const typeface of ['naskh', 'sans'] as const) {
