@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { paintedEnd, paintedStart } from '#arabic/lam-alef';
 import { commitments, entities, positions } from './article';
-import { expect, open, reloadInFace, settled, test } from './support';
+import { expect, open, reloadInFace, settled, test, typefaces } from './support';
 
 /** A word, and the stretch of it that is painted: UTF-16 offsets. */
 interface Cut {
@@ -25,8 +25,6 @@ interface Difference {
 
 const FATHA = '\u064E';
 
-const faces = { naskh: 'Scheherazade New', sans: 'Plex Arabic Text' } as const;
-
 /**
  * How many pixels may differ, of some 60 to 300 in a word. Chromium paints a stretch and what is beside it each inside its
  * own box, so what a letter reaches over its neighbour's box is cut at the edge: the tip of a و under the next letter. No
@@ -40,6 +38,12 @@ const limits: Record<string, { article: number; clitics: number }> = {
 
 /** Where the typeface draws the و half under the next letter, Chromium cuts more of it: 16 to 30 px. None is in the article. */
 const UNDER_THE_NEXT = { words: ['و|ع', 'و|غ', 'و|كن'], pixels: 32 };
+
+/**
+ * In the sans a last ئ, ى or ي is one sign with the letter before it. With a vowel between them WebKit gives its whole width to
+ * that letter, and paints nothing under the other. None is in the article.
+ */
+const ONE_SIGN = { engine: 'webkit', words: /^(?:[بفكل]|ال)\u064E\|[ئىي]\u064E\|$/ };
 
 const isUnderTheNext = (word: string) => UNDER_THE_NEXT.words.includes(word.replaceAll(FATHA, '').replace(/\|$/, ''));
 
@@ -220,17 +224,18 @@ async function compare(
     const { ink = 0, yellow = 0 } = changed[at] ?? {};
     const word = [text.slice(0, start), text.slice(start, end), text.slice(end)].join('|');
     // A sheet on which nothing was painted would prove nothing.
-    if (yellow === 0) throw new Error(`${word} was not painted`);
+    const isOneSign = test.info().project.name === ONE_SIGN.engine && ONE_SIGN.words.test(word);
+    if (yellow === 0 && !isOneSign) throw new Error(`${word} was not painted`);
     return { word, pixels: ink, wider: (litWidths[at] ?? 0) - (plainWidths[at] ?? 0) };
   });
 }
 
-for (const [typeface, family] of Object.entries(faces)) {
+for (const typeface of typefaces) {
   for (const vowels of [false, true]) {
     const how = `${typeface}, ${vowels ? 'with' : 'without'} vowels`;
     test(`no highlight changes a letter: ${how}`, async ({ page }) => {
       await open(page, { settings: { typeface, vowels } });
-      await reloadInFace(page, family);
+      await reloadInFace(page, typeface);
       if (vowels) await expect(page.locator('.text[data-vowels]')).toBeAttached();
       const { article, clitics: before } = limits[test.info().project.name] ?? { article: 0, clitics: 0 };
       const ofArticle = await boundaries(page);

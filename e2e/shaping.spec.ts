@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { commitments, entities, positions } from './article';
 import { litWords, misshapen, type LitWord } from './lit-words';
-import { expect, open, reloadInFace, settled, test } from './support';
+import { expect, open, reloadInFace, settled, test, typefaces } from './support';
 
 /** Goes through links as Back and Forward do: which words a highlight misshapes, and which were measured. */
 async function measure(page: Page, links: readonly string[]): Promise<{ broken: string[]; measured: string[] }> {
@@ -15,11 +15,11 @@ async function measure(page: Page, links: readonly string[]): Promise<{ broken: 
   return { broken: [...new Set(misshapen(all))], measured: all.map(({ word }) => word) };
 }
 
-for (const typeface of ['naskh', 'sans'] as const) {
+for (const typeface of typefaces) {
   test(`words with a highlight starting inside them keep their width: ${typeface}`, async ({ page }) => {
     test.slow();
     await open(page, { settings: { typeface } });
-    await reloadInFace(page, typeface === 'naskh' ? 'Scheherazade New' : 'Plex Arabic Text');
+    await reloadInFace(page, typeface);
 
     const { broken, measured } = await measure(page, [
       '?',

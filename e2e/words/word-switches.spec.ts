@@ -11,12 +11,14 @@ import {
   open,
   openSettings,
   ready,
+  reloadInFace,
   screens,
   scrollTo,
   settled,
   test,
   text,
   topOf,
+  typefaces,
   words as said,
 } from '../support';
 import {
@@ -358,12 +360,11 @@ test('they are kept over a reload, and are one with those in the reading setting
 });
 
 test.describe('the letters', () => {
-  for (const typeface of ['naskh', 'sans'] as const) {
+  for (const typeface of typefaces) {
     test(`join as if nothing were marked, with vowels and without: ${typeface}`, async ({ page }) => {
       test.slow();
       await openWords(page, { settings: { typeface } });
-      await page.reload();
-      await ready(page);
+      await reloadInFace(page, typeface);
       const links = [
         '?',
         '?tab=commitments',
