@@ -197,7 +197,8 @@ test.describe('the four views', () => {
     await page.keyboard.press('ArrowRight', { delay: 60 });
     await expect(group.getByRole('radio', { name: 'Stacked' })).toBeChecked();
     await expect(group.getByRole('radio', { name: 'Stacked' })).toBeFocused();
-    await page.keyboard.press('ArrowLeft', { delay: 60 });
+    // However short it is held, as on a slow machine.
+    await page.keyboard.press('ArrowLeft');
     await expect(group.getByRole('radio', { name: 'Facing' })).toBeChecked();
   });
 

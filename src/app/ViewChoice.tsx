@@ -1,6 +1,7 @@
 import { RadioGroup } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { views, type View } from '#article/views';
+import { Radio } from '#ui/Radio';
 
 interface Props {
   view: View;
@@ -19,9 +20,9 @@ export function ViewChoice({ view, onView }: Props) {
       aria-label={t('view')}
     >
       {views.map((one) => (
-        <RadioGroup.Item key={one} value={one} className="view">
+        <Radio key={one} value={one} className="view">
           {t(`views.${one}`)}
-        </RadioGroup.Item>
+        </Radio>
       ))}
     </RadioGroup.Root>
   );

@@ -6,6 +6,7 @@ import WordPanel from '#registers/WordPanel';
 import { covers } from '#settings/settings';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import StudyPanel from '#study/StudyPanel';
+import { Radio } from '#ui/Radio';
 import { Toggle } from '#ui/Toggle';
 import { Listen } from './Listen';
 import type { WordsState } from './useWords';
@@ -101,9 +102,9 @@ function Switches() {
       >
         <span aria-hidden="true">{t('cover')}</span>
         {covers.map((one) => (
-          <RadioGroup.Item key={one} value={one} className="cover-choice">
+          <Radio key={one} value={one} className="cover-choice">
             {t(`covers.${one}`)}
-          </RadioGroup.Item>
+          </Radio>
         ))}
       </RadioGroup.Root>
     </>

@@ -5,6 +5,7 @@ import { citationStyles, type CitationStyle } from '#article/citation-styles';
 import { localDay } from '#article/dates';
 import { Choice } from '#ui/Choice';
 import { copyClip, type Clip } from '#ui/clipboard';
+import { Radio } from '#ui/Radio';
 import { addressOf, unitsOf } from './citation';
 import { CitationText } from './CitationText';
 import { citationOf, htmlOf, plainOf } from './cite-text';
@@ -258,12 +259,12 @@ function Options<T extends string>({ className = '', label, value, options, onCh
         }}
       >
         {options.map((option) => (
-          <RadioGroup.Item key={option.value} value={option.value} className="export-option">
+          <Radio key={option.value} value={option.value} className="export-option">
             <span className="export-name">
               {option.latin !== undefined && <bdi dir="ltr">{option.latin}</bdi>} {option.text}
             </span>
             {option.about !== undefined && <span className="export-about">{option.about}</span>}
-          </RadioGroup.Item>
+          </Radio>
         ))}
       </RadioGroup.Root>
     </div>

@@ -1,4 +1,5 @@
 import { RadioGroup } from 'radix-ui';
+import { Radio } from './Radio';
 
 interface Props<T extends string | number> {
   label: string;
@@ -23,9 +24,9 @@ export function Choice<T extends string | number>({ label, value, options, onCha
         aria-label={label}
       >
         {options.map((option) => (
-          <RadioGroup.Item key={option.value} value={String(option.value)} className="choice">
+          <Radio key={option.value} value={String(option.value)} className="choice">
             {option.text}
-          </RadioGroup.Item>
+          </Radio>
         ))}
       </RadioGroup.Root>
     </div>
