@@ -421,7 +421,8 @@ test('the bar takes the headline once it has scrolled away, and gives it back', 
   await expect(inBar).toBeHidden();
   await page.getByRole('link', { name: 'Paragraph 12' }).first().click();
   await expect(inBar).toBeVisible();
-  await page.evaluate(() => scrollTo(0, 0));
+  await page.mouse.move(300, 400);
+  await page.mouse.wheel(0, -20_000);
   await expect(inBar).toBeHidden();
 });
 

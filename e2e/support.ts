@@ -49,9 +49,6 @@ interface Watch {
   expected: RegExp | null;
 }
 
-/** What Firefox says of a face that was on its way when the page was left (`NS_BINDING_ABORTED`). */
-const FACE_LEFT = /^download failed \(font-family: .*status=2152398850/;
-
 /** What a page complains of from now on: errors and warnings on its console, what it throws. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
@@ -60,9 +57,7 @@ export function complaintsOf(page: Page): string[] {
     if (message.text().startsWith('Service Worker registration blocked')) return;
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
   });
-  page.on('pageerror', ({ message }) => {
-    if (!FACE_LEFT.test(message)) complaints.push(`thrown: ${message}`);
-  });
+  page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
   return complaints;
 }
 

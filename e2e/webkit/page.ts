@@ -53,6 +53,11 @@ class Keyboard {
 }
 
 class Mouse {
+  /** Where it is, in px from the top left of the window. */
+  private place = { x: 0, y: 0 };
+  /** How far the wheel has been turned in all: the driver takes a turn for a state, and tells the page by how much it differs. */
+  private turned = { deltaX: 0, deltaY: 0 };
+
   constructor(private readonly session: Session) {}
   private send = (actions: Record<string, unknown>[]) =>
     this.session.perform([{ type: 'pointer', id: 'mouse', actions }]);
@@ -61,9 +66,6 @@ class Mouse {
     this.place = { x: Math.round(x), y: Math.round(y) };
     return { type: 'pointerMove', duration: 0, ...this.place };
   }
-
-  /** Where it is, in px from the top left of the window. */
-  private place = { x: 0, y: 0 };
 
   move = (x: number, y: number) => this.send([this.to(x, y)]);
   down = ({ button }: { button?: string } = {}) => this.send([{ type: 'pointerDown', button: this.button(button) }]);
@@ -76,8 +78,6 @@ class Mouse {
     return this.send([this.to(x, y), ...Array.from({ length: clickCount }, () => once).flat()]);
   }
   dblclick = (x: number, y: number) => this.click(x, y, { clickCount: 2 });
-  /** How far the wheel has been turned in all: the driver takes a turn for a state, and tells the page by how much it differs. */
-  private turned = { deltaX: 0, deltaY: 0 };
 
   /** Turns the wheel, and waits until nothing scrolls any more: the next turn would end the scrolling of this one. */
   async wheel(deltaX: number, deltaY: number) {

@@ -160,7 +160,6 @@ test.describe('the filter', () => {
   }
 });
 
-/** Clicks a row again and again: each time the next place of its lemma is open and in view. */
 /** Scrolls the panel, and it alone, until a control in it is within sight. */
 const scrollPanelTo = (control: Locator) =>
   control.evaluate((element) => {
@@ -169,6 +168,7 @@ const scrollPanelTo = (control: Locator) =>
     scroller.scrollTop += element.getBoundingClientRect().bottom - scroller.getBoundingClientRect().bottom + 40;
   });
 
+/** Clicks a row again and again: each time the next place of its lemma is open and in view. */
 async function stepThrough(page: Page, index: Locator, lemma: string, places: TextWord[]) {
   for (const place of [...places, places[0]]) {
     if (!place) throw new Error('no place');

@@ -342,6 +342,9 @@ test('they are kept over a reload, and are one with those in the reading setting
   for (const which of switches) {
     await test.step(which, async () => {
       await toggle(panel, which).click();
+      // Firefox complains of a face that is on its way when the page is left.
+      await settled(page);
+      await page.evaluate(() => document.fonts.ready);
       await page.reload();
       await ready(page);
       panel = await wordsTab(page);

@@ -5,7 +5,7 @@ import type { ComponentProps, FocusEvent } from 'react';
  * One of a `RadioGroup.Root`. What an arrow key leads to is chosen, however short the key was held: Radix chooses it only while
  * the key is down, and a slow machine moves the focus when it is up again.
  */
-export function Radio(props: ComponentProps<typeof RadioGroup.Item>) {
+export function Radio(props: Omit<ComponentProps<typeof RadioGroup.Item>, 'onFocus'>) {
   return <RadioGroup.Item {...props} onFocus={chooseFollowed} />;
 }
 
