@@ -5,6 +5,7 @@ import { prerender } from 'react-dom/static';
 import type { Problem } from '#article/link';
 import { articleFiles, parseArticle, type ArticleFileName } from '#article/format/parse';
 import { startI18n, switchLanguage } from '#i18n/index';
+import { bundledSource } from '#library/article-source';
 import { dataFiles, openPage, type PageData } from '#library/page';
 import { App } from './App';
 import { LostPage } from '#app/startup/LostPage';
@@ -34,7 +35,7 @@ export async function prerenderArticle(data: PageData, files: Record<ArticleFile
   await (i18next.isInitialized ? switchLanguage(lang) : startI18n(lang));
   const { prelude } = await prerender(
     <StrictMode>
-      <App page={page} article={article} />
+      <App page={page} source={bundledSource(page)} article={article} />
     </StrictMode>,
     {
       // Everything in its place: nothing that a script would have to put there.

@@ -375,3 +375,40 @@ describe('each kind of problem is one line: file, entry, what is wrong', () => {
     ]);
   });
 });
+
+describe('a text without English', () => {
+  const bare: Tiny = {
+    headline: { ar: 'عنوان', en: null },
+    paragraphs: [
+      [
+        {
+          ar: 'قالت الصين شيئا، وقالت روسيا غيره. ',
+          en: null,
+          turns: [{ speaker: 'russia', from: { ar: 'وقالت روسيا', en: null } }],
+        },
+        { ar: 'ثم انتهى.', en: 'Then it ended.', draft: true },
+      ],
+    ],
+    entities: [
+      { id: 'china', mentions: [{ in: 'p1.1', ar: 'الصين', en: null }] },
+      { id: 'russia', mentions: [{ in: 'p1.1', ar: 'روسيا', en: null }] },
+    ],
+  };
+
+  it('is an article: its English is empty, its marks stand in the Arabic', () => {
+    const article = tinyArticle(bare);
+    const sentence = sentenceOf(article, 'p1.1');
+    expect([sentence.en, sentence.draft]).toEqual(['', false]);
+    expect(sentence.turns.map(({ speaker, en }) => [speaker, en])).toEqual([
+      ['reporter', 0],
+      ['russia', 0],
+    ]);
+    expect(entityOf(article, 'russia').mentions[0]).toMatchObject({ en: null, ar: { start: 23, end: 28 } });
+    expect(sentenceOf(article, 'p1.2').draft).toBe(true);
+  });
+
+  it('takes no English quote', () => {
+    const quoted = { ...bare, entities: [{ id: 'china', mentions: [{ in: 'p1.1', ar: 'الصين', en: 'China' }] }] };
+    expect(problems(quoted)).not.toEqual([]);
+  });
+});

@@ -15,6 +15,7 @@ import type {
 import { limits } from '#article/format/limits';
 import { isRealDay } from './dates';
 import { resolveQuote } from './resolve';
+import { sourceOf } from './source';
 import {
   collectiveSpeakers,
   forceOf,
@@ -109,7 +110,7 @@ function link(text: ArticleFile, entities: EntitiesFile, commitments: Commitment
     ['dateline', text.source.dateline],
     ['published', text.source.published],
   ] as const) {
-    if (!isRealDay(iso)) report('article.json', `source.${field}`, `there is no such day: “${iso}”`);
+    if (iso !== null && !isRealDay(iso)) report('article.json', `source.${field}`, `there is no such day: “${iso}”`);
   }
 
   const known = (id: string) => entity.has(id);
@@ -200,7 +201,7 @@ function link(text: ArticleFile, entities: EntitiesFile, commitments: Commitment
     ok: true,
     article: {
       slug: text.slug,
-      source: text.source,
+      source: sourceOf(text.source),
       translation: text.translation,
       parties: text.parties,
       units,
@@ -260,16 +261,17 @@ function linkUnit(
       id: item.id,
       unit,
       ar: item.ar,
-      en: item.en,
+      en: item.en ?? '',
+      draft: item.draft === true,
       notes: item.notes ?? [],
       turns: [],
       marks: [],
     };
-    sentence.turns = turnsOf(item, report);
+    sentence.turns = turnsOf(item, sentence, report);
     for (const note of sentence.notes) {
       for (const lang of ['ar', 'en'] as const) {
         const words = note.on[lang];
-        if (words !== null && !item[lang].includes(words)) {
+        if (words !== null && !sentence[lang].includes(words)) {
           report('article.json', item.id, `a note is on “${words}”, which is not in the sentence (${lang})`);
         }
       }
@@ -280,12 +282,14 @@ function linkUnit(
   return unit;
 }
 
-function turnsOf(data: SentenceData, report: Report): Turn[] {
+function turnsOf(data: SentenceData, texts: Record<Lang, string>, report: Report): Turn[] {
   const turns: Turn[] = [{ speaker: data.speaker, ar: 0, en: 0 }];
   for (const { speaker, from } of data.turns ?? []) {
     const offset = (lang: Lang) => {
-      const found = resolveQuote({ in: data.id, ...from }, data[lang], lang);
+      const found = resolveQuote({ in: data.id, ...from }, texts[lang], lang);
       if (found.ok && found.span) return found.span.start;
+      // Without English the speaker changes at its end, which is its beginning.
+      if (found.ok && texts[lang] === '') return 0;
       report('article.json', `${data.id}, turn of ${speaker}`, found.ok ? 'has no words' : found.problem);
       return 0;
     };

@@ -1,5 +1,6 @@
 /** The article as the app reads it: the three files linked to each other, quotes resolved to spans. */
 import type { Span } from './resolve';
+import type { Source } from './source';
 import type {
   ArticleFile,
   Bilingual,
@@ -18,8 +19,9 @@ export type SpanPair = Record<Lang, Span | null>;
 
 export interface Article {
   slug: string;
-  source: ArticleFile['source'];
-  translation: Bilingual;
+  source: Source;
+  /** Who translated, and how; `null` where that is not known. */
+  translation: Bilingual | null;
   parties: ArticleFile['parties'];
   /** Headline first, then the paragraphs: the rows of the page, in order. */
   units: Unit[];
@@ -45,7 +47,10 @@ export interface Sentence {
   id: string;
   unit: Unit;
   ar: string;
+  /** Empty where the sentence has no English yet. */
   en: string;
+  /** The English is a machine's draft that nobody has edited. */
+  draft: boolean;
   notes: NoteData[];
   /** Who speaks, in order: the first turn begins at offset 0 in both languages. */
   turns: Turn[];
@@ -117,6 +122,12 @@ export function headlineOf(article: Pick<Article, 'units'>): Bilingual {
     ar: sentences.map((sentence) => sentence.ar).join(''),
     en: sentences.map((sentence) => sentence.en).join(''),
   };
+}
+
+/** The headline in a language; in Arabic where it has no English. */
+export function titleOf(article: Pick<Article, 'units'>, lang: Lang): string {
+  const headline = headlineOf(article);
+  return headline[lang] || headline.ar;
 }
 
 /** The row that a sentence, and so anything that stands in it, belongs to. */

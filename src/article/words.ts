@@ -138,6 +138,11 @@ function link(article: Article, file: WordsFile, phrasesFile: PhrasesFile, probl
   return { ok: true, words: { bySentence, lexemes, roots, terms, phrases } };
 }
 
+/** The word data of an article for which there are none. */
+export function noWords(): Words {
+  return { bySentence: new Map(), lexemes: new Map(), roots: new Map(), terms: new Map(), phrases: new Map() };
+}
+
 type Report = (entry: string, problem: string) => void;
 
 function linkSentence(

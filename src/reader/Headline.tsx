@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Mark, Unit } from '#article/model';
+import { inLanguage } from '#article/source';
 import type { Lang } from '#article/format/schema';
 import type { Selection } from '#article/selection';
 import { uiLang } from '#i18n/ui-lang';
@@ -65,9 +66,8 @@ function SourceLine({ article, lang }: { article: Article; lang: Lang }) {
   const { publisher, place, dateline } = article.source;
   return (
     <p className="source-line">
-      <span>{publisher[lang]}</span>
-      <span>{place[lang]}</span>
-      <time dateTime={machineDate(dateline)}>{formatDay(dateline, lang)}</time>
+      {[publisher, place].map((words, at) => words && <span key={at}>{inLanguage(words, lang)}</span>)}
+      {dateline !== null && <time dateTime={machineDate(dateline)}>{formatDay(dateline, lang)}</time>}
     </p>
   );
 }

@@ -20,8 +20,23 @@ export function Sentences({ unit, ...shown }: Shown & { unit: Unit }) {
   return unit.sentences.map((sentence) => <SentenceText key={sentence.id} sentence={sentence} {...shown} />);
 }
 
-/** One sentence in one language: its text, whole and verbatim, and nothing else. */
-function SentenceText({ sentence, lang, selection, current, uncovered }: Shown & { sentence: Sentence }) {
+/** One sentence in one language: its text, whole and verbatim; a word on its English where that is missing, or a draft. */
+function SentenceText(props: Shown & { sentence: Sentence }) {
+  const { sentence, lang } = props;
+  const { t, i18n } = useTranslation('reader');
+  if (lang === 'ar' || (sentence.en !== '' && !sentence.draft)) return <Words {...props} />;
+  return (
+    <>
+      {sentence.en !== '' && <Words {...props} />}
+      <span className="translation-state" lang={i18n.language} dir={i18n.dir()}>
+        {t(sentence.draft ? 'machineDraft' : 'untranslated')}
+      </span>{' '}
+    </>
+  );
+}
+
+/** The words of a sentence and nothing else. */
+function Words({ sentence, lang, selection, current, uncovered }: Shown & { sentence: Sentence }) {
   const segments = useMemo(() => segmentsOf(sentence, lang), [sentence, lang]);
   const { show, covered } = useReading();
   const { toShown, text } = show(sentence, lang);

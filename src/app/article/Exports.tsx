@@ -1,17 +1,18 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Sentence } from '#article/model';
 import type { Selection } from '#article/selection';
 import type { Words } from '#article/words';
 import ExportDialog from '#exports/ExportDialog';
 import { uiLang } from '#i18n/ui-lang';
-import type { Page } from '#library/page';
+import type { ArticleSource } from '#library/article-source';
 import type { CommitmentFilter } from '#registers/commitments/commitment-list';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { useSavedWords } from '#study/useSavedWords';
 import { exportScopeOf } from './export-scope';
 
 interface Props {
-  page: Page;
+  source: ArticleSource;
   article: Article;
   words: Words | null;
   selection: Selection | null;
@@ -22,10 +23,17 @@ interface Props {
 }
 
 /** What the reader can take away: the article, or what of it the selection and the filters show now. */
-export default function Exports({ page, article, words, onClose, ...state }: Props) {
+export default function Exports({ source, article, words, onClose, ...state }: Props) {
   const { i18n } = useTranslation('app');
   const saved = useSavedWords();
   const { settings } = useSettings();
+  const readData = useCallback(
+    async (name: string) => {
+      const known = source.files.find((file) => file === name);
+      return known === undefined ? null : source.read(known);
+    },
+    [source],
+  );
   const url = new URL(window.location.href);
   url.search = new URLSearchParams({ article: article.slug }).toString();
   url.hash = '';
@@ -38,7 +46,7 @@ export default function Exports({ page, article, words, onClose, ...state }: Pro
         ...exportScopeOf(article, state),
         uiLanguage: uiLang(i18n.language),
         url: url.href,
-        dataFiles: Object.fromEntries(Object.entries(page.files).map(([name, { href }]) => [name, href])),
+        data: { files: source.files, read: readData },
       }}
       style={settings.citation}
       onStyle={(citation) => changeSettings({ citation })}

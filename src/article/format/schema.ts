@@ -45,13 +45,16 @@ const note = v.strictObject({
   text: bilingual,
 });
 
-/** A change of speaker inside a sentence: from these words to the end of the sentence. */
-const turn = v.strictObject({ speaker, from: bilingual });
+/** A change of speaker inside a sentence: from these words to the end of the sentence; `en` is `null` where it has no English. */
+const turn = v.strictObject({ speaker, from: v.strictObject({ ar: text, en: v.nullable(text) }) });
 
 const sentence = v.strictObject({
   id,
   ar: text,
-  en: text,
+  /** `null`: nobody has put this sentence into English yet. */
+  en: v.nullable(text),
+  /** Where the English is a machine's draft that nobody has edited yet. */
+  draft: v.optional(v.literal(true)),
   speaker,
   turns: v.optional(v.array(turn)),
   notes: v.optional(v.array(note)),
@@ -66,26 +69,48 @@ const party = v.strictObject({
   speakers: v.array(id),
 });
 
+/** Words that may be known in one language only. */
+const partlyBilingual = v.strictObject({ ar: v.nullable(text), en: v.nullable(text) });
+const day = v.pipe(v.string(), v.isoDate());
+const time = v.pipe(v.string(), v.isoDateTime());
+
+/** An article of a publisher, whose source file is bundled with it. */
+const publishedSource = v.strictObject({
+  kind: v.literal('published'),
+  publisher: bilingual,
+  breadcrumb: v.array(bilingual),
+  /** The publisher's source line, as printed. */
+  line: text,
+  place: bilingual,
+  /** The day the article gives in its dateline, ISO 8601. */
+  dateline: day,
+  /** When it was published, ISO 8601 local time: the source names no zone. */
+  published: time,
+  rights: bilingual,
+  /** What the source file holds that is not part of the article, and why it is left out. */
+  omitted: v.array(v.strictObject({ ar: text, why: bilingual })),
+});
+
+/** A text that the reader has brought: what is known of where it comes from, all of it optional. */
+const ownSource = v.strictObject({
+  kind: v.literal('own'),
+  /** When the reader added it, ISO 8601 in UTC. */
+  added: v.pipe(v.string(), v.isoTimestamp()),
+  publisher: v.nullable(partlyBilingual),
+  place: v.nullable(partlyBilingual),
+  dateline: v.nullable(day),
+  published: v.nullable(time),
+  /** The address of the page that it was taken from. */
+  address: v.nullable(v.pipe(v.string(), v.maxLength(2_000), v.url(), v.regex(/^https?:/, 'an address of the web'))),
+});
+
 /** `article.json`: metadata, headline, paragraphs with their English. */
 export const articleSchema = v.strictObject({
   $schema: v.optional(v.string()),
   slug,
-  source: v.strictObject({
-    publisher: bilingual,
-    breadcrumb: v.array(bilingual),
-    /** The publisher's source line, as printed. */
-    line: text,
-    place: bilingual,
-    /** The day the article gives in its dateline, ISO 8601. */
-    dateline: v.pipe(v.string(), v.isoDate()),
-    /** When it was published, ISO 8601 local time: the source names no zone. */
-    published: v.pipe(v.string(), v.isoDateTime()),
-    rights: bilingual,
-    /** What the source file holds that is not part of the article, and why it is left out. */
-    omitted: v.array(v.strictObject({ ar: text, why: bilingual })),
-  }),
-  /** Who translated, and how. */
-  translation: bilingual,
+  source: v.variant('kind', [publishedSource, ownSource]),
+  /** Who translated, and how; `null` where that is not known, or nobody has. */
+  translation: v.nullable(bilingual),
   parties: v.array(party),
   headline: sentence,
   paragraphs: v.pipe(
@@ -301,6 +326,13 @@ export const phrasesSchema = v.strictObject({
 export type Lang = 'ar' | 'en';
 export type Bilingual = v.InferOutput<typeof bilingual>;
 export type Quote = v.InferOutput<typeof quoteSchema>;
+/** An article that is bundled: a publisher's, with its English whole (`npm run check:articles` holds it to that). */
+export type BundledArticleFile = Omit<ArticleFile, 'source' | 'translation' | 'headline' | 'paragraphs'> & {
+  source: v.InferOutput<typeof publishedSource>;
+  translation: Bilingual;
+  headline: SentenceData & { en: string };
+  paragraphs: { id: string; sentences: (SentenceData & { en: string })[] }[];
+};
 export type ArticleFile = v.InferOutput<typeof articleSchema>;
 export type EntitiesFile = v.InferOutput<typeof entitiesSchema>;
 export type CommitmentsFile = v.InferOutput<typeof commitmentsSchema>;

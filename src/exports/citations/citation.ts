@@ -2,6 +2,7 @@
  * Records for reference managers: of the article, of one paragraph, or of one entry of the register, as CSL-JSON, BibTeX
  * and RIS, the latter two through Citation.js. What people read in a note is in `cite-text.ts`.
  */
+import { dayOf, inLanguage } from '#article/source';
 import { headlineOf, type Article, type Undertaking, type Unit } from '#article/model';
 import { placesOf } from './cite-text';
 import { undirected, webAddress } from '#exports/formats/plain';
@@ -49,11 +50,13 @@ export function cslItem(article: Article, cited: Cited, url: string, now: Date):
   const { source } = article;
   const title = headlineOf(article);
   const address = webAddress(url);
-  const publisher = undirected(source.publisher.en);
+  const publisher = undirected(inLanguage(source.publisher, 'en') ?? '');
+  const place = inLanguage(source.place, 'en');
+  const dateline = [place === null ? null : undirected(place), source.dateline].filter((part) => part !== null);
   const notes = [
-    `Dateline: ${undirected(source.place.en)}, ${source.dateline}.`,
+    ...(dateline.length > 0 ? [`Dateline: ${dateline.join(', ')}.`] : []),
     ...(cited === null ? [] : [`Cited: ${placeOf(cited).join(', ')}.`]),
-    undirected(article.translation.en),
+    ...(article.translation ? [undirected(article.translation.en)] : []),
   ];
   return {
     id: cited === null ? article.slug : `${article.slug}-${cited.id}`,
@@ -61,7 +64,7 @@ export function cslItem(article: Article, cited: Cited, url: string, now: Date):
     title: `${undirected(title.ar)} [${undirected(title.en)}]`,
     'container-title': publisher,
     publisher,
-    issued: { 'date-parts': [dateParts(source.published)] },
+    issued: { 'date-parts': [dateParts(dayOf(source) ?? now.toISOString())] },
     accessed: { 'date-parts': [dateParts(now.toISOString())] },
     language: 'ar',
     ...(address === null ? {} : { URL: addressOf(address, cited) }),

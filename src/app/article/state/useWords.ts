@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Article } from '#article/model';
 import type { Words } from '#article/words';
 import { ArticleError, openWords } from '#library/open';
-import type { Page } from '#library/page';
+import type { ArticleSource } from '#library/article-source';
 
 export type WordsState =
   | { status: 'unasked'; words: null }
@@ -13,7 +13,7 @@ export type WordsState =
 type Settled = { article: Article; attempt: number } & ({ words: Words } | { error: ArticleError });
 
 /** The word data of an article, fetched when they are first asked for, and a way to try that again. */
-export function useWords(page: Page, article: Article, asked: boolean): [WordsState, () => void] {
+export function useWords(source: ArticleSource, article: Article, asked: boolean): [WordsState, () => void] {
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
   const [settled, setSettled] = useState<Settled | null>(null);
@@ -23,12 +23,12 @@ export function useWords(page: Page, article: Article, asked: boolean): [WordsSt
   useEffect(() => {
     if (!missing) return;
     const abort = new AbortController();
-    void open(page, article, abort.signal).then((outcome) => {
+    void open(source, article, abort.signal).then((outcome) => {
       if (!abort.signal.aborted) setSettled({ article, attempt, ...outcome });
       return undefined;
     });
     return () => abort.abort();
-  }, [page, article, attempt, missing]);
+  }, [source, article, attempt, missing]);
 
   return [stateOf(known, asked), retry];
 }
@@ -40,12 +40,12 @@ function stateOf(settled: Settled | null, asked: boolean): WordsState {
 }
 
 async function open(
-  page: Page,
+  source: ArticleSource,
   article: Article,
   signal: AbortSignal,
 ): Promise<{ words: Words } | { error: ArticleError }> {
   try {
-    return { words: await openWords(page, article, signal) };
+    return { words: await openWords(source, article, signal) };
   } catch (error) {
     if (error instanceof ArticleError) return { error };
     return { error: new ArticleError(article.slug, [{ file: '(app)', entry: article.slug, problem: String(error) }]) };
