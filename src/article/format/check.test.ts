@@ -288,9 +288,10 @@ describe('checkFolder on the bundled article', () => {
   });
 });
 
+const missing = (own: Tiny) =>
+  bundlingProblems(tinyFiles(own)['article.json'] as ArticleFile).map(({ entry, problem }) => `${entry}: ${problem}`);
+
 describe('what a bundled article must have and an own one may lack', () => {
-  const text = (own: Tiny) =>
-    bundlingProblems(tinyFiles(own)['article.json'] as ArticleFile).map(({ entry, problem }) => `${entry}: ${problem}`);
   const sentence = { ar: 'نص.', en: 'Text.' };
 
   it.each<[string, Tiny, string[]]>([
@@ -319,6 +320,6 @@ describe('what a bundled article must have and an own one may lack', () => {
       ['source: a bundled article names its publisher: kind “published”'],
     ],
   ])('%s', (_, own, expected) => {
-    expect(text(own)).toEqual(expected);
+    expect(missing(own)).toEqual(expected);
   });
 });
