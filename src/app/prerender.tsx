@@ -2,7 +2,7 @@
 import { StrictMode } from 'react';
 import i18next from 'i18next';
 import { prerender } from 'react-dom/static';
-import type { Problem } from '#article/link';
+import type { Problem } from '#article/problems';
 import { articleFiles, parseArticle, type ArticleFileName } from '#article/format/parse';
 import { startI18n, switchLanguage } from '#i18n/index';
 import { bundledSource } from '#library/article-source';

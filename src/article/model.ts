@@ -17,7 +17,8 @@ import type {
 /** A pair of spans, one a language; `null` where that language has no words for it. */
 export type SpanPair = Record<Lang, Span | null>;
 
-export interface Article {
+/** The text by itself. It stays one and the same object while the registers beside it change. */
+export interface ArticleText {
   slug: string;
   source: Source;
   /** Who translated, and how; `null` where that is not known. */
@@ -26,6 +27,17 @@ export interface Article {
   /** Headline first, then the paragraphs: the rows of the page, in order. */
   units: Unit[];
   sentences: ReadonlyMap<string, Sentence>;
+}
+
+/**
+ * A text with its registers. After a change of a register there is another article of the same `text`, which shares with the
+ * one before whatever has not changed: entities, cues, and the marks of every sentence that the change does not touch.
+ */
+export interface Article extends ArticleText {
+  /** What only depends on the text (words, ranges, listeners, search) is kept for this. */
+  text: ArticleText;
+  /** What stands in each sentence, by its id, in no particular order; sentences without marks have none. */
+  marks: ReadonlyMap<string, readonly Mark[]>;
   entities: Entity[];
   entity: ReadonlyMap<string, Entity>;
   cues: Cue[];
@@ -54,8 +66,6 @@ export interface Sentence {
   notes: NoteData[];
   /** Who speaks, in order: the first turn begins at offset 0 in both languages. */
   turns: Turn[];
-  /** What stands in this sentence, in no particular order. */
-  marks: Mark[];
 }
 
 /** From these offsets to the next turn, or the end of the sentence, `speaker` speaks. */
@@ -129,6 +139,14 @@ export function titleOf(article: Pick<Article, 'units'>, lang: Lang): string {
   const headline = headlineOf(article);
   return headline[lang] || headline.ar;
 }
+
+/** What stands in a sentence. */
+export function marksIn(article: Pick<Article, 'marks'>, sentence: Pick<Sentence, 'id'>): readonly Mark[] {
+  return article.marks.get(sentence.id) ?? NO_MARKS;
+}
+
+/** One list for all that have none, so that nobody takes it for a change. */
+const NO_MARKS: readonly Mark[] = [];
 
 /** The row that a sentence, and so anything that stands in it, belongs to. */
 export function unitOf(mark: Mark): Unit {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isProclitic } from '#arabic/clitics';
 import { MARK, stripMarks } from '#arabic/marks';
-import type { Mark } from './model';
+import { marksIn, type Mark } from './model';
 import { checkFolder } from '#article/format/check';
 import { given, realArticle, realFiles, realSlug, sentenceOf } from './testing';
 
 const article = realArticle();
-const marks: Mark[] = [...article.sentences.values()].flatMap((sentence) => sentence.marks);
+const marks: Mark[] = [...article.marks.values()].flat();
 
 /** A mark as a title: whose, and where. */
 function title(mark: Mark): string {
@@ -25,7 +25,7 @@ const arabic = [...article.sentences.values()].map((sentence) => sentence.ar).jo
 /** How often words occur in the Arabic. */
 const count = (words: string) => arabic.split(words).length - 1;
 /** The vowel marks of a text, in order. */
-const marksIn = (text: string) => [...text].filter((character) => MARK.test(character)).join('');
+const signsIn = (text: string) => [...text].filter((character) => MARK.test(character)).join('');
 
 describe('the text', () => {
   it('is a headline, 18 paragraphs and 19 sentences', () => {
@@ -46,7 +46,7 @@ describe('the text', () => {
   });
 
   it('has the marks of the source, one for one', () => {
-    expect(marksIn(arabic)).toBe(marksIn(realFiles()['source.ar.txt'] ?? ''));
+    expect(signsIn(arabic)).toBe(signsIn(realFiles()['source.ar.txt'] ?? ''));
   });
 
   it.each([...article.sentences.values()])('$id has English, without Arabic in it', ({ en }) => {
@@ -122,7 +122,7 @@ describe('the registers', () => {
 
   it('do not mistake part of a word for a name', () => {
     const dateline = sentenceOf(article, 'p1.1');
-    const named = dateline.marks.flatMap((mark) =>
+    const named = marksIn(article, dateline).flatMap((mark) =>
       mark.type === 'mention' ? [`${mark.entity.id} ${mark.words.ar}`] : [],
     );
     expect(named).toContain('xinhua شينخوا');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark } from './model';
+import { marksIn, type Mark } from './model';
 import { currentMark, isLit, lightsUnit, marksOf, selectionsAt, stepped, stepsOf, type Selection } from './selection';
 import { entityOf, entryOf, sentenceOf, tinyArticle } from './testing';
 
@@ -137,7 +137,7 @@ describe('stepping', () => {
 
 describe('selectionsAt: what a click can mean', () => {
   /** The marks on the word `peace`, the innermost first: a mention and evidence. */
-  const { marks } = sentenceOf(article, 'p1.1');
+  const marks = marksIn(article, sentenceOf(article, 'p1.1'));
   const onPeace = marks.filter((mark) => mark.words.en === 'peace');
   const onPledges = marks.filter((mark) => mark.words.en === 'pledges');
 
@@ -182,7 +182,7 @@ describe('isLit', () => {
     undertaking('support-dialogue'),
     null,
   ];
-  const marks = [...article.sentences.values()].flatMap((sentence) => sentence.marks);
+  const marks = [...article.marks.values()].flat();
 
   it.each(selections)('agrees with marksOf for every mark: %j', (selection) => {
     const lit = new Set(marksOf(article, selection));
@@ -208,6 +208,6 @@ describe('lightsUnit: the rows that a selection lights', () => {
     [{ type: 'search', id: 'p3.1', at: 0 }, []],
     [null, []],
   ])('%j', (selection, expected) => {
-    expect(article.units.filter((unit) => lightsUnit(unit, selection)).map(({ id }) => id)).toEqual(expected);
+    expect(article.units.filter((unit) => lightsUnit(article, unit, selection)).map(({ id }) => id)).toEqual(expected);
   });
 });

@@ -1,7 +1,7 @@
 /** What the reader has selected: at most one thing at a time, lit in both languages, in the panel and on the map. */
 import { fingerprint } from '#article/address/fingerprint';
 import type { Article, Mark, Sentence, Unit } from './model';
-import { entityIdOf, undertakingIdsOf } from './model';
+import { entityIdOf, marksIn, undertakingIdsOf } from './model';
 
 export type Selection =
   | { type: 'entity'; id: string; /** Place among its mentions, from 0. */ at: number }
@@ -86,10 +86,10 @@ export function isLit(mark: Mark, selection: Selection | null): boolean {
 }
 
 /** True when a selection lights anything in a row: a mark, or a whole sentence. */
-export function lightsUnit(unit: Unit, selection: Selection | null): boolean {
+export function lightsUnit(article: Article, unit: Unit, selection: Selection | null): boolean {
   if (selection === null || selection.type === 'search') return false;
   return unit.sentences.some(
-    (sentence) => sentence.id === selection.id || sentence.marks.some((mark) => isLit(mark, selection)),
+    (sentence) => sentence.id === selection.id || marksIn(article, sentence).some((mark) => isLit(mark, selection)),
   );
 }
 

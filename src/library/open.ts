@@ -1,8 +1,8 @@
 /** Opens an article from its source, and its word data when they are asked for. */
 import { readJson } from '#article/format/inspect';
 import { limits } from '#article/format/limits';
-import type { Problem } from '#article/link';
-import type { Article } from '#article/model';
+import type { Problem } from '#article/problems';
+import type { Article, ArticleText } from '#article/model';
 import { articleFiles, parseArticle, parseWords, wordFiles } from '#article/format/parse';
 import { legible } from '#article/format/text-rules';
 import { noWords, type Words } from '#article/words';
@@ -39,10 +39,10 @@ export async function openArticle(source: ArticleSource, signal?: AbortSignal): 
  * Reads and checks the word data of an open article; none where it has no such files.
  * @throws {ArticleError} as `openArticle`
  */
-export async function openWords(source: ArticleSource, article: Article, signal?: AbortSignal): Promise<Words> {
+export async function openWords(source: ArticleSource, text: ArticleText, signal?: AbortSignal): Promise<Words> {
   const files = await readFiles(source, wordFiles, signal);
   if (files['words.json'] === null) return noWords();
-  const linked = parseWords(article, { ...files, 'phrases.json': files['phrases.json'] ?? { phrases: [] } });
+  const linked = parseWords(text, { ...files, 'phrases.json': files['phrases.json'] ?? { phrases: [] } });
   if (!linked.ok) throw new ArticleError(source.id, linked.problems);
   return linked.words;
 }

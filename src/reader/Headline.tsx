@@ -31,7 +31,14 @@ export function Headline({ article, unit, selection, current, cite }: Props) {
         <div key={lang} className={`row-text text-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
           <SourceLine article={article} lang={lang} />
           <h1 className="headline" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
-            <Sentences unit={unit} lang={lang} selection={selection} current={current} uncovered={uncovered} />
+            <Sentences
+              article={article}
+              unit={unit}
+              lang={lang}
+              selection={selection}
+              current={current}
+              uncovered={uncovered}
+            />
           </h1>
         </div>
       ))}

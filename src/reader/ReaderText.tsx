@@ -89,9 +89,9 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
     [onInView],
   );
   useReadingPlace(root, inView);
-  const blocks = useMemo(() => blocksOf(article.units), [article]);
+  const blocks = useMemo(() => blocksOf(article.units), [article.units]);
   const place = usePlace(article, selection, words, hits);
-  const sought = useSoughtUnit(article);
+  const sought = useSoughtUnit(article.text);
   const wanted = [place?.sentence.unit, article.sentences.get(spoken ?? '')?.unit, sought];
   const { live, reached } = useBlocks(root, blocks, reading, wanted);
   const [headline] = article.units;
@@ -103,12 +103,12 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
     [headline, blocks, live],
   );
   usePaint(root, article, near, { selection, preview, marked, spoken, hits });
-  useScrollToSpoken(root, article, spoken);
+  useScrollToSpoken(root, article.text, spoken);
   useTextInteraction(root, article, { view, selection, onSelect, onPreview, onWord, onPoint });
-  usePhraseLight(root, article);
-  useCleanCopy(root, article);
-  useTextSelection(root, article, onMarked);
-  useGutterRoving(root, article);
+  usePhraseLight(root, article.text);
+  useCleanCopy(root, article.text);
+  useTextSelection(root, article.text, onMarked);
+  useGutterRoving(root, article.text);
   usePairedSentences(root);
   useScrollToSelection(root, selection, place, sheetOpen);
 
@@ -132,7 +132,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
         <Headline
           article={article}
           unit={headline}
-          selection={lightsUnit(headline, selection) ? selection : null}
+          selection={lightsUnit(article, headline, selection) ? selection : null}
           current={current}
           cite={cite}
         />

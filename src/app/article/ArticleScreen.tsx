@@ -66,7 +66,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
   const printing = usePrinting();
 
   const called = useCallsForWords(location.tab, location.selection?.type);
-  const [wordsState, retryWords] = useWords(source, article, exporting || marked.open || called);
+  const [wordsState, retryWords] = useWords(source, article.text, exporting || marked.open || called);
   const { words } = wordsState;
   useRevealText(wordsState.status !== 'loading');
   const reading = useReadingState(location.tab, words);

@@ -1,5 +1,5 @@
 /** What a bundled article folder must hold beyond what the app needs to open it: the verbatim source, above all. */
-import type { Problem } from '#article/link';
+import type { Problem } from '#article/problems';
 import type { Article } from '#article/model';
 import { articleFiles, parseArticle, parseWords, wordFiles, type ArticleFileName, type WordFileName } from './parse';
 import { entityKinds, forceOf, type ArticleFile } from './schema';

@@ -1,10 +1,10 @@
 import { useEffect, type RefObject } from 'react';
-import type { Article } from '#article/model';
+import type { ArticleText } from '#article/model';
 import type { Stretch } from './clean-copy';
 import { markedRange, stretchesIn } from './text-selection';
 import { useReading } from '#reader/ReadingContext';
 
-/** Words of the article that the reader has marked. */
+/** Words of the text that the reader has marked. */
 export interface Marked {
   stretches: readonly Stretch[];
   /** Where the last of them ends, in px of the page. */
@@ -14,7 +14,7 @@ export interface Marked {
 /** Tells what the reader has marked in the text, once the hand is off it; `null` when nothing is marked any more. */
 export function useTextSelection(
   root: RefObject<HTMLElement | null>,
-  article: Article,
+  text: ArticleText,
   onMarked: (marked: Marked | null) => void,
 ): void {
   const { show } = useReading();
@@ -24,7 +24,7 @@ export function useTextSelection(
     let held = false;
     const tell = () => {
       const range = markedRange();
-      const stretches = range ? stretchesIn(element, article, show, range) : [];
+      const stretches = range ? stretchesIn(element, text, show, range) : [];
       const box = range && [...range.getClientRects()].findLast((one) => one.width > 0);
       onMarked(
         stretches.length > 0 && box ? { stretches, end: { x: box.left + scrollX, y: box.bottom + scrollY } } : null,
@@ -51,5 +51,5 @@ export function useTextSelection(
       window.removeEventListener('pointerup', onUp);
       window.removeEventListener('pointercancel', onUp);
     };
-  }, [root, article, show, onMarked]);
+  }, [root, text, show, onMarked]);
 }

@@ -1,4 +1,4 @@
-import type { Article, Mark, Sentence, SpanPair, Unit } from '#article/model';
+import { marksIn, type Article, type Mark, type Sentence, type SpanPair, type Unit } from '#article/model';
 import type { Lang } from '#article/format/schema';
 import { currentMark, isLit, sameThing, type Selection } from '#article/selection';
 import { phraseOf, termsOf, type Phrase, type Words } from '#article/words';
@@ -45,7 +45,7 @@ export function paintsOf(article: Article, units: readonly Unit[], shown: Shown)
   const heard = spoken === null ? undefined : article.sentences.get(spoken);
   if (heard) add('spoken', wholeOf(heard));
   const current = currentMark(article, selection);
-  for (const mark of units.flatMap((unit) => unit.sentences.flatMap((sentence) => sentence.marks))) {
+  for (const mark of units.flatMap((unit) => unit.sentences.flatMap((sentence) => marksIn(article, sentence)))) {
     const resting = restingPaint(mark, shown);
     if (resting !== null) add(resting, mark);
     if (preview && !sameThing(preview, selection) && isLit(mark, preview)) add(`hover-${toneOf(mark)}`, mark);

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
-import type { Article } from '#article/model';
+import type { Article, ArticleText } from '#article/model';
 import { currentMark, type Selection } from '#article/selection';
 import type { Words } from '#article/words';
 import { paintablesOf, wholeOf, type Paintable } from '#reader/marks/layers';
@@ -80,16 +80,16 @@ function placeOf(
 }
 
 /** Follows the voice: brings the sentence being read aloud into view. */
-export function useScrollToSpoken(root: RefObject<HTMLElement | null>, article: Article, spoken: string | null): void {
+export function useScrollToSpoken(root: RefObject<HTMLElement | null>, text: ArticleText, spoken: string | null): void {
   useEffect(() => {
-    const sentence = spoken === null ? undefined : article.sentences.get(spoken);
+    const sentence = spoken === null ? undefined : text.sentences.get(spoken);
     const element = root.current;
     if (!sentence || !element) return;
     const box = (['ar', 'en'] as const)
       .map((lang) => sentenceElement(element, sentence, lang)?.getClientRects()[0])
       .find((one) => one !== undefined);
     if (box) scrollIntoClear(box);
-  }, [root, article, spoken]);
+  }, [root, text, spoken]);
 }
 
 /** Scrolls the window so that `rect` is between the bar and whatever covers the foot of the page. */
