@@ -1,10 +1,12 @@
 /** For tests only: databases that no other test uses, over an IndexedDB that lives in memory. */
 // oxlint-disable-next-line import/no-unassigned-import -- its effect is the IndexedDB that Node has not
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
-import { afterEach } from 'vitest';
+import { openDB, type IDBPDatabase } from 'idb';
+import { afterEach, vi } from 'vitest';
 import { createDatabase, type Database } from './database';
+import type { Migration } from './migrations';
 import type { Reading, StoreDefinition } from './store';
+import type { DatabaseEvent } from './tabs';
 
 const opened: Database[] = [];
 let names = 0;
@@ -54,4 +56,24 @@ export const counters: StoreDefinition<Counter> = {
   },
   combine: (own, other) => (other.n > own.n ? other : own),
   sort: (records) => records.toSorted((a, b) => b.n - a.n),
+};
+
+/** Writes a record of that id through the code under test. */
+export const put = (database: Database, id: string) =>
+  database.write(['words'], (change) => change.objectStore('words').put({ id }));
+
+/** Reads the ids of all records through the code under test. */
+export const ids = (database: Database) =>
+  database.read(['words'], async (view) => (await view.objectStore('words').getAllKeys()).join(' '));
+
+/** What a listener of this database hears. */
+export function heardBy(database: Database) {
+  const heard = vi.fn<(event: DatabaseEvent) => void>();
+  database.subscribe(heard);
+  return heard;
+}
+
+/** A step to a next version. */
+export const addNotes: Migration = (db) => {
+  (db as unknown as IDBPDatabase).createObjectStore('notes', { keyPath: 'id' });
 };
