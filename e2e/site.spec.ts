@@ -168,6 +168,16 @@ test('what is fetched ahead is used: nothing is fetched twice', async ({ page })
   expect(twice.filter((url) => !known.some((end) => url.endsWith(end)))).toEqual([]);
 });
 
+test('the catalogue of all articles is there, and no visit waits for it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(page);
+  await settled(page);
+  expect(asked.filter((url) => url.includes('catalogue'))).toEqual([]);
+  const catalogue: unknown = await page.evaluate(async () => (await fetch('catalogue.json')).json());
+  expect(catalogue).toMatchObject({ version: 1, articles: [{ slug }] });
+});
+
 /** Opens the page and holds the app back until it is let go. */
 async function openEarly(page: Page, link: string) {
   const gate = new EventTarget();

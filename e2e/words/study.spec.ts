@@ -430,12 +430,13 @@ test.describe('a backup', () => {
     await page.keyboard.press('Escape');
     const before = await stored(page);
     const { name, text } = await backUp(page, panel);
-    expect(name).toBe('bayan-words-2025-04-03.json');
+    expect(name).toBe('bayan-backup-2025-04-03.json');
     await expect(panel.getByText(backupSays('saved', 2))).toBeVisible();
     expect(JSON.parse(text)).toMatchObject({
-      format: 'bayan-words',
+      format: 'bayan-backup',
       version: 1,
       madeAt: expect.stringMatching(/^2025-04-03T09:/),
+      sections: { words: { version: 1, records: [{ version: 1 }, { version: 1 }] } },
     });
 
     await clearWords(page);
@@ -522,6 +523,11 @@ test.describe('a backup', () => {
         await refused(why);
       });
     }
+    await test.step('in sections, of which that of the words is of a newer version', async () => {
+      const sections = { words: { version: 2, records: [] } };
+      await choose(panel, JSON.stringify({ format: 'bayan-backup', version: 1, sections }));
+      await refused(problems.newer);
+    });
     await test.step('too large', async () => {
       const path = info.outputPath('large.json');
       writeFileSync(path, ' '.repeat(50_000_001));
@@ -534,12 +540,15 @@ test.describe('a backup', () => {
     await openWords(page);
     for (const word of [success, builder]) await save(page, word);
     let panel = await myWords(page);
-    const backup = JSON.parse((await backUp(page, panel)).text) as { words: Record<string, unknown>[] };
+    const { text } = await backUp(page, panel);
+    const { words } = (JSON.parse(text) as { sections: { words: { records: Record<string, unknown>[] } } }).sections;
     await clearWords(page);
     await page.reload();
     panel = await myWords(page);
-    const broken = backup.words.map((word) => (word['plain'] === 'بناء' ? { ...word, sense: 7 } : word));
-    await choose(panel, JSON.stringify({ ...backup, words: [...broken, 'nonsense'] }));
+    const broken = words.records.map((word) => (word['plain'] === 'بناء' ? { ...word, sense: 7 } : word));
+    const sections = { words: { ...words, records: [...broken, 'nonsense'] }, poems: { version: 1, records: [] } };
+    await choose(panel, JSON.stringify({ format: 'bayan-backup', version: 1, sections }));
+    await expect(panel.getByText(study.backup.others)).toBeVisible();
     await expect(panel.getByText(backupSays('added', 1))).toBeVisible();
     await expect(panel.getByText(backupSays('damaged', 2))).toBeVisible();
     await expect(panel.getByRole('listitem').filter({ hasText: 'بناء' })).toContainText('sense');
@@ -650,9 +659,10 @@ test.describe('when the browser has no room left', () => {
 });
 
 test.describe('where the browser keeps nothing', () => {
-  for (const [how, deny] of [
+  for (const [how, reason, deny] of [
     [
       'it refuses',
+      'denied',
       () => {
         IDBFactory.prototype.open = () => {
           throw new DOMException('denied', 'SecurityError');
@@ -661,6 +671,7 @@ test.describe('where the browser keeps nothing', () => {
     ],
     [
       'there is no IndexedDB at all',
+      'unavailable',
       () => {
         Object.defineProperty(window, 'indexedDB', { value: undefined });
       },
@@ -670,9 +681,9 @@ test.describe('where the browser keeps nothing', () => {
       await page.addInitScript(deny);
       await openWords(page, { link: linkTo(success) });
       await saveButton(page, success).click();
-      await expect(cardOf(page, success).getByRole('alert')).toHaveText(study.failures.unavailable);
+      await expect(cardOf(page, success).getByRole('alert')).toHaveText(study.failures[reason]);
       const panel = await myWords(page);
-      await expect(panel.getByText(study.states.unavailable)).toBeVisible();
+      await expect(panel.getByText(study.states[reason])).toBeVisible();
       await section(page, 'index');
       await expect(page.getByRole('searchbox', { name: say.en.words.filterLabel })).toBeVisible();
     });
@@ -688,6 +699,39 @@ test.describe('where the browser keeps nothing', () => {
     const panel = await myWords(page);
     await expect(panel.getByText(study.states.newer)).toBeVisible();
   });
+});
+
+test('a connection that the browser has lost is opened anew: nothing is lost, and nothing is said', async ({
+  page,
+}) => {
+  await openWords(page);
+  await save(page, success);
+  await page.evaluate(() => {
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function lost() {
+      IDBDatabase.prototype.transaction = transaction;
+      throw new DOMException('Connection to Indexed Database server lost.', 'UnknownError');
+    };
+  });
+  await goTo(page, linkTo(builder));
+  await saveButton(page, builder).click();
+  await expect(cardOf(page, builder).getByRole('button', { name: say.en.words.saved, exact: true })).toBeVisible();
+  await expect(cardOf(page, builder).getByRole('alert')).toHaveCount(0);
+  expect(await stored(page)).toHaveLength(2);
+});
+
+test('words that the browser clears while they are open can be saved again', async ({ page }) => {
+  await openWords(page);
+  for (const word of [success, builder]) await save(page, word);
+  await clearWords(page);
+  await save(page, ministers);
+  const panel = await myWords(page);
+  await expect(panel.getByRole('alert')).toHaveText(plural('evicted', 2));
+  await expect(rowsIn(panel)).toHaveCount(1);
+  await panel.getByRole('button', { name: study.saveAgain, exact: true }).click();
+  await expect(rowsIn(panel)).toHaveCount(3);
+  await expect(panel.getByRole('alert')).toHaveCount(0);
+  expect(await stored(page)).toHaveLength(3);
 });
 
 test('a stored word that cannot be read stays where it is, and is said', async ({ page }) => {
