@@ -65,7 +65,8 @@ export interface Entity extends Omit<EntityData, 'mentions'> {
   mentions: Mention[];
 }
 
-interface Anchored extends SpanPair {
+/** Stretches of one sentence, one a language: where something stands in the text. */
+export interface Anchored extends SpanPair {
   sentence: Sentence;
 }
 

@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Unit } from '#article/model';
-import type { Selection } from '#article/selection';
+import { checkSelection, type Known, type Selection } from '#article/selection';
 import { uiLang } from '#i18n/ui-lang';
 import type { Page } from '#library/page';
 import { PlainText } from '#reader/PlainText';
@@ -13,7 +13,6 @@ import { lazyPart } from '#ui/lazy-part';
 import { usePrinting } from '#ui/usePrinting';
 import { Announcer } from './Announcer';
 import { Bar } from '#app/shell/Bar';
-import { checkSelection } from '#article/address/check-selection';
 import { CiteMenu, CiteRow } from '#app/cite/CiteMenu';
 import { Colophon } from '#app/shell/Colophon';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
@@ -23,9 +22,9 @@ import { Notices } from './Notices';
 import { Registers, useFilters } from './Registers';
 import { SidePanel } from '#app/shell/SidePanel';
 import { useAppLocation } from '#app/article/state/useAppLocation';
-import { useFinding } from '#app/article/state/useFinding';
+import { useArticleSearch } from '#app/article/state/useArticleSearch';
 import { useHashOnOpen } from '#app/article/state/useHashOnOpen';
-import { useSelectedText } from '#app/article/state/useSelectedText';
+import { useCiteTextSelection } from '#app/article/state/useCiteTextSelection';
 import { useOpenedWord } from '#app/article/state/useOpenedWord';
 import { useCallsForWords, useReadingState } from '#app/article/state/useReadingState';
 import { useSelecting, useStepping } from '#app/article/state/useSelecting';
@@ -60,11 +59,11 @@ export function ArticleScreen({ page, article, notice }: Props) {
   const openExports = useCallback(() => setExporting(true), []);
   const [spoken, setSpoken] = useState<string | null>(null);
   const filters = useFilters();
-  const marked = useSelectedText();
+  const citing = useCiteTextSelection();
   const printing = usePrinting();
 
-  const called = useCallsForWords(location.tab, location.selection?.type);
-  const [wordsState, retryWords] = useWords(page, article, exporting || marked.open || called);
+  const called = useCallsForWords(location.tab, location.selection);
+  const [wordsState, retryWords] = useWords(page, article, exporting || citing.open || called);
   const { words } = wordsState;
   useRevealText(wordsState.status !== 'loading');
   const reading = useReadingState(location.tab, words);
@@ -73,8 +72,9 @@ export function ArticleScreen({ page, article, notice }: Props) {
     [article, words, location.selection],
   );
 
-  const finding = useFinding(article, words, selection, location.selection, change);
-  const step = useStepping(article, selection, finding.hits.length, change);
+  const search = useArticleSearch(article, words, selection, location.selection, change);
+  const known = useMemo<Known>(() => ({ article, words, hits: search.places }), [article, words, search.places]);
+  const step = useStepping(known, selection, change);
   const opened = useOpenedWord(article, location.tab, selection, select);
   const cite = useCallback(
     (place: Selection) => <CiteMenu key={JSON.stringify(place)} article={article} selection={place} />,
@@ -82,7 +82,7 @@ export function ArticleScreen({ page, article, notice }: Props) {
   );
   const citeRow = useCallback((unit: Unit) => <CiteRow article={article} unit={unit} />, [article]);
   const startAnew = useCallback(() => change({ tab: 'entities', selection: null }), [change]);
-  const { focusField } = finding;
+  const { focusField } = search;
   const openSearch = useCallback(() => {
     setPanelOpen(true);
     showTab('search');
@@ -138,17 +138,17 @@ export function ArticleScreen({ page, article, notice }: Props) {
               article={article}
               view={location.view}
               reading={reading}
-              marked={settings.marked}
+              markNames={settings.markNames}
               selection={selection}
               preview={preview}
               spoken={spoken}
-              hits={finding.painted}
+              hits={search.places}
               onSelect={select}
               onPreview={setPreview}
               onWord={opened.ask}
               onPoint={opened.peek.point}
               onInView={setInView}
-              onMarked={marked.mark}
+              onTextSelection={citing.onTextSelection}
               cite={citeRow}
               sheetOpen={panelOpen}
             />
@@ -162,14 +162,7 @@ export function ArticleScreen({ page, article, notice }: Props) {
             <Appendix article={article} />
           </noscript>
         </main>
-        <SidePanel
-          article={article}
-          selection={selection}
-          found={finding.hits.length}
-          open={panelOpen}
-          onOpenChange={setPanelOpen}
-          onStep={step}
-        >
+        <SidePanel known={known} selection={selection} open={panelOpen} onOpenChange={setPanelOpen} onStep={step}>
           <Registers
             article={article}
             tab={location.tab}
@@ -180,7 +173,7 @@ export function ArticleScreen({ page, article, notice }: Props) {
             onStep={step}
             cite={cite}
             filters={filters}
-            finding={finding}
+            search={search}
             words={wordsState}
             onRetryWords={retryWords}
             onSpoken={setSpoken}
@@ -203,7 +196,7 @@ export function ArticleScreen({ page, article, notice }: Props) {
                 select(next, options);
               }}
               onShowRoot={(root) => {
-                filters.setWords(root);
+                filters.setWordQuery(root);
                 setPanelOpen(true);
               }}
               pointer={selection?.type === 'word' ? undefined : opened.peek.card}
@@ -211,16 +204,16 @@ export function ArticleScreen({ page, article, notice }: Props) {
           </Suspense>
         </CrashBoundary>
       )}
-      {marked.marked && (
-        <CrashBoundary part="card" onClose={marked.onClose}>
+      {citing.textSelection && (
+        <CrashBoundary part="card" onClose={citing.onClose}>
           <Suspense>
             <CiteTextSelection
               article={article}
               words={words}
-              marked={marked.marked}
-              open={marked.open}
-              onOpen={marked.onOpen}
-              onClose={marked.onClose}
+              textSelection={citing.textSelection}
+              open={citing.open}
+              onOpen={citing.onOpen}
+              onClose={citing.onClose}
             />
           </Suspense>
         </CrashBoundary>
@@ -230,18 +223,16 @@ export function ArticleScreen({ page, article, notice }: Props) {
           <Suspense>
             <Exports
               page={page}
-              article={article}
-              words={words}
+              known={known}
               selection={selection}
-              hits={finding.hits}
-              entityQuery={filters.entities}
-              filter={filters.commitments}
+              entityQuery={filters.entityQuery}
+              filter={filters.commitmentFilter}
               onClose={() => setExporting(false)}
             />
           </Suspense>
         </CrashBoundary>
       )}
-      <Announcer article={article} selection={selection} hits={finding.hits} />
+      <Announcer known={known} selection={selection} />
     </>
   );
 }

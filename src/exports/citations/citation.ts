@@ -9,7 +9,7 @@ import type { Cited, ExportInput, Exporter } from '#exports/types';
 import { quotedWords } from '#exports/formats/whole-article';
 
 /** “para. 3”, and for an entry the words that it rests on. */
-function placeOf(cited: Unit | Undertaking): string[] {
+function locatorOf(cited: Unit | Undertaking): string[] {
   const place = placesOf(unitsOf(cited), 'en');
   return isUnit(cited) ? place : [...place, `“${undirected(quotedWords(cited, 'en'))}”`];
 }
@@ -52,7 +52,7 @@ export function cslItem(article: Article, cited: Cited, url: string, now: Date):
   const publisher = undirected(source.publisher.en);
   const notes = [
     `Dateline: ${undirected(source.place.en)}, ${source.dateline}.`,
-    ...(cited === null ? [] : [`Cited: ${placeOf(cited).join(', ')}.`]),
+    ...(cited === null ? [] : [`Cited: ${locatorOf(cited).join(', ')}.`]),
     undirected(article.translation.en),
   ];
   return {

@@ -9,7 +9,7 @@ import { phraseOf, termsOf, type Phrase, type Word, type Words } from '#article/
 import { uiLang } from '#i18n/ui-lang';
 import { Stepper } from '#ui/Stepper';
 import { grammarOf } from './grammar';
-import { paintablesOf } from '#reader/marks/layers';
+import { phraseStretches } from '#article/anchored';
 import { rangesOf, sentenceElement } from '#reader/marks/ranges';
 import type { ShowText } from '#reader/displayed-text';
 import './word-card.css';
@@ -246,7 +246,7 @@ function useOwnFocus(card: HTMLElement | null, word: Word, pinned: boolean): voi
 
 /** Where the word stands in the window now; where its language does not show, the English that renders it. */
 function boxOf(word: Word, phrase: Phrase | null, show: ShowText): DOMRect {
-  const places = [{ sentence: word.sentence, ar: word.span, en: null }, ...(phrase ? paintablesOf(phrase) : [])];
+  const places = [{ sentence: word.sentence, ar: word.span, en: null }, ...(phrase ? phraseStretches(phrase) : [])];
   for (const place of places) {
     for (const range of rangesOf(document, place, show)) {
       const box = range.getClientRects()[0];

@@ -1,4 +1,4 @@
-import type { Undertaking } from '#article/model';
+import type { Undertaking } from './model';
 import type { Lang } from '#article/format/schema';
 
 /** What is undertaken: in English as the register words it, in Arabic in the article's own words. */
