@@ -50,9 +50,9 @@ for (const [age, slug] of slugs().entries()) {
   const parsed = byName(articleFiles, (name) => JSON.parse(String(contents[name])));
   for (const lang of uiLanguages) {
     // The newest article is also the page of the root.
-    for (const name of age === 0 ? [null, slug] : [slug]) {
-      const folder = pagePath('', name);
-      const where = pagePath(folderOf(lang), name);
+    for (const named of age === 0 ? [null, slug] : [slug]) {
+      const folder = pagePath('', named);
+      const where = pagePath(folderOf(lang), named);
       const root = '../'.repeat(where.split('/').length - 1) || './';
       const data = { slug, lang, root, folder, files };
       const drawn = await prerenderArticle(data, parsed);

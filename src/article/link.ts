@@ -94,7 +94,7 @@ function link(text: ArticleFile, entities: EntitiesFile, commitments: Commitment
           entity: linked,
           index: 0,
           by: quote.by,
-          words: wordsOf(quote),
+          quote: quotedText(quote),
           ...place,
         });
       }
@@ -142,7 +142,7 @@ function link(text: ArticleFile, entities: EntitiesFile, commitments: Commitment
     if (!knownSpeaker(data.speaker)) report('commitments.json', data.id, `the speaker “${data.speaker}” is not known`);
     quotes.forEach((quote, at) => {
       const place = anchor(quote, 'commitments.json', `${data.id}, cue quote ${at + 1}`);
-      if (place) cue.quotes.push({ type: 'cue', cue, words: wordsOf(quote), ...place });
+      if (place) cue.quotes.push({ type: 'cue', cue, quote: quotedText(quote), ...place });
     });
     for (const entry of undertakings) {
       if (undertaking.has(entry.id) || entity.has(entry.id)) {
@@ -165,7 +165,7 @@ function link(text: ArticleFile, entities: EntitiesFile, commitments: Commitment
           type: 'evidence',
           undertaking: linked,
           role: quote.role,
-          words: wordsOf(quote),
+          quote: quotedText(quote),
           ...place,
         };
         linked.evidence.push(item);
@@ -299,7 +299,7 @@ function turnsOf(data: SentenceData, report: Report): Turn[] {
   return turns;
 }
 
-function wordsOf(quote: Quote): Record<Lang, string | null> {
+function quotedText(quote: Quote): Record<Lang, string | null> {
   return { ar: quote.ar, en: quote.en };
 }
 

@@ -16,6 +16,7 @@ import {
   marksOf,
   parseSelection,
   restsOn,
+  sameSelection,
   sameThing,
   selectionsAt,
   sentenceFingerprint,
@@ -33,7 +34,9 @@ import { entityOf, entryOf, sentenceOf } from './testing';
 
 const known = knownFrom(article);
 const each = Object.values(oneOfEach);
-const words = (marks: readonly Mark[]) => marks.map((mark) => `${mark.sentence.id} ${mark.words.en}`);
+const parse = (query: string) => parseSelection(new URLSearchParams(query));
+const named = ({ type }: Selection, mark: string) => type + mark;
+const words = (marks: readonly Mark[]) => marks.map((mark) => `${mark.sentence.id} ${mark.quote.en}`);
 
 describe('marksOf: what a selection lights', () => {
   it.each([
@@ -114,8 +117,8 @@ describe('stepping', () => {
 describe('selectionsAt: what a click can mean', () => {
   /** The marks on the word `peace`, the innermost first: a mention and evidence. */
   const { marks } = sentenceOf(article, 'p1.1');
-  const onPeace = marks.filter((mark) => mark.words.en === 'peace');
-  const onPledges = marks.filter((mark) => mark.words.en === 'pledges');
+  const onPeace = marks.filter((mark) => mark.quote.en === 'peace');
+  const onPledges = marks.filter((mark) => mark.quote.en === 'pledges');
 
   it('entities first, or entries first', () => {
     expect(selectionsAt(onPeace, 'entity')).toEqual([entity('peace'), undertaking('keep-peace')]);
@@ -189,8 +192,6 @@ describe('lightsUnit: the rows that a selection lights', () => {
 });
 
 describe('in a URL', () => {
-  const parse = (query: string) => parseSelection(new URLSearchParams(query));
-
   it('the documented order of the parameters is the order of the table', () => {
     expect(selectionKinds).toEqual(['entity', 'undertaking', 'word', 'phrase', 'sentence', 'search']);
   });
@@ -208,13 +209,14 @@ describe('in a URL', () => {
   });
 
   it('what is empty or damaged leaves the word to the next', () => {
-    expect(parse('entity=&undertaking=&word=p1.1&phrase=p1.1-0&sentence=p1.1')).toEqual(oneOf('p1.1'));
+    expect(parse('entity=&undertaking=&word=p1.1&phrase=p1.1-0&sentence=p1.1')).toEqual({
+      type: 'sentence',
+      id: 'p1.1',
+    });
     expect(parse('entity=&find=')).toBeNull();
     expect(parse('')).toBeNull();
     expect(formatSelection(null)).toEqual([]);
   });
-
-  const oneOf = (id: string): Selection => ({ type: 'sentence', id });
 });
 
 describe('tabOf and restsOn', () => {
@@ -254,10 +256,20 @@ describe('checkSelection', () => {
   });
 });
 
-describe('sameThing', () => {
+describe('sameThing and sameSelection', () => {
   it.each(each)('$type is the same as itself, and as nothing else', (selection) => {
     expect(each.filter((other) => sameThing(selection, other))).toEqual([selection]);
     expect(sameThing(selection, null)).toBe(false);
+  });
+
+  it.each<[Selection, Selection | null, boolean]>([
+    [entity('china', 1), entity('china', 1), true],
+    [entity('china', 1), entity('china', 2), false],
+    [entity('china', 1), null, false],
+    [undertaking('work'), undertaking('work'), true],
+    [entity('p1.1'), { type: 'sentence', id: 'p1.1' }, false],
+  ])('%j and %j are at the same place: %s', (one, other, wanted) => {
+    expect(sameSelection(one, other)).toBe(wanted);
   });
 
   it('ids are those of one kind', () => {
@@ -273,8 +285,8 @@ describe('what holds of every kind', () => {
 
   it.each(each)('$type shows the sentence that it is at', (selection) => {
     const hits = [{ sentence: sentenceOf(article, 'p1.1'), ar: null, en: null }];
-    const at = currentSentence({ ...known, hits }, selection);
-    if (at) expect(shownSentences({ ...known, hits }, selection)).toContain(at);
+    const at = currentSentence({ ...known, hits }, { ...selection, ...(selection.type === 'search' && { at: 0 }) });
+    expect(shownSentences({ ...known, hits }, selection)).toContain(at);
   });
 
   it.each(each)('$type: the rows that it lights are those of its sentences', (selection) => {
@@ -298,8 +310,8 @@ describe('what holds of every kind', () => {
   });
 
   it('only what has a name has a label', () => {
-    const named = each.filter((selection) => labelOf(article, selection) !== null).map(({ type }) => type);
-    expect(named).toEqual(['entity', 'undertaking', 'search']);
+    const labelled = each.filter((selection) => labelOf(article, selection) !== null).map(({ type }) => type);
+    expect(labelled).toEqual(['entity', 'undertaking', 'search']);
   });
 });
 
@@ -314,13 +326,12 @@ describe('sentenceFingerprint', () => {
 });
 
 describe('forKind', () => {
-  const name = ({ type }: Selection, mark: string) => type + mark;
   const table: ByKind<[mark: string], string> = {
-    entity: name,
-    undertaking: name,
-    word: name,
-    phrase: name,
-    sentence: name,
+    entity: named,
+    undertaking: named,
+    word: named,
+    phrase: named,
+    sentence: named,
     search: ({ id, at }, mark) => `${id} ${at}${mark}`,
   };
 

@@ -96,6 +96,11 @@ export function sameThing(a: Selection, b: Selection | null): boolean {
   return b !== null && a.type === b.type && kindOf(a).same(a, b);
 }
 
+/** True when two selections are of the same thing at the same place. */
+export function sameSelection(a: Selection, b: Selection | null): boolean {
+  return b !== null && a.type === b.type && formatSelection(a).join('&') === formatSelection(b).join('&');
+}
+
 /** The marks that a selection lights, in the order of the text. */
 export function marksOf(article: Article, selection: Selection | null): readonly Mark[] {
   return selection ? kindOf(selection).marks(selection, article) : [];

@@ -5,7 +5,7 @@ import type { Lang } from '#article/format/schema';
 export function titleOf(entry: Undertaking, lang: Lang): string {
   if (lang === 'en') return `${entry.action} ${entry.object}`;
   const objects = entry.evidence.flatMap((item) =>
-    item.role === 'object' && item.words.ar !== null ? [item.words.ar] : [],
+    item.role === 'object' && item.quote.ar !== null ? [item.quote.ar] : [],
   );
   return objects.join(' … ');
 }

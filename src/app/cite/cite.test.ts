@@ -12,7 +12,7 @@ describe('what is put on the clipboard', () => {
   const citing = { style: 'apa', lang: 'en', page, accessed: '2025-09-05' } as const;
   const words = [stretch('p14.1', 'ar', 'وتعهد الجانبان')];
 
-  it('is the words as they are marked, the pointer behind them, and the source on its own line', () => {
+  it('is the words as they are selected, the pointer behind them, and the source on its own line', () => {
     const passage = passageOfTextSelection(article, null, words);
     const { plain, html } = clipOf(article, passage, quotedLangs(passage, 'en'), citing);
     const [quote, source, ...more] = plain.split('\n');
@@ -30,7 +30,7 @@ describe('what is put on the clipboard', () => {
     expect(plain.startsWith('وتعهد الجانبان')).toBe(true);
   });
 
-  it('in both languages is the Arabic, the English, the source; in whole sentences where no words of it are marked', () => {
+  it('in both languages is the Arabic, the English, the source; in whole sentences where no words of it are selected', () => {
     const { plain } = clipOf(article, passageOfTextSelection(article, null, words), ['ar', 'en'], citing);
     expect(plain.split('\n').slice(0, 2)).toEqual([
       'وتعهد الجانبان',

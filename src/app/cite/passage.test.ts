@@ -39,7 +39,7 @@ describe('a passage', () => {
       [stretch('p17.1', 'ar', 'السلام'), stretch('p17.2', 'ar', 'وأشار')],
       ['sentence', 'sentence'],
     ],
-  ])('of words that are marked %s', (_what, stretches, types) => {
+  ])('of words that are selected %s', (_what, stretches, types) => {
     expect(passageOfTextSelection(article, words, stretches).places.map(({ type }) => type)).toEqual(types);
   });
 

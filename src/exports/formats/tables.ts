@@ -303,7 +303,7 @@ function anchored<Row>(markOf: (row: Row) => Mention | CueQuote | Evidence): Fie
       cell: (row) => paragraphNumber(markOf(row).sentence.unit),
     },
     { id: 'sentence', heading: { ar: 'الجملة', en: 'Sentence' }, width: 10, cell: (row) => markOf(row).sentence.id },
-    ...both<Row>('words', { ar: 'النص', en: 'Words' }, 34, (row) => markOf(row).words),
+    ...both<Row>('words', { ar: 'النص', en: 'Words' }, 34, (row) => markOf(row).quote),
     ...both<Row>('context', { ar: 'الجملة كاملة', en: 'Whole sentence' }, 60, (row) => {
       const { ar, en } = markOf(row).sentence;
       return { ar: ar.trim(), en: en.trim() };
@@ -323,8 +323,8 @@ function inLanguage(heading: Bilingual, lang: Lang): Bilingual {
 }
 
 /** The words of several marks in one cell; as a list, each once. */
-function wordsOf(marks: readonly { words: Record<Lang, string | null> }[], lang: Lang, joint: string): string | null {
-  const words = marks.map((mark) => mark.words[lang]).filter((part) => part !== null);
+function wordsOf(marks: readonly { quote: Record<Lang, string | null> }[], lang: Lang, joint: string): string | null {
+  const words = marks.map((mark) => mark.quote[lang]).filter((part) => part !== null);
   return words.length === 0 ? null : (joint === LIST ? [...new Set(words)] : words).join(joint);
 }
 

@@ -3,8 +3,9 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode }
 import { useTranslation } from 'react-i18next';
 import { romanize, romanizeLemma } from '#arabic/romanize';
 import { spacedRoot } from '#arabic/roots';
-import type { Article } from '#article/model';
-import { selectionsAt, type Selection } from '#article/selection';
+import type { Bilingual } from '#article/format/schema';
+import type { Article, Cue } from '#article/model';
+import { forKind, selectionsAt, type ByKind, type Selection } from '#article/selection';
 import { phraseOf, termsOf, type Phrase, type Word, type Words } from '#article/words';
 import { uiLang } from '#i18n/ui-lang';
 import { Stepper } from '#ui/Stepper';
@@ -171,13 +172,14 @@ export default function WordCard({
                 {t('showRoot')}
               </button>
             )}
-            {selectionsAt(marks, 'entity').map((one) => (
-              <button key={one.type + one.id} type="button" className="link" onClick={() => onSelect(one)}>
-                {one.type === 'entity'
-                  ? article.entity.get(one.id)?.name[lang]
-                  : t('commitmentHere', { kind: t(`registers:undertakingKinds.${kindOf(article, one)}`) })}
-              </button>
-            ))}
+            {selectionsAt(marks, 'entity').map((one) => {
+              const { name, cueKind } = forKind(shownOnCard, one, article);
+              return (
+                <button key={one.type + one.id} type="button" className="link" onClick={() => onSelect(one)}>
+                  {cueKind ? t('commitmentHere', { kind: t(`registers:undertakingKinds.${cueKind}`) }) : name?.[lang]}
+                </button>
+              );
+            })}
           </div>
           <Popover.Close className="word-close" aria-label={t('close')}>
             <span aria-hidden="true">×</span>
@@ -188,9 +190,23 @@ export default function WordCard({
   );
 }
 
-function kindOf(article: Article, selection: Selection) {
-  return article.undertaking.get(selection.id)?.cue.kind ?? 'stated';
+interface OnCard {
+  name?: Bilingual | undefined;
+  cueKind?: Cue['kind'] | undefined;
 }
+
+/** Only entities and entries of the register lie on the marks of a word. */
+const nothing = (): OnCard => ({});
+
+/** What the card shows of another thing that lies on its word: a name, or of an entry the kind of its cue. */
+const shownOnCard: ByKind<[article: Article], OnCard> = {
+  entity: ({ id }, article) => ({ name: article.entity.get(id)?.name }),
+  undertaking: ({ id }, article) => ({ cueKind: article.undertaking.get(id)?.cue.kind }),
+  word: nothing,
+  phrase: nothing,
+  sentence: nothing,
+  search: nothing,
+};
 
 interface ElsewhereProps {
   label: string;
