@@ -196,7 +196,7 @@ test.describe('kept settings that make no sense', () => {
   }
 
   test('take their defaults one by one', async ({ page }) => {
-    await keep(page, '{"theme":"neon","typeface":"sans","size":42,"spacing":null,"language":"tlh","marked":"yes"}');
+    await keep(page, '{"theme":"neon","typeface":"sans","size":42,"spacing":null,"language":"tlh","markNames":"yes"}');
     await page.goto('/');
     await ready(page);
     expect(await paper(page)).toBe(papers.Light);

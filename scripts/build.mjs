@@ -37,7 +37,7 @@ const base = values.base ?? address?.pathname ?? '/';
 
 await build({ build: { outDir: path.resolve(out), emptyOutDir: true } });
 const beforePaint = await bundleInline('src/app/startup/before-paint.ts');
-const { prerenderArticle, prerenderLost, articleFiles, dataFiles, folderOf, directionOf, uiLanguages } =
+const { prerenderArticle, prerenderLost, articleFiles, dataFiles, pagePath, folderOf, directionOf, uiLanguages } =
   await forNode('src/app/prerender.tsx');
 
 const template = await readFile(`${out}/index.html`, 'utf8');
@@ -52,13 +52,14 @@ for (const [age, slug] of slugs().entries()) {
   const parsed = byName(articleFiles, (name) => JSON.parse(String(contents[name])));
   for (const lang of uiLanguages) {
     // The newest article is also the page of the root.
-    for (const folder of age === 0 ? ['', `${slug}/`] : [`${slug}/`]) {
-      const where = folderOf(lang) + folder;
+    for (const named of age === 0 ? [null, slug] : [slug]) {
+      const folder = pagePath('', named);
+      const where = pagePath(folderOf(lang), named);
       const root = '../'.repeat(where.split('/').length - 1) || './';
       const data = { slug, lang, root, folder, files };
       const drawn = await prerenderArticle(data, parsed);
       const alternates = address
-        ? uiLanguages.map((one) => ({ lang: one, href: new URL(`${folderOf(one)}${slug}/`, address).href }))
+        ? uiLanguages.map((one) => ({ lang: one, href: new URL(pagePath(folderOf(one), slug), address).href }))
         : [];
       const ahead = articleFiles.map((name) => files[name]);
       const html = pageHtml(template, {

@@ -1,6 +1,6 @@
 /**
  * Rules of the house that no other tool holds: nothing physically left or right, no UI text outside the locales,
- * no test set aside, no loose end, no hole in the types.
+ * no test set aside, no loose end, no hole in the types, no address spelled outside its grammar.
  *
  * A physical style with a reason is allowed by a comment on its line: `physical: the arrow points at the screen's edge`.
  */
@@ -38,6 +38,12 @@ const FOUR_SIDED_PROPERTY = /^(?:margin|padding|inset|scroll-margin|scroll-paddi
 
 const TEST_FUNCTION = /^(?:test|it|describe|suite|bench)$/;
 const SET_ASIDE = /^(?:only|skip|fixme|todo|fail|fails|skipIf|runIf)$/;
+
+/** What reads or writes a parameter of a query, and the names by which code holds one. */
+const QUERY_METHOD = /^(?:get|getAll|has|set|append|delete)$/;
+const QUERY_HOLDER = /^(?:searchParams|query|params)$/;
+/** The one grammar of addresses: there alone may parameters be spelled. */
+const ADDRESS_GRAMMAR = /^src\/article\/(?:address|selection)\//;
 
 /** Attributes whose value people read or hear. */
 const SPOKEN_ATTRIBUTE =
@@ -130,6 +136,7 @@ function checkScript(file, text, report, reportPhysical) {
   }
 
   const inTest = /\.(?:test|spec)\./.test(file);
+  const spellsNoQuery = file.startsWith('src/') && !inTest && !ADDRESS_GRAMMAR.test(file);
   const isScreen = file.startsWith('src/') && file.endsWith('.tsx') && !inTest;
   /** @param {Node} node */
   const check = (node) => {
@@ -138,6 +145,7 @@ function checkScript(file, text, report, reportPhysical) {
     if (!inTest && file.startsWith('src/')) checkClassNames(node, reportPhysical);
     if (node.type === 'JSXAttribute' && nameOf(node) === 'style') checkStyleObject(node, reportPhysical);
     if (isScreen) checkText(node, report);
+    if (spellsNoQuery) checkQuery(node, report);
   };
   walk(/** @type {Node} */ (/** @type {unknown} */ (program)), check);
 }
@@ -154,6 +162,23 @@ function checkMember(node, report, reportPhysical) {
   if (TEST_FUNCTION.test(nameOf(object)) && SET_ASIDE.test(property)) {
     report(node.start, `"${nameOf(object)}.${property}" sets tests aside; every test runs, always`);
   }
+}
+
+/** Parameters of a URL that are spelled outside the grammar of addresses. @param {Node} node @param {Report} report */
+function checkQuery(node, report) {
+  const message = 'parameters of a URL are read and written in src/article/address alone; see links.ts there';
+  const [first] = /** @type {(Node | undefined)[]} */ (node.arguments ?? []);
+  if (node.type === 'NewExpression' && nameOf(/** @type {Node} */ (node.callee)) === 'URLSearchParams') {
+    if (first && (first.type === 'ObjectExpression' || first.type === 'ArrayExpression' || first.type === 'Literal')) {
+      report(node.start, message);
+    }
+  }
+  if (node.type !== 'CallExpression') return;
+  const callee = /** @type {Node} */ (node.callee);
+  if (callee.type !== 'MemberExpression' || !QUERY_METHOD.test(nameOf(/** @type {Node} */ (callee.property)))) return;
+  const holder = /** @type {Node} */ (callee.object);
+  const name = holder.type === 'MemberExpression' ? nameOf(/** @type {Node} */ (holder.property)) : nameOf(holder);
+  if (QUERY_HOLDER.test(name) && first?.type === 'Literal') report(node.start, message);
 }
 
 /** Any string may end as a class name: they pass through variables and helpers. @param {Node} node @param {Report} report */

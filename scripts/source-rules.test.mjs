@@ -102,6 +102,34 @@ describe('physical declarations', () => {
   });
 });
 
+describe('parameters of a URL', () => {
+  it.each([
+    "link.searchParams.set('entity', id);",
+    "const slug = new URL(href).searchParams.get('article');",
+    "query.delete('article');",
+    "params.append('at', '3');",
+    'const query = new URLSearchParams({ article: slug });',
+    "const query = new URLSearchParams([['article', slug]]);",
+    "const query = new URLSearchParams('article=x');",
+  ])('%s spells one, which the grammar of addresses alone may', (code) => {
+    expect(messages('src/exports/x.ts', code)).toHaveLength(1);
+    expect(messages('src/article/address/x.ts', code)).toEqual([]);
+    expect(messages('src/article/selection/x.ts', code)).toEqual([]);
+    expect(messages('src/exports/x.test.ts', code)).toEqual([]);
+    expect(messages('scripts/x.mjs', code)).toEqual([]);
+  });
+
+  it.each([
+    'parseLocation(new URLSearchParams(window.location.search));',
+    'const { searchParams } = new URL(address);',
+    "words.get('x');",
+    'element.dataset.query.get;',
+    'query.get(name);',
+  ])('%s spells none', (code) => {
+    expect(messages('src/exports/x.ts', code)).toEqual([]);
+  });
+});
+
 describe('UI text in components', () => {
   it.each([
     '<p>Hello</p>;',

@@ -3,6 +3,8 @@ import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { entityKinds, forceOf, manners, topics } from '#article/format/schema';
 import * as en from '#i18n/locales/en';
+import { announcementKeys } from '#article/selection/kind';
+import { selectionKinds } from '#article/selection/kinds';
 import { views } from '#article/address/views';
 import { rungs } from '#registers/commitments/commitment-list';
 import { entityOrders } from '#registers/entities/entity-list';
@@ -140,6 +142,8 @@ describe('texts of the interface and the code that shows them', () => {
 
   it.each<[string, readonly (string | number)[]]>([
     ['app:views', views],
+    ['app:announce', announcementKeys],
+    ['app:cite.link', selectionKinds],
     ['registers:kinds', entityKinds],
     ['map:groups', entityKinds],
     ['registers:undertakingKinds', Object.keys(forceOf)],

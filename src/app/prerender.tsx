@@ -2,6 +2,7 @@
 import { StrictMode } from 'react';
 import i18next from 'i18next';
 import { prerender } from 'react-dom/static';
+import { pagePath } from '#article/address/pages';
 import type { Problem } from '#article/problems';
 import { articleFiles, parseArticle, type ArticleFileName } from '#article/format/parse';
 import { startI18n, switchLanguage } from '#i18n/index';
@@ -11,7 +12,7 @@ import { App } from './App';
 import { LostPage } from '#app/startup/LostPage';
 import { windowTitle } from '#app/article/window-title';
 
-export { articleFiles, dataFiles };
+export { articleFiles, dataFiles, pagePath };
 export { directionOf, folderOf, uiLanguages } from '#i18n/index';
 
 /** The article as it is drawn, and what its `<head>` says of it. */

@@ -3,8 +3,8 @@ import type { Article } from '#article/model';
 import { sentenceOf } from '#article/testing';
 import type { Stretch } from '#reader/interaction/clean-copy';
 
-/** Words of a sentence as a reader marks them. */
-export const markedIn =
+/** A stretch of a sentence as a reader selects it. */
+export const stretchIn =
   (article: Article) =>
   (id: string, lang: 'ar' | 'en', text: string): Stretch => {
     const sentence = sentenceOf(article, id);

@@ -11,7 +11,8 @@ import { occurrences, resolveQuote } from './resolve';
 import { segmentsOf, tokensOf } from './segments';
 import { realArticle, realFiles, tinyArticle, tinyFiles } from './testing';
 import { faultIn, legible } from '#article/format/text-rules';
-import { wordSpans, type LinkedWords } from './words';
+import { wordSpans } from './word-spans';
+import type { LinkedWords } from './words';
 
 const langs = ['ar', 'en'] as const;
 

@@ -90,8 +90,8 @@ export function makeCatalogue(articles: readonly Article[]): Catalogue {
 
 function undertakingOf(from: Undertaking): CatalogueEntry['undertakings'][number] {
   const { cue } = from;
-  const objects = from.evidence.flatMap(({ role, words }) =>
-    role === 'object' && words.ar !== null ? [words.ar] : [],
+  const objects = from.evidence.flatMap(({ role, quote }) =>
+    role === 'object' && quote.ar !== null ? [quote.ar] : [],
   );
   const places = [...cue.quotes, ...from.evidence].map(({ sentence }) => sentence.id);
   return {

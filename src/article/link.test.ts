@@ -97,7 +97,7 @@ describe('a sound article', () => {
       { in: 'h', ar: 'الصين', en: null },
     ];
     const linked = entityOf(tinyArticle({ ...sound, entities: [{ id: 'china', mentions }, given(russia)] }), 'china');
-    expect(linked.mentions.map(({ sentence, words }) => `${sentence.id} ${words.ar} ${words.en}`)).toEqual([
+    expect(linked.mentions.map(({ sentence, quote: words }) => `${sentence.id} ${words.ar} ${words.en}`)).toEqual([
       'h الصين null',
       'p1.1 الصين China',
       // “it” has no Arabic: it stands as far into the sentence as its English does.

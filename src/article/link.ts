@@ -161,7 +161,7 @@ function linkEntity(text: ArticleText, data: EntityData, report: Report): Entity
   mentions.forEach((quote, at) => {
     const place = anchor(text, quote, report, 'entities.json', `${data.id}, mention ${at + 1}`);
     if (place)
-      entity.mentions.push({ type: 'mention', entity, index: 0, by: quote.by, words: wordsOf(quote), ...place });
+      entity.mentions.push({ type: 'mention', entity, index: 0, by: quote.by, quote: quotedText(quote), ...place });
   });
   entity.mentions.sort(byPlace).forEach((mention, index) => {
     mention.index = index;
@@ -192,7 +192,7 @@ function linkCue(
   };
   quotes.forEach((quote, at) => {
     const found = place(quote, `${data.id}, cue quote ${at + 1}`);
-    if (found) cue.quotes.push({ type: 'cue', cue, words: wordsOf(quote), ...found });
+    if (found) cue.quotes.push({ type: 'cue', cue, quote: quotedText(quote), ...found });
   });
   let index = counts[cue.commitment ? 'commitment' : 'position'];
   for (const { evidence, ...own } of undertakings) {
@@ -208,7 +208,7 @@ function linkCue(
           type: 'evidence',
           undertaking: linked,
           role: quote.role,
-          words: wordsOf(quote),
+          quote: quotedText(quote),
           ...found,
         };
         linked.evidence.push(item);
@@ -293,7 +293,7 @@ function quotesIn(entities: EntitiesFile, commitments: CommitmentsFile): number 
   );
 }
 
-function wordsOf(quote: Quote): Record<Lang, string | null> {
+function quotedText(quote: Quote): Record<Lang, string | null> {
   return { ar: quote.ar, en: quote.en };
 }
 

@@ -80,7 +80,8 @@ export interface Entity extends Omit<EntityData, 'mentions'> {
   mentions: Mention[];
 }
 
-interface Anchored extends SpanPair {
+/** Stretches of one sentence, one a language: where something stands in the text. */
+export interface Anchored extends SpanPair {
   sentence: Sentence;
 }
 
@@ -90,20 +91,23 @@ export interface Mention extends Anchored {
   /** Place among the entity's mentions, from 0. */
   index: number;
   by: Manner;
-  words: Record<Lang, string | null>;
+  /** The words as they are quoted in each language; `null` where that language has none. */
+  quote: Record<Lang, string | null>;
 }
 
 export interface CueQuote extends Anchored {
   type: 'cue';
   cue: Cue;
-  words: Record<Lang, string | null>;
+  /** The words as they are quoted in each language; `null` where that language has none. */
+  quote: Record<Lang, string | null>;
 }
 
 export interface Evidence extends Anchored {
   type: 'evidence';
   undertaking: Undertaking;
   role: EvidenceRole;
-  words: Record<Lang, string | null>;
+  /** The words as they are quoted in each language; `null` where that language has none. */
+  quote: Record<Lang, string | null>;
 }
 
 /** Anything that is shown on the words of a sentence. */

@@ -17,7 +17,7 @@ function title(mark: Mark): string {
 const cases = marks.flatMap((mark) =>
   (['ar', 'en'] as const).flatMap((lang) => {
     const span = mark[lang];
-    return span || mark.words[lang] !== null ? [{ title: `${title(mark)} (${lang})`, mark, lang, span }] : [];
+    return span || mark.quote[lang] !== null ? [{ title: `${title(mark)} (${lang})`, mark, lang, span }] : [];
   }),
 );
 
@@ -65,7 +65,7 @@ describe('the text', () => {
 describe('every span', () => {
   it.each(cases)('is the words that it quotes: $title', ({ mark, lang, span }) => {
     const { start, end } = given(span);
-    expect(mark.sentence[lang].slice(start, end)).toBe(mark.words[lang]);
+    expect(mark.sentence[lang].slice(start, end)).toBe(mark.quote[lang]);
   });
 
   it.each(cases.filter(({ lang }) => lang === 'ar'))('begins and ends as a word does: $title', ({ mark, span }) => {
@@ -117,13 +117,13 @@ describe('the registers', () => {
     ['china', 'الجانبان'],
     ['russia', 'الجانبان'],
   ])('%s is among those meant by %s', (id, words) => {
-    expect(article.entity.get(id)?.mentions.map((mention) => mention.words.ar)).toContain(words);
+    expect(article.entity.get(id)?.mentions.map((mention) => mention.quote.ar)).toContain(words);
   });
 
   it('do not mistake part of a word for a name', () => {
     const dateline = sentenceOf(article, 'p1.1');
     const named = marksIn(article, dateline).flatMap((mark) =>
-      mark.type === 'mention' ? [`${mark.entity.id} ${mark.words.ar}`] : [],
+      mark.type === 'mention' ? [`${mark.entity.id} ${mark.quote.ar}`] : [],
     );
     expect(named).toContain('xinhua شينخوا');
     expect(named.filter((one) => one.startsWith('xi-jinping'))).toEqual([]);

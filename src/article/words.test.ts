@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { stripMarks } from '#arabic/marks';
-import { linkWords, phraseAt, phraseOf, termsOf, wordIndexAt, wordSpans } from './words';
+import { linkWords, phraseAt, phraseOf, termsOf } from './words';
+import { wordSpans } from './word-spans';
 import { given, realArticle, realWords } from './testing';
 import type { PhrasesFile, WordsFile } from '#article/format/schema';
 
 const article = realArticle();
 const { words, wordsFile, phrasesFile } = realWords(article);
 const all = [...words.bySentence.values()].flat();
-
-describe('where the words of a text stand', () => {
-  it.each([
-    ['punctuation is no part of a word', 'وانغ يي، ووزير', ['وانغ', 'يي', 'ووزير']],
-    ['brackets and quotation marks are not', '(شينخوا) «بيان»', ['شينخوا', 'بيان']],
-    ['marks and tatweel are', 'أيضًا الـ80', ['أيضًا', 'الـ80']],
-    ['a hyphen inside a word is', 'آسيا-الباسيفيك.', ['آسيا-الباسيفيك']],
-    ['a token of punctuation alone is no word', 'قال — نعم', ['قال', 'نعم']],
-    ['nor is nothing', '  ', []],
-  ])('%s', (_why, text, expected) => {
-    expect(wordSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
-  });
-});
 
 describe('the word data of the article', () => {
   it('has every word, in the letters of the text', () => {
@@ -65,21 +53,8 @@ describe('the word data of the article', () => {
 });
 
 describe('what lies at a place', () => {
-  const ar = article.sentences.get('p14.1')?.ar ?? '';
-
-  it('finds the word that holds an offset', () => {
-    expect(wordIndexAt(article, 'p14.1', ar.indexOf('بإنجاح') + 2)).toBe(2);
-  });
-
-  it.each([
-    ['between words', 'p14.1', ar.indexOf(' ')],
-    ['past the end', 'p14.1', ar.length + 5],
-    ['in a sentence that is not there', 'p99.1', 0],
-  ])('finds none %s', (_where, sentence, offset) => {
-    expect(wordIndexAt(article, sentence, offset)).toBe(-1);
-  });
-
   it('finds the phrase from either language', () => {
+    const ar = article.sentences.get('p14.1')?.ar ?? '';
     const en = article.sentences.get('p14.1')?.en ?? '';
     const fromEnglish = phraseAt(words, 'p14.1', 'en', en.indexOf('success'));
     const fromArabic = phraseAt(words, 'p14.1', 'ar', ar.indexOf('بإنجاح'));

@@ -4,7 +4,7 @@ import { limits } from '#article/format/limits';
 import { addProblem, Enough, type Problem } from './problems';
 import type { ArticleText, Sentence } from './model';
 import { resolveQuote, type Span } from './resolve';
-import { tokensOf } from './segments';
+import { wordSpans } from './word-spans';
 import type {
   Bilingual,
   Lexeme as LexemeData,
@@ -184,17 +184,6 @@ function linkSentence(
   });
 }
 
-/** The letters of each word of an Arabic text: punctuation before and after is not part of a word. */
-export function wordSpans(text: string): Span[] {
-  return tokensOf(text).flatMap(({ start, word, text: whole }) => {
-    const lead = whole.length - whole.trimStart().length;
-    const inner = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/u.exec(word.slice(lead));
-    if (!inner) return [];
-    const from = start + lead + inner.index;
-    return [{ start: from, end: from + inner[0].length }];
-  });
-}
-
 function linkPhrases(article: ArticleText, file: PhrasesFile, report: Report): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
   file.phrases.forEach((data, at) => {
@@ -258,12 +247,6 @@ export function byPlace(a: Word, b: Word): number {
   if (unit !== 0) return unit;
   const { sentences } = a.sentence.unit;
   return sentences.indexOf(a.sentence) - sentences.indexOf(b.sentence) || a.index - b.index;
-}
-
-/** Place, in its sentence, of the Arabic word at a UTF-16 offset; −1 between words. Needs no word data. */
-export function wordIndexAt(article: ArticleText, sentence: string, offset: number): number {
-  const text = article.sentences.get(sentence)?.ar ?? '';
-  return wordSpans(text).findIndex((span) => span.start <= offset && offset < span.end);
 }
 
 /** The phrase pair at a UTF-16 offset of a sentence in one language. */

@@ -1,19 +1,6 @@
-/** Addresses in the app and what of the registers is shown, as the exporters need them. */
+/** What of the article is shown, and how paragraphs and files are named, as the exporters need it. */
 import type { Mention, Unit } from '#article/model';
 import type { ExportInput } from './types';
-
-/** The article with something selected, as `article/address/address.ts` reads it: `?entity=wang-yi&at=2#p3`. */
-export function linkTo(
-  url: string,
-  place: { entity?: string; at?: number; undertaking?: string; fragment?: string },
-): string {
-  const link = new URL(url);
-  if (place.entity !== undefined) link.searchParams.set('entity', place.entity);
-  if (place.at !== undefined && place.at > 0) link.searchParams.set('at', String(place.at + 1));
-  if (place.undertaking !== undefined) link.searchParams.set('undertaking', place.undertaking);
-  link.hash = place.fragment ?? '';
-  return link.href;
-}
 
 /** The mentions of the entities that are shown, in the paragraphs that are shown; entity by entity. */
 export function mentionsShown(input: ExportInput): Mention[] {
@@ -21,8 +8,8 @@ export function mentionsShown(input: ExportInput): Mention[] {
   return input.entities.flatMap((entity) => entity.mentions.filter((mention) => units.has(mention.sentence.unit)));
 }
 
-/** A paragraph's number; the headline is its id, `h`. */
-export function placeOf(unit: Unit): number | string {
+/** A paragraph's number; the headline has its id instead, `h`. */
+export function paragraphNumber(unit: Unit): number | string {
   return unit.index === 0 ? unit.id : unit.index;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataFiles, isSlug, parsePage, type PageData } from './page';
+import { dataFiles, parsePage, type PageData } from './page';
 
 const files = Object.fromEntries(dataFiles.map((name) => [name, `assets/${name}.json`])) as PageData['files'];
 const data = (change: Partial<Record<keyof PageData, unknown>> = {}) =>
@@ -29,20 +29,5 @@ describe('what a page says of itself', () => {
     ['no slug', data({ slug: undefined })],
   ])('is refused: %s', (_, json) => {
     expect(() => parsePage(json, 'https://example.org/')).toThrow(/./);
-  });
-});
-
-describe('addresses', () => {
-  it.each([
-    ['2025-04-01-lavrov-wang-moscow', true],
-    ['a', true],
-    ['', false],
-    ['..', false],
-    ['a/b', false],
-    ['//evil.example', false],
-    ['A', false],
-    ['a--b', false],
-  ])('“%s” is a slug: %s', (text, wanted) => {
-    expect(isSlug(text)).toBe(wanted);
   });
 });

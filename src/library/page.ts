@@ -55,8 +55,3 @@ export function openPage({ slug, lang, root, folder, files }: PageData, address:
     files: Object.fromEntries(absolute) as Record<DataFile, URL>,
   };
 }
-
-/** True for what can be the name of an article's folder, and so a part of an address. */
-export function isSlug(text: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
-}

@@ -1,6 +1,8 @@
 /** Links may name an article in their query, wherever they lead: what to do with one that is not on this page. */
+import { articleOf, withoutArticle } from '#article/address/address';
+import { isSlug, pagePath } from '#article/address/pages';
 import { folderOf } from '#i18n/languages';
-import { isSlug, type Page } from './page';
+import type { Page } from './page';
 
 /** `here`: the page holds what is asked for. `elsewhere`: another page of the site does. `unknown`: none does. */
 export type RequestedArticle = { is: 'here' } | { is: 'elsewhere'; address: URL } | { is: 'unknown'; slug: string };
@@ -14,15 +16,13 @@ export async function findRequestedArticle(
   address: URL,
   exists: (page: URL) => Promise<boolean>,
 ): Promise<RequestedArticle> {
-  const slug = address.searchParams.get('article');
+  const slug = articleOf(address.searchParams);
   if (slug === null || slug === '' || slug === page.slug) return { is: 'here' };
-  // In development every article is opened through the query, so that what is not here is nowhere.
+  // The dev server serves whatever article the query names: if it is not here, there is no such article.
   if (page.lang === null || !isSlug(slug)) return { is: 'unknown', slug };
-  const there = new URL(`${folderOf(page.lang)}${slug}/`, page.root);
+  const there = new URL(pagePath(folderOf(page.lang), slug), page.root);
   if (!(await exists(there))) return { is: 'unknown', slug };
-  const query = new URLSearchParams(address.searchParams);
-  query.delete('article');
-  there.search = query.toString();
+  there.search = withoutArticle(address.searchParams).toString();
   there.hash = address.hash;
   return { is: 'elsewhere', address: there };
 }

@@ -1,10 +1,9 @@
 import { memo, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article, Unit } from '#article/model';
+import type { Anchored, Article, Unit } from '#article/model';
 import { currentMark, lightsUnit, type Selection } from '#article/selection';
 import { blockAt, blocksOf } from '#reader/place/blocks';
 import { Headline } from './Headline';
-import type { Paintable } from '#reader/marks/layers';
 import { ReadingContext, useReading, type Reading } from './ReadingContext';
 import { RowBlock } from './RowBlock';
 import { showStored } from './displayed-text';
@@ -12,7 +11,7 @@ import { useBlocks } from '#reader/place/useBlocks';
 import { useSoughtUnit } from '#reader/place/useGoToRow';
 import { useGutterRoving } from '#reader/interaction/useGutterRoving';
 import { useCleanCopy } from '#reader/interaction/useCleanCopy';
-import { useTextSelection, type Marked } from '#reader/interaction/useTextSelection';
+import { useTextSelection, type TextSelection } from '#reader/interaction/useTextSelection';
 import { usePhraseLight } from '#reader/marks/usePhraseLight';
 import { useReadingPlace, type InView } from '#reader/place/useReadingPlace';
 import { usePaint } from '#reader/marks/usePaint';
@@ -28,20 +27,20 @@ export interface ReaderTextProps {
   view: View;
   reading: Reading;
   /** The reader's switch “Mark in text”. */
-  marked: boolean;
+  markNames: boolean;
   selection: Selection | null;
   preview: Selection | null;
   /** Id of the sentence that is being read aloud. */
   spoken: string | null;
   /** What a search has found, in the order in which it is stepped through. */
-  hits: readonly Paintable[];
+  hits: readonly Anchored[];
   onSelect: (selection: Selection | null) => void;
   onPreview: (selection: Selection | null) => void;
   onWord: (sentence: string, place: { index: number } | { offset: number }) => void;
   onPoint: (word: { id: string; at: number } | null, atOnce?: boolean) => void;
   onInView: (inView: InView) => void;
-  /** What the reader has marked in the text, as it is found in it; `null` when that is over. */
-  onMarked: (marked: Marked | null) => void;
+  /** What the reader has selected as text; `null` when nothing is selected any more. */
+  onTextSelection: (textSelection: TextSelection | null) => void;
   /** Ways to take a row along, for its gutter. */
   cite: (unit: Unit) => ReactNode;
   /** Whether the sheet stands over the foot of a phone’s page. */
@@ -61,7 +60,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
   const {
     article,
     view,
-    marked,
+    markNames,
     selection,
     preview,
     spoken,
@@ -71,7 +70,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
     onWord,
     onPoint,
     onInView,
-    onMarked,
+    onTextSelection,
     cite,
     sheetOpen,
   } = props;
@@ -89,9 +88,9 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
     [onInView],
   );
   useReadingPlace(root, inView);
-  const blocks = useMemo(() => blocksOf(article.units), [article.units]);
-  const place = usePlace(article, selection, words, hits);
-  const sought = useSoughtUnit(article.text);
+  const blocks = useMemo(() => blocksOf(article.units), [article]);
+  const place = usePlace({ article, words, hits }, selection);
+  const sought = useSoughtUnit(article);
   const wanted = [place?.sentence.unit, article.sentences.get(spoken ?? '')?.unit, sought];
   const { live, reached } = useBlocks(root, blocks, reading, wanted);
   const [headline] = article.units;
@@ -102,13 +101,13 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
       ),
     [headline, blocks, live],
   );
-  usePaint(root, article, near, { selection, preview, marked, spoken, hits });
-  useScrollToSpoken(root, article.text, spoken);
+  usePaint(root, article, near, { selection, preview, markNames, spoken, hits });
+  useScrollToSpoken(root, article, spoken);
   useTextInteraction(root, article, { view, selection, onSelect, onPreview, onWord, onPoint });
-  usePhraseLight(root, article.text);
-  useCleanCopy(root, article.text);
-  useTextSelection(root, article.text, onMarked);
-  useGutterRoving(root, article.text);
+  usePhraseLight(root, article);
+  useCleanCopy(root, article);
+  useTextSelection(root, article, onTextSelection);
+  useGutterRoving(root, article);
   usePairedSentences(root);
   useScrollToSelection(root, selection, place, sheetOpen);
 

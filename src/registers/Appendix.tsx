@@ -5,7 +5,7 @@ import { shortName, speakerName } from '#article/speakers';
 import { uiLang } from '#i18n/ui-lang';
 import { NamePair } from './NamePair';
 import { joinRuns } from '#registers/map/runs';
-import { titleOf } from '#registers/commitments/titles';
+import { titleOf } from '#article/titles';
 import './appendix.css';
 
 /** Both registers as a printed page has them: whole, in order, with the paragraphs they point to. */

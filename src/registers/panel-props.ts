@@ -23,8 +23,8 @@ export interface EntityPanelProps extends RegisterProps {
   query: string;
   onQuery: (query: string) => void;
   /** Whether names are marked in the text. */
-  marked: boolean;
-  onMarked: (marked: boolean) => void;
+  markNames: boolean;
+  onMarkNames: (markNames: boolean) => void;
 }
 
 /** The register of commitments and its parts. */

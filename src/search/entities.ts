@@ -37,7 +37,7 @@ function namesOf(article: Article): Map<string, Entity[]> {
   if (known) return known;
   const found = new Map<string, Entity[]>();
   for (const entity of article.entities) {
-    const called = entity.mentions.filter((mention) => mention.by === 'name').map((mention) => mention.words);
+    const called = entity.mentions.filter((mention) => mention.by === 'name').map((mention) => mention.quote);
     const keys = new Set<string>();
     for (const form of [entity.name, entity.short, ...called]) {
       for (const text of [form?.ar, form?.en]) {

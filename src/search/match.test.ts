@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tinyArticle } from '#article/testing';
 import { searchArticle } from './match';
 import { MAX_QUERY } from './query';
-import { litOf, placeOf, realWords } from './testing';
+import { litOf, hitText, realWords } from './testing';
 
 const { article, words } = realWords();
 
@@ -88,11 +88,11 @@ describe('what is lit is exactly what matched, letters with their marks', () => 
     ['والانة', ['p1.3 و\ufe8d\ufefc\ufee7\ufe94']],
     ['ab', ['p1.3 ＡＢ']],
   ])('%s', (query, places) => {
-    expect(searchArticle(marked, null, query).hits.map(placeOf)).toEqual(places);
+    expect(searchArticle(marked, null, query).hits.map(hitText)).toEqual(places);
   });
 
   it('without word data a wrong cut may be found, but none is missed', () => {
-    expect(searchArticle(article, null, 'ضع').hits.map(placeOf)).toEqual(['p10.1 ضع']);
+    expect(searchArticle(article, null, 'ضع').hits.map(hitText)).toEqual(['p10.1 ضع']);
     expect(searchArticle(article, null, 'الصين').hits).toEqual(searchArticle(article, words, 'الصين').hits);
   });
 });

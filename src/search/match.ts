@@ -112,6 +112,6 @@ function hitOf({ text, start, end }: Place): Hit {
 
 function inOrder(article: Article, hits: Hit[]): Hit[] {
   const order = new Map([...article.sentences.keys()].map((id, at) => [id, at]));
-  const placeOf = (hit: Hit) => (order.get(hit.sentence.id) ?? 0) * 2 + (hit.lang === 'ar' ? 0 : 1);
-  return hits.toSorted((a, b) => placeOf(a) - placeOf(b) || a.span.start - b.span.start);
+  const orderOf = (hit: Hit) => (order.get(hit.sentence.id) ?? 0) * 2 + (hit.lang === 'ar' ? 0 : 1);
+  return hits.toSorted((a, b) => orderOf(a) - orderOf(b) || a.span.start - b.span.start);
 }

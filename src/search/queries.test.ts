@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Widener } from './hits';
 import { searchArticle } from './match';
-import { litOf, placeOf, realWords } from './testing';
+import { litOf, hitText, realWords } from './testing';
 
 /** Lit letters → the sentences in which they are, once for each place. Empty: nothing is to be found. */
 type Expected = Record<string, string>;
@@ -217,7 +217,7 @@ function tallyOf(rows: readonly Row[], withWords: boolean): Tally {
     const { hits } = searchArticle(article, withWords ? words : null, query, included);
     tally.wanted += left.length;
     tally.found += hits.length;
-    for (const place of hits.map(placeOf)) {
+    for (const place of hits.map(hitText)) {
       const at = left.indexOf(place);
       if (at === -1) continue;
       left.splice(at, 1);
@@ -234,7 +234,7 @@ const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
 describe('with word data', () => {
   it.each([...byText, ...byData])('“%s” finds %o: %s', (query, expected, _, included) => {
     const { hits } = searchArticle(article, words, query, included);
-    expect(hits.map(placeOf).toSorted()).toEqual(placesIn(expected));
+    expect(hits.map(hitText).toSorted()).toEqual(placesIn(expected));
   });
 
   it.each([...byText, ...byData])(

@@ -21,6 +21,6 @@ export function litOf({ sentence, lang, span }: Hit): string {
 }
 
 /** A hit as `p1.1 الصين`. */
-export function placeOf(hit: Hit): string {
+export function hitText(hit: Hit): string {
   return `${hit.sentence.id} ${litOf(hit)}`;
 }

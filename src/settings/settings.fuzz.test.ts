@@ -21,7 +21,7 @@ const change = fc.record(
   {
     theme: fc.constantFrom('dark' as const, 'sepia' as const),
     size: fc.constantFrom(8 as const, 12 as const),
-    marked: fc.boolean(),
+    markNames: fc.boolean(),
   },
   { requiredKeys: [] },
 );

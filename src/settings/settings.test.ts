@@ -32,7 +32,7 @@ describe('readSettings', () => {
       size: 9,
       spacing: 'normal',
       language: null,
-      marked: true,
+      markNames: true,
       shortcuts: true,
       mapOpen: false,
       citation: 'chicago',
@@ -40,7 +40,7 @@ describe('readSettings', () => {
   });
 
   it('are what was chosen', () => {
-    const chosen = { ...defaultSettings, theme: 'sepia', typeface: 'sans', size: 12, language: 'ar', marked: false };
+    const chosen = { ...defaultSettings, theme: 'sepia', typeface: 'sans', size: 12, language: 'ar', markNames: false };
     expect(readSettings(memory(JSON.stringify(chosen)))).toEqual({ settings: chosen, state: 'ok', unkept: {} });
   });
 
@@ -52,7 +52,7 @@ describe('readSettings', () => {
     ['size', '9'],
     ['spacing', true],
     ['language', 'fr'],
-    ['marked', 'yes'],
+    ['markNames', 'yes'],
     ['shortcuts', 1],
     ['mapOpen', {}],
     ['citation', 'harvard'],
@@ -61,6 +61,14 @@ describe('readSettings', () => {
     const { settings, state } = readSettings(memory(JSON.stringify(stored)));
     expect(settings).toEqual({ ...stored, [key]: defaultSettings[key as keyof typeof defaultSettings] });
     expect(state).toBe('ok');
+  });
+
+  it.each([
+    ['what was chosen under its old name', '{"marked":false}', false],
+    ['the new name, where both are there', '{"marked":false,"markNames":true}', true],
+    ['the default, where the old value is wrong', '{"marked":"no"}', true],
+  ])('whether names are marked: %s', (_, stored, wanted) => {
+    expect(readSettings(memory(stored)).settings).toEqual({ ...defaultSettings, markNames: wanted });
   });
 
   it('what is missing takes its default: settings of an older version', () => {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { citationStyles } from '#article/citation-styles';
 import { views } from '#article/address/views';
 import { SETTINGS_KEY, sizes, spacings, themes, typefaces } from './looks';
-import { readStored, writeStored, type StorageState, type ValueStore } from '#ui/stored-values';
+import { readStored, writeStored, type StorageState, type StoredValues, type ValueStore } from '#ui/stored-values';
 
 export const covers = ['none', 'en', 'ar'] as const;
 
@@ -17,7 +17,7 @@ const settingsSchema = v.object({
   /** The last view: what shows where a link names none. */
   view: v.fallback(v.picklist(views), 'facing'),
   /** Show names in the ink of their kind. */
-  marked: v.fallback(v.boolean(), true),
+  markNames: v.fallback(v.boolean(), true),
   /** Single-key shortcuts. */
   shortcuts: v.fallback(v.boolean(), true),
   mapOpen: v.fallback(v.boolean(), false),
@@ -45,10 +45,10 @@ export interface KeptSettings {
   unkept: Partial<Settings>;
 }
 
-/** Reads kept settings; a value that is missing or wrong takes its default, and what could not be read is left alone. */
+/** Reads stored settings; a value that is missing or wrong takes its default, and what could not be read is left alone. */
 export function readSettings(store: ValueStore | null, unkept: Partial<Settings> = {}): KeptSettings {
   const { values, state } = readStored(store, SETTINGS_KEY);
-  return { settings: { ...v.parse(settingsSchema, values), ...unkept }, state, unkept };
+  return { settings: { ...v.parse(settingsSchema, withOldNames(values)), ...unkept }, state, unkept };
 }
 
 /** Changes settings, and keeps them as far as that can be done (see `kept.ts`): they hold for this visit in any case. */
@@ -59,4 +59,9 @@ export function writeSettings(store: ValueStore | null, before: KeptSettings, ch
   const isKept = state === 'ok' || state === 'aside';
   // That something was set aside is said for the rest of the visit.
   return { settings, state: isKept && before.state === 'aside' ? 'aside' : state, unkept: isKept ? {} : unkept };
+}
+
+/** `markNames` was called `marked` once: what a reader chose under that name still counts, until it is chosen anew. */
+function withOldNames(values: StoredValues): StoredValues {
+  return 'marked' in values ? { markNames: values['marked'], ...values } : values;
 }

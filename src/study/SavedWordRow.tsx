@@ -8,13 +8,15 @@ interface Props {
   word: SavedWord;
   /** Removed: its row stays and offers to put it back. */
   gone: boolean;
+  /** Where the word stands, if that is another article. */
+  link: string | null;
   onOpen: (word: SavedWord) => void;
   onRemove: (word: SavedWord) => void;
   onUndo: (word: SavedWord) => void;
 }
 
 /** One saved word: form and sense, lemma and root, the place it came from. */
-export const SavedWordRow = memo(function SavedWordRow({ word, gone, onOpen, onRemove, onUndo }: Props) {
+export const SavedWordRow = memo(function SavedWordRow({ word, gone, link, onOpen, onRemove, onUndo }: Props) {
   const { t, i18n } = useTranslation('study');
   const button = useRef<HTMLButtonElement>(null);
   const wasGone = useRef(gone);
@@ -62,7 +64,7 @@ export const SavedWordRow = memo(function SavedWordRow({ word, gone, onOpen, onR
         <p>
           <Lexical word={word} />
         </p>
-        <PlaceLink word={word} onOpen={onOpen} />
+        <PlaceLink word={word} link={link} onOpen={onOpen} />
         <button
           ref={button}
           type="button"
@@ -77,24 +79,27 @@ export const SavedWordRow = memo(function SavedWordRow({ word, gone, onOpen, onR
   );
 });
 
-/** Where the word was met: “¶5”, leading there. */
-function PlaceLink({ word, onOpen }: Pick<Props, 'word' | 'onOpen'>) {
+/** Where the word was met, “¶5”, leading there: a button in the article that is open, a link to another one. */
+function PlaceLink({ word, link, onOpen }: Pick<Props, 'word' | 'link' | 'onOpen'>) {
   const { t } = useTranslation('study');
   const number = /^p(\d+)\b/.exec(word.sentence)?.[1];
   const headline = word.sentence === 'h';
   const place = headline ? 'headline' : 'sentence';
+  const label =
+    number === undefined ? t(`show.${place}`, { word: word.plain }) : t('show.paragraph', { word: word.plain, number });
+  const sign = (
+    <bdi dir="ltr">{number === undefined ? (headline ? t('headlineSign') : word.sentence) : `¶${number}`}</bdi>
+  );
+  if (link !== null) {
+    return (
+      <a href={link} className="study-link" aria-label={label}>
+        {sign}
+      </a>
+    );
+  }
   return (
-    <button
-      type="button"
-      className="study-link"
-      aria-label={
-        number === undefined
-          ? t(`show.${place}`, { word: word.plain })
-          : t('show.paragraph', { word: word.plain, number })
-      }
-      onClick={() => onOpen(word)}
-    >
-      <bdi dir="ltr">{number === undefined ? (headline ? t('headlineSign') : word.sentence) : `¶${number}`}</bdi>
+    <button type="button" className="study-link" aria-label={label} onClick={() => onOpen(word)}>
+      {sign}
     </button>
   );
 }

@@ -13,13 +13,15 @@ import { useSavedWords } from './useSavedWords';
 import './study.css';
 
 interface Props {
-  /** Leads to the word in the text. */
+  /** Shows a word in the text of the article that is open. */
   onOpen: (word: SavedWord) => void;
+  /** The address of a word that stands in another article; `null` for one that `onOpen` can show. */
+  linkOf: (word: SavedWord) => string | null;
   now?: () => Date;
 }
 
 /** “My words”: how far they are, their review, the list, and their backup. */
-export default function StudyPanel({ onOpen, now = readClock }: Props) {
+export default function StudyPanel({ onOpen, linkOf, now = readClock }: Props) {
   const { t } = useTranslation('study');
   const { words, state, unreadable, evicted, isSaved, remove, merge, update } = useSavedWords();
   const [removed, setRemoved] = useState<readonly SavedWord[]>([]);
@@ -86,6 +88,7 @@ export default function StudyPanel({ onOpen, now = readClock }: Props) {
               key={word.id}
               word={word}
               gone={!isSaved(word.id)}
+              link={linkOf(word)}
               onOpen={onOpen}
               onRemove={(one) => void take(one)}
               onUndo={(one) => void putBack([one])}

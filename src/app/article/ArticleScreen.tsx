@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Unit } from '#article/model';
-import type { Selection } from '#article/selection';
+import { checkSelection, type Known, type Selection } from '#article/selection';
 import { uiLang } from '#i18n/ui-lang';
 import type { ArticleSource } from '#library/article-source';
 import type { Page } from '#library/page';
@@ -14,7 +14,6 @@ import { lazyPart } from '#ui/lazy-part';
 import { usePrinting } from '#ui/usePrinting';
 import { Announcer } from './Announcer';
 import { Bar } from '#app/shell/Bar';
-import { checkSelection } from '#article/address/check-selection';
 import { CiteMenu, CiteRow } from '#app/cite/CiteMenu';
 import { Colophon } from '#app/shell/Colophon';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
@@ -24,9 +23,9 @@ import { Notices } from './Notices';
 import { Registers, useFilters } from './Registers';
 import { SidePanel } from '#app/shell/SidePanel';
 import { useAppLocation } from '#app/article/state/useAppLocation';
-import { useFinding } from '#app/article/state/useFinding';
+import { useArticleSearch } from '#app/article/state/useArticleSearch';
 import { useHashOnOpen } from '#app/article/state/useHashOnOpen';
-import { useSelectedText } from '#app/article/state/useSelectedText';
+import { useCiteTextSelection } from '#app/article/state/useCiteTextSelection';
 import { useOpenedWord } from '#app/article/state/useOpenedWord';
 import { useCallsForWords, useReadingState } from '#app/article/state/useReadingState';
 import { useSelecting, useStepping } from '#app/article/state/useSelecting';
@@ -62,11 +61,11 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
   const openExports = useCallback(() => setExporting(true), []);
   const [spoken, setSpoken] = useState<string | null>(null);
   const filters = useFilters();
-  const marked = useSelectedText();
+  const citing = useCiteTextSelection();
   const printing = usePrinting();
 
-  const called = useCallsForWords(location.tab, location.selection?.type);
-  const [wordsState, retryWords] = useWords(source, article.text, exporting || marked.open || called);
+  const called = useCallsForWords(location.tab, location.selection);
+  const [wordsState, retryWords] = useWords(source, article.text, exporting || citing.open || called);
   const { words } = wordsState;
   useRevealText(wordsState.status !== 'loading');
   const reading = useReadingState(location.tab, words);
@@ -75,8 +74,9 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
     [article, words, location.selection],
   );
 
-  const finding = useFinding(article, words, selection, location.selection, change);
-  const step = useStepping(article, selection, finding.hits.length, change);
+  const search = useArticleSearch(article, words, selection, location.selection, change);
+  const known = useMemo<Known>(() => ({ article, words, hits: search.places }), [article, words, search.places]);
+  const step = useStepping(known, selection, change);
   const opened = useOpenedWord(article, location.tab, selection, select);
   const cite = useCallback(
     (place: Selection) => <CiteMenu key={JSON.stringify(place)} article={article} selection={place} />,
@@ -84,7 +84,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
   );
   const citeRow = useCallback((unit: Unit) => <CiteRow article={article} unit={unit} />, [article]);
   const startAnew = useCallback(() => change({ tab: 'entities', selection: null }), [change]);
-  const { focusField } = finding;
+  const { focusField } = search;
   const openSearch = useCallback(() => {
     setPanelOpen(true);
     showTab('search');
@@ -140,17 +140,17 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
               article={article}
               view={location.view}
               reading={reading}
-              marked={settings.marked}
+              markNames={settings.markNames}
               selection={selection}
               preview={preview}
               spoken={spoken}
-              hits={finding.painted}
+              hits={search.places}
               onSelect={select}
               onPreview={setPreview}
               onWord={opened.ask}
               onPoint={opened.peek.point}
               onInView={setInView}
-              onMarked={marked.mark}
+              onTextSelection={citing.onTextSelection}
               cite={citeRow}
               sheetOpen={panelOpen}
             />
@@ -164,14 +164,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
             <Appendix article={article} />
           </noscript>
         </main>
-        <SidePanel
-          article={article}
-          selection={selection}
-          found={finding.hits.length}
-          open={panelOpen}
-          onOpenChange={setPanelOpen}
-          onStep={step}
-        >
+        <SidePanel known={known} selection={selection} open={panelOpen} onOpenChange={setPanelOpen} onStep={step}>
           <Registers
             article={article}
             tab={location.tab}
@@ -182,7 +175,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
             onStep={step}
             cite={cite}
             filters={filters}
-            finding={finding}
+            search={search}
             words={wordsState}
             onRetryWords={retryWords}
             onSpoken={setSpoken}
@@ -205,7 +198,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
                 select(next, options);
               }}
               onShowRoot={(root) => {
-                filters.setWords(root);
+                filters.setWordQuery(root);
                 setPanelOpen(true);
               }}
               pointer={selection?.type === 'word' ? undefined : opened.peek.card}
@@ -213,16 +206,16 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
           </Suspense>
         </CrashBoundary>
       )}
-      {marked.marked && (
-        <CrashBoundary part="card" onClose={marked.onClose}>
+      {citing.textSelection && (
+        <CrashBoundary part="card" onClose={citing.onClose}>
           <Suspense>
             <CiteTextSelection
               article={article}
               words={words}
-              marked={marked.marked}
-              open={marked.open}
-              onOpen={marked.onOpen}
-              onClose={marked.onClose}
+              textSelection={citing.textSelection}
+              open={citing.open}
+              onOpen={citing.onOpen}
+              onClose={citing.onClose}
             />
           </Suspense>
         </CrashBoundary>
@@ -232,18 +225,16 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
           <Suspense>
             <Exports
               source={source}
-              article={article}
-              words={words}
+              known={known}
               selection={selection}
-              hits={finding.hits}
-              entityQuery={filters.entities}
-              filter={filters.commitments}
+              entityQuery={filters.entityQuery}
+              filter={filters.commitmentFilter}
               onClose={() => setExporting(false)}
             />
           </Suspense>
         </CrashBoundary>
       )}
-      <Announcer article={article} selection={selection} hits={finding.hits} />
+      <Announcer known={known} selection={selection} />
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article, Sentence } from '#article/model';
-import type { Selection } from '#article/selection';
-import type { Words } from '#article/words';
+import { linkOf } from '#article/address/links';
+import type { Known, Selection } from '#article/selection';
 import ExportDialog from '#exports/ExportDialog';
 import { uiLang } from '#i18n/ui-lang';
 import type { ArticleSource } from '#library/article-source';
@@ -13,39 +12,35 @@ import { exportScopeOf } from './export-scope';
 
 interface Props {
   source: ArticleSource;
-  article: Article;
-  words: Words | null;
+  known: Known;
   selection: Selection | null;
-  hits: readonly { sentence: Sentence }[];
   entityQuery: string;
   filter: CommitmentFilter;
   onClose: () => void;
 }
 
 /** What the reader can take away: the article, or what of it the selection and the filters show now. */
-export default function Exports({ source, article, words, onClose, ...state }: Props) {
+export default function Exports({ source, known, onClose, ...state }: Props) {
   const { i18n } = useTranslation('app');
   const saved = useSavedWords();
   const { settings } = useSettings();
+  const { article, words } = known;
   const readData = useCallback(
     async (name: string) => {
-      const known = source.files.find((file) => file === name);
-      return known === undefined ? null : source.read(known);
+      const file = source.files.find((one) => one === name);
+      return file === undefined ? null : source.read(file);
     },
     [source],
   );
-  const url = new URL(window.location.href);
-  url.search = new URLSearchParams({ article: article.slug }).toString();
-  url.hash = '';
   return (
     <ExportDialog
       input={{
         article,
         words,
         savedWords: saved.words,
-        ...exportScopeOf(article, state),
+        ...exportScopeOf(known, state),
         uiLanguage: uiLang(i18n.language),
-        url: url.href,
+        url: linkOf({ article: article.slug }, window.location.href),
         data: { files: source.files, read: readData },
       }}
       style={settings.citation}

@@ -14,7 +14,7 @@ import { changeSettings, useSettings } from '#settings/useSettings';
 import { lazyPart } from '#ui/lazy-part';
 import { media, useMedia } from '#ui/useMedia';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
-import type { Finding } from '#app/article/state/useFinding';
+import type { ArticleSearch } from '#app/article/state/useArticleSearch';
 import type { WordsState } from '#app/article/state/useWords';
 
 // They come when they are called for: most readers of a first screen never ask.
@@ -23,10 +23,10 @@ const SearchPanel = lazyPart(() => import('#search/SearchPanel'));
 
 /** What each list of the panel is narrowed to; it stays while other tabs are open. */
 export function useFilters() {
-  const [entities, setEntities] = useState('');
-  const [commitments, setCommitments] = useState(everything);
-  const [words, setWords] = useState('');
-  return { entities, setEntities, commitments, setCommitments, words, setWords };
+  const [entityQuery, setEntityQuery] = useState('');
+  const [commitmentFilter, setCommitmentFilter] = useState(everything);
+  const [wordQuery, setWordQuery] = useState('');
+  return { entityQuery, setEntityQuery, commitmentFilter, setCommitmentFilter, wordQuery, setWordQuery };
 }
 
 interface Props {
@@ -40,7 +40,7 @@ interface Props {
   /** Ways to take a place of the article along. */
   cite: (selection: Selection) => ReactNode;
   filters: ReturnType<typeof useFilters>;
-  finding: Finding;
+  search: ArticleSearch;
   words: WordsState;
   onRetryWords: () => void;
   onSpoken: (sentence: string | null) => void;
@@ -53,12 +53,12 @@ interface Props {
 
 /** The panel's contents: the map, and each tab with what it lists. */
 export function Registers(props: Props) {
-  const { article, tab, onTab, selection, onSelect, onPreview, onStep, cite, filters, finding, inView } = props;
+  const { article, tab, onTab, selection, onSelect, onPreview, onStep, cite, filters, search, inView } = props;
   const { words, onRetryWords, onStartAnew } = props;
   const { t } = useTranslation(['app', 'words']);
   const { settings } = useSettings();
   const phone = useMedia(media.phone);
-  const setMarked = useCallback((marked: boolean) => changeSettings({ marked }), []);
+  const setMarkNames = useCallback((markNames: boolean) => changeSettings({ markNames }), []);
   const setMapOpen = useCallback((mapOpen: boolean) => changeSettings({ mapOpen }), []);
   const jump = useCallback(
     (unit: number) => {
@@ -75,17 +75,17 @@ export function Registers(props: Props) {
       <CrashBoundary part="entities" onClose={showCommitments}>
         <EntityPanel
           {...listed}
-          query={filters.entities}
-          onQuery={filters.setEntities}
-          marked={settings.marked}
-          onMarked={setMarked}
+          query={filters.entityQuery}
+          onQuery={filters.setEntityQuery}
+          markNames={settings.markNames}
+          onMarkNames={setMarkNames}
           onShowCommitments={showCommitments}
         />
       </CrashBoundary>
     ),
     commitments: (
       <CrashBoundary part="commitments" onClose={onStartAnew}>
-        <CommitmentPanel {...listed} filter={filters.commitments} onFilter={filters.setCommitments} />
+        <CommitmentPanel {...listed} filter={filters.commitmentFilter} onFilter={filters.setCommitmentFilter} />
       </CrashBoundary>
     ),
     words: (
@@ -98,8 +98,8 @@ export function Registers(props: Props) {
             onSpoken={props.onSpoken}
             selection={selection}
             unit={props.unit}
-            query={filters.words}
-            onQuery={filters.setWords}
+            query={filters.wordQuery}
+            onQuery={filters.setWordQuery}
             onSelect={onSelect}
           />
         </Suspense>
@@ -111,16 +111,16 @@ export function Registers(props: Props) {
           <SearchPanel
             article={article}
             words={words.words}
-            query={finding.query}
-            onQuery={finding.find}
-            included={finding.included}
-            onIncluded={finding.setIncluded}
-            at={finding.at}
-            onOpen={finding.open}
+            query={search.query}
+            onQuery={search.find}
+            included={search.included}
+            onIncluded={search.setIncluded}
+            at={search.at}
+            onOpen={search.open}
             onStep={onStep}
             onSelect={onSelect}
-            inputRef={finding.field}
-            cite={finding.cite}
+            inputRef={search.field}
+            cite={search.cite}
           />
         </Suspense>
       </CrashBoundary>

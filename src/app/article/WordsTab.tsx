@@ -9,6 +9,7 @@ import StudyPanel from '#study/StudyPanel';
 import { Radio } from '#ui/Radio';
 import { Toggle } from '#ui/Toggle';
 import { Listen } from './Listen';
+import { savedWordLink } from './saved-word-link';
 import type { WordsState } from '#app/article/state/useWords';
 
 interface Props {
@@ -23,7 +24,7 @@ interface Props {
   onSelect: (selection: Selection | null) => void;
 }
 
-/** The Words tab: what stands under the words, the index, and what the student keeps. */
+/** The Words tab: what is shown under the words, the index, the reader's own words, and listening. */
 export default function WordsTab({ article, state, onRetry, onSpoken, ...rest }: Props) {
   const { t } = useTranslation('words');
   if (state.status === 'failed') {
@@ -60,12 +61,11 @@ export default function WordsTab({ article, state, onRetry, onSpoken, ...rest }:
         </Tabs.Content>
         <Tabs.Content value="saved">
           <StudyPanel
-            onOpen={(saved) => {
-              if (saved.article === article.slug) rest.onSelect({ type: 'word', id: saved.sentence, at: saved.index });
-            }}
+            onOpen={(saved) => rest.onSelect({ type: 'word', id: saved.sentence, at: saved.index })}
+            linkOf={(saved) => savedWordLink(saved, article.slug, window.location.href)}
           />
         </Tabs.Content>
-        {/* Kept while another section shows, so that the voice goes on. */}
+        {/* Mounted while another section shows, so that the voice goes on. */}
         <Tabs.Content value="listen" forceMount className="data-[state=inactive]:hidden">
           <Listen article={article} unit={rest.unit} onSpoken={onSpoken} />
         </Tabs.Content>

@@ -8,7 +8,7 @@ import { changeSettings, useSettings } from '#settings/useSettings';
 import { Choice } from '#ui/Choice';
 import { copyClip, type Clip } from '#ui/clipboard';
 import { clipOf, quotedLangs } from './cite';
-import { linkTo } from '#article/address/links';
+import { selectionLink } from '#article/address/links';
 import type { Passage } from './passage';
 
 interface Props {
@@ -40,7 +40,7 @@ export function CiteChoices({ article, passage }: Props) {
       {passage.places.map((place, at) => {
         // Several sentences of a row are told apart by their number.
         const number = passage.places.filter(({ type }) => type === 'sentence').length > 1 ? at + 1 : null;
-        const link = linkTo(article, place, page);
+        const link = selectionLink(article, place, page);
         return (
           <button key={link} type="button" className="link" onClick={() => void copy({ plain: link })}>
             {number !== null && place.type === 'sentence'

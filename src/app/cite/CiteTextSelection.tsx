@@ -3,27 +3,27 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import type { Words } from '#article/words';
-import type { Marked } from '#reader/interaction/useTextSelection';
+import type { TextSelection } from '#reader/interaction/useTextSelection';
 import { Icon } from '#ui/Icon';
 import { media, useMedia } from '#ui/useMedia';
 import { CiteChoices } from './CiteChoices';
-import { passageOfMarked } from './passage';
+import { passageOfTextSelection } from './passage';
 
 interface Props {
   article: Article;
   /** For the link to a phrase; `null` until loaded. */
   words: Words | null;
-  marked: Marked;
+  textSelection: TextSelection;
   open: boolean;
   onOpen: () => void;
   onClose: () => void;
 }
 
-/** Beside words that the reader has marked: first the button “Cite” alone, then what it offers. */
-export default function CiteTextSelection({ article, words, marked, open, onOpen, onClose }: Props) {
+/** Beside what the reader has selected as text: first the button “Cite” alone, then what it offers. */
+export default function CiteTextSelection({ article, words, textSelection, open, onOpen, onClose }: Props) {
   const { t } = useTranslation('app');
   const coarse = useMedia(media.coarse);
-  const { x, y } = marked.end;
+  const { x, y } = textSelection.end;
   const anchor = useMemo(
     () => ({ current: { getBoundingClientRect: () => new DOMRect(x - scrollX, y - scrollY, 0, 0) } }),
     [x, y],
@@ -32,7 +32,10 @@ export default function CiteTextSelection({ article, words, marked, open, onOpen
   useEffect(() => {
     if (open) choices.current?.querySelector('button')?.focus();
   }, [open]);
-  const passage = useMemo(() => passageOfMarked(article, words, marked.stretches), [article, words, marked]);
+  const passage = useMemo(
+    () => passageOfTextSelection(article, words, textSelection.stretches),
+    [article, words, textSelection],
+  );
   return (
     <Popover.Root open onOpenChange={(stays) => !stays && onClose()}>
       <Popover.Anchor virtualRef={anchor} />
@@ -42,7 +45,7 @@ export default function CiteTextSelection({ article, words, marked, open, onOpen
           key={`${x} ${y}`}
           className={open ? 'popup cite-popup' : 'popup cite-marked'}
           side="bottom"
-          // A finger marks with handles that hang below the words.
+          // On a touch screen the handles of the selection hang below the words.
           sideOffset={coarse ? 30 : 8}
           collisionPadding={12}
           aria-label={t('cite.open')}
@@ -56,7 +59,7 @@ export default function CiteTextSelection({ article, words, marked, open, onOpen
             <button
               type="button"
               className="cite"
-              // The words stay marked.
+              // The words stay selected.
               onPointerDown={(event) => event.preventDefault()}
               onMouseDown={(event) => event.preventDefault()}
               onClick={onOpen}

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { realArticle, sentenceOf } from '#article/testing';
 import { clipOf, quotedLangs } from './cite';
-import { passageOf, passageOfMarked } from './passage';
-import { markedIn } from '#app/testing';
+import { passageOf, passageOfTextSelection } from './passage';
+import { stretchIn } from '#app/testing';
 
 const article = realArticle();
-const marked = markedIn(article);
+const stretch = stretchIn(article);
 const page = 'https://example.org/reader/?view=ar#p3';
 
 describe('what is put on the clipboard', () => {
   const citing = { style: 'apa', lang: 'en', page, accessed: '2025-09-05' } as const;
-  const words = [marked('p14.1', 'ar', 'وتعهد الجانبان')];
+  const words = [stretch('p14.1', 'ar', 'وتعهد الجانبان')];
 
-  it('is the words as they are marked, the pointer behind them, and the source on its own line', () => {
-    const passage = passageOfMarked(article, null, words);
+  it('is the words as they are selected, the pointer behind them, and the source on its own line', () => {
+    const passage = passageOfTextSelection(article, null, words);
     const { plain, html } = clipOf(article, passage, quotedLangs(passage, 'en'), citing);
     const [quote, source, ...more] = plain.split('\n');
     expect(quote).toBe('وتعهد الجانبان (Xinhua, 2025, para. 14)');
@@ -25,13 +25,13 @@ describe('what is put on the clipboard', () => {
   });
 
   it('is stored text, though vowels are shown', () => {
-    const vowelled = words.map((stretch) => ({ ...stretch, text: 'وَتَعَهَّدَ الجَانِبَانِ' }));
-    const { plain } = clipOf(article, passageOfMarked(article, null, vowelled), ['ar'], citing);
+    const vowelled = words.map((one) => ({ ...one, text: 'وَتَعَهَّدَ الجَانِبَانِ' }));
+    const { plain } = clipOf(article, passageOfTextSelection(article, null, vowelled), ['ar'], citing);
     expect(plain.startsWith('وتعهد الجانبان')).toBe(true);
   });
 
-  it('in both languages is the Arabic, the English, the source; in whole sentences where no words of it are marked', () => {
-    const { plain } = clipOf(article, passageOfMarked(article, null, words), ['ar', 'en'], citing);
+  it('in both languages is the Arabic, the English, the source; in whole sentences where no words of it are selected', () => {
+    const { plain } = clipOf(article, passageOfTextSelection(article, null, words), ['ar', 'en'], citing);
     expect(plain.split('\n').slice(0, 2)).toEqual([
       'وتعهد الجانبان',
       `${sentenceOf(article, 'p14.1').en} (Xinhua, 2025, para. 14)`,

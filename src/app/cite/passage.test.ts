@@ -3,11 +3,11 @@ import { parseWords } from '#article/format/parse';
 import type { Selection } from '#article/selection';
 import { realArticle, realFiles, sentenceOf } from '#article/testing';
 import type { Stretch } from '#reader/interaction/clean-copy';
-import { markedIn } from '#app/testing';
-import { passageOf, passageOfMarked, passageOfUnit } from './passage';
+import { stretchIn } from '#app/testing';
+import { passageOf, passageOfTextSelection, passageOfUnit } from './passage';
 
 const article = realArticle();
-const marked = markedIn(article);
+const stretch = stretchIn(article);
 const file = (name: string): unknown => JSON.parse(realFiles()[name] ?? 'null');
 
 describe('a passage', () => {
@@ -31,20 +31,24 @@ describe('a passage', () => {
   const { words } = linked;
 
   it.each<[string, Stretch[], string[]]>([
-    ['within a phrase', [marked('p14.1', 'en', 'cultural exchanges')], ['phrase', 'sentence']],
-    ['over more than one', [marked('p14.1', 'en', 'enrich cultural exchanges')], ['phrase', 'sentence']],
-    ['between two', [marked('p14.1', 'ar', '،')], ['sentence']],
-    ['over two sentences', [marked('p17.1', 'ar', 'السلام'), marked('p17.2', 'ar', 'وأشار')], ['sentence', 'sentence']],
-  ])('of words that are marked %s', (_what, stretches, types) => {
-    expect(passageOfMarked(article, words, stretches).places.map(({ type }) => type)).toEqual(types);
+    ['within a phrase', [stretch('p14.1', 'en', 'cultural exchanges')], ['phrase', 'sentence']],
+    ['over more than one', [stretch('p14.1', 'en', 'enrich cultural exchanges')], ['phrase', 'sentence']],
+    ['between two', [stretch('p14.1', 'ar', '،')], ['sentence']],
+    [
+      'over two sentences',
+      [stretch('p17.1', 'ar', 'السلام'), stretch('p17.2', 'ar', 'وأشار')],
+      ['sentence', 'sentence'],
+    ],
+  ])('of words that are selected %s', (_what, stretches, types) => {
+    expect(passageOfTextSelection(article, words, stretches).places.map(({ type }) => type)).toEqual(types);
   });
 
   it('is linked to the very phrase', () => {
-    const [place] = passageOfMarked(article, words, [marked('p14.1', 'ar', 'إثراء التبادلات الثقافية')]).places;
+    const [place] = passageOfTextSelection(article, words, [stretch('p14.1', 'ar', 'إثراء التبادلات الثقافية')]).places;
     const phrase = place?.type === 'phrase' ? words.phrases.get(place.id)?.[place.at] : undefined;
     expect(phrase?.ar.map((span) => sentenceOf(article, 'p14.1').ar.slice(span.start, span.end)).join(' ')).toContain(
       'الثقافية',
     );
-    expect(passageOfMarked(article, null, [marked('p14.1', 'ar', 'الثقافية')]).places).toHaveLength(1);
+    expect(passageOfTextSelection(article, null, [stretch('p14.1', 'ar', 'الثقافية')]).places).toHaveLength(1);
   });
 });

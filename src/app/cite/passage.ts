@@ -1,4 +1,4 @@
-/** Stretches of the article that can be cited: by what is selected, by row, by what the reader has marked. */
+/** Stretches of the article that can be cited: by selection, by row, by what the reader has selected as text. */
 import type { Article, Sentence, Unit } from '#article/model';
 import { sentencesOf, type Selection } from '#article/selection';
 import type { Words } from '#article/words';
@@ -8,8 +8,8 @@ import type { Stretch } from '#reader/interaction/clean-copy';
 export interface Passage {
   /** The whole sentences in which it stands, in the order of the text: evidence, not a fragment. */
   sentences: readonly Sentence[];
-  /** The words that the reader marked, where these are what is quoted. */
-  marked?: readonly Stretch[];
+  /** What the reader has selected as text, where that is what is quoted. */
+  selectedText?: readonly Stretch[];
   /** What can be linked to; the first is what a citation gives the address of. */
   places: readonly Selection[];
 }
@@ -26,20 +26,27 @@ export function passageOfUnit({ sentences }: Unit): Passage {
   return { sentences, places: sentences.map(({ id }) => ({ type: 'sentence', id })) };
 }
 
-/** What the reader marked in the text. Of one stretch the phrase pair that has most of it can be linked to, once `words` are there. */
-export function passageOfMarked(article: Article, words: Words | null, marked: readonly Stretch[]): Passage {
-  const ids = new Set(marked.map((stretch) => stretch.sentence));
+/**
+ * What the reader has selected as text. If it is one stretch, the phrase pair that has most of it can be linked to, once
+ * `words` are there.
+ */
+export function passageOfTextSelection(
+  article: Article,
+  words: Words | null,
+  selectedText: readonly Stretch[],
+): Passage {
+  const ids = new Set(selectedText.map((stretch) => stretch.sentence));
   const sentences = [...article.sentences.values()].filter(({ id }) => ids.has(id));
-  const [first, ...others] = marked;
+  const [first, ...others] = selectedText;
   const phrase = words && first && others.length === 0 ? phraseUnder(words, first) : null;
-  return { sentences, marked, places: [...(phrase ? [phrase] : []), ...sentences.map(sentencePlace)] };
+  return { sentences, selectedText, places: [...(phrase ? [phrase] : []), ...sentences.map(sentencePlace)] };
 }
 
 function sentencePlace({ id }: Sentence): Selection {
   return { type: 'sentence', id };
 }
 
-/** The phrase pair that has most of what is marked; the first of several that have as much. */
+/** The phrase pair that has most of a stretch; the first of several that have as much. */
 function phraseUnder(words: Words, { sentence, lang, span }: Stretch): Selection | null {
   const shares = (words.phrases.get(sentence) ?? []).map((phrase) =>
     phrase[lang]

@@ -44,17 +44,18 @@ export function CrashReport({ part, error }: { part: string; error: Error }) {
 }
 
 function reportNow(part: string, error: Error, uiLanguage: string): string {
-  const query = new URLSearchParams(window.location.search);
+  const location = parseLocation(new URLSearchParams(window.location.search));
+  const { selection } = location;
   const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
   return reportOf({
     part,
     error,
     version,
-    location: parseLocation(query),
+    location,
     uiLanguage,
     agent: navigator.userAgent,
     window: { width: window.innerWidth, height: window.innerHeight },
     at: new Date(),
-    typed: [query.get('find') ?? '', ...fields.map((field) => field.value)],
+    typed: [selection?.type === 'search' ? selection.id : '', ...fields.map((field) => field.value)],
   });
 }

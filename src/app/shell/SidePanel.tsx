@@ -1,18 +1,23 @@
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '#article/model';
-import { sentencesOf, stepsOf, type Selection } from '#article/selection';
+import {
+  announcementOf,
+  labelOf,
+  stepsOf,
+  type Known,
+  type Label,
+  type Selection,
+  type SelectionKind,
+} from '#article/selection';
+import { placeText } from '#app/article/place-text';
 import { uiLang } from '#i18n/ui-lang';
 import { StepLabel } from '#registers/StepLabel';
-import { titleOf } from '#registers/commitments/titles';
 import { KindShape } from '#ui/KindShape';
 import { Stepper } from '#ui/Stepper';
 
 interface Props {
-  article: Article;
+  known: Known;
   selection: Selection | null;
-  /** How many places the search that is selected has. */
-  found: number;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onStep: (by: 1 | -1) => void;
@@ -26,7 +31,7 @@ const DRAG = 24;
  * The registers beside the text; in the middle widths a drawer; on a phone a sheet of half the height, or a bar that
  * holds the selection and its stepper. One landmark at every width, so that nothing in it is lost when the width changes.
  */
-export function SidePanel({ article, selection, found, open, onOpenChange, onStep, children }: Props) {
+export function SidePanel({ known, selection, open, onOpenChange, onStep, children }: Props) {
   const { t } = useTranslation('app');
   const dragFrom = useRef<number | null>(null);
   return (
@@ -49,35 +54,40 @@ export function SidePanel({ article, selection, found, open, onOpenChange, onSte
           }}
           onClick={() => onOpenChange(!open)}
         />
-        {!open && <SheetBar article={article} selection={selection} found={found} onStep={onStep} />}
+        {!open && <SheetBar known={known} selection={selection} onStep={onStep} />}
       </div>
       {children}
     </aside>
   );
 }
 
-function SheetBar({ article, selection, found, onStep }: Pick<Props, 'article' | 'selection' | 'found' | 'onStep'>) {
-  const { t, i18n } = useTranslation('app');
-  const lang = uiLang(i18n.language);
-  if (!selection || selection.type === 'word') return <p className="sheet-bar">{t('panel')}</p>;
-  if (selection.type === 'sentence' || selection.type === 'phrase') {
-    const number = sentencesOf(article, selection)[0]?.unit.index ?? 0;
-    const place = number === 0 ? t('inHeadline') : t('inParagraph', { number });
-    return <p className="sheet-bar">{t(`announce.${selection.type}`, { place })}</p>;
+/**
+ * What the closed sheet shows of a selection: its name with a stepper, what is told of it, or only the name of the panel
+ * (a word has its card).
+ */
+const sheetShows: Record<SelectionKind, 'name' | 'announcement' | 'panel'> = {
+  entity: 'name',
+  undertaking: 'name',
+  word: 'panel',
+  phrase: 'announcement',
+  sentence: 'announcement',
+  search: 'name',
+};
+
+function SheetBar({ known, selection, onStep }: Pick<Props, 'known' | 'selection' | 'onStep'>) {
+  const { t } = useTranslation('app');
+  const shows = selection ? sheetShows[selection.type] : 'panel';
+  if (!selection || shows === 'panel') return <p className="sheet-bar">{t('panel')}</p>;
+  if (shows === 'announcement') {
+    const announcement = announcementOf(known, selection);
+    const place = placeText(t, announcement?.sentence ?? null);
+    return <p className="sheet-bar">{announcement && t(`announce.${announcement.key}`, { place })}</p>;
   }
-  const { at, of } = selection.type === 'search' ? { at: selection.at, of: found } : stepsOf(article, selection);
-  const entity = selection.type === 'entity' ? article.entity.get(selection.id) : undefined;
-  const entry = selection.type === 'undertaking' ? article.undertaking.get(selection.id) : undefined;
+  const label = labelOf(known.article, selection);
+  const { at, of } = stepsOf(known, selection);
   return (
     <div className="sheet-bar">
-      <p className="sheet-name" lang={lang}>
-        {entity && <KindShape kind={entity.kind} size={10} />}
-        {selection.type === 'search' ? (
-          <bdi>{selection.id}</bdi>
-        ) : (
-          <span>{entity?.name[lang] ?? (entry && titleOf(entry, lang))}</span>
-        )}
-      </p>
+      {label && <SheetName label={label} />}
       {of > 0 && (
         <Stepper
           at={at + 1}
@@ -89,5 +99,23 @@ function SheetBar({ article, selection, found, onStep }: Pick<Props, 'article' |
         />
       )}
     </div>
+  );
+}
+
+function SheetName({ label }: { label: Label }) {
+  const { i18n } = useTranslation('app');
+  const lang = uiLang(i18n.language);
+  if ('typed' in label) {
+    return (
+      <p className="sheet-name" lang={lang}>
+        <bdi>{label.typed}</bdi>
+      </p>
+    );
+  }
+  return (
+    <p className="sheet-name" lang={lang}>
+      {label.entityKind && <KindShape kind={label.entityKind} size={10} />}
+      <span>{label.name[lang]}</span>
+    </p>
   );
 }

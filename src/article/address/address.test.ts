@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Selection } from '#article/selection';
 import { views } from './views';
 import { panelTabs } from './tabs';
-import { formatLocation, parseLocation, tabOf, type AppLocation } from './address';
+import { articleOf, formatLocation, parseLocation, withoutArticle, type AppLocation } from './address';
 
 const start: AppLocation = { article: null, view: 'facing', tab: 'entities', selection: null, made: null };
 const entity = (id: string, at = 0): Selection => ({ type: 'entity', id, at });
@@ -93,13 +93,17 @@ describe('values that mean nothing take their defaults', () => {
   });
 });
 
-describe('tabOf', () => {
+describe('the article of a query', () => {
   it.each([
-    [null, 'entities'],
-    [entity('china'), 'entities'],
-    [undertaking('c'), 'commitments'],
-    [word('h', 0), 'words'],
-  ])('%j: %s', (selection, tab) => {
-    expect(tabOf(selection)).toBe(tab);
+    ['', null, ''],
+    ['article=one', 'one', ''],
+    ['article=', '', ''],
+    ['entity=china&article=one&at=2', 'one', 'entity=china&at=2'],
+  ])('?%s', (query, article, rest) => {
+    const given = new URLSearchParams(query);
+    expect(articleOf(given)).toBe(article);
+    expect(withoutArticle(given).toString()).toBe(rest);
+    // The given query is left as it is.
+    expect(given.toString()).toBe(query);
   });
 });

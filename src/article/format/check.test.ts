@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stripMarks } from '#arabic/marks';
 import { bundlingProblems, checkFolder, verbatimProblems } from './check';
-import { wordSpans } from '#article/words';
+import { wordSpans } from '#article/word-spans';
 import type { ArticleFile, PhrasesFile, WordsFile } from './schema';
 import { given, realFiles, realSlug, tinyArticle, tinyFiles, type Tiny } from '#article/testing';
 

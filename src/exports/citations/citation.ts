@@ -13,7 +13,7 @@ import type { Cited, ExportInput, Exporter } from '#exports/types';
 import { quotedWords } from '#exports/formats/whole-article';
 
 /** “para. 3”, and for an entry the words that it rests on. */
-function placeOf(cited: Unit | Undertaking): string[] {
+function locatorOf(cited: Unit | Undertaking): string[] {
   const place = placesOf(unitsOf(cited), 'en');
   return isUnit(cited) ? place : [...place, `“${undirected(quotedWords(cited, 'en'))}”`];
 }
@@ -41,7 +41,7 @@ export function cslItem(article: Article, cited: Cited, url: string, now: Date):
   const dateline = [place === null ? null : undirected(place), source.dateline].filter((part) => part !== null);
   const notes = [
     ...(dateline.length > 0 ? [`Dateline: ${dateline.join(', ')}.`] : []),
-    ...(cited === null ? [] : [`Cited: ${placeOf(cited).join(', ')}.`]),
+    ...(cited === null ? [] : [`Cited: ${locatorOf(cited).join(', ')}.`]),
     ...(article.translation ? [undirected(article.translation.en)] : []),
   ];
   return {

@@ -3,6 +3,7 @@
  * each rests on. Headings and the names of kinds are in the language of the interface; the article's own words stand in
  * both languages, in a column each. A language that has no words for something has an empty cell.
  */
+import { selectionLink } from '#article/address/links';
 import type { Bilingual, Lang } from '#article/format/schema';
 import type { CueQuote, Entity, Evidence, Mention, Undertaking } from '#article/model';
 import { speakerName } from '#article/speakers';
@@ -16,7 +17,7 @@ import {
   topicName,
 } from '#exports/labels';
 import { GAP } from './pairs';
-import { linkTo, mentionsShown, placeOf } from '#exports/places';
+import { mentionsShown, paragraphNumber } from '#exports/places';
 import type { ExportInput } from '#exports/types';
 
 export type CellValue = string | number | null;
@@ -94,7 +95,7 @@ export function entitiesTable(input: ExportInput): Table {
       id: 'link',
       heading: { ar: 'الرابط', en: 'Link' },
       width: 30,
-      cell: ({ entity }) => linkTo(input.url, { entity: entity.id }),
+      cell: ({ entity }) => selectionLink(input.article, { type: 'entity', id: entity.id, at: 0 }, input.url),
     },
   ]);
 }
@@ -122,7 +123,8 @@ export function mentionsTable(input: ExportInput): Table {
       id: 'link',
       heading: { ar: 'الرابط', en: 'Link' },
       width: 30,
-      cell: ({ entity, index }) => linkTo(input.url, { entity: entity.id, at: index }),
+      cell: ({ entity, index }) =>
+        selectionLink(input.article, { type: 'entity', id: entity.id, at: index }, input.url),
     },
   ]);
 }
@@ -208,7 +210,7 @@ export function commitmentsTable(input: ExportInput): Table {
       id: 'link',
       heading: { ar: 'الرابط', en: 'Link' },
       width: 30,
-      cell: ({ id }) => linkTo(input.url, { undertaking: id }),
+      cell: ({ id }) => selectionLink(input.article, { type: 'undertaking', id }, input.url),
     },
   ]);
 }
@@ -235,7 +237,7 @@ export function evidenceTable(input: ExportInput): Table {
       id: 'link',
       heading: { ar: 'الرابط', en: 'Link' },
       width: 30,
-      cell: ({ entry }) => linkTo(input.url, { undertaking: entry.id }),
+      cell: ({ entry }) => selectionLink(input.article, { type: 'undertaking', id: entry.id }, input.url),
     },
   ]);
 }
@@ -298,10 +300,10 @@ function anchored<Row>(markOf: (row: Row) => Mention | CueQuote | Evidence): Fie
       id: 'paragraph',
       heading: { ar: 'الفقرة', en: 'Paragraph' },
       width: 10,
-      cell: (row) => placeOf(markOf(row).sentence.unit),
+      cell: (row) => paragraphNumber(markOf(row).sentence.unit),
     },
     { id: 'sentence', heading: { ar: 'الجملة', en: 'Sentence' }, width: 10, cell: (row) => markOf(row).sentence.id },
-    ...both<Row>('words', { ar: 'النص', en: 'Words' }, 34, (row) => markOf(row).words),
+    ...both<Row>('words', { ar: 'النص', en: 'Words' }, 34, (row) => markOf(row).quote),
     ...both<Row>('context', { ar: 'الجملة كاملة', en: 'Whole sentence' }, 60, (row) => {
       const { ar, en } = markOf(row).sentence;
       return { ar: ar.trim(), en: en.trim() };
@@ -321,8 +323,8 @@ function inLanguage(heading: Bilingual, lang: Lang): Bilingual {
 }
 
 /** The words of several marks in one cell; as a list, each once. */
-function wordsOf(marks: readonly { words: Record<Lang, string | null> }[], lang: Lang, joint: string): string | null {
-  const words = marks.map((mark) => mark.words[lang]).filter((part) => part !== null);
+function wordsOf(marks: readonly { quote: Record<Lang, string | null> }[], lang: Lang, joint: string): string | null {
+  const words = marks.map((mark) => mark.quote[lang]).filter((part) => part !== null);
   return words.length === 0 ? null : (joint === LIST ? [...new Set(words)] : words).join(joint);
 }
 
@@ -330,5 +332,5 @@ function wordsOf(marks: readonly { words: Record<Lang, string | null> }[], lang:
 function placesOf(marks: readonly (Mention | CueQuote | Evidence)[]): CellValue {
   const units = [...new Set(marks.map((mark) => mark.sentence.unit))].sort((a, b) => a.index - b.index);
   const [only] = units;
-  return units.length === 1 && only ? placeOf(only) : units.map(placeOf).join(LIST) || null;
+  return units.length === 1 && only ? paragraphNumber(only) : units.map(paragraphNumber).join(LIST) || null;
 }

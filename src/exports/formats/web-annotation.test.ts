@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
+import { selectionLink } from '#article/address/links';
 import type { Sentence } from '#article/model';
 import { hostileRegisters, plainInput } from './pair-samples';
 import { hostileInput, realInput } from '#exports/samples';
@@ -138,11 +139,12 @@ describe.each(inputs)('the annotations: %s', (_which, make) => {
 });
 
 describe('an annotation', () => {
+  const { article, url } = plainInput();
   const { items } = written(plainInput()).first;
 
   it('of a mention identifies, names, classifies and describes the entity', () => {
     const [mention] = items;
-    expect(mention?.id).toBe('https://bayan.example/?article=made-by-hand&entity=china#h-ar');
+    expect(mention?.id).toBe(selectionLink(article, { type: 'entity', id: 'china', at: 0 }, url, 'h-ar'));
     expect(mention?.motivation).toEqual(['identifying', 'tagging']);
     expect(mention?.body[0]).toEqual({
       type: 'SpecificResource',
@@ -159,9 +161,9 @@ describe('an annotation', () => {
   });
 
   it('of evidence says what is undertaken, by whom, and how firmly', () => {
-    const evidence = items.find(({ id }) => id.endsWith('undertaking=strengthen#p1.1-en-evidence-1'));
+    const evidence = items.find(({ id }) => /undertaking=strengthen&made=[\da-z]{7}#p1\.1-en-evidence-1$/.test(id));
     const values = evidence?.body.map(({ value, source }) => value ?? source);
-    expect(values).toContain('https://bayan.example/?article=made-by-hand&undertaking=strengthen');
+    expect(values).toContain(selectionLink(article, { type: 'undertaking', id: 'strengthen' }, url));
     expect(values).toContain('China, Russia: strengthen cooperation');
     expect(values).toContain('Agreement');
     expect(values).toContain('commitment');

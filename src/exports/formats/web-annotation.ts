@@ -8,13 +8,15 @@
  * exclusive; the article's own spans count UTF-16 units, which differ beyond the basic plane. `prefix` and `suffix` are up to
  * 32 code points of the same sentence, left out where the sentence begins or ends.
  *
- * An annotation's id opens the article with the entity or undertaking lit: `…?entity=china&at=2#p3.1-ar`.
+ * An annotation's id opens the article with the entity or undertaking lit: `…?entity=china&at=2&made=1a2b3c4#p3.1-ar`; `made` is the
+ * fingerprint of the text, so that the app can say if it has changed since.
  */
+import { linkOf, selectionLink } from '#article/address/links';
 import type { CueQuote, Entity, Evidence, Mention, Sentence, Undertaking } from '#article/model';
 import type { Span } from '#article/resolve';
 import type { Bilingual, Lang } from '#article/format/schema';
 import { entityKindNames, kindName, mannerName, roleNames, statusNames } from '#exports/labels';
-import { fileName, linkTo, mentionsShown } from '#exports/places';
+import { fileName, mentionsShown } from '#exports/places';
 import type { ExportedFile, Exporter, ExportInput } from '#exports/types';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -58,7 +60,7 @@ interface Annotation {
 /** The annotations as one JSON-LD document. */
 export function makeWebAnnotations(input: ExportInput): ExportedFile {
   const items = annotationsOf(input);
-  const collection = linkTo(input.url, { fragment: 'annotations' });
+  const collection = fragmentLink(input, 'annotations');
   const headline = input.article.units[0]?.sentences[0];
   const document = {
     '@context': CONTEXT,
@@ -69,7 +71,7 @@ export function makeWebAnnotations(input: ExportInput): ExportedFile {
     generator: { type: 'Software', name: 'Bayan' },
     total: items.length,
     first: {
-      id: linkTo(input.url, { fragment: 'annotations-1' }),
+      id: fragmentLink(input, 'annotations-1'),
       type: 'AnnotationPage',
       partOf: collection,
       startIndex: 0,
@@ -114,7 +116,12 @@ function eachLanguage(mark: Mention | CueQuote | Evidence, make: (lang: Lang) =>
 function mentionAnnotation(input: ExportInput, mention: Mention, lang: Lang): Annotation {
   const { entity, index, by } = mention;
   return {
-    id: linkTo(input.url, { entity: entity.id, at: index, fragment: textId(mention.sentence, lang) }),
+    id: selectionLink(
+      input.article,
+      { type: 'entity', id: entity.id, at: index },
+      input.url,
+      textId(mention.sentence, lang),
+    ),
     type: 'Annotation',
     motivation: entity.wikidata === undefined ? ['tagging'] : ['identifying', 'tagging'],
     body: [
@@ -137,16 +144,16 @@ function evidenceAnnotation(
 ): Annotation {
   const cue = mark.type === 'cue' ? mark.cue : mark.undertaking.cue;
   const [first] = entries;
+  const fragment = `${textId(mark.sentence, lang)}-${which}`;
   return {
-    id: linkTo(input.url, {
-      ...(first ? { undertaking: first.id } : {}),
-      fragment: `${textId(mark.sentence, lang)}-${which}`,
-    }),
+    id: first
+      ? selectionLink(input.article, { type: 'undertaking', id: first.id }, input.url, fragment)
+      : fragmentLink(input, fragment),
     type: 'Annotation',
     motivation: ['classifying', 'describing'],
     body: [
       ...entries.flatMap((entry): (TextualBody | LinkBody)[] => [
-        { type: 'SpecificResource', source: linkTo(input.url, { undertaking: entry.id }), purpose: 'linking' },
+        { type: 'SpecificResource', source: entryLink(input, entry), purpose: 'linking' },
         text('describing', `${boundBy(input, entry)}: ${entry.action} ${entry.object}`, 'en'),
       ]),
       ...texts('classifying', statusNames[cue.commitment ? 'commitment' : 'position']),
@@ -163,10 +170,23 @@ function boundBy(input: ExportInput, entry: Undertaking): string {
   return entry.cue.by.map((id) => input.article.entity.get(id)?.name.en ?? id).join(', ');
 }
 
-/** The thing in Wikidata, or, where it has no item, its entry in the register. */
+/** The entry of a commitment or a position in the register. */
+function entryLink({ article, url }: ExportInput, { id }: Undertaking): string {
+  return selectionLink(article, { type: 'undertaking', id }, url);
+}
+
+/** The article, at an element of its page. */
+function fragmentLink({ article, url }: ExportInput, fragment: string): string {
+  return linkOf({ article: article.slug, fragment }, url);
+}
+
+/**
+ * The thing in Wikidata, or, where it has no item, its entry in the register: without a fingerprint, since a name must stay
+ * the same when the text changes.
+ */
 function iriOf(input: ExportInput, entity: Entity): string {
   return entity.wikidata === undefined
-    ? linkTo(input.url, { entity: entity.id })
+    ? linkOf({ article: input.article.slug, selection: { type: 'entity', id: entity.id, at: 0 } }, input.url)
     : `http://www.wikidata.org/entity/${entity.wikidata}`;
 }
 
@@ -175,13 +195,13 @@ function targetOf(input: ExportInput, mark: Mention | CueQuote | Evidence, lang:
   return {
     type: 'SpecificResource',
     source: {
-      id: linkTo(input.url, { fragment: textId(sentence, lang) }),
+      id: fragmentLink(input, textId(sentence, lang)),
       type: 'Text',
       format: 'text/plain',
       language: lang,
       textDirection: directionOf(lang),
     },
-    scope: linkTo(input.url, {}),
+    scope: fragmentLink(input, ''),
     selector: selectorsOf(sentence[lang], mark[lang] ?? { start: 0, end: 0 }),
   };
 }

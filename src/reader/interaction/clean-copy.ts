@@ -2,7 +2,7 @@
 import type { Span } from '#article/resolve';
 import type { Lang } from '#article/format/schema';
 
-/** A stretch of one sentence as it was marked to be copied. */
+/** A stretch of one sentence as it was selected to be copied. */
 export interface Stretch {
   /** Ids of its row and its sentence. */
   unit: string;
@@ -14,37 +14,39 @@ export interface Stretch {
   span: Span;
 }
 
-/** What was marked of one paragraph in one language. */
-export type Block = Pick<Stretch, 'unit' | 'lang' | 'text'>;
+/** What was selected of one paragraph in one language. */
+export type CopiedParagraph = Pick<Stretch, 'unit' | 'lang' | 'text'>;
 
 /** Plain text: a line a paragraph and language, in the order of the page. */
 export function plainTextOf(stretches: readonly Stretch[]): string {
-  return blocksOf(stretches)
+  return copiedParagraphs(stretches)
     .map(({ text }) => text)
     .join('\n');
 }
 
 /** The same as HTML, in which each paragraph carries its language and direction. */
 export function htmlOf(stretches: readonly Stretch[]): string {
-  return blocksOf(stretches)
-    .map((block) => paragraphHtml(block))
+  return copiedParagraphs(stretches)
+    .map((paragraph) => paragraphHtml(paragraph))
     .join('\n');
 }
 
-/** A block as a paragraph of HTML; `more` is markup that stands behind its text. */
-export function paragraphHtml({ lang, text }: Block, more = ''): string {
+/** A paragraph as HTML; `more` is markup that stands behind its text. */
+export function paragraphHtml({ lang, text }: CopiedParagraph, more = ''): string {
   return `<p lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">${escaped(text)}${more}</p>`;
 }
 
 /** Sentences of one paragraph in one language, joined. */
-export function blocksOf(stretches: readonly Stretch[]): Block[] {
-  const blocks: Block[] = [];
+export function copiedParagraphs(stretches: readonly Stretch[]): CopiedParagraph[] {
+  const paragraphs: CopiedParagraph[] = [];
   for (const { unit, lang, text } of stretches) {
-    const last = blocks.at(-1);
+    const last = paragraphs.at(-1);
     if (last?.unit === unit && last.lang === lang) last.text += text;
-    else blocks.push({ unit, lang, text });
+    else paragraphs.push({ unit, lang, text });
   }
-  return blocks.map((block) => ({ ...block, text: block.text.trim() })).filter((block) => block.text !== '');
+  return paragraphs
+    .map((paragraph) => ({ ...paragraph, text: paragraph.text.trim() }))
+    .filter((paragraph) => paragraph.text !== '');
 }
 
 function escaped(text: string): string {

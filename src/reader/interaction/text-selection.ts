@@ -1,10 +1,10 @@
-/** What the reader has marked with pointer, finger or keyboard, as stretches of sentences. */
+/** What the reader has selected as text, with pointer, finger or keyboard, as stretches of sentences. */
 import type { ArticleText } from '#article/model';
 import type { Stretch } from './clean-copy';
 import type { ShowText } from '#reader/displayed-text';
 
-/** The range that is marked in the page, if there is any. */
-export function markedRange(): Range | null {
+/** The range of the browser's selection, if anything is selected. */
+export function selectedRange(): Range | null {
   const selection = getSelection();
   return selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
 }

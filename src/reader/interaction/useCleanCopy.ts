@@ -1,18 +1,18 @@
 import { useEffect, type RefObject } from 'react';
 import type { ArticleText } from '#article/model';
 import { htmlOf, plainTextOf } from './clean-copy';
-import { markedRange, stretchesIn } from './text-selection';
+import { selectedRange, stretchesIn } from './text-selection';
 import { useReading } from '#reader/ReadingContext';
 
 /**
  * Copying from the text gives clean text: no paragraph numbers, no words of the interface, the right direction. Also where the
- * marking begins or ends outside of the text, as with “Select all”.
+ * selection begins or ends outside of the text, as with “Select all”.
  */
 export function useCleanCopy(root: RefObject<HTMLElement | null>, text: ArticleText): void {
   const { show } = useReading();
   useEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
-      const range = markedRange();
+      const range = selectedRange();
       if (!root.current || !range || !event.clipboardData || isTyping()) return;
       const stretches = stretchesIn(root.current, text, show, range);
       if (stretches.length === 0) return;
@@ -25,7 +25,7 @@ export function useCleanCopy(root: RefObject<HTMLElement | null>, text: ArticleT
   }, [root, text, show]);
 }
 
-/** A field has a marking of its own. */
+/** A text field has a selection of its own. */
 function isTyping(): boolean {
   return document.activeElement?.matches('input, textarea') ?? false;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { marksIn, type Article, type Unit } from '#article/model';
 import { segmentsOf } from '#article/segments';
-import { sameThing, selectionsAt, type Selection } from '#article/selection';
+import { sameSelection, sameThing, selectionsAt, type Selection } from '#article/selection';
 import { focusInView } from '#ui/focus-in-view';
 import { findAround } from '#reader/place/around';
 import { placeAt, rowElement, rowIndexOf } from '#reader/marks/ranges';
@@ -70,7 +70,7 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
       const at = found.findIndex((one) => sameThing(one, selection));
       const same = found[at];
       // The same entity at another mention: go to that mention before going on to what lies beneath.
-      const moved = same?.type === 'entity' && selection?.type === 'entity' && same.at !== selection.at;
+      const moved = same !== undefined && !sameSelection(same, selection);
       const next = moved ? same : found[(at + 1) % found.length];
       if (next) onSelect(next);
     };

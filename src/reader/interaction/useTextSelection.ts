@@ -1,21 +1,21 @@
 import { useEffect, type RefObject } from 'react';
 import type { ArticleText } from '#article/model';
 import type { Stretch } from './clean-copy';
-import { markedRange, stretchesIn } from './text-selection';
+import { selectedRange, stretchesIn } from './text-selection';
 import { useReading } from '#reader/ReadingContext';
 
-/** Words of the text that the reader has marked. */
-export interface Marked {
+/** Words of the article that the reader has selected as text, to copy or cite them. */
+export interface TextSelection {
   stretches: readonly Stretch[];
   /** Where the last of them ends, in px of the page. */
   end: { x: number; y: number };
 }
 
-/** Tells what the reader has marked in the text, once the hand is off it; `null` when nothing is marked any more. */
+/** Tells what the reader has selected as text, once the pointer is released; `null` when nothing is selected any more. */
 export function useTextSelection(
   root: RefObject<HTMLElement | null>,
   text: ArticleText,
-  onMarked: (marked: Marked | null) => void,
+  onTextSelection: (textSelection: TextSelection | null) => void,
 ): void {
   const { show } = useReading();
   useEffect(() => {
@@ -23,10 +23,10 @@ export function useTextSelection(
     if (!element) return;
     let held = false;
     const tell = () => {
-      const range = markedRange();
+      const range = selectedRange();
       const stretches = range ? stretchesIn(element, text, show, range) : [];
       const box = range && [...range.getClientRects()].findLast((one) => one.width > 0);
-      onMarked(
+      onTextSelection(
         stretches.length > 0 && box ? { stretches, end: { x: box.left + scrollX, y: box.bottom + scrollY } } : null,
       );
     };
@@ -38,7 +38,7 @@ export function useTextSelection(
     };
     const onUp = () => {
       held = false;
-      // The browser settles what is marked after the event.
+      // The browser settles the selection after the event.
       requestAnimationFrame(tell);
     };
     document.addEventListener('selectionchange', onChange);
@@ -51,5 +51,5 @@ export function useTextSelection(
       window.removeEventListener('pointerup', onUp);
       window.removeEventListener('pointercancel', onUp);
     };
-  }, [root, text, show, onMarked]);
+  }, [root, text, show, onTextSelection]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realArticle, realWords } from '#article/testing';
+import { realArticle, realWords, sentenceOf } from '#article/testing';
 import { paintsOf, type Paints } from './layers';
 
 const article = realArticle();
@@ -8,7 +8,7 @@ const rest = {
   layer: 'entities',
   selection: null,
   preview: null,
-  marked: true,
+  markNames: true,
   words: null,
   spoken: null,
   hits: [],
@@ -28,7 +28,7 @@ describe('what is painted at rest', () => {
   });
 
   it('nothing when the switch is off', () => {
-    expect(paintsOf(article, article.units, { ...rest, marked: false }).size).toBe(0);
+    expect(paintsOf(article, article.units, { ...rest, markNames: false }).size).toBe(0);
   });
 
   it('in Commitments the cues by force and the objects, and no names', () => {
@@ -75,6 +75,31 @@ describe('what a selection lights', () => {
       en ? [sentence.en.slice(en.start, en.end)] : [],
     );
     expect(english).toEqual(['to make a success of']);
+  });
+
+  it('a phrase, in both languages', () => {
+    const selection = { type: 'phrase', id: 'p14.1', at: 2 } as const;
+    const paints = paintsOf(article, article.units, { ...rest, layer: 'words', words, selection });
+    expect([...paints.keys()]).toEqual(['lit-phrase']);
+    const phrase = words.phrases.get('p14.1')?.[2];
+    expect(paints.get('lit-phrase')).toHaveLength((phrase?.ar.length ?? 0) + (phrase?.en.length ?? 0));
+  });
+
+  it('a sentence, whole', () => {
+    const paints = paintsOf(article, article.units, { ...rest, selection: { type: 'sentence', id: 'p17.1' } });
+    expect(arabicOf(paints, 'lit-sentence')[0]).toMatch(/السلام\.$/);
+  });
+
+  it('the hits of a search in the rows that are near, one of them as the current one', () => {
+    const hits = ['p1.1', 'p2.1', 'p17.1'].map((id) => ({
+      sentence: sentenceOf(article, id),
+      ar: { start: 0, end: 4 },
+      en: null,
+    }));
+    const selection = { type: 'search', id: 'x', at: 1 } as const;
+    const paints = paintsOf(article, article.units.slice(0, 3), { ...rest, layer: 'search', hits, selection });
+    expect(paints.get('current-hit')).toEqual([hits[1]]);
+    expect(paints.get('lit-hit')).toEqual([hits[0]]);
   });
 
   it('no word before there is word data', () => {

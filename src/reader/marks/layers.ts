@@ -1,18 +1,13 @@
-import { marksIn, type Article, type Mark, type Sentence, type SpanPair, type Unit } from '#article/model';
-import type { Lang } from '#article/format/schema';
-import { currentMark, isLit, sameThing, type Selection } from '#article/selection';
-import { phraseOf, termsOf, type Phrase, type Words } from '#article/words';
+import { phraseStretches, wholeSentence } from '#article/anchored';
+import { marksIn, type Anchored, type Article, type Mark, type Unit } from '#article/model';
+import { currentMark, forKind, isLit, sameThing, type ByKind, type Selection } from '#article/selection';
+import { phraseOf, termsOf, type Words } from '#article/words';
 
 /** What the text shows at rest: the names in it, or the commitments. Follows the open tab of the panel. */
 export type Layer = 'entities' | 'commitments' | 'words' | 'search';
 
-/** Anything that can be painted: spans of one sentence. */
-export interface Paintable extends SpanPair {
-  sentence: Sentence;
-}
-
 /** Names of the CSS highlights (`::highlight(name)` in marks.css) and what each paints. */
-export type Paints = Map<string, Paintable[]>;
+export type Paints = Map<string, Anchored[]>;
 
 interface Shown {
   layer: Layer;
@@ -20,13 +15,13 @@ interface Shown {
   /** What the reader points at, in the text or the panel. */
   preview: Selection | null;
   /** The reader's switch “Mark in text”. */
-  marked: boolean;
+  markNames: boolean;
   /** Word data, once it has been asked for and is there. */
   words: Words | null;
   /** Id of the sentence that is being read aloud. */
   spoken: string | null;
   /** What a search has found, in the order in which it is stepped through. */
-  hits: readonly Paintable[];
+  hits: readonly Anchored[];
 }
 
 /**
@@ -34,16 +29,16 @@ interface Shown {
  * article and state give the same paints.
  */
 export function paintsOf(article: Article, units: readonly Unit[], shown: Shown): Paints {
-  const { selection, preview, words, spoken, hits } = shown;
+  const { selection, preview, spoken } = shown;
   const paints: Paints = new Map();
-  const add = (name: string, mark: Paintable) => {
+  const add = (name: string, mark: Anchored) => {
     const marks = paints.get(name);
     if (marks) marks.push(mark);
     else paints.set(name, [mark]);
   };
 
   const heard = spoken === null ? undefined : article.sentences.get(spoken);
-  if (heard) add('spoken', wholeOf(heard));
+  if (heard) add('spoken', wholeSentence(heard));
   const current = currentMark(article, selection);
   for (const mark of units.flatMap((unit) => unit.sentences.flatMap((sentence) => marksIn(article, sentence)))) {
     const resting = restingPaint(mark, shown);
@@ -51,37 +46,49 @@ export function paintsOf(article: Article, units: readonly Unit[], shown: Shown)
     if (preview && !sameThing(preview, selection) && isLit(mark, preview)) add(`hover-${toneOf(mark)}`, mark);
     if (isLit(mark, selection)) add(litPaint(mark, mark === current), mark);
   }
-  if (selection?.type === 'search') {
-    const seen = new Set(units);
-    hits.forEach((hit, at) => {
-      if (seen.has(hit.sentence.unit)) add(at === selection.at ? 'current-hit' : 'lit-hit', hit);
-    });
-  } else if (selection?.type === 'sentence') {
-    const sentence = article.sentences.get(selection.id);
-    if (sentence) add('lit-sentence', wholeOf(sentence));
-  } else if (selection?.type === 'phrase') {
-    const phrase = words?.phrases.get(selection.id)?.[selection.at];
-    if (phrase) for (const one of paintablesOf(phrase)) add('lit-phrase', one);
-  } else if (selection?.type === 'word') {
-    const word = words?.bySentence.get(selection.id)?.[selection.at];
-    const phrase = words && word && phraseOf(words, word);
-    if (phrase) for (const one of paintablesOf(phrase)) add('lit-phrase', one);
-    if (word) add('lit-word', { sentence: word.sentence, ar: word.span, en: null });
-    const term = words && word && termsOf(words, word)[0];
-    for (const ar of term?.spans ?? []) if (term) add('term', { sentence: term.sentence, ar, en: null });
-  }
+  if (selection) forKind(beyondMarks, selection, shown, { article, units: new Set(units) }, add);
   return paints;
 }
 
+type Add = (name: string, place: Anchored) => void;
+
+/** What a selection paints beyond the marks that it lights. */
+const beyondMarks: ByKind<[shown: Shown, text: { article: Article; units: ReadonlySet<Unit> }, add: Add], void> = {
+  entity: () => undefined,
+  undertaking: () => undefined,
+  word({ id, at }, { words }, _, add) {
+    const word = words?.bySentence.get(id)?.[at];
+    if (!words || !word) return;
+    const phrase = phraseOf(words, word);
+    if (phrase) for (const stretch of phraseStretches(phrase)) add('lit-phrase', stretch);
+    add('lit-word', { sentence: word.sentence, ar: word.span, en: null });
+    const [term] = termsOf(words, word);
+    for (const ar of term?.spans ?? []) add('term', { sentence: word.sentence, ar, en: null });
+  },
+  phrase({ id, at }, { words }, _, add) {
+    const phrase = words?.phrases.get(id)?.[at];
+    if (phrase) for (const stretch of phraseStretches(phrase)) add('lit-phrase', stretch);
+  },
+  sentence({ id }, _, { article }, add) {
+    const sentence = article.sentences.get(id);
+    if (sentence) add('lit-sentence', wholeSentence(sentence));
+  },
+  search(selection, { hits }, { units }, add) {
+    hits.forEach((hit, at) => {
+      if (units.has(hit.sentence.unit)) add(at === selection.at ? 'current-hit' : 'lit-hit', hit);
+    });
+  },
+};
+
 /** What a mark is painted with while nothing is asked of it. */
-function restingPaint(mark: Mark, { layer, marked, selection }: Shown): string | null {
+function restingPaint(mark: Mark, { layer, markNames, selection }: Shown): string | null {
   if (layer === 'commitments') {
     if (mark.type === 'cue') return mark.cue.commitment ? `cue-${mark.cue.force}` : 'cue-position';
     if (mark.type !== 'evidence' || mark.role !== 'object') return null;
     return `object-${mark.undertaking.cue.commitment ? 'commitment' : 'position'}`;
   }
-  const named = layer === 'entities' && marked && selection === null && mark.type === 'mention' && mark.by === 'name';
-  return named ? `name-${mark.entity.kind}` : null;
+  if (layer !== 'entities' || !markNames || selection !== null) return null;
+  return mark.type === 'mention' && mark.by === 'name' ? `name-${mark.entity.kind}` : null;
 }
 
 /** What a mark of the selection is painted with. */
@@ -94,18 +101,4 @@ function litPaint(mark: Mark, current: boolean): string {
 /** The hue of a mark: its entity's kind, or the accent of commitments. */
 function toneOf(mark: Mark): string {
   return mark.type === 'mention' ? mark.entity.kind : 'undertaking';
-}
-
-/** A whole sentence in both languages, without the space behind it. */
-export function wholeOf(sentence: Sentence): Paintable {
-  const whole = (lang: Lang) => ({ start: 0, end: sentence[lang].trimEnd().length });
-  return { sentence, ar: whole('ar'), en: whole('en') };
-}
-
-/** A phrase pair as things to paint: one a stretch. */
-export function paintablesOf(phrase: Phrase): Paintable[] {
-  return [
-    ...phrase.ar.map((ar) => ({ sentence: phrase.sentence, ar, en: null })),
-    ...phrase.en.map((en) => ({ sentence: phrase.sentence, ar: null, en })),
-  ];
 }

@@ -108,7 +108,7 @@ describe('rangesOf', () => {
 
   it('is one range a language; in Arabic the painted start goes back over the ل of a lam-alef', () => {
     expect(rangesOf(root({ ar, en }), mention('eurasia'), show).map(textOf)).toEqual(['لأوراسيا', 'Eurasia']);
-    expect(mention('eurasia').words.ar).toBe('أوراسيا');
+    expect(mention('eurasia').quote.ar).toBe('أوراسيا');
   });
 
   it('a clitic that makes no ligature stays unpainted', () => {

@@ -1,8 +1,7 @@
 /** Offsets in a sentence ↔ positions in the document. The one place that knows how a sentence lies in the DOM. */
 import { paintedEnd, paintedStart } from '#arabic/lam-alef';
-import type { Sentence } from '#article/model';
+import type { Anchored, Sentence } from '#article/model';
 import type { Lang } from '#article/format/schema';
-import type { Paintable } from './layers';
 import type { ShowText } from '#reader/displayed-text';
 
 /** The row of a unit, if it is in the document. */
@@ -47,7 +46,7 @@ export function rangeOf(element: Element, start: number, end: number): Range | n
 }
 
 /** The ranges to paint: one a language that has words for it, snapped clear of a lam-alef. */
-export function rangesOf(root: ParentNode, item: Paintable, show: ShowText): Range[] {
+export function rangesOf(root: ParentNode, item: Anchored, show: ShowText): Range[] {
   return (['ar', 'en'] as const).flatMap((lang) => {
     const span = item[lang];
     const element = span && sentenceElement(root, item.sentence, lang);

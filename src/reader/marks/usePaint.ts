@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
-import type { Article, Unit } from '#article/model';
+import type { Anchored, Article, Unit } from '#article/model';
 import type { Selection } from '#article/selection';
-import { paintsOf, type Paintable } from './layers';
+import { paintsOf } from './layers';
 import { rangesOf } from './ranges';
 import { useReading } from '#reader/ReadingContext';
 
@@ -30,9 +30,9 @@ function priorityOf(name: string): number {
 interface Shown {
   selection: Selection | null;
   preview: Selection | null;
-  marked: boolean;
+  markNames: boolean;
   spoken: string | null;
-  hits: readonly Paintable[];
+  hits: readonly Anchored[];
 }
 
 /**
@@ -45,13 +45,13 @@ export function usePaint(
   units: readonly Unit[],
   shown: Shown,
 ): void {
-  const ranges = useRef(new Map<Paintable, Range[]>());
+  const ranges = useRef(new Map<Anchored, Range[]>());
   const painted = useRef(new Set<string>());
-  const { selection, preview, marked, spoken, hits } = shown;
+  const { selection, preview, markNames, spoken, hits } = shown;
   const { layer, show, words, wordwise, covered } = useReading();
   const paints = useMemo(
-    () => paintsOf(article, units, { layer, selection, preview, marked, words, spoken, hits }),
-    [article, units, layer, selection, preview, marked, words, spoken, hits],
+    () => paintsOf(article, units, { layer, selection, preview, markNames, words, spoken, hits }),
+    [article, units, layer, selection, preview, markNames, words, spoken, hits],
   );
 
   // Where these change, text is made anew, and a range on the old one says nothing of it: it has shrunk to a point.
@@ -76,7 +76,7 @@ export function usePaint(
     }
     painted.current = new Set(paints.keys());
 
-    function cached(mark: Paintable): Range[] {
+    function cached(mark: Anchored): Range[] {
       const known = ranges.current.get(mark);
       if (known && element && known.every((range) => element.contains(range.startContainer))) return known;
       const made = element ? rangesOf(element, mark, show) : [];

@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
+import { phraseStretches } from '#article/anchored';
 import type { ArticleText } from '#article/model';
 import { phraseAt, type Phrase } from '#article/words';
-import { paintablesOf } from './layers';
 import { placeAt, rangesOf } from './ranges';
 import { useReading } from '#reader/ReadingContext';
 
@@ -23,7 +23,10 @@ export function usePhraseLight(root: RefObject<HTMLElement | null>, text: Articl
       lit = phrase;
       if (!phrase) CSS.highlights.delete(NAME);
       else
-        CSS.highlights.set(NAME, new Highlight(...paintablesOf(phrase).flatMap((one) => rangesOf(element, one, show))));
+        CSS.highlights.set(
+          NAME,
+          new Highlight(...phraseStretches(phrase).flatMap((one) => rangesOf(element, one, show))),
+        );
     };
     const onMove = (event: PointerEvent) => {
       const place = placeAt(element, event.clientX, event.clientY);

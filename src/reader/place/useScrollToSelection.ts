@@ -1,15 +1,13 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
-import type { Article, ArticleText } from '#article/model';
-import { currentMark, type Selection } from '#article/selection';
-import type { Words } from '#article/words';
-import { paintablesOf, wholeOf, type Paintable } from '#reader/marks/layers';
+import type { Anchored, ArticleText } from '#article/model';
+import { currentPlace, restsOn, type Known, type Selection } from '#article/selection';
 import { rangesOf, rowElement, sentenceElement } from '#reader/marks/ranges';
 import { scrollBehavior } from './scroll';
 import { useReading } from '#reader/ReadingContext';
 import { barHeight, takePlace } from './useReadingPlace';
 
 const MARGIN = 24;
-const NO_HITS: readonly Paintable[] = [];
+const NO_HITS: readonly Anchored[] = [];
 
 /**
  * Brings the selected place into view, clear of the bar and the sheet, when the selection or the sheet changes. What is
@@ -18,7 +16,7 @@ const NO_HITS: readonly Paintable[] = [];
 export function useScrollToSelection(
   root: RefObject<HTMLElement | null>,
   selection: Selection | null,
-  place: Paintable | null,
+  place: Anchored | null,
   /** Something covers the foot of the page, so that the place must be brought clear of it. */
   sheetOpen: boolean,
 ): void {
@@ -40,43 +38,17 @@ export function useScrollToSelection(
   }, [root, selection, sheetOpen, place]);
 }
 
-/** The words that a selection means first of all: the mention, the word, the hit it is at. */
-export function usePlace(
-  article: Article,
-  selection: Selection | null,
-  words: Words | null,
-  hits: readonly Paintable[],
-): Paintable | null {
-  // What a place does not rest on may come or change later, when the reader is somewhere else.
-  const wordsOfPlace = selection?.type === 'word' || selection?.type === 'phrase' ? words : null;
-  const hitsOfPlace = selection?.type === 'search' ? hits : NO_HITS;
+/** The words that a selection means first of all: the mention, the word, the hit that it is at. */
+export function usePlace({ article, words, hits }: Known, selection: Selection | null): Anchored | null {
+  // What the place does not rest on is held back: it may come or change later, when the reader is somewhere else, and a
+  // new place would move the page.
+  const needs = restsOn(selection);
+  const wordsOfPlace = needs === 'words' ? words : null;
+  const hitsOfPlace = needs === 'hits' ? hits : NO_HITS;
   return useMemo(
-    () => placeOf(article, selection, wordsOfPlace, hitsOfPlace),
+    () => currentPlace({ article, words: wordsOfPlace, hits: hitsOfPlace }, selection),
     [article, selection, wordsOfPlace, hitsOfPlace],
   );
-}
-
-function placeOf(
-  article: Article,
-  selection: Selection | null,
-  words: Words | null,
-  hits: readonly Paintable[],
-): Paintable | null {
-  if (selection === null) return null;
-  if (selection.type === 'search') return hits[selection.at] ?? null;
-  if (selection.type === 'word') {
-    const word = words?.bySentence.get(selection.id)?.[selection.at];
-    return word ? { sentence: word.sentence, ar: word.span, en: null } : null;
-  }
-  if (selection.type === 'phrase') {
-    const phrase = words?.phrases.get(selection.id)?.[selection.at];
-    return (phrase && paintablesOf(phrase)[0]) ?? null;
-  }
-  if (selection.type === 'sentence') {
-    const sentence = article.sentences.get(selection.id);
-    return sentence ? wholeOf(sentence) : null;
-  }
-  return currentMark(article, selection);
 }
 
 /** Follows the voice: brings the sentence being read aloud into view. */

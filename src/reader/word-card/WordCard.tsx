@@ -3,13 +3,14 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode }
 import { useTranslation } from 'react-i18next';
 import { romanize, romanizeLemma } from '#arabic/romanize';
 import { spacedRoot } from '#arabic/roots';
-import { marksIn, type Article } from '#article/model';
-import { selectionsAt, type Selection } from '#article/selection';
+import type { Bilingual } from '#article/format/schema';
+import { marksIn, type Article, type Cue } from '#article/model';
+import { forKind, selectionsAt, type ByKind, type Selection } from '#article/selection';
 import { phraseOf, termsOf, type Phrase, type Word, type Words } from '#article/words';
 import { uiLang } from '#i18n/ui-lang';
 import { Stepper } from '#ui/Stepper';
 import { grammarOf } from './grammar';
-import { paintablesOf } from '#reader/marks/layers';
+import { phraseStretches } from '#article/anchored';
 import { rangesOf, sentenceElement } from '#reader/marks/ranges';
 import type { ShowText } from '#reader/displayed-text';
 import './word-card.css';
@@ -173,13 +174,14 @@ export default function WordCard({
                 {t('showRoot')}
               </button>
             )}
-            {selectionsAt(marks, 'entity').map((one) => (
-              <button key={one.type + one.id} type="button" className="link" onClick={() => onSelect(one)}>
-                {one.type === 'entity'
-                  ? article.entity.get(one.id)?.name[lang]
-                  : t('commitmentHere', { kind: t(`registers:undertakingKinds.${kindOf(article, one)}`) })}
-              </button>
-            ))}
+            {selectionsAt(marks, 'entity').map((one) => {
+              const { name, cueKind } = forKind(shownOnCard, one, article);
+              return (
+                <button key={one.type + one.id} type="button" className="link" onClick={() => onSelect(one)}>
+                  {cueKind ? t('commitmentHere', { kind: t(`registers:undertakingKinds.${cueKind}`) }) : name?.[lang]}
+                </button>
+              );
+            })}
           </div>
           <Popover.Close className="word-close" aria-label={t('close')}>
             <span aria-hidden="true">×</span>
@@ -190,9 +192,23 @@ export default function WordCard({
   );
 }
 
-function kindOf(article: Article, selection: Selection) {
-  return article.undertaking.get(selection.id)?.cue.kind ?? 'stated';
+interface OnCard {
+  name?: Bilingual | undefined;
+  cueKind?: Cue['kind'] | undefined;
 }
+
+/** Only entities and entries of the register lie on the marks of a word. */
+const nothing = (): OnCard => ({});
+
+/** What the card shows of another thing that lies on its word: a name, or of an entry the kind of its cue. */
+const shownOnCard: ByKind<[article: Article], OnCard> = {
+  entity: ({ id }, article) => ({ name: article.entity.get(id)?.name }),
+  undertaking: ({ id }, article) => ({ cueKind: article.undertaking.get(id)?.cue.kind }),
+  word: nothing,
+  phrase: nothing,
+  sentence: nothing,
+  search: nothing,
+};
 
 interface ElsewhereProps {
   label: string;
@@ -248,7 +264,7 @@ function useOwnFocus(card: HTMLElement | null, word: Word, pinned: boolean): voi
 
 /** Where the word stands in the window now; where its language does not show, the English that renders it. */
 function boxOf(word: Word, phrase: Phrase | null, show: ShowText): DOMRect {
-  const places = [{ sentence: word.sentence, ar: word.span, en: null }, ...(phrase ? paintablesOf(phrase) : [])];
+  const places = [{ sentence: word.sentence, ar: word.span, en: null }, ...(phrase ? phraseStretches(phrase) : [])];
   for (const place of places) {
     for (const range of rangesOf(document, place, show)) {
       const box = range.getClientRects()[0];

@@ -5,7 +5,7 @@ import type { Lang } from '#article/format/schema';
 import { uiLang } from '#i18n/ui-lang';
 import type { CommitmentPanelProps } from '#registers/panel-props';
 import { ParagraphLinks } from '#registers/ParagraphLinks';
-import { titleOf } from './titles';
+import { titleOf } from '#article/titles';
 import { UndertakingCard } from './UndertakingCard';
 import { useRowInView } from '#registers/useRowInView';
 

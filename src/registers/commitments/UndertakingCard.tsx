@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Undertaking } from '#article/model';
 import { shortName, speakerName } from '#article/speakers';
-import { stepsOf, type Selection } from '#article/selection';
+import { knownFrom, stepsOf, type Selection } from '#article/selection';
 import { quotationOf } from '#article/quotation';
 import { uiLang } from '#i18n/ui-lang';
 import { Stepper } from '#ui/Stepper';
@@ -19,7 +19,7 @@ export function UndertakingCard({ article, entry, onSelect, onStep, cite }: Prop
   const lang = uiLang(i18n.language);
   const { cue } = entry;
   const selection: Selection = { type: 'undertaking', id: entry.id };
-  const { at, of } = stepsOf(article, selection);
+  const { at, of } = stepsOf(knownFrom(article), selection);
   const names = (ids: readonly string[]) =>
     ids.map((id) => shortName(article.entity.get(id) ?? { name: { ar: id, en: id } })[lang]).join(t('and'));
   const words = { reporter: t('app:speaker.reporter'), both: t('app:speaker.both') };

@@ -8,7 +8,7 @@ import { entityOrders, groupEntities, type EntityOrder } from './entity-list';
 
 /** The register of entities: filter, order, groups by kind; the selected one opens under its row. */
 export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
-  const { article, selection, query, onQuery, marked, onMarked } = props;
+  const { article, selection, query, onQuery, markNames, onMarkNames } = props;
   const { t } = useTranslation('registers');
   const [order, setOrder] = useState<EntityOrder>('text');
   const groups = groupEntities(article.entities, useDeferredValue(query), order);
@@ -18,7 +18,7 @@ export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
     <>
       <div className="panel-tools">
         <FilterField label={t('filterLabel')} placeholder={t('filter')} value={query} onChange={onQuery} />
-        <Toggle id="mark-in-text" label={t('mark')} checked={marked} onChange={onMarked} />
+        <Toggle id="mark-in-text" label={t('mark')} checked={markNames} onChange={onMarkNames} />
       </div>
       <div className="orders" role="group" aria-label={t('order')}>
         {entityOrders.map((one) => (

@@ -30,7 +30,7 @@ const searchTexts = new WeakMap<Entity, string>();
 function searchTextOf(entity: Entity): string {
   const known = searchTexts.get(entity);
   if (known !== undefined) return known;
-  const forms = [entity.name, entity.short, ...entity.mentions.map((mention) => mention.words)];
+  const forms = [entity.name, entity.short, ...entity.mentions.map((mention) => mention.quote)];
   const text = fold(forms.flatMap((form) => (form ? [form.ar, form.en] : [])).join('\n')).text;
   searchTexts.set(entity, text);
   return text;
@@ -61,7 +61,7 @@ function findVariants(entity: Entity): Variants {
     const byWords = new Map<string, Variant>();
     for (const mention of entity.mentions) {
       if (mention.by !== by) continue;
-      const { ar, en } = mention.words;
+      const { ar, en } = mention.quote;
       // “The two sides” and “the two sides” are one variant: a sentence may begin with it.
       const key = JSON.stringify([ar, en?.toLowerCase() ?? null]);
       const same = byWords.get(key);

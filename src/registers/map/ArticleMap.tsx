@@ -56,7 +56,7 @@ export function ArticleMap(props: ArticleMapProps) {
     columns.length,
     here,
   );
-  const read = columns[focus.marked ?? here];
+  const read = columns[focus.pointed ?? here];
 
   const lang = uiLang(i18n.language);
   const nameOf = useCallback(
@@ -105,7 +105,7 @@ export function ArticleMap(props: ArticleMapProps) {
         style={withVars({}, { '--paragraphs': Math.max(1, columns.length - 1) })}
         data-lit={selection ? '' : undefined}
       >
-        <Ticks columns={columns} pointed={focus.marked} />
+        <Ticks columns={columns} pointed={focus.pointed} />
         <SpeakerRow runs={runs} />
         <StrokeRow columns={columns} selected={selection?.type === 'undertaking' ? selection.id : null} />
         <MapColumns columns={columns} labels={labels} inView={shown} focus={focus} onJump={onJump} />

@@ -16,7 +16,7 @@ interface Props {
  * The columns as buttons over the drawing. The name of each says in words what it shows: read one after the other they
  * are the text equivalent of the map.
  */
-export function MapColumns({ columns, labels, inView, focus: { stop, marked }, onJump }: Props) {
+export function MapColumns({ columns, labels, inView, focus: { stop, pointed }, onJump }: Props) {
   return (
     <ol className="overlay">
       {columns.map((column) => (
@@ -31,7 +31,7 @@ export function MapColumns({ columns, labels, inView, focus: { stop, marked }, o
             tabIndex={stop.lane === null && stop.column === column.index ? 0 : -1}
             data-lane=""
             data-column={column.index}
-            data-pointed={column.index === marked ? '' : undefined}
+            data-pointed={column.index === pointed ? '' : undefined}
             aria-label={labels[column.index]}
             onClick={() => onJump(column.first)}
           />

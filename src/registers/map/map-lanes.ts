@@ -65,7 +65,7 @@ export function columnsOf(article: Article): MapColumn[] {
     }
   }
   for (const entry of article.undertakings) {
-    const place = placeOf(entry, scale);
+    const place = entryColumn(entry, scale);
     if (place !== null) columns[place]?.strokes.push(strokeOf(entry));
   }
   for (const { strokes } of columns) strokes.sort(heaviestFirst);
@@ -73,7 +73,7 @@ export function columnsOf(article: Article): MapColumn[] {
 }
 
 /** The column an undertaking stands in: that of the words that say what is undertaken. */
-function placeOf({ evidence }: Undertaking, scale: MapScale): number | null {
+function entryColumn({ evidence }: Undertaking, scale: MapScale): number | null {
   const words = evidence.find((quote) => quote.role === 'object') ?? evidence[0];
   return words ? columnOf(scale, unitOf(words)) : null;
 }

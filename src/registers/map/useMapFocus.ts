@@ -6,7 +6,7 @@ export interface MapFocus {
   /** The one place on the map that Tab leads to. */
   stop: Stop;
   /** The column that is pointed at, or that the keyboard is on. */
-  marked: number | null;
+  pointed: number | null;
   /** For the element that holds all stops. A stop carries `data-column`, and `data-lane` (empty for a whole column). */
   handlers: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onFocus' | 'onBlur' | 'onPointerOver' | 'onPointerLeave'>;
 }
@@ -34,7 +34,7 @@ export function useMapFocus(lanes: readonly Lane[], columns: number, start: numb
 
   return {
     stop,
-    marked: pointed ?? (focus?.visible ? stop.column : null),
+    pointed: pointed ?? (focus?.visible ? stop.column : null),
     handlers: {
       onKeyDown: move,
       onFocus: follow,

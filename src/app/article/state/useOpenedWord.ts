@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Article } from '#article/model';
 import type { Selection } from '#article/selection';
-import { wordIndexAt } from '#article/words';
+import { wordIndexAt } from '#article/word-spans';
 import type { PanelTab } from '#article/address/tabs';
 import { usePeek, type Peek, type PointedWord } from './usePeek';
 

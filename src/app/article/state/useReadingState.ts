@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Selection } from '#article/selection';
+import { restsOn, type Selection } from '#article/selection';
 import type { Words } from '#article/words';
 import type { Reading } from '#reader/ReadingContext';
 import { showStored, showVowels } from '#reader/displayed-text';
@@ -25,8 +25,8 @@ export function useReadingState(layer: PanelTab, words: Words | null): Reading {
 }
 
 /** True where the settings, the tab or the selection show what only the word data know. */
-export function useCallsForWords(layer: PanelTab, selected: Selection['type'] | undefined): boolean {
+export function useCallsForWords(layer: PanelTab, selection: Selection | null): boolean {
   const { vowels, romanized, senses } = useSettings().settings;
   const byTab = layer === 'words' || layer === 'search';
-  return byTab || vowels || romanized || senses || selected === 'word' || selected === 'phrase';
+  return byTab || vowels || romanized || senses || restsOn(selection) === 'words';
 }

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { Article } from '#article/model';
+import type { Anchored, Article } from '#article/model';
 import type { Words } from '#article/words';
-import type { Paintable } from '#reader/marks/layers';
 import type { Hit, Widener } from '#search/hits';
 import type * as SearchModule from '#search/match';
 import { tellTrouble } from '#ui/trouble';
 
 const NO_HITS: readonly Hit[] = [];
 
-/** The hits of a search, in the order in which they are stepped through. The search itself is loaded when first asked. */
+/** The hits of a search, in the order in which they are stepped through. The code of the search is loaded at the first one. */
 export function useSearch(
   article: Article,
   words: Words | null,
@@ -34,12 +33,12 @@ export function useSearch(
       gone = true;
     };
   }, [asked, attempt]);
-  // The same question gives the same object: see `searchArticle`.
+  // The same query gives the same object: see `searchArticle`.
   return search && query !== null ? search.searchArticle(article, words, query, included).hits : NO_HITS;
 }
 
-/** A hit as something to paint: its words in the one language in which they were found. */
-export function paintableOf(hit: Hit): Paintable {
+/** Where a hit stands: in the one language in which it was found. */
+export function placeOfHit(hit: Hit): Anchored {
   const { sentence, span, lang } = hit;
   return lang === 'ar' ? { sentence, ar: span, en: null } : { sentence, ar: null, en: span };
 }

@@ -1,10 +1,9 @@
 import { useCallback, useState } from 'react';
-import type { Article } from '#article/model';
-import { stepped, type Selection } from '#article/selection';
+import { stepped, tabOf, type Known, type Selection } from '#article/selection';
 import type { View } from '#article/address/views';
 import type { PanelTab } from '#article/address/tabs';
 import { changeSettings } from '#settings/useSettings';
-import { tabOf, type AppLocation } from '#article/address/address';
+import type { AppLocation } from '#article/address/address';
 
 export type ChangeLocation = (change: Partial<AppLocation>, options?: { replace?: boolean }) => void;
 
@@ -15,7 +14,7 @@ export function useSelecting({ tab }: AppLocation, change: ChangeLocation) {
     (next: Selection | null, options?: { replace?: boolean }) => {
       setPreview(null);
       if (next) change({ selection: next, tab: tabOf(next) }, options);
-      // What was open stays open: clearing the selection is no change of tab.
+      // Clearing the selection leaves the tab as it is.
       else change({ selection: null, tab });
     },
     [change, tab],
@@ -31,18 +30,14 @@ export function useSelecting({ tab }: AppLocation, change: ChangeLocation) {
   return { preview, setPreview, select, showTab, showView };
 }
 
-/** Goes to the next or the previous place of what is selected; `hits` is how many places a search has. */
-export function useStepping(article: Article, selection: Selection | null, hits: number, change: ChangeLocation) {
+/** Goes to the next or the previous place of what is selected. */
+export function useStepping(known: Known, selection: Selection | null, change: ChangeLocation) {
   return useCallback(
     (by: 1 | -1) => {
       if (!selection) return;
-      const next =
-        selection.type === 'search'
-          ? { ...selection, at: hits > 0 ? (selection.at + by + hits) % hits : 0 }
-          : stepped(article, selection, by);
-      // Stepping is no place to come Back to: Back undoes the selection.
-      change({ selection: next }, { replace: true });
+      // Steps leave no history: Back undoes the selection as a whole.
+      change({ selection: stepped(known, selection, by) }, { replace: true });
     },
-    [article, selection, hits, change],
+    [known, selection, change],
   );
 }

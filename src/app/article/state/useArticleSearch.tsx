@@ -1,21 +1,22 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
-import type { Article } from '#article/model';
+import type { Anchored, Article } from '#article/model';
 import type { Selection } from '#article/selection';
 import type { Words } from '#article/words';
-import type { Paintable } from '#reader/marks/layers';
 import type { Hit, Widener } from '#search/hits';
 import { CiteMenu } from '#app/cite/CiteMenu';
-import { paintableOf, useSearch } from './useSearch';
+import { placeOfHit, useSearch } from './useSearch';
 import type { ChangeLocation } from './useSelecting';
 
-export interface Finding {
+/** The search of the article, as its panel and the text need it. */
+export interface ArticleSearch {
   /** What is searched for, or nothing. */
   query: string;
   /** Which hit is current, from 0; `null` without a search. */
   at: number | null;
   hits: readonly Hit[];
-  painted: readonly Paintable[];
-  /** What the question was widened by. */
+  /** Where the hits stand, in the same order. */
+  places: readonly Anchored[];
+  /** What the query was widened by. */
   included: readonly Widener[];
   setIncluded: (included: readonly Widener[]) => void;
   field: RefObject<HTMLInputElement | null>;
@@ -27,25 +28,25 @@ export interface Finding {
   cite: (hit: Hit, at: number) => ReactNode;
 }
 
-/** The search of the article: what is asked, by the address, and what is found. */
-export function useFinding(
+/** What is searched for, by the address, and what is found. */
+export function useArticleSearch(
   article: Article,
   words: Words | null,
   selection: Selection | null,
   asked: Selection | null,
   change: ChangeLocation,
-): Finding {
+): ArticleSearch {
   const search = selection?.type === 'search' ? selection : null;
   const query = search?.id ?? '';
   const [included, setIncluded] = useState<readonly Widener[]>([]);
   const hits = useSearch(article, words, search?.id ?? null, included);
-  const painted = useMemo(() => hits.map(paintableOf), [hits]);
+  const places = useMemo(() => hits.map(placeOfHit), [hits]);
   const field = useRef<HTMLInputElement>(null);
   const searching = asked?.type === 'search';
   // Each letter typed is another search, but only the first is a step for Back to undo.
   const find = useCallback(
     (text: string) => {
-      // What widened one question is not asked of the next.
+      // What widened one query does not widen the next.
       setIncluded([]);
       const next: Selection | null = text === '' ? null : { type: 'search', id: text, at: 0 };
       change({ selection: next, tab: 'search' }, { replace: searching });
@@ -68,7 +69,7 @@ export function useFinding(
     ),
     [article, query],
   );
-  return { query, at: search?.at ?? null, hits, painted, included, setIncluded, field, find, open, focusField, cite };
+  return { query, at: search?.at ?? null, hits, places, included, setIncluded, field, find, open, focusField, cite };
 }
 
 /** Does something with an element that may yet have to be loaded; gives up after a second. */

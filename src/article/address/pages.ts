@@ -1,0 +1,15 @@
+/** Where the pages of a site stand: `<root>/[<language>/][<slug>/]`. */
+
+/**
+ * The path of an article's page below the root of the site.
+ * @param languageFolder the folder of the language, with its slash; empty for the language of the root
+ * @param slug `null` for the newest article, which is also the page of the language itself
+ */
+export function pagePath(languageFolder: string, slug: string | null): string {
+  return languageFolder + (slug === null ? '' : `${slug}/`);
+}
+
+/** True for what can be the name of an article's folder, and so a part of an address. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}
