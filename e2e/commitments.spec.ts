@@ -149,10 +149,10 @@ test.describe('the filter by party', () => {
     ['Russia', 'russia'],
     ['both together', 'both'],
   ] as const) {
-    test(`shows what binds ${name}`, async ({ page }) => {
+    test(`shows what binds ${name}, and its positions`, async ({ page }) => {
       await open(page);
       await openTab(page, 'commitments');
-      const filter = list(page).getByRole('group', { name: 'Who is bound' });
+      const filter = list(page).getByRole('group', { name: 'Who is bound, or whose position' });
       await filter.getByRole('button', { name, exact: true }).click();
       const own = [...commitments, ...positions].filter((entry) => boundBy(entry) === party);
       expect(own.length).toBeGreaterThan(0);

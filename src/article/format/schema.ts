@@ -169,7 +169,10 @@ export const evidenceRoles = ['object', 'context'] as const;
 
 const undertaking = v.strictObject({
   id,
-  /** English verb phrase in the bare infinitive: "enrich". */
+  /**
+   * English. What is undertaken or held: a bare infinitive ("enrich", "fully support"). What is told as done or being: a
+   * finite verb ("have exchanged views on"), with its subject where that is not `by` ("Xi and Putin have provided").
+   */
   action: text,
   /** What the action bears on, in English: "cultural exchanges". */
   object: text,
@@ -191,7 +194,10 @@ const cue = v.strictObject({
   label: bilingual,
   /** The verb phrase in the text; several quotes where it is discontinuous. */
   quotes: v.pipe(v.array(quoteSchema), v.minLength(1)),
-  /** Entities that are bound (or whose position it is). */
+  /**
+   * Entities that are bound, or whose position it is: those who do what the cue says or own what it names. Of a cue that
+   * only says ("said", "noted"), who says it, never who is spoken about.
+   */
   by: v.pipe(v.array(id), v.minLength(1)),
   /** Entities it is undertaken to; empty when mutual or addressed to nobody. */
   to: v.array(id),
@@ -220,7 +226,11 @@ export const partsOfSpeech = [
   'proper-noun',
   'adjective',
   'verb',
+  /** A noun or adjective that stands in the accusative for good: أيضا، تماما، خاصة. */
   'adverb',
+  /** ظرف, a noun of place or time that governs as a preposition does or a clause: بين، مع، خلال، ضد، حيث، الآن. */
+  'adverbial-noun',
+  /** حرف جر, a particle: في، من، على. */
   'preposition',
   'conjunction',
   'article',
@@ -261,6 +271,7 @@ const features = v.strictObject({
   /** The vowelled singular of a broken plural. */
   singular: v.optional(text),
   diptote: v.optional(v.literal(true)),
+  /** مبني: built on one ending (هذا, هو, حيث). Not a name or noun whose ending only does not show, which is declined. */
   indeclinable: v.optional(v.literal(true)),
 });
 
@@ -271,7 +282,7 @@ const lexeme = v.strictObject({
   pos,
   /** `null` for foreign names and particles. */
   root: v.nullable(root),
-  /** Verb form I–X, of the verb itself or of the one that a noun derives from. */
+  /** Verb form I–X, of the verb itself or of the one that a noun derives from; none of a relational or an elative. */
   form: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
   derived: v.optional(v.picklist(derivations)),
   /** Dictionary sense in English. */

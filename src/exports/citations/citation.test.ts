@@ -17,7 +17,7 @@ describe('what is cited', () => {
       'an entry, with the words that it rests on',
       entryOf(article, 'p1-promote-relations'),
       'p1',
-      /Cited: para\. 1, “agreed today \(Tuesday\) to promote the development .*”\./,
+      /Cited: para\. 1, “agreed on Tuesday to promote the development .*”\./,
     ],
   ] as const)('%s', (_what, cited, rows, note) => {
     expect(
