@@ -1,12 +1,17 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser, launchFlags } from './scripts/find-browser.mjs';
 
-// Unit tests see the pure core only: no browser environment, no build plugins.
-const shared = {
-  environment: 'node' as const,
-  // Generous: a slow day is no failure.
-  testTimeout: 60_000,
-};
+// Generous: a slow day is no failure.
+const testTimeout = 60_000;
 const properties = 'src/**/*.fuzz.test.ts';
+const components = 'src/**/*.ui.test.{ts,tsx}';
+const executablePath = findBrowser();
+
+/** Unit tests see the pure core only: no browser environment, no build plugins. */
+const node = { environment: 'node' as const, testTimeout };
 
 export default defineConfig({
   test: {
@@ -14,16 +19,46 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...shared,
+          ...node,
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
-          exclude: [properties],
+          exclude: [properties, components],
         },
       },
       // What holds for whatever is given: each property is tried on many cases.
       {
         extends: true,
-        test: { ...shared, name: 'fuzz', include: [properties], setupFiles: ['scripts/fuzz-setup.mjs'] },
+        test: { ...node, name: 'fuzz', include: [properties], setupFiles: ['scripts/fuzz-setup.mjs'] },
+      },
+      // Components and hooks, each by itself, in the Chromium in which the journeys are made.
+      {
+        extends: true,
+        plugins: [react(), tailwindcss()],
+        resolve: {
+          alias: Object.fromEntries(['node:fs', 'node:path'].map((name) => [name, '/src/testing/no-files.ts'])),
+        },
+        // Had before the first test: what is found later would load the page anew in the middle of one.
+        optimizeDeps: {
+          entries: ['src/main.tsx', components],
+          include: ['react/jsx-dev-runtime', 'vitest-browser-react', 'vitest-browser-react/pure'],
+        },
+        test: {
+          name: 'ui',
+          include: [components],
+          testTimeout,
+          setupFiles: ['src/testing/setup-ui.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: { args: launchFlags, ...(executablePath !== undefined && { executablePath }) },
+              contextOptions: { locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' },
+              actionTimeout: 15_000,
+            }),
+          },
+        },
       },
     ],
   },

@@ -19,6 +19,7 @@ const steps = [
   { title: 'Source rules', script: 'check:source' },
   { title: 'Unused code', script: 'unused' },
   { title: 'Unit tests', script: 'test:unit' },
+  { title: 'Component tests', script: 'test:ui' },
   { title: 'End-to-end tests', script: 'test:e2e' },
 ];
 
