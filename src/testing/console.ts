@@ -3,14 +3,17 @@ import { expect } from 'vitest';
 
 const complaints: string[] = [];
 let expected: RegExp | null = null;
+let watching = false;
 
 /** Says what a test will bring about on purpose. Other complaints fail it, and so does the lack of this one. */
 export function expectComplaint(pattern: RegExp): void {
   expected = pattern;
 }
 
-/** Puts the watch round the console; what is said there is also shown, as always. */
+/** Puts the watch round the console, once a page; what is said there is also shown, as always. */
 export function watchConsole(): void {
+  if (watching) return;
+  watching = true;
   for (const kind of ['error', 'warn'] as const) {
     const show = console[kind].bind(console);
     console[kind] = (...said: unknown[]) => {
