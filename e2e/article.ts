@@ -1,6 +1,14 @@
 /** The bundled article as its files have it: what the tests expect is read from the data, never from the app's own code. */
 import { readFileSync } from 'node:fs';
-import type { ArticleFile, CommitmentsFile, CueData, EntitiesFile, EntityData, Lang, Quote } from '#article/schema';
+import type {
+  ArticleFile,
+  CommitmentsFile,
+  CueData,
+  EntitiesFile,
+  EntityData,
+  Lang,
+  Quote,
+} from '#article/format/schema';
 
 export const slug = '2025-04-01-lavrov-wang-moscow';
 

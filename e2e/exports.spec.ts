@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { readAnki } from '../src/exports/anki-grammar';
-import { textsAt, validTmx, validXliff } from '../src/exports/xml-validity';
+import { readAnki } from '../src/exports/formats/anki-grammar';
+import { textsAt, validTmx, validXliff } from '../src/exports/formats/xml-validity';
 import { article, commitments, entities, entries, entityOf, positions, slug } from './article';
 import { axe, expect, fill, langs, open, openTab, servePagesBare, test, words } from './support';
 import { allowClipboard, clipboard, filled } from './taking';

@@ -1,6 +1,6 @@
 /** Article files that nobody vouches for: a clear error that names the place, or inert text; the app around it lives on. */
 import type { Page } from '@playwright/test';
-import type { ArticleFile } from '#article/schema';
+import type { ArticleFile } from '#article/format/schema';
 import { address, hasRun, line, NASTY, SCRIPT, serve, serveChanged, serveText, type File } from './hostile';
 import {
   addressOf,

@@ -1,6 +1,6 @@
 /** What the journeys through files that nobody vouches for share: serving them with something in them that should not be. */
 import type { Page } from '@playwright/test';
-import type { ArticleFile, CommitmentsFile, EntitiesFile, PhrasesFile, WordsFile } from '#article/schema';
+import type { ArticleFile, CommitmentsFile, EntitiesFile, PhrasesFile, WordsFile } from '#article/format/schema';
 
 interface Files {
   article: ArticleFile;

@@ -1,6 +1,6 @@
 /** Search: both languages at once, as one types, lit and stepped through, and as a concordance. */
 import type { Page } from '@playwright/test';
-import type { Lang } from '#article/schema';
+import type { Lang } from '#article/format/schema';
 import { article, line } from './article';
 import {
   axe,

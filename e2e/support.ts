@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as playwright, expect, type Locator, type Page } from '@playwright/test';
-import type { Lang } from '#article/schema';
+import type { Lang } from '#article/format/schema';
 import { folderOf } from '#i18n/languages';
 import type * as en from '#i18n/locales/en/index';
 import { barePage } from '../scripts/site/bare-page.mjs';

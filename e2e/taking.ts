@@ -1,6 +1,6 @@
 /** What the journeys share that take something along: marking words, reading the clipboard, filling texts in. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Lang } from '#article/schema';
+import type { Lang } from '#article/format/schema';
 import { pointOf, words } from './support';
 
 /** Lets the page use the clipboard, as a reader does who was asked. */

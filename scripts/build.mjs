@@ -34,12 +34,12 @@ const address = values.address === undefined ? null : new URL(values.address.rep
 const base = values.base ?? address?.pathname ?? '/';
 
 await build({ build: { outDir: path.resolve(out), emptyOutDir: true } });
-const beforePaint = await bundleInline('src/app/before-paint.ts');
+const beforePaint = await bundleInline('src/app/startup/before-paint.ts');
 const { prerenderArticle, prerenderLost, articleFiles, dataFiles, folderOf, directionOf, uiLanguages } =
   await forNode('src/app/prerender.tsx');
 
 const template = await readFile(`${out}/index.html`, 'utf8');
-const noScript = await readFile('src/app/no-script.css', 'utf8');
+const noScript = await readFile('src/app/startup/no-script.css', 'utf8');
 /** Faces that a language of the interface needs beside those that every page asks for. */
 const fonts = { en: [], ar: await assets('ibm-plex-sans-arabic-arabic-400-normal') };
 const style = await inlineStyle(template, (file) => readFile(`${out}/${file}`, 'utf8'));

@@ -12,8 +12,8 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = 'src/articles/schema';
 const checkOnly = process.argv.includes('--check');
 
-/** @typedef {typeof import('../src/article/schema')} Schemas */
-const { module } = await runnerImport(`${root}src/article/schema.ts`, { root });
+/** @typedef {typeof import('../src/article/format/schema')} Schemas */
+const { module } = await runnerImport(`${root}src/article/format/schema.ts`, { root });
 const { articleSchema, entitiesSchema, commitmentsSchema, wordsSchema, phrasesSchema } = /** @type {Schemas} */ (
   module
 );

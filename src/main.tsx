@@ -2,18 +2,18 @@ import { startTransition, StrictMode } from 'react';
 import i18next from 'i18next';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from '#app/App';
-import { ErrorScreen } from '#app/screens';
-import { sayUnstarted } from '#app/unstarted';
-import { watchForTrouble } from '#app/watch';
+import { ErrorScreen } from '#app/startup/screens';
+import { showStartupFailure } from '#app/startup/startup-failed';
+import { watchErrors } from '#app/failures/watch-errors';
 import { preferredLanguage, startI18n } from '#i18n/index';
-import { findAsked, pageExists } from '#library/asked';
+import { findRequestedArticle, pageExists } from '#library/requested-article';
 import { ArticleError, openArticle } from '#library/open';
 import { PAGE_ELEMENT, parsePage } from '#library/page';
 import { registerWorker } from '#library/register-worker';
 import { applyLooks } from '#settings/apply-looks';
 import { getSettings } from '#settings/useSettings';
 import { whenLoaded } from '#ui/when-loaded';
-import './app/app.css';
+import './app/shell/app.css';
 
 const page = parsePage(element(PAGE_ELEMENT).textContent, window.location.href);
 const root = element('root');
@@ -26,7 +26,7 @@ applyLooks();
 // In development there is nothing to keep: every file is read anew.
 const offline = page.lang === null ? null : registerWorker(page);
 
-watchForTrouble();
+watchErrors();
 
 // Faces that the first screen does not use: had before they are called for, so that nothing is drawn twice.
 const later = ['italic 15px "Source Serif 4"', '500 13px "IBM Plex Sans"'];
@@ -40,13 +40,13 @@ const texts = startI18n(page.lang ?? getSettings().language ?? preferredLanguage
 try {
   await start();
 } catch (error) {
-  sayUnstarted(failure, error);
+  showStartupFailure(failure, error);
 }
 
 /** Opens the article and takes the page over, or says why not; the reader may try again. */
 async function start(): Promise<void> {
   const address = new URL(window.location.href);
-  const [opened, asked] = await Promise.all([open(), findAsked(page, address, pageExists), texts]);
+  const [opened, asked] = await Promise.all([open(), findRequestedArticle(page, address, pageExists), texts]);
   if (asked.is === 'elsewhere') return window.location.replace(asked.address);
   if (opened instanceof ArticleError) {
     failureRoot ??= createRoot(failure);

@@ -1,6 +1,6 @@
 /** Word data that nobody vouches for: refused with their place, or inert text; the article beside them is read on. */
 import type { Page } from '@playwright/test';
-import type { PhrasesFile, WordsFile } from '#article/schema';
+import type { PhrasesFile, WordsFile } from '#article/format/schema';
 import { article } from '../article';
 import { address, hasRun, line, NASTY, SCRIPT, serve, serveChanged, serveText, type File } from '../hostile';
 import {

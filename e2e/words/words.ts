@@ -1,7 +1,7 @@
 /** Word by word: the words of the article as their files have them, and what the journeys through them share. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import type { Lang, PhrasesFile, WordData, WordsFile } from '#article/schema';
+import type { Lang, PhrasesFile, WordData, WordsFile } from '#article/format/schema';
 import type * as en from '#i18n/locales/en/index';
 import { article, line, slug } from '../article';
 import { expect, open, screens, words as said, type Opening } from '../support';

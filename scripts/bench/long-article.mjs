@@ -3,10 +3,10 @@
  * a given share of the words is mentioned. The same input gives the same article.
  */
 
-/** @typedef {import('../../src/article/schema.ts').ArticleFile} ArticleFile */
-/** @typedef {import('../../src/article/schema.ts').EntitiesFile} EntitiesFile */
-/** @typedef {import('../../src/article/schema.ts').CommitmentsFile} CommitmentsFile */
-/** @typedef {import('../../src/article/schema.ts').Quote} Quote */
+/** @typedef {import('../../src/article/format/schema.ts').ArticleFile} ArticleFile */
+/** @typedef {import('../../src/article/format/schema.ts').EntitiesFile} EntitiesFile */
+/** @typedef {import('../../src/article/format/schema.ts').CommitmentsFile} CommitmentsFile */
+/** @typedef {import('../../src/article/format/schema.ts').Quote} Quote */
 /** @typedef {{ article: ArticleFile, entities: EntitiesFile, commitments: CommitmentsFile }} ArticleFiles */
 
 const HEADLINE = 'h';

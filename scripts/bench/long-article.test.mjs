@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '#article/parse';
+import { parseArticle } from '#article/format/parse';
 import { longArticle, mentionedShare } from './long-article.mjs';
 
 /** @param {string} name */

@@ -24,8 +24,8 @@ const server = await createServer({
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   optimizeDeps: { noDiscovery: true },
 });
-const { epub } = /** @type {typeof import('../../src/exports/epub.ts')} */ (
-  await server.ssrLoadModule('/src/exports/epub.ts')
+const { epub } = /** @type {typeof import('../../src/exports/formats/epub.ts')} */ (
+  await server.ssrLoadModule('/src/exports/formats/epub.ts')
 );
 const { realInput, hostileInput } = /** @type {typeof import('../../src/exports/samples.ts')} */ (
   await server.ssrLoadModule('/src/exports/samples.ts')
@@ -62,7 +62,7 @@ if (failures > 0) process.exitCode = 1;
 function find() {
   const jar = '/usr/share/java/epubcheck.jar';
   const ways = [['epubcheck'], ...(existsSync(jar) ? [['java', '-jar', jar]] : [])];
-  // Asked for its version alone it answers, and then complains that there is no book.
+  // RequestedArticle for its version alone it answers, and then complains that there is no book.
   return ways.find(([program = '', ...args]) =>
     /EPUBCheck v/.test(String(spawnSync(program, [...args, '--version']).stdout)),
   );

@@ -5,14 +5,14 @@ import type { Article } from '#article/model';
 import { directionOf } from '#i18n/index';
 import type { Page } from '#library/page';
 import type { Offline } from '#library/register-worker';
-import { useTakenOver } from '#ui/useTakenOver';
-import { ArticleScreen } from './ArticleScreen';
-import { CrashBoundary } from './CrashBoundary';
-import { NewVersion } from './NewVersion';
-import { UnknownArticle } from './screens';
-import { showRest } from './show-rest';
-import { Troubles } from './Troubles';
-import { useDocumentLanguage } from './useDocumentLanguage';
+import { useHydrated } from '#ui/useHydrated';
+import { ArticleScreen } from '#app/article/ArticleScreen';
+import { CrashBoundary } from '#app/failures/CrashBoundary';
+import { NewVersion } from '#app/failures/NewVersion';
+import { UnknownArticle } from '#app/startup/screens';
+import { revealPage } from '#app/startup/reveal-page';
+import { Troubles } from '#app/failures/Troubles';
+import { useDocumentLanguage } from '#app/shell/useDocumentLanguage';
 
 export interface AppProps {
   page: Page;
@@ -26,11 +26,11 @@ export interface AppProps {
 /** The whole app, on a page whose article is open. The same on the server, where a page is prerendered. */
 export function App({ page, article, unknown = null, offline = null }: AppProps) {
   const lang = useDocumentLanguage();
-  const missing = useTakenOver(unknown, null);
+  const missing = useHydrated(unknown, null);
   useEffect(() => {
     // From here on the page answers: tests wait for it.
     document.documentElement.dataset['live'] = '';
-    showRest(document.documentElement);
+    revealPage(document.documentElement);
   }, []);
 
   return (

@@ -3,12 +3,12 @@ import { StrictMode } from 'react';
 import i18next from 'i18next';
 import { prerender } from 'react-dom/static';
 import type { Problem } from '#article/link';
-import { articleFiles, parseArticle, type ArticleFileName } from '#article/parse';
+import { articleFiles, parseArticle, type ArticleFileName } from '#article/format/parse';
 import { startI18n, switchLanguage } from '#i18n/index';
 import { dataFiles, openPage, type PageData } from '#library/page';
 import { App } from './App';
-import { LostPage } from './LostPage';
-import { windowTitle } from './window-title';
+import { LostPage } from '#app/startup/LostPage';
+import { windowTitle } from '#app/article/window-title';
 
 export { articleFiles, dataFiles };
 export { directionOf, folderOf, uiLanguages } from '#i18n/index';

@@ -1,7 +1,7 @@
 /** For tests only. */
 import type { Article } from '#article/model';
 import { sentenceOf } from '#article/testing';
-import type { Stretch } from '#reader/clean-copy';
+import type { Stretch } from '#reader/interaction/clean-copy';
 
 /** Words of a sentence as a reader marks them. */
 export const markedIn =

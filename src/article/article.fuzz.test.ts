@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText, permittedText } from '#arabic/fuzzing';
 import { anyArticle, quoteOf, stretchAt } from './fuzzing';
-import { limits } from './limits';
-import { inspect, readJson } from './inspect';
+import { limits } from '#article/format/limits';
+import { inspect, readJson } from '#article/format/inspect';
 import type { Linked } from './link';
-import { articleFiles, parseArticle, parseWords, wordFiles } from './parse';
+import { articleFiles, parseArticle, parseWords, wordFiles } from '#article/format/parse';
 import { occurrences, resolveQuote } from './resolve';
 import { segmentsOf, tokensOf } from './segments';
 import { realArticle, realFiles, tinyArticle, tinyFiles } from './testing';
-import { faultIn, legible } from './text-rules';
+import { faultIn, legible } from '#article/format/text-rules';
 import { wordSpans, type LinkedWords } from './words';
 
 const langs = ['ar', 'en'] as const;

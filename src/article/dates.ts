@@ -5,7 +5,7 @@
  * The names of months stand here rather than in the engine: a page is drawn by one engine and taken over by another, and
  * theirs need not be the same; and asking an engine for its first date costs a slow phone a tenth of a second.
  */
-import type { Lang } from './schema';
+import type { Lang } from '#article/format/schema';
 
 const months: Record<Lang, readonly string[]> = {
   ar: ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'],

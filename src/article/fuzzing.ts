@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { permittedText } from '#arabic/fuzzing';
 import { occurrences, type Span } from './resolve';
 import { tokensOf } from './segments';
-import { faultIn } from './text-rules';
-import type { Lang, Quote } from './schema';
+import { faultIn } from '#article/format/text-rules';
+import type { Lang, Quote } from '#article/format/schema';
 import type { Tiny } from './testing';
 
 /** A stretch of whole words of a text. */

@@ -12,7 +12,7 @@ import type {
   Undertaking,
   Unit,
 } from './model';
-import { limits } from './limits';
+import { limits } from '#article/format/limits';
 import { isRealDay } from './dates';
 import { resolveQuote } from './resolve';
 import {
@@ -24,7 +24,7 @@ import {
   type Lang,
   type Quote,
   type SentenceData,
-} from './schema';
+} from '#article/format/schema';
 
 /** One thing wrong with one entry of one file. */
 export interface Problem {

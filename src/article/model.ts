@@ -11,7 +11,7 @@ import type {
   Manner,
   NoteData,
   UndertakingData,
-} from './schema';
+} from '#article/format/schema';
 
 /** A pair of spans, one a language; `null` where that language has no words for it. */
 export type SpanPair = Record<Lang, Span | null>;

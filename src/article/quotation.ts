@@ -1,6 +1,6 @@
 /** The words that an entry rests on, quoted as a sentence is quoted: what lies between them, shortened. */
 import type { CueQuote, Evidence, Undertaking } from './model';
-import type { Lang } from './schema';
+import type { Lang } from '#article/format/schema';
 
 /** A piece of a quotation. `gap` is text between the evidence, or the ellipsis that stands for it. */
 export interface Piece {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isProclitic } from '#arabic/clitics';
 import { MARK, stripMarks } from '#arabic/marks';
 import type { Mark } from './model';
-import { checkFolder } from './check';
+import { checkFolder } from '#article/format/check';
 import { given, realArticle, realFiles, realSlug, sentenceOf } from './testing';
 
 const article = realArticle();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nearest, occurrences, resolveQuote } from './resolve';
-import type { Lang, Quote } from './schema';
+import type { Lang, Quote } from '#article/format/schema';
 import { bracketed } from './testing';
 
 /** The text with every occurrence of `words` in brackets; no brackets, no occurrence. */

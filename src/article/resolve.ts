@@ -4,7 +4,7 @@
 import { isProclitic } from '#arabic/clitics';
 import { fold } from '#arabic/fold';
 import { MARK, stripMarks } from '#arabic/marks';
-import type { Lang, Quote } from './schema';
+import type { Lang, Quote } from '#article/format/schema';
 
 /** Half-open UTF-16 offsets `[start, end)` into the text of one sentence in one language. */
 export interface Span {

@@ -3,7 +3,7 @@
  * an element boundary inside an Arabic word breaks its letters; each takes the space after it along.
  */
 import type { Mark, Sentence } from './model';
-import type { Lang } from './schema';
+import type { Lang } from '#article/format/schema';
 
 export interface Segment {
   /** UTF-16 offset of the segment in the sentence. */

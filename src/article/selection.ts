@@ -1,5 +1,5 @@
 /** What the reader has selected: at most one thing at a time, lit in both languages, in the panel and on the map. */
-import { fingerprint } from './fingerprint';
+import { fingerprint } from '#article/address/fingerprint';
 import type { Article, Mark, Sentence, Unit } from './model';
 import { entityIdOf, undertakingIdsOf } from './model';
 

@@ -1,6 +1,6 @@
 /** Who speaks where: runs of sentences for the rail in the gutter and the lane on the map. */
 import type { Article, Unit } from './model';
-import type { Bilingual, Lang } from './schema';
+import type { Bilingual, Lang } from '#article/format/schema';
 
 /** Which line is drawn: party A, party B, both together, or none for the reporter. */
 export type Side = 'a' | 'b' | 'both' | 'none';

@@ -5,9 +5,9 @@ import * as v from 'valibot';
 import { expect } from 'vitest';
 import { linkArticle, type Problem } from './link';
 import type { Article, Entity, Sentence, Undertaking } from './model';
-import { parseArticle, parseWords, type ArticleFileName } from './parse';
+import { parseArticle, parseWords, type ArticleFileName } from '#article/format/parse';
 import type { Span } from './resolve';
-import { articleSchema, commitmentsSchema, entitiesSchema } from './schema';
+import { articleSchema, commitmentsSchema, entitiesSchema } from '#article/format/schema';
 import type {
   ArticleFile,
   Bilingual,
@@ -18,7 +18,7 @@ import type {
   SentenceData,
   UndertakingData,
   WordsFile,
-} from './schema';
+} from '#article/format/schema';
 import type { Words } from './words';
 
 /** All of `T` may be left out but for `K`. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stripMarks } from '#arabic/marks';
 import { linkWords, phraseAt, phraseOf, termsOf, wordIndexAt, wordSpans } from './words';
 import { given, realArticle, realWords } from './testing';
-import type { PhrasesFile, WordsFile } from './schema';
+import type { PhrasesFile, WordsFile } from '#article/format/schema';
 
 const article = realArticle();
 const { words, wordsFile, phrasesFile } = realWords(article);

@@ -1,6 +1,6 @@
 /** Word by word: `words.json` and `phrases.json` linked to the article they annotate. */
 import { stripMarks } from '#arabic/marks';
-import { limits } from './limits';
+import { limits } from '#article/format/limits';
 import { addProblem, Enough, type Problem } from './link';
 import type { Article, Sentence } from './model';
 import { resolveQuote, type Span } from './resolve';
@@ -13,7 +13,7 @@ import type {
   PhrasesFile,
   WordData,
   WordsFile,
-} from './schema';
+} from '#article/format/schema';
 
 /** A part with its part of speech, its own or its lexeme's. */
 export interface Part extends PartData {

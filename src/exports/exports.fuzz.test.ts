@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { anyText } from '#arabic/fuzzing';
 import { anyArticle } from '#article/fuzzing';
 import { tinyArticle, type Tiny } from '#article/testing';
-import { inert, readable, toCsv } from './csv';
-import { bookFiles } from './epub';
+import { inert, readable, toCsv } from '#exports/formats/csv';
+import { bookFiles } from '#exports/formats/epub';
 import { inputOf } from './samples';
 import { formats } from './registry';
-import { tablesOf } from './tables';
+import { tablesOf } from '#exports/formats/tables';
 import { textsOf } from './texts';
-import { validTmx, validXliff } from './xml-validity';
-import { element, escapeText, printable } from './xml';
+import { validTmx, validXliff } from '#exports/formats/xml-validity';
+import { element, escapeText, printable } from '#exports/formats/xml';
 
 const inputFrom = (tiny: Tiny) => inputOf(tinyArticle(tiny), null);
 

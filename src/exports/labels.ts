@@ -1,5 +1,5 @@
 /** The words of the tables in both languages: headings, and the names of what the data holds as ids. */
-import type { Bilingual, EntityKind, EvidenceRole, Lang, Manner, Topic, UndertakingKind } from '#article/schema';
+import type { Bilingual, EntityKind, EvidenceRole, Lang, Manner, Topic, UndertakingKind } from '#article/format/schema';
 import { speaker as speakersAr } from '#i18n/locales/ar/app.json';
 import { manners as mannersAr, topics as topicsAr, undertakingKinds as kindsAr } from '#i18n/locales/ar/registers.json';
 import { speaker as speakersEn } from '#i18n/locales/en/app.json';

@@ -2,7 +2,7 @@
 import type { Mention, Unit } from '#article/model';
 import type { ExportInput } from './types';
 
-/** The article with something selected, as `app/location.ts` reads it: `?entity=wang-yi&at=2#p3`. */
+/** The article with something selected, as `article/address/address.ts` reads it: `?entity=wang-yi&at=2#p3`. */
 export function linkTo(
   url: string,
   place: { entity?: string; at?: number; undertaking?: string; fragment?: string },

@@ -37,7 +37,7 @@ export const formats: readonly Format[] = [
     variant: 'sentence',
     tools: memories,
     parts: ['rows'],
-    load: async () => (await import('./tmx')).tmxBySentence,
+    load: async () => (await import('#exports/formats/tmx')).tmxBySentence,
   },
   {
     id: 'tmx-phrase',
@@ -47,7 +47,7 @@ export const formats: readonly Format[] = [
     tools: memories,
     parts: ['rows'],
     needs: 'words',
-    load: async () => (await import('./tmx')).tmxByPhrase,
+    load: async () => (await import('#exports/formats/tmx')).tmxByPhrase,
   },
   {
     id: 'xliff-sentence',
@@ -56,7 +56,7 @@ export const formats: readonly Format[] = [
     variant: 'sentence',
     tools: 'Trados, Okapi',
     parts: ['rows'],
-    load: async () => (await import('./xliff')).xliffBySentence,
+    load: async () => (await import('#exports/formats/xliff')).xliffBySentence,
   },
   {
     id: 'xliff-phrase',
@@ -66,7 +66,7 @@ export const formats: readonly Format[] = [
     tools: 'Trados, Okapi',
     parts: ['rows'],
     needs: 'words',
-    load: async () => (await import('./xliff')).xliffByPhrase,
+    load: async () => (await import('#exports/formats/xliff')).xliffByPhrase,
   },
   {
     id: 'xlsx-registers',
@@ -74,7 +74,7 @@ export const formats: readonly Format[] = [
     name: 'XLSX',
     tools: 'Excel, LibreOffice',
     parts: ['rows', 'entities', 'undertakings'],
-    load: async () => (await import('./xlsx')).xlsxRegisters,
+    load: async () => (await import('#exports/formats/xlsx')).xlsxRegisters,
   },
   {
     id: 'csv-entities',
@@ -83,7 +83,7 @@ export const formats: readonly Format[] = [
     variant: 'entities',
     tools: spreadsheets,
     parts: ['rows', 'entities'],
-    load: async () => (await import('./csv')).csvEntities,
+    load: async () => (await import('#exports/formats/csv')).csvEntities,
   },
   {
     id: 'csv-mentions',
@@ -92,7 +92,7 @@ export const formats: readonly Format[] = [
     variant: 'mentions',
     tools: spreadsheets,
     parts: ['rows', 'entities'],
-    load: async () => (await import('./csv')).csvMentions,
+    load: async () => (await import('#exports/formats/csv')).csvMentions,
   },
   {
     id: 'csv-commitments',
@@ -101,7 +101,7 @@ export const formats: readonly Format[] = [
     variant: 'commitments',
     tools: spreadsheets,
     parts: ['undertakings'],
-    load: async () => (await import('./csv')).csvCommitments,
+    load: async () => (await import('#exports/formats/csv')).csvCommitments,
   },
   {
     id: 'csv-evidence',
@@ -110,7 +110,7 @@ export const formats: readonly Format[] = [
     variant: 'evidence',
     tools: spreadsheets,
     parts: ['undertakings'],
-    load: async () => (await import('./csv')).csvEvidence,
+    load: async () => (await import('#exports/formats/csv')).csvEvidence,
   },
   {
     id: 'web-annotation',
@@ -118,7 +118,7 @@ export const formats: readonly Format[] = [
     name: 'W3C Web Annotation',
     toolKind: 'zip',
     parts: ['rows', 'entities', 'undertakings'],
-    load: async () => (await import('./web-annotation')).webAnnotation,
+    load: async () => (await import('#exports/formats/web-annotation')).webAnnotation,
   },
   {
     id: 'anki-mine',
@@ -128,7 +128,7 @@ export const formats: readonly Format[] = [
     tools: 'Anki, AnkiDroid',
     parts: [],
     needs: 'savedWords',
-    load: async () => (await import('./anki')).ankiMine,
+    load: async () => (await import('#exports/formats/anki')).ankiMine,
   },
   {
     id: 'anki-all',
@@ -138,7 +138,7 @@ export const formats: readonly Format[] = [
     tools: 'Anki, AnkiDroid',
     parts: ['rows'],
     needs: 'words',
-    load: async () => (await import('./anki')).ankiAll,
+    load: async () => (await import('#exports/formats/anki')).ankiAll,
   },
   {
     id: 'html',
@@ -146,7 +146,7 @@ export const formats: readonly Format[] = [
     name: 'HTML',
     toolKind: 'browser',
     parts: ['rows', 'entities', 'undertakings'],
-    load: async () => (await import('./html-page')).htmlPage,
+    load: async () => (await import('#exports/formats/html-page')).htmlPage,
   },
   {
     id: 'epub',
@@ -154,7 +154,7 @@ export const formats: readonly Format[] = [
     name: 'EPUB 3',
     toolKind: 'reader',
     parts: ['rows', 'entities', 'undertakings'],
-    load: async () => (await import('./epub')).epub,
+    load: async () => (await import('#exports/formats/epub')).epub,
   },
   {
     id: 'markdown',
@@ -162,7 +162,7 @@ export const formats: readonly Format[] = [
     name: 'Markdown',
     toolKind: 'plain',
     parts: ['rows', 'entities', 'undertakings'],
-    load: async () => (await import('./markdown')).markdown,
+    load: async () => (await import('#exports/formats/markdown')).markdown,
   },
   {
     id: 'json',
@@ -170,7 +170,7 @@ export const formats: readonly Format[] = [
     name: 'JSON + JSON Schema',
     toolKind: 'zip',
     parts: [],
-    load: async () => (await import('./article-json')).articleJson,
+    load: async () => (await import('#exports/formats/article-json')).articleJson,
   },
   {
     id: 'csl-json',
@@ -178,7 +178,7 @@ export const formats: readonly Format[] = [
     name: 'CSL-JSON',
     tools: 'Zotero, Pandoc',
     parts: [],
-    load: async () => (await import('./citation')).cslJson,
+    load: async () => (await import('#exports/citations/citation')).cslJson,
   },
   {
     id: 'bibtex',
@@ -186,7 +186,7 @@ export const formats: readonly Format[] = [
     name: 'BibTeX',
     tools: 'LaTeX, JabRef',
     parts: [],
-    load: async () => (await import('./citation')).bibtex,
+    load: async () => (await import('#exports/citations/citation')).bibtex,
   },
   {
     id: 'ris',
@@ -194,7 +194,7 @@ export const formats: readonly Format[] = [
     name: 'RIS',
     tools: references,
     parts: [],
-    load: async () => (await import('./citation')).ris,
+    load: async () => (await import('#exports/citations/citation')).ris,
   },
 ];
 

@@ -1,7 +1,7 @@
 /** For tests and `npm run test:interop` only: what exporters are given, from the bundled article and from a hostile one. */
 import { realArticle, realFiles, tinyArticle } from '#article/testing';
 import type { Article } from '#article/model';
-import { articleFiles, parseWords, wordFiles } from '#article/parse';
+import { articleFiles, parseWords, wordFiles } from '#article/format/parse';
 import type { Words } from '#article/words';
 import type { ExportInput, SavedWord } from './types';
 

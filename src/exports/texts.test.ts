@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import en from '#i18n/locales/en/exports.json';
 import type * as TextsModule from './texts';
 import { fill } from './texts';
-import { plainInput } from './pair-samples';
+import { plainInput } from '#exports/formats/pair-samples';
 import { formats } from './registry';
 import { realInput } from './samples';
 

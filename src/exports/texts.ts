@@ -1,5 +1,5 @@
 /** The texts of the interface as they stand in a file: headings and labels of one language. */
-import type { Lang } from '#article/schema';
+import type { Lang } from '#article/format/schema';
 
 /** The language's texts. They are here already where it is that of the interface. */
 export async function textsOf(lang: Lang) {

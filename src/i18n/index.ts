@@ -2,7 +2,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { UiLanguage } from './languages';
-import type * as en from './locales/en';
+import type * as en from '#i18n/locales/en';
 
 export * from './languages';
 
@@ -14,8 +14,8 @@ declare module 'i18next' {
 }
 
 const load: Record<UiLanguage, () => Promise<typeof en>> = {
-  en: () => import('./locales/en'),
-  ar: () => import('./locales/ar'),
+  en: () => import('#i18n/locales/en'),
+  ar: () => import('#i18n/locales/ar'),
 };
 
 /** Starts i18next in `language`. Call once, before the first render. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import * as ar from './locales/ar';
-import * as en from './locales/en';
+import * as ar from '#i18n/locales/ar';
+import * as en from '#i18n/locales/en';
 
 /** All texts of a language as `namespace:key.key` → text. */
 function textsOf(language: object): Map<string, string> {

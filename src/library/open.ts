@@ -1,12 +1,12 @@
 /** Opens the article of a page, and its word data when they are asked for. */
-import { readJson, tooLarge } from '#article/inspect';
-import { limits } from '#article/limits';
+import { readJson, tooLarge } from '#article/format/inspect';
+import { limits } from '#article/format/limits';
 import type { Problem } from '#article/link';
 import type { Article } from '#article/model';
-import { articleFiles, parseArticle, parseWords, wordFiles } from '#article/parse';
-import { legible } from '#article/text-rules';
+import { articleFiles, parseArticle, parseWords, wordFiles } from '#article/format/parse';
+import { legible } from '#article/format/text-rules';
 import type { Words } from '#article/words';
-import { takeAhead } from './ahead';
+import { takePrefetched } from './prefetch';
 import type { DataFile, Page } from './page';
 
 /** Why an article could not be opened: one line a problem, each naming its file. */
@@ -57,7 +57,7 @@ type Loaded = { ok: true; name: string; json: unknown } | { ok: false; problem: 
 async function readFile({ slug, files }: Page, name: DataFile, signal?: AbortSignal): Promise<Loaded> {
   const fail = (problem: string): Loaded => ({ ok: false, problem: { file: name, entry: slug, problem } });
   try {
-    const response = await (takeAhead(files[name].href) ?? fetch(files[name], signal ? { signal } : {}));
+    const response = await (takePrefetched(files[name].href) ?? fetch(files[name], signal ? { signal } : {}));
     if (!response.ok) return fail(`the server answered ${response.status}`);
     const text = await textOf(response);
     if (!text.ok) return fail(text.problem);

@@ -1,6 +1,6 @@
 /** What a page of the site says of itself: which article it holds, in which language it was made, where the files are. */
 import * as v from 'valibot';
-import { articleFiles, wordFiles } from '#article/parse';
+import { articleFiles, wordFiles } from '#article/format/parse';
 import { folderOf, uiLanguages, type UiLanguage } from '#i18n/languages';
 
 /** The data files of an article: what the first screen reads, then what is asked for later. */

@@ -5,7 +5,7 @@
  * until no page of the old one is open.
  */
 import { Serwist, type PrecacheEntry } from 'serwist';
-import { keptPages } from './kept-pages';
+import { storedPages } from './stored-pages';
 import type { Message } from './worker-messages';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -13,13 +13,13 @@ declare const self: ServiceWorkerGlobalScope;
 declare const SITE_FILES: PrecacheEntry[];
 declare const SITE_VERSION: string;
 
-const kept = keptPages(self.caches, SITE_VERSION, (address) => fetch(address, { cache: 'no-cache' }));
+const kept = storedPages(self.caches, SITE_VERSION, (address) => fetch(address, { cache: 'no-cache' }));
 
 const serwist = new Serwist({
   precacheEntries: SITE_FILES,
   precacheOptions: {
     cleanupOutdatedCaches: true,
-    // How a module is asked for that could not be had at first (src/ui/imported.ts): the file is the same.
+    // How a module is asked for that could not be had at first (src/ui/retry-import.ts): the file is the same.
     ignoreURLParametersMatching: [/^again$/],
   },
   disableDevLogs: true,

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Unit } from '#article/model';
 import { Icon } from '#ui/Icon';
 import { useReading } from './ReadingContext';
-import type { Uncovered } from './useUncovered';
+import type { Uncovered } from '#reader/interaction/useUncovered';
 
 interface Props {
   unit: Unit;

@@ -1,14 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Mark, Unit } from '#article/model';
-import type { Lang } from '#article/schema';
+import type { Lang } from '#article/format/schema';
 import type { Selection } from '#article/selection';
 import { uiLang } from '#i18n/ui-lang';
 import { formatDay, machineDate } from '#article/dates';
 import { Notes } from './Notes';
 import { RowHead } from './RowHead';
 import { Sentences } from './SentenceText';
-import { useUncovered } from './useUncovered';
+import { useUncovered } from '#reader/interaction/useUncovered';
 
 interface Props {
   article: Article;

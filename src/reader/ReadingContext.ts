@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Words } from '#article/words';
-import { showStored, type ShowText } from './shown';
-import type { Layer } from './layers';
+import { showStored, type ShowText } from './displayed-text';
+import type { Layer } from '#reader/marks/layers';
 
 /** How the whole text is shown: what changes it changes every sentence, so it is not passed down row by row. */
 export interface Reading {

@@ -1,14 +1,14 @@
 import { memo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Mark, Unit } from '#article/model';
-import type { Lang } from '#article/schema';
+import type { Lang } from '#article/format/schema';
 import type { Selection } from '#article/selection';
 import { Icon } from '#ui/Icon';
 import { Notes } from './Notes';
 import { RowHead } from './RowHead';
 import { Sentences } from './SentenceText';
 import { SpeakerRail } from './SpeakerRail';
-import { useUncovered, type Uncovered } from './useUncovered';
+import { useUncovered, type Uncovered } from '#reader/interaction/useUncovered';
 
 interface Props {
   article: Article;

@@ -1,7 +1,7 @@
 import { memo, useState, type CSSProperties, type ReactNode } from 'react';
 import type { Article, Mark, Unit } from '#article/model';
 import { lightsUnit, type Selection } from '#article/selection';
-import type { Block } from './blocks';
+import type { Block } from '#reader/place/blocks';
 import { ReadingContext, sameText, type Reading } from './ReadingContext';
 import { Row } from './Row';
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Unit } from '#article/model';
 import { CoverButton } from './CoverButton';
 import { NotesButton } from './Notes';
-import type { Uncovered } from './useUncovered';
+import type { Uncovered } from '#reader/interaction/useUncovered';
 
 interface Props {
   unit: Unit;

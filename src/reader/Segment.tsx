@@ -1,5 +1,5 @@
 import { entityIdOf, undertakingIdsOf, type Mark, type Sentence } from '#article/model';
-import type { Lang } from '#article/schema';
+import type { Lang } from '#article/format/schema';
 import type { Segment as SegmentData } from '#article/segments';
 import { isLit, type Selection } from '#article/selection';
 import { useReading } from './ReadingContext';

@@ -1,12 +1,12 @@
 import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mark, Sentence, Unit } from '#article/model';
-import type { Lang } from '#article/schema';
+import type { Lang } from '#article/format/schema';
 import { segmentsOf } from '#article/segments';
 import type { Selection } from '#article/selection';
 import { useReading } from './ReadingContext';
 import { Segment } from './Segment';
-import type { Uncovered } from './useUncovered';
+import type { Uncovered } from '#reader/interaction/useUncovered';
 
 interface Shown {
   lang: Lang;

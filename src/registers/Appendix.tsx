@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
-import { entityKinds, type Lang } from '#article/schema';
+import { entityKinds, type Lang } from '#article/format/schema';
 import { shortName, speakerName } from '#article/speakers';
 import { uiLang } from '#i18n/ui-lang';
 import { NamePair } from './NamePair';
-import { joinRuns } from './runs';
-import { titleOf } from './titles';
+import { joinRuns } from '#registers/map/runs';
+import { titleOf } from '#registers/commitments/titles';
 import './appendix.css';
 
 /** Both registers as a printed page has them: whole, in order, with the paragraphs they point to. */

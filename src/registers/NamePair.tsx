@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Lang } from '#article/schema';
+import type { Lang } from '#article/format/schema';
 
 interface Props extends Record<Lang, ReactNode> {
   /** The language that stands at the near side. */

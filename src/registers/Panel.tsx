@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tabs } from 'radix-ui';
 import type { Article } from '#article/model';
-import { panelTabs, type PanelTab } from './tabs';
+import { panelTabs, type PanelTab } from '#article/address/tabs';
 import './panel.css';
 
 interface Props {

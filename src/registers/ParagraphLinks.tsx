@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
-import { joinRuns } from './runs';
+import { joinRuns } from '#registers/map/runs';
 
 /** Links that are drawn: in a long text there may be thousands of places, which nobody goes through one by one. */
 const MOST = 24;

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Lang } from '#article/schema';
+import type { Lang } from '#article/format/schema';
 import { headOf, stretchOf, tailOf, type Line } from './concordance';
 import { litValue } from './useLineHighlights';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Lang } from '#article/schema';
+import type { Lang } from '#article/format/schema';
 
 interface Props {
   label: string;

@@ -1,6 +1,6 @@
 /** A concordance: every hit as a line of its context, with what renders it in the other language. */
 import type { Span } from '#article/resolve';
-import type { Lang } from '#article/schema';
+import type { Lang } from '#article/format/schema';
 import { tokensOf } from '#article/segments';
 import type { Words } from '#article/words';
 import type { Hit } from './hits';

@@ -1,6 +1,6 @@
 /** The entities that a query names, and where the text speaks of them. */
 import type { Article, Entity } from '#article/model';
-import type { Lang } from '#article/schema';
+import type { Lang } from '#article/format/schema';
 import { overlap, type EntityGroup, type Hit } from './hits';
 import { runsOf, type Query } from './query';
 

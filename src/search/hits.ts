@@ -1,7 +1,7 @@
 /** What a search finds. */
 import type { Entity, Mention, Sentence } from '#article/model';
 import type { Span } from '#article/resolve';
-import type { Lang } from '#article/schema';
+import type { Lang } from '#article/format/schema';
 import type { Lexeme, Root } from '#article/words';
 
 export const wideners = ['lemma', 'root', 'entity'] as const;

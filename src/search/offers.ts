@@ -1,6 +1,6 @@
 /** What a search offers beside its hits: longer words, and, when there are no hits, what may have been meant. */
 import { isProclitic } from '#arabic/clitics';
-import type { Lang } from '#article/schema';
+import type { Lang } from '#article/format/schema';
 import type { Form } from './forms';
 import { placesOf, type Place } from './places';
 import type { Query, QueryWord } from './query';

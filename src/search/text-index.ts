@@ -6,7 +6,7 @@
 import { stripMarks } from '#arabic/marks';
 import type { Article, Sentence } from '#article/model';
 import type { Span } from '#article/resolve';
-import type { Lang } from '#article/schema';
+import type { Lang } from '#article/format/schema';
 import type { Word, Words } from '#article/words';
 import { formsOf, lettersIn, locatedParts, type Form } from './forms';
 import { runsOf } from './query';

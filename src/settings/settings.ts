@@ -1,9 +1,9 @@
 /** The reader's settings: their shape, their defaults, and how they are kept for the next visit. No React. */
 import * as v from 'valibot';
 import { citationStyles } from '#article/citation-styles';
-import { views } from '#article/views';
+import { views } from '#article/address/views';
 import { SETTINGS_KEY, sizes, spacings, themes, typefaces } from './looks';
-import { readKept, writeKept, type KeptState, type KeptStore } from '#ui/kept';
+import { readStored, writeStored, type StorageState, type ValueStore } from '#ui/stored-values';
 
 export const covers = ['none', 'en', 'ar'] as const;
 
@@ -40,22 +40,22 @@ export const defaultSettings: Settings = v.parse(settingsSchema, {});
 /** Settings as they are in this visit. */
 export interface KeptSettings {
   settings: Settings;
-  state: KeptState;
+  state: StorageState;
   /** What was chosen and could not be kept: written with the next choice, if that can be. */
   unkept: Partial<Settings>;
 }
 
 /** Reads kept settings; a value that is missing or wrong takes its default, and what could not be read is left alone. */
-export function readSettings(store: KeptStore | null, unkept: Partial<Settings> = {}): KeptSettings {
-  const { values, state } = readKept(store, SETTINGS_KEY);
+export function readSettings(store: ValueStore | null, unkept: Partial<Settings> = {}): KeptSettings {
+  const { values, state } = readStored(store, SETTINGS_KEY);
   return { settings: { ...v.parse(settingsSchema, values), ...unkept }, state, unkept };
 }
 
 /** Changes settings, and keeps them as far as that can be done (see `kept.ts`): they hold for this visit in any case. */
-export function writeSettings(store: KeptStore | null, before: KeptSettings, change: Partial<Settings>): KeptSettings {
+export function writeSettings(store: ValueStore | null, before: KeptSettings, change: Partial<Settings>): KeptSettings {
   const settings = { ...before.settings, ...change };
   const unkept = { ...before.unkept, ...change };
-  const state = writeKept(store, SETTINGS_KEY, unkept, settings);
+  const state = writeStored(store, SETTINGS_KEY, unkept, settings);
   const isKept = state === 'ok' || state === 'aside';
   // That something was set aside is said for the rest of the visit.
   return { settings, state: isKept && before.state === 'aside' ? 'aside' : state, unkept: isKept ? {} : unkept };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '#arabic/fuzzing';
 import { makeBackup, planRestore, readBackup } from './backup';
-import { readPreferences, writePreferences } from './listening';
+import { readPreferences, writePreferences } from '#study/listening/listening';
 import { readSavedWord, type SavedWord } from './saved-word';
 import { foundWord, reviewed, savedWord, withCard } from './testing';
 

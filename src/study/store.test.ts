@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readSavedWord } from './saved-word';
-import { rateCard } from './schedule';
+import { rateCard } from '#study/review/schedule';
 import { createWordStore, type WordStore } from './store';
 import { reviewed, savedWord, withCard } from './testing';
 

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { readClock } from './clock';
+import { readClock } from '#study/review/clock';
 import { newSavedWord, type FoundWord, type SavedWord } from './saved-word';
 import { createWordStore, type Merged, type Outcome, type Snapshot } from './store';
 

@@ -3,8 +3,8 @@
  * article from parts; what stands here makes the parts in one line each, and opens the bundled article.
  */
 import type { Article } from '#article/model';
-import { parseArticle, parseWords, type ArticleFileName } from '#article/parse';
-import type { Lexeme, PhrasesFile, WordData, WordsFile } from '#article/schema';
+import { parseArticle, parseWords, type ArticleFileName } from '#article/format/parse';
+import type { Lexeme, PhrasesFile, WordData, WordsFile } from '#article/format/schema';
 import { tinyArticle, tinyFiles, type Tiny } from '#article/testing';
 import { linkWords, wordSpans, type Words } from '#article/words';
 import realArticleFile from '#articles/2025-04-01-lavrov-wang-moscow/article.json';

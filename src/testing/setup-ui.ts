@@ -6,7 +6,7 @@ import { cleanup } from 'vitest-browser-react';
 import { freshPage } from './browser';
 import { expectNoComplaints, forgetComplaints, watchConsole } from './console';
 import { WIDE } from './show';
-import '#app/app.css';
+import '#app/shell/app.css';
 
 // As the app itself is drawn.
 configure({ reactStrictMode: true });

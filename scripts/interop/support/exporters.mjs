@@ -17,15 +17,17 @@ export async function openExporters() {
   /** @param {string} name */
   const load = (name) => server.ssrLoadModule(`/src/exports/${name}.ts`);
   return {
-    csv: /** @type {typeof import('../../../src/exports/csv.ts')} */ (await load('csv')),
-    pairSamples: /** @type {typeof import('../../../src/exports/pair-samples.ts')} */ (await load('pair-samples')),
-    pairs: /** @type {typeof import('../../../src/exports/pairs.ts')} */ (await load('pairs')),
+    csv: /** @type {typeof import('../../../src/exports/formats/csv.ts')} */ (await load('formats/csv')),
+    pairSamples: /** @type {typeof import('../../../src/exports/formats/pair-samples.ts')} */ (
+      await load('formats/pair-samples')
+    ),
+    pairs: /** @type {typeof import('../../../src/exports/formats/pairs.ts')} */ (await load('formats/pairs')),
     samples: /** @type {typeof import('../../../src/exports/samples.ts')} */ (await load('samples')),
-    tables: /** @type {typeof import('../../../src/exports/tables.ts')} */ (await load('tables')),
-    tmx: /** @type {typeof import('../../../src/exports/tmx.ts')} */ (await load('tmx')),
-    xliff: /** @type {typeof import('../../../src/exports/xliff.ts')} */ (await load('xliff')),
-    xlsx: /** @type {typeof import('../../../src/exports/xlsx.ts')} */ (await load('xlsx')),
-    xml: /** @type {typeof import('../../../src/exports/xml.ts')} */ (await load('xml')),
+    tables: /** @type {typeof import('../../../src/exports/formats/tables.ts')} */ (await load('formats/tables')),
+    tmx: /** @type {typeof import('../../../src/exports/formats/tmx.ts')} */ (await load('formats/tmx')),
+    xliff: /** @type {typeof import('../../../src/exports/formats/xliff.ts')} */ (await load('formats/xliff')),
+    xlsx: /** @type {typeof import('../../../src/exports/formats/xlsx.ts')} */ (await load('formats/xlsx')),
+    xml: /** @type {typeof import('../../../src/exports/formats/xml.ts')} */ (await load('formats/xml')),
     close: () => server.close(),
   };
 }

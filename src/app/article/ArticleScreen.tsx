@@ -1,0 +1,247 @@
+import { Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article, Unit } from '#article/model';
+import type { Selection } from '#article/selection';
+import { uiLang } from '#i18n/ui-lang';
+import type { Page } from '#library/page';
+import { PlainText } from '#reader/PlainText';
+import { ReaderText } from '#reader/ReaderText';
+import type { InView } from '#reader/place/useReadingPlace';
+import { Appendix } from '#registers/Appendix';
+import { useSettings } from '#settings/useSettings';
+import { lazyPart } from '#ui/lazy-part';
+import { usePrinting } from '#ui/usePrinting';
+import { Announcer } from './Announcer';
+import { Bar } from '#app/shell/Bar';
+import { checkSelection } from '#article/address/check-selection';
+import { CiteMenu, CiteRow } from '#app/cite/CiteMenu';
+import { Colophon } from '#app/shell/Colophon';
+import { CrashBoundary } from '#app/failures/CrashBoundary';
+import { LanguageLink } from '#app/shell/LanguageLink';
+import { hasChanged } from '#article/address/links';
+import { Notices } from './Notices';
+import { Registers, useFilters } from './Registers';
+import { SidePanel } from '#app/shell/SidePanel';
+import { useAppLocation } from '#app/article/state/useAppLocation';
+import { useFinding } from '#app/article/state/useFinding';
+import { useHashOnOpen } from '#app/article/state/useHashOnOpen';
+import { useSelectedText } from '#app/article/state/useSelectedText';
+import { useOpenedWord } from '#app/article/state/useOpenedWord';
+import { useCallsForWords, useReadingState } from '#app/article/state/useReadingState';
+import { useSelecting, useStepping } from '#app/article/state/useSelecting';
+import { useShortcuts } from '#app/shell/useShortcuts';
+import { useRevealText } from '#app/startup/useRevealText';
+import { useUncover } from '#app/shell/useUncover';
+import { useWords } from '#app/article/state/useWords';
+import { windowTitle } from './window-title';
+
+// They come when they are called for: most readers of a first screen never ask.
+const OpenWord = lazyPart(() => import('./OpenWord'));
+const Exports = lazyPart(() => import('./Exports'));
+const CiteTextSelection = lazyPart(() => import('#app/cite/CiteTextSelection'));
+
+interface Props {
+  page: Page;
+  article: Article;
+  notice: ReactNode;
+}
+
+/** One open article: bar, text, panel, and the state between them, which lives in the URL. */
+export function ArticleScreen({ page, article, notice }: Props) {
+  const { t, i18n } = useTranslation('app');
+  const lang = uiLang(i18n.language);
+  const { settings } = useSettings();
+  const [location, change] = useAppLocation();
+  const { preview, setPreview, select, showTab, showView } = useSelecting(location, change);
+  const [inView, setInView] = useState<InView>({ first: 0, last: 0, reading: 0 });
+  const [panelOpen, setPanelOpen] = useState(false);
+  const closePanel = useCallback(() => setPanelOpen(false), []);
+  const [exporting, setExporting] = useState(false);
+  const openExports = useCallback(() => setExporting(true), []);
+  const [spoken, setSpoken] = useState<string | null>(null);
+  const filters = useFilters();
+  const marked = useSelectedText();
+  const printing = usePrinting();
+
+  const called = useCallsForWords(location.tab, location.selection?.type);
+  const [wordsState, retryWords] = useWords(page, article, exporting || marked.open || called);
+  const { words } = wordsState;
+  useRevealText(wordsState.status !== 'loading');
+  const reading = useReadingState(location.tab, words);
+  const { found: selection, unknown } = useMemo(
+    () => checkSelection(article, words, location.selection),
+    [article, words, location.selection],
+  );
+
+  const finding = useFinding(article, words, selection, location.selection, change);
+  const step = useStepping(article, selection, finding.hits.length, change);
+  const opened = useOpenedWord(article, location.tab, selection, select);
+  const cite = useCallback(
+    (place: Selection) => <CiteMenu key={JSON.stringify(place)} article={article} selection={place} />,
+    [article],
+  );
+  const citeRow = useCallback((unit: Unit) => <CiteRow article={article} unit={unit} />, [article]);
+  const startAnew = useCallback(() => change({ tab: 'entities', selection: null }), [change]);
+  const { focusField } = finding;
+  const openSearch = useCallback(() => {
+    setPanelOpen(true);
+    showTab('search');
+    focusField();
+  }, [showTab, focusField]);
+
+  useShortcuts(settings.shortcuts, {
+    view: location.view,
+    onView: showView,
+    onStep: step,
+    onSearch: openSearch,
+    onClear: () => {
+      if (selection) select(null);
+      else setPanelOpen(false);
+    },
+  });
+  useUncover(panelOpen, closePanel);
+  useHashOnOpen(selection === null);
+  useEffect(() => {
+    document.title = windowTitle(article, lang, t('name'));
+  }, [article, lang, t]);
+
+  return (
+    <>
+      <a className="skip" href="#text">
+        {t('skip')}
+      </a>
+      <Bar
+        article={article}
+        view={location.view}
+        onView={showView}
+        onSearch={openSearch}
+        onExport={openExports}
+        titled={inView.first > 0}
+        panelOpen={panelOpen}
+        onPanelOpen={setPanelOpen}
+      />
+      <div className="shell">
+        <main id="text" tabIndex={-1}>
+          <noscript>
+            <LanguageLink page={page} />
+          </noscript>
+          <Notices
+            notice={notice}
+            unknown={unknown}
+            onDropUnknown={() => change({ selection: null }, { replace: true })}
+            words={wordsState}
+            onRetryWords={retryWords}
+            changed={hasChanged(article, selection, location.made)}
+          />
+          <CrashBoundary part="text" instead={<PlainText article={article} />}>
+            <ReaderText
+              article={article}
+              view={location.view}
+              reading={reading}
+              marked={settings.marked}
+              selection={selection}
+              preview={preview}
+              spoken={spoken}
+              hits={finding.painted}
+              onSelect={select}
+              onPreview={setPreview}
+              onWord={opened.ask}
+              onPoint={opened.peek.point}
+              onInView={setInView}
+              onMarked={marked.mark}
+              cite={citeRow}
+              sheetOpen={panelOpen}
+            />
+          </CrashBoundary>
+          <CrashBoundary part="colophon">
+            <Colophon article={article} onExport={openExports} />
+          </CrashBoundary>
+          {printing && <Appendix article={article} />}
+          {/* Part of the prerendered page only: without a script there is no panel. */}
+          <noscript>
+            <Appendix article={article} />
+          </noscript>
+        </main>
+        <SidePanel
+          article={article}
+          selection={selection}
+          found={finding.hits.length}
+          open={panelOpen}
+          onOpenChange={setPanelOpen}
+          onStep={step}
+        >
+          <Registers
+            article={article}
+            tab={location.tab}
+            onTab={showTab}
+            selection={selection}
+            onSelect={select}
+            onPreview={setPreview}
+            onStep={step}
+            cite={cite}
+            filters={filters}
+            finding={finding}
+            words={wordsState}
+            onRetryWords={retryWords}
+            onSpoken={setSpoken}
+            inView={inView}
+            unit={article.sentences.get(opened.word?.id ?? '')?.unit.index ?? inView.reading}
+            onStartAnew={startAnew}
+          />
+        </SidePanel>
+      </div>
+      {words && opened.word && (
+        <CrashBoundary about={`${opened.word.id}-${opened.word.at}`} part="card" onClose={opened.close}>
+          <Suspense>
+            <OpenWord
+              article={article}
+              words={words}
+              word={opened.word}
+              show={reading.show}
+              onSelect={(next, options) => {
+                opened.peek.close();
+                select(next, options);
+              }}
+              onShowRoot={(root) => {
+                filters.setWords(root);
+                setPanelOpen(true);
+              }}
+              pointer={selection?.type === 'word' ? undefined : opened.peek.card}
+            />
+          </Suspense>
+        </CrashBoundary>
+      )}
+      {marked.marked && (
+        <CrashBoundary part="card" onClose={marked.onClose}>
+          <Suspense>
+            <CiteTextSelection
+              article={article}
+              words={words}
+              marked={marked.marked}
+              open={marked.open}
+              onOpen={marked.onOpen}
+              onClose={marked.onClose}
+            />
+          </Suspense>
+        </CrashBoundary>
+      )}
+      {exporting && (
+        <CrashBoundary part="exports" onClose={() => setExporting(false)}>
+          <Suspense>
+            <Exports
+              page={page}
+              article={article}
+              words={words}
+              selection={selection}
+              hits={finding.hits}
+              entityQuery={filters.entities}
+              filter={filters.commitments}
+              onClose={() => setExporting(false)}
+            />
+          </Suspense>
+        </CrashBoundary>
+      )}
+      <Announcer article={article} selection={selection} hits={finding.hits} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Selection } from '#article/selection';
+import { phraseOf, type Word, type Words } from '#article/words';
+import WordCard, { type WordCardProps } from '#reader/word-card/WordCard';
+import { CiteMenu } from '#app/cite/CiteMenu';
+import { SaveWord } from './SaveWord';
+
+interface Props extends Omit<WordCardProps, 'word' | 'actions'> {
+  /** Sentence id and place in it. */
+  word: { id: string; at: number };
+}
+
+/** The card of a word, with what other parts of the app can do with it. */
+export default function OpenWord({ word: { id, at }, ...rest }: Props) {
+  const { article, words } = rest;
+  const word = words.bySentence.get(id)?.[at];
+  if (!word) return null;
+  const actions = (
+    <>
+      <SaveWord article={article} word={word} />
+      <CiteMenu
+        key={`${id}-${at}`}
+        article={article}
+        selection={{ type: 'word', id, at }}
+        around={placesAround(words, word)}
+      />
+    </>
+  );
+  return <WordCard {...rest} word={word} actions={actions} />;
+}
+
+/** The phrase pair that a word belongs to, and its sentence. */
+function placesAround(words: Words, word: Word): Selection[] {
+  const { id } = word.sentence;
+  const phrase = phraseOf(words, word);
+  const at = phrase ? (words.phrases.get(id) ?? []).indexOf(phrase) : -1;
+  return [...(at >= 0 ? [{ type: 'phrase', id, at } as const] : []), { type: 'sentence', id }];
+}

@@ -1,0 +1,149 @@
+import { Suspense, useCallback, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '#article/model';
+import type { Selection } from '#article/selection';
+import { goToRow } from '#reader/place/useGoToRow';
+import type { InView } from '#reader/place/useReadingPlace';
+import { ArticleMap } from '#registers/map/ArticleMap';
+import { CommitmentPanel } from '#registers/commitments/CommitmentPanel';
+import { everything } from '#registers/commitments/commitment-list';
+import { EntityPanel } from '#registers/entities/EntityPanel';
+import { Panel } from '#registers/Panel';
+import type { PanelTab } from '#article/address/tabs';
+import { changeSettings, useSettings } from '#settings/useSettings';
+import { lazyPart } from '#ui/lazy-part';
+import { media, useMedia } from '#ui/useMedia';
+import { CrashBoundary } from '#app/failures/CrashBoundary';
+import type { Finding } from '#app/article/state/useFinding';
+import type { WordsState } from '#app/article/state/useWords';
+
+// They come when they are called for: most readers of a first screen never ask.
+const WordsTab = lazyPart(() => import('./WordsTab'));
+const SearchPanel = lazyPart(() => import('#search/SearchPanel'));
+
+/** What each list of the panel is narrowed to; it stays while other tabs are open. */
+export function useFilters() {
+  const [entities, setEntities] = useState('');
+  const [commitments, setCommitments] = useState(everything);
+  const [words, setWords] = useState('');
+  return { entities, setEntities, commitments, setCommitments, words, setWords };
+}
+
+interface Props {
+  article: Article;
+  tab: PanelTab;
+  onTab: (tab: PanelTab) => void;
+  selection: Selection | null;
+  onSelect: (selection: Selection | null, options?: { replace?: boolean }) => void;
+  onPreview: (selection: Selection | null) => void;
+  onStep: (by: 1 | -1) => void;
+  /** Ways to take a place of the article along. */
+  cite: (selection: Selection) => ReactNode;
+  filters: ReturnType<typeof useFilters>;
+  finding: Finding;
+  words: WordsState;
+  onRetryWords: () => void;
+  onSpoken: (sentence: string | null) => void;
+  inView: InView;
+  /** Index of the row whose words are listed. */
+  unit: number;
+  /** Goes back to the first tab, with nothing selected: the way out of a tab that broke. */
+  onStartAnew: () => void;
+}
+
+/** The panel's contents: the map, and each tab with what it lists. */
+export function Registers(props: Props) {
+  const { article, tab, onTab, selection, onSelect, onPreview, onStep, cite, filters, finding, inView } = props;
+  const { words, onRetryWords, onStartAnew } = props;
+  const { t } = useTranslation(['app', 'words']);
+  const { settings } = useSettings();
+  const phone = useMedia(media.phone);
+  const setMarked = useCallback((marked: boolean) => changeSettings({ marked }), []);
+  const setMapOpen = useCallback((mapOpen: boolean) => changeSettings({ mapOpen }), []);
+  const jump = useCallback(
+    (unit: number) => {
+      const wanted = article.units[unit];
+      if (wanted) goToRow(wanted);
+    },
+    [article],
+  );
+  const showCommitments = useCallback(() => onTab('commitments'), [onTab]);
+  const listed = { article, selection, onSelect, onPreview, onStep, cite };
+
+  const contents = {
+    entities: (
+      <CrashBoundary part="entities" onClose={showCommitments}>
+        <EntityPanel
+          {...listed}
+          query={filters.entities}
+          onQuery={filters.setEntities}
+          marked={settings.marked}
+          onMarked={setMarked}
+          onShowCommitments={showCommitments}
+        />
+      </CrashBoundary>
+    ),
+    commitments: (
+      <CrashBoundary part="commitments" onClose={onStartAnew}>
+        <CommitmentPanel {...listed} filter={filters.commitments} onFilter={filters.setCommitments} />
+      </CrashBoundary>
+    ),
+    words: (
+      <CrashBoundary part="words" onClose={onStartAnew}>
+        <Suspense fallback={<p className="empty">{t('words:loading')}</p>}>
+          <WordsTab
+            article={article}
+            state={words}
+            onRetry={onRetryWords}
+            onSpoken={props.onSpoken}
+            selection={selection}
+            unit={props.unit}
+            query={filters.words}
+            onQuery={filters.setWords}
+            onSelect={onSelect}
+          />
+        </Suspense>
+      </CrashBoundary>
+    ),
+    search: (
+      <CrashBoundary part="search" onClose={onStartAnew}>
+        <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+          <SearchPanel
+            article={article}
+            words={words.words}
+            query={finding.query}
+            onQuery={finding.find}
+            included={finding.included}
+            onIncluded={finding.setIncluded}
+            at={finding.at}
+            onOpen={finding.open}
+            onStep={onStep}
+            onSelect={onSelect}
+            inputRef={finding.field}
+            cite={finding.cite}
+          />
+        </Suspense>
+      </CrashBoundary>
+    ),
+  };
+
+  const map = (
+    <CrashBoundary part="map">
+      <ArticleMap
+        article={article}
+        selection={selection}
+        inView={inView}
+        open={settings.mapOpen}
+        onOpenChange={setMapOpen}
+        onJump={jump}
+        onSelect={onSelect}
+        compact={phone}
+      />
+    </CrashBoundary>
+  );
+  return (
+    <CrashBoundary part="panel">
+      <Panel article={article} tab={tab} onTab={onTab} contents={contents} map={map} />
+    </CrashBoundary>
+  );
+}

@@ -1,0 +1,112 @@
+import { RadioGroup, Tabs } from 'radix-ui';
+import { useTranslation } from 'react-i18next';
+import type { Article } from '#article/model';
+import type { Selection } from '#article/selection';
+import WordPanel from '#registers/words/WordPanel';
+import { covers } from '#settings/settings';
+import { changeSettings, useSettings } from '#settings/useSettings';
+import StudyPanel from '#study/StudyPanel';
+import { Radio } from '#ui/Radio';
+import { Toggle } from '#ui/Toggle';
+import { Listen } from './Listen';
+import type { WordsState } from '#app/article/state/useWords';
+
+interface Props {
+  article: Article;
+  state: WordsState;
+  onRetry: () => void;
+  onSpoken: (sentence: string | null) => void;
+  selection: Selection | null;
+  unit: number;
+  query: string;
+  onQuery: (query: string) => void;
+  onSelect: (selection: Selection | null) => void;
+}
+
+/** The Words tab: what stands under the words, the index, and what the student keeps. */
+export default function WordsTab({ article, state, onRetry, onSpoken, ...rest }: Props) {
+  const { t } = useTranslation('words');
+  if (state.status === 'failed') {
+    return (
+      <div className="empty" role="alert">
+        <p>{t('failed')}</p>
+        <ul lang="en" dir="ltr">
+          {state.error.problems.slice(0, 5).map(({ file, entry, problem }, at) => (
+            <li key={at}>
+              {file}, <bdi>{entry}</bdi>: <bdi>{problem}</bdi>
+            </li>
+          ))}
+        </ul>
+        <button type="button" className="link" onClick={onRetry}>
+          {t('retry')}
+        </button>
+      </div>
+    );
+  }
+  if (state.status !== 'open') return <p className="empty">{t('loading')}</p>;
+  return (
+    <>
+      <Switches />
+      <Tabs.Root defaultValue="index">
+        <Tabs.List className="orders" aria-label={t('sections')}>
+          {sections.map((one) => (
+            <Tabs.Trigger key={one} value={one}>
+              {t(`section.${one}`)}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        <Tabs.Content value="index">
+          <WordPanel {...rest} words={state.words} />
+        </Tabs.Content>
+        <Tabs.Content value="saved">
+          <StudyPanel
+            onOpen={(saved) => {
+              if (saved.article === article.slug) rest.onSelect({ type: 'word', id: saved.sentence, at: saved.index });
+            }}
+          />
+        </Tabs.Content>
+        {/* Kept while another section shows, so that the voice goes on. */}
+        <Tabs.Content value="listen" forceMount className="data-[state=inactive]:hidden">
+          <Listen article={article} unit={rest.unit} onSpoken={onSpoken} />
+        </Tabs.Content>
+      </Tabs.Root>
+    </>
+  );
+}
+
+const sections = ['index', 'saved', 'listen'] as const;
+const switches = ['vowels', 'romanized', 'senses'] as const;
+
+function Switches() {
+  const { t } = useTranslation('words');
+  const { settings } = useSettings();
+  return (
+    <>
+      <div className="word-switches" role="group" aria-label={t('switches')}>
+        {switches.map((one) => (
+          <Toggle
+            key={one}
+            id={`switch-${one}`}
+            label={t(one)}
+            checked={settings[one]}
+            onChange={(on) => changeSettings({ [one]: on })}
+          />
+        ))}
+      </div>
+      <RadioGroup.Root
+        className="orders"
+        orientation="horizontal"
+        aria-label={t('cover')}
+        value={settings.covered}
+        onValueChange={(value) => changeSettings({ covered: covers.find((one) => one === value) ?? 'none' })}
+      >
+        <span aria-hidden="true">{t('cover')}</span>
+        {covers.map((one) => (
+          <Radio key={one} value={one} className="cover-choice">
+            {t(`covers.${one}`)}
+          </Radio>
+        ))}
+      </RadioGroup.Root>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'wouter';
+import { getSettings } from '#settings/useSettings';
+import { useHydrated } from '#ui/useHydrated';
+import { formatLocation, parseLocation, type AppLocation } from '#article/address/address';
+
+/**
+ * The view of an address that names none: the reader's last, as it was when this visit began. (Were it the last of this
+ * moment, Back could not undo a change of view.)
+ */
+const usual = getSettings().view;
+
+/** The state that lives in the URL, and the way to change it. `replace` leaves no step for the browser's Back. */
+export function useAppLocation(): [
+  AppLocation,
+  (change: Partial<AppLocation>, options?: { replace?: boolean }) => void,
+] {
+  const [query, setQuery] = useSearchParams();
+  const text = query.toString();
+  // A page is prerendered in the facing view, and taken over so.
+  const shown = useHydrated(usual, 'facing');
+  const parsed = useMemo(() => parseLocation(new URLSearchParams(text), shown), [text, shown]);
+  // The same selection stays the same object when something beside it changes: what follows it would act anew.
+  const key = JSON.stringify(parsed.selection);
+  const selection = useMemo(() => JSON.parse(key) as AppLocation['selection'], [key]);
+  const location = useMemo(() => ({ ...parsed, selection }), [parsed, selection]);
+  const change = useCallback(
+    (part: Partial<AppLocation>, options?: { replace?: boolean }) => {
+      setQuery((before) => formatLocation({ ...parseLocation(before, usual), ...part }, usual), options);
+    },
+    [setQuery],
+  );
+  return [location, change];
+}

@@ -1,0 +1,78 @@
+import { useCallback, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import type { Article } from '#article/model';
+import type { Selection } from '#article/selection';
+import type { Words } from '#article/words';
+import type { Paintable } from '#reader/marks/layers';
+import type { Hit, Widener } from '#search/hits';
+import { CiteMenu } from '#app/cite/CiteMenu';
+import { paintableOf, useSearch } from './useSearch';
+import type { ChangeLocation } from './useSelecting';
+
+export interface Finding {
+  /** What is searched for, or nothing. */
+  query: string;
+  /** Which hit is current, from 0; `null` without a search. */
+  at: number | null;
+  hits: readonly Hit[];
+  painted: readonly Paintable[];
+  /** What the question was widened by. */
+  included: readonly Widener[];
+  setIncluded: (included: readonly Widener[]) => void;
+  field: RefObject<HTMLInputElement | null>;
+  find: (text: string) => void;
+  open: (at: number) => void;
+  /** Puts the cursor into the field, which may yet have to be loaded. */
+  focusField: () => void;
+  /** Ways to take a hit along. */
+  cite: (hit: Hit, at: number) => ReactNode;
+}
+
+/** The search of the article: what is asked, by the address, and what is found. */
+export function useFinding(
+  article: Article,
+  words: Words | null,
+  selection: Selection | null,
+  asked: Selection | null,
+  change: ChangeLocation,
+): Finding {
+  const search = selection?.type === 'search' ? selection : null;
+  const query = search?.id ?? '';
+  const [included, setIncluded] = useState<readonly Widener[]>([]);
+  const hits = useSearch(article, words, search?.id ?? null, included);
+  const painted = useMemo(() => hits.map(paintableOf), [hits]);
+  const field = useRef<HTMLInputElement>(null);
+  const searching = asked?.type === 'search';
+  // Each letter typed is another search, but only the first is a step for Back to undo.
+  const find = useCallback(
+    (text: string) => {
+      // What widened one question is not asked of the next.
+      setIncluded([]);
+      const next: Selection | null = text === '' ? null : { type: 'search', id: text, at: 0 };
+      change({ selection: next, tab: 'search' }, { replace: searching });
+    },
+    [change, searching],
+  );
+  const open = useCallback(
+    (at: number) => change({ selection: { type: 'search', id: query, at } }, { replace: true }),
+    [change, query],
+  );
+  const focusField = useCallback(() => whenThere(field, (input) => input.focus()), []);
+  const cite = useCallback(
+    (hit: Hit, at: number) => (
+      <CiteMenu
+        key={`${query} ${at}`}
+        article={article}
+        selection={{ type: 'search', id: query, at }}
+        around={[{ type: 'sentence', id: hit.sentence.id }]}
+      />
+    ),
+    [article, query],
+  );
+  return { query, at: search?.at ?? null, hits, painted, included, setIncluded, field, find, open, focusField, cite };
+}
+
+/** Does something with an element that may yet have to be loaded; gives up after a second. */
+function whenThere<T>(ref: RefObject<T | null>, act: (element: T) => void, tries = 60): void {
+  if (ref.current) act(ref.current);
+  else if (tries > 0) requestAnimationFrame(() => whenThere(ref, act, tries - 1));
+}

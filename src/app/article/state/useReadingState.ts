@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import type { Selection } from '#article/selection';
+import type { Words } from '#article/words';
+import type { Reading } from '#reader/ReadingContext';
+import { showStored, showVowels } from '#reader/displayed-text';
+import type { PanelTab } from '#article/address/tabs';
+import { useSettings } from '#settings/useSettings';
+
+/** How the text is read: by the tab that is open, the reader's switches, and the word data as soon as they are there. */
+export function useReadingState(layer: PanelTab, words: Words | null): Reading {
+  const { vowels, romanized, senses, covered } = useSettings().settings;
+  const show = useMemo(() => (words && vowels ? showVowels(words) : showStored), [words, vowels]);
+  return useMemo(
+    () => ({
+      layer,
+      show,
+      words,
+      wordwise: words !== null && (layer === 'words' || romanized || senses),
+      romanized: words !== null && romanized,
+      senses: words !== null && senses,
+      covered: covered === 'none' ? null : covered,
+    }),
+    [layer, show, words, romanized, senses, covered],
+  );
+}
+
+/** True where the settings, the tab or the selection show what only the word data know. */
+export function useCallsForWords(layer: PanelTab, selected: Selection['type'] | undefined): boolean {
+  const { vowels, romanized, senses } = useSettings().settings;
+  const byTab = layer === 'words' || layer === 'search';
+  return byTab || vowels || romanized || senses || selected === 'word' || selected === 'phrase';
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { citationStyles } from '#article/citation-styles';
+import { localDay } from '#article/dates';
+import type { Article } from '#article/model';
+import { uiLang } from '#i18n/ui-lang';
+import { changeSettings, useSettings } from '#settings/useSettings';
+import { Choice } from '#ui/Choice';
+import { copyClip, type Clip } from '#ui/clipboard';
+import { clipOf, quotedLangs } from './cite';
+import { linkTo } from '#article/address/links';
+import type { Passage } from './passage';
+
+interface Props {
+  article: Article;
+  passage: Passage;
+}
+
+type Outcome = { copied: true } | { copied: false; text: string };
+
+/** Copies a link, the words with their source, or both languages together, in the reader's style of citation. */
+export function CiteChoices({ article, passage }: Props) {
+  const { t, i18n } = useTranslation('app');
+  const lang = uiLang(i18n.language);
+  const { citation: style } = useSettings().settings;
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [accessed] = useState(() => localDay(new Date()));
+  const page = window.location.href;
+
+  const clip = (langs: readonly ('ar' | 'en')[]) => clipOf(article, passage, langs, { style, lang, page, accessed });
+  const copy = async (text: Clip) => {
+    const copied = await copyClip(text);
+    // Denied, or no clipboard here: the text is shown, to be copied by hand.
+    setOutcome(copied ? { copied } : { copied, text: text.plain });
+  };
+  const copies = { withSource: quotedLangs(passage, lang), both: ['ar', 'en'] } as const;
+
+  return (
+    <>
+      {passage.places.map((place, at) => {
+        // Several sentences of a row are told apart by their number.
+        const number = passage.places.filter(({ type }) => type === 'sentence').length > 1 ? at + 1 : null;
+        const link = linkTo(article, place, page);
+        return (
+          <button key={link} type="button" className="link" onClick={() => void copy({ plain: link })}>
+            {number !== null && place.type === 'sentence'
+              ? t('cite.linkOfSentence', { number })
+              : t(`cite.link.${place.type}`)}
+          </button>
+        );
+      })}
+      {passage.sentences.length > 0 && (
+        <>
+          {(['withSource', 'both'] as const).map((choice) => (
+            <button key={choice} type="button" className="link" onClick={() => void copy(clip(copies[choice]))}>
+              {t(`cite.${choice}`)}
+            </button>
+          ))}
+          <Choice
+            label={t('cite.style')}
+            value={style}
+            options={citationStyles.map((one) => ({ value: one, text: t(`cite.styles.${one}`) }))}
+            onChange={(citation) => {
+              setOutcome(null);
+              changeSettings({ citation });
+            }}
+          />
+        </>
+      )}
+      <p role="status">{outcome?.copied && t('cite.copied')}</p>
+      {outcome && !outcome.copied && (
+        <label className="cite-text">
+          {t('cite.byHand')}
+          <textarea readOnly rows={4} dir="auto" value={outcome.text} onFocus={(event) => event.target.select()} />
+        </label>
+      )}
+    </>
+  );
+}

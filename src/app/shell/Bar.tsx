@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '#article/dates';
+import type { Article } from '#article/model';
+import { uiLang } from '#i18n/ui-lang';
+import type { View } from '#article/address/views';
+import { SettingsMenu } from '#settings/SettingsMenu';
+import { Icon } from '#ui/Icon';
+import { LanguageButton } from './LanguageButton';
+import { LicencesToggle } from './LicencesToggle';
+import { ViewChoice } from './ViewChoice';
+
+interface Props {
+  article: Article;
+  view: View;
+  onView: (view: View) => void;
+  onSearch: () => void;
+  onExport: () => void;
+  /** Once the headline has scrolled away the bar holds it. */
+  titled: boolean;
+  panelOpen: boolean;
+  onPanelOpen: (open: boolean) => void;
+}
+
+/** The bar: wordmark, what is being read, the views, settings, the other language by its own name. */
+export function Bar({ article, view, onView, onSearch, onExport, titled, panelOpen, onPanelOpen }: Props) {
+  const { t, i18n } = useTranslation('app');
+  const lang = uiLang(i18n.language);
+  const { publisher, dateline } = article.source;
+  return (
+    <header className="bar">
+      <a className="wordmark" href="?" aria-label={t('home')}>
+        <span className="wordmark-ar" lang="ar" dir="rtl">
+          بيان
+        </span>
+        <span className="wordmark-en" lang="en" dir="ltr">
+          Bayan
+        </span>
+      </a>
+      <div className="bar-title" data-shown={titled ? '' : undefined} aria-hidden={titled ? undefined : true}>
+        <span>{t('sourceAndDay', { source: publisher[lang], day: formatDay(dateline, lang) })}</span>
+        <span className="bar-headline" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+          {article.units[0]?.sentences.map((sentence) => sentence[lang]).join('')}
+        </span>
+      </div>
+      <ViewChoice view={view} onView={onView} />
+      <div className="bar-tools">
+        <button type="button" className="bar-tool" aria-label={t('search')} onClick={onSearch}>
+          <Icon name="search" />
+        </button>
+        <button type="button" className="bar-tool bar-export" onClick={onExport}>
+          {t('export')}
+        </button>
+        <SettingsMenu view={<ViewChoice view={view} onView={onView} />} foot={<LicencesToggle />} />
+        <LanguageButton className="bar-tool" />
+        <button
+          type="button"
+          className="bar-tool panel-toggle"
+          aria-expanded={panelOpen}
+          aria-controls="panel"
+          onClick={() => onPanelOpen(!panelOpen)}
+        >
+          {t('panel')}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import { togglePane, type View } from '#article/address/views';
+
+interface Actions {
+  view: View;
+  onView: (view: View) => void;
+  onStep: (by: 1 | -1) => void;
+  onSearch: () => void;
+  onClear: () => void;
+}
+
+/**
+ * Single keys: `a` and `e` switch a pane, `n` and `p` step, `/` searches. Escape clears the selection, and is no shortcut that can
+ * be turned off. On an Arabic keyboard the same keys are known by their place.
+ */
+export function useShortcuts(enabled: boolean, actions: Actions): void {
+  const now = useRef(actions);
+  useEffect(() => {
+    now.current = actions;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+      // What has keys of its own hears these no less: its controls listen where we do, and must not be kept from them.
+      if (event.target instanceof Element && event.target.closest('[data-own-keys]')) return;
+      const { view, onView, onStep, onSearch, onClear } = now.current;
+      if (event.key === 'Escape') return onClear();
+      if (!enabled) return;
+      if (event.key === '/') {
+        // Or the key would be typed into the field that it opens.
+        event.preventDefault();
+        onSearch();
+        return;
+      }
+      const key = keyOf(event);
+      if (key === 'a') onView(togglePane(view, 'ar'));
+      else if (key === 'e') onView(togglePane(view, 'en'));
+      else if (key === 'n') onStep(1);
+      else if (key === 'p') onStep(-1);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [enabled]);
+}
+
+/** The Latin letter of a key: what it types, or, where the layout types another script, what stands in its place. */
+function keyOf(event: KeyboardEvent): string {
+  return /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace(/^Key/, '').toLowerCase();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
+  );
+}

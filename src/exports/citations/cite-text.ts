@@ -1,0 +1,194 @@
+/**
+ * A citation as people write it: a note by the Chicago Manual (17 and 18), a reference by APA 7, an entry by MLA 9, each
+ * in English and as Arabic theses write it. The article is signed by its agency alone, so the agency stands for the author,
+ * except in MLA, which begins with the title where author and publisher are one. English forms give the title in Arabic with its
+ * English in brackets; to a reader of Arabic it needs no translation.
+ */
+import type { CitationStyle } from '#article/citation-styles';
+import { formatDay } from '#article/dates';
+import { headlineOf, type Article, type Unit } from '#article/model';
+import type { Lang } from '#article/format/schema';
+import { escapeMarkup, undirected, webAddress } from '#exports/formats/plain';
+
+/** A stretch of a citation. */
+export interface Run {
+  text: string;
+  /** Its language, where it is not that of the citation. */
+  lang?: Lang;
+  /** Only Latin letters are slanted: Arabic has no italics. */
+  italic?: true;
+  href?: string;
+}
+
+export interface Citation {
+  /** What stands behind the quoted words, where the style has such: (Xinhua, 2025, para. 3). */
+  pointer: Run[] | null;
+  /** What stands in the note or in the list. */
+  reference: Run[];
+}
+
+export interface Citing {
+  style: CitationStyle;
+  lang: Lang;
+  /** Where it was read; an address that is not of the web is left out. */
+  url: string;
+  /** The day on which it was read, `YYYY-MM-DD`. */
+  accessed: string;
+}
+
+/** @param units the rows that are cited, in the order of the text; none: the article as a whole */
+export function citationOf(article: Article, units: readonly Unit[], { style, lang, url, accessed }: Citing): Citation {
+  const { source } = article;
+  const title = headlineOf(article);
+  return forms[lang][style]({
+    agency: undirected(source.publisher[lang]),
+    arabic: undirected(title.ar),
+    english: undirected(title.en),
+    published: source.published.slice(0, 10),
+    accessed,
+    url: webAddress(url),
+    units,
+  });
+}
+
+/** The citation as one line of plain text. */
+export function plainOf(runs: readonly Run[], lang: Lang): string {
+  const text = runs.map((run) => run.text).join('');
+  // Programs take the direction of a line from its first letter: a mark stands in where that is of the other script.
+  const first = /\p{L}/u.exec(text)?.[0] ?? '';
+  const own: Lang = /\p{Script=Arabic}/u.test(first) ? 'ar' : 'en';
+  return own === lang ? text : `${DIRECTION_MARK[lang]}${text}`;
+}
+
+/** The same as HTML, without a block around it. */
+export function htmlOf(runs: readonly Run[]): string {
+  return runs
+    .map(({ text, lang, italic, href }) => {
+      const words = escapeMarkup(text);
+      if (href !== undefined) return `<a href="${escapeMarkup(href)}" dir="ltr">${words}</a>`;
+      if (italic) return `<i>${words}</i>`;
+      return lang === undefined ? words : `<span lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">${words}</span>`;
+    })
+    .join('');
+}
+
+const DIRECTION_MARK: Record<Lang, string> = { ar: '\u200f', en: '\u200e' };
+
+interface Facts {
+  agency: string;
+  arabic: string;
+  english: string;
+  /** Days, `YYYY-MM-DD`. */
+  published: string;
+  accessed: string;
+  url: string | null;
+  units: readonly Unit[];
+}
+
+const forms: Record<Lang, Record<CitationStyle, (facts: Facts) => Citation>> = {
+  en: {
+    chicago: ({ agency, arabic, english, published, url, units }) => ({
+      pointer: null,
+      reference: [
+        { text: `${agency}, “` },
+        { text: arabic, lang: 'ar' },
+        { text: `” [${english}], ${monthFirst(published)}` },
+        { text: listed(placesOf(units, 'en'), ', ') },
+        ...address(url, ', ', '.'),
+      ],
+    }),
+    apa: ({ agency, arabic, english, published, url, units }) => ({
+      pointer: [{ text: `(${agency}, ${published.slice(0, 4)}${listed(placesOf(units, 'en'), ', ')})` }],
+      reference: [
+        { text: `${agency}. (${published.slice(0, 4)}, ${monthFirst(published).replace(/, \d+$/, '')}). ` },
+        { text: arabic, lang: 'ar' },
+        { text: ` [${english}].` },
+        // No full stop behind the address: APA knows that it would be read as a part of it.
+        ...address(url, ' ', ''),
+      ],
+    }),
+    mla: ({ agency, arabic, english, published, accessed, url, units }) => ({
+      pointer: [
+        { text: '(“' },
+        { text: firstWords(arabic), lang: 'ar' },
+        { text: `${units.length > 0 ? ',' : ''}”${listed(placesOf(units, 'en', 'pars.', 'par.'), ' ')})` },
+      ],
+      reference: [
+        { text: '“' },
+        { text: arabic, lang: 'ar' },
+        { text: `” [“${english}”]. ` },
+        { text: agency, italic: true },
+        { text: `, ${abbreviated(published)}` },
+        ...address(url, ', ', ''),
+        { text: `. Accessed ${abbreviated(accessed)}.` },
+      ],
+    }),
+  },
+  ar: {
+    chicago: ({ agency, arabic, published, url, units }) => ({
+      pointer: null,
+      reference: [
+        { text: `${agency}، «${arabic}»، ${formatDay(published, 'ar')}${listed(placesOf(units, 'ar'), '، ')}` },
+        ...address(url, '، ', '.'),
+      ],
+    }),
+    apa: ({ agency, arabic, published, url, units }) => ({
+      pointer: [{ text: `(${agency}، ${published.slice(0, 4)}${listed(placesOf(units, 'ar'), '، ')})` }],
+      reference: [
+        {
+          text: `${agency}. (${published.slice(0, 4)}، ${formatDay(published, 'ar').replace(/ \d{4}$/, '')}). ${arabic}.`,
+        },
+        ...address(url, ' ', ''),
+      ],
+    }),
+    mla: ({ agency, arabic, published, accessed, url, units }) => ({
+      pointer: [{ text: `(«${firstWords(arabic)}»${listed(placesOf(units, 'ar'), '، ')})` }],
+      reference: [
+        { text: `«${arabic}». ${agency}، ${formatDay(published, 'ar')}` },
+        ...address(url, '، ', ''),
+        { text: `. تاريخ الاطلاع ${formatDay(accessed, 'ar')}.` },
+      ],
+    }),
+  },
+};
+
+/** The rows as a citation names them: “headline”, “paras. 3, 5”; none for the article as a whole. */
+export function placesOf(units: readonly Unit[], lang: Lang, many = 'paras.', one = 'para.'): string[] {
+  const numbers = units.filter((unit) => unit.index > 0).map((unit) => unit.index);
+  const words = lang === 'ar' ? ARABIC : { headline: 'headline', one, many, comma: ', ' };
+  return [
+    ...(units.some((unit) => unit.index === 0) ? [words.headline] : []),
+    ...(numbers.length > 0 ? [`${numbers.length > 1 ? words.many : words.one} ${numbers.join(words.comma)}`] : []),
+  ];
+}
+
+const ARABIC = { headline: 'العنوان', one: 'الفقرة', many: 'الفقرات', comma: '، ' };
+
+/** Each with the sign before it; nothing where there are none. */
+function listed(places: readonly string[], sign: string): string {
+  return places.map((place) => sign + place).join('');
+}
+
+function address(url: string | null, before: string, after: string): Run[] {
+  if (url === null) return after === '' ? [] : [{ text: after }];
+  return [{ text: before }, { text: url, href: url }, ...(after === '' ? [] : [{ text: after }])];
+}
+
+/** A long title is shortened to its first words where it only points to the list. */
+function firstWords(title: string): string {
+  return title.split(' ').slice(0, 4).join(' ');
+}
+
+const MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+
+/** “2 Apr. 2025”. */
+function abbreviated(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+
+/** “April 2, 2025”: American manuals put the month first. */
+function monthFirst(day: string): string {
+  const [date, month, year] = formatDay(day, 'en').split(' ');
+  return `${month} ${date}, ${year}`;
+}

@@ -1,0 +1,67 @@
+/**
+ * Tables as CSV (RFC 4180): CRLF, quotes where needed, in UTF-8 with a byte order mark, since spreadsheets take a file
+ * without one for Windows-1252 and spoil the Arabic.
+ *
+ * **Formulas.** A spreadsheet calculates a cell that begins with `=`, `+`, `-` or `@`, also after white space, also in
+ * quotes, and turns a text like `007` or `2025-04-01` into a number or a date. Such a text gets a ZERO WIDTH SPACE
+ * (U+200B) in front: it is then text in every program, and reads as before, because the character has no width and no
+ * direction. The usual apostrophe would be read: LibreOffice and databases show it. `readable` takes the mark off again,
+ * and exactly one, so nothing is lost. Cells that are numbers are left alone.
+ */
+import { fileName } from '#exports/places';
+import { commitmentsTable, entitiesTable, evidenceTable, mentionsTable, type CellValue, type Table } from './tables';
+import type { ExportedFile, Exporter, ExportInput } from '#exports/types';
+import { printable } from './xml';
+
+const BYTE_ORDER_MARK = '\ufeff';
+const GUARD = '\u200b';
+
+/** A text that a spreadsheet may calculate: one of these signs, or their full-width twins, first but for white space; or a leading tab or line end. */
+const FORMULA = /^(?:[\t\r\n]|[\s\u200b-\u200f\u2060]*[=+\-@＝＋－＠])/u;
+/** A text that a spreadsheet may take for a number, a date, a time or a truth. */
+const VALUE = /^[\s\u200b]*(?:\.?\d[\d.,:/\-%\s]*(?:e[+-]?\d+)?|true|false)\s*$/iu;
+
+function isActive(text: string): boolean {
+  return FORMULA.test(text) || VALUE.test(text);
+}
+
+/** A text that every spreadsheet takes for just that. */
+export function inert(text: string): string {
+  return isActive(text) ? GUARD + text : text;
+}
+
+/** The text that `inert` was given. */
+export function readable(text: string): string {
+  return text.startsWith(GUARD) && isActive(text.slice(1)) ? text.slice(1) : text;
+}
+
+/** A table with a row of headings. Characters that no text file should hold are shown by their pictures. */
+export function toCsv(table: Table): string {
+  const rows: CellValue[][] = [table.columns.map((column) => column.heading), ...table.rows];
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+
+function csvCell(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = inert(printable(value));
+  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** One table as a file. */
+export function makeCsv(input: ExportInput, table: Table): ExportedFile {
+  return { name: fileName(input, table.id, 'csv'), mime: 'text/csv;charset=utf-8', content: toCsv(table) };
+}
+
+function exporter(id: Table['id'], tableOf: (input: ExportInput) => Table): Exporter {
+  return {
+    id: `csv-${id}`,
+    describe: (input) => ({ [id]: tableOf(input).rows.length }),
+    make: async (input) => makeCsv(input, tableOf(input)),
+  };
+}
+
+export const csvEntities = exporter('entities', entitiesTable);
+export const csvMentions = exporter('mentions', mentionsTable);
+export const csvCommitments = exporter('commitments', commitmentsTable);
+export const csvEvidence = exporter('evidence', evidenceTable);

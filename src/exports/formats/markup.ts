@@ -1,0 +1,149 @@
+/** The article as markup that is HTML and XHTML at once: one setting for the page and for the book. */
+import type { Lang } from '#article/format/schema';
+import { escapeMarkup as esc } from './plain';
+import type { Texts } from '#exports/texts';
+import type { EntityRow, Fact, Note, Place, Row, UndertakingRow, WholeArticle } from './whole-article';
+
+const DIR: Record<Lang, 'ltr' | 'rtl'> = { ar: 'rtl', en: 'ltr' };
+
+/** The attributes that say an element's language and direction, in both syntaxes. */
+export function tongue(lang: Lang): string {
+  return `lang="${lang}" xml:lang="${lang}" dir="${DIR[lang]}"`;
+}
+
+/** What differs between the page and the book. */
+export interface Setting {
+  texts: Texts;
+  /** Address of a row. The book has the registers in files of their own. */
+  rowHref: (id: string) => string;
+  /** `epub:type` attributes, where the reader knows them. */
+  typed: boolean;
+}
+
+/** The rows of the text: number, Arabic, English. The Arabic comes first, as the source. */
+export function rowsMarkup(whole: WholeArticle, setting: Setting): string {
+  return whole.rows.map((row) => rowMarkup(row, whole, setting)).join('\n');
+}
+
+function rowMarkup(row: Row, whole: WholeArticle, setting: Setting): string {
+  const side = (lang: Lang) =>
+    row.sentences
+      .map((sentence, at) => {
+        const refs = refsMarkup(sentence.notes, lang, setting);
+        const text = sentence[lang];
+        // The space that ends a sentence stands after what refers to a note. English always has one, Arabic as it is.
+        const bare = text.trimEnd();
+        const space = lang === 'en' && at + 1 < row.sentences.length ? ' ' : text.slice(bare.length);
+        const anchor = lang === 'ar' ? ` id="${esc(sentenceAnchor(sentence.id))}"` : '';
+        return `<span${anchor}>${esc(bare)}</span>${refs}${esc(space)}`;
+      })
+      .join('');
+  const tag = row.number === null ? 'h1' : 'p';
+  const head =
+    row.number === null
+      ? `<p class="byline en" ${tongue('en')}>${esc(whole.byline.en)}</p>\n<p class="byline ar" ${tongue('ar')}>${esc(whole.byline.ar)}</p>`
+      : `<p class="mark" ${tongue(whole.lang)}><b>${row.number}</b>${row.speakers
+          .map((name) => ` <span>${esc(name)}</span>`)
+          .join('')}</p>`;
+  return `<section class="row${row.number === null ? ' head' : ''}" id="${esc(row.id)}">
+${head}
+<${tag} class="ar" ${tongue('ar')}>${side('ar')}</${tag}>
+<p class="en${row.number === null ? ' title' : ''}" ${tongue('en')}>${side('en')}</p>
+</section>`;
+}
+
+/** The headline is a row and its own one sentence: a sentence's anchor is never that of a row. */
+function sentenceAnchor(id: string): string {
+  return id.includes('.') ? id : `${id}.1`;
+}
+
+function refsMarkup(notes: readonly number[], lang: Lang, { typed }: Setting): string {
+  const type = typed ? ' epub:type="noteref"' : '';
+  const refs = notes.map(
+    (number) => `<a${type} role="doc-noteref" class="ref" href="#n${number}" id="n${number}-${lang}">${number}</a>`,
+  );
+  return refs.length === 0 ? '' : `<sup>${refs.join(', ')}</sup>`;
+}
+
+/** The notes, numbered as they are referred to. */
+export function notesMarkup(notes: readonly Note[], lang: Lang, { texts, typed }: Setting): string {
+  return notes
+    .map((note) => {
+      const words = (['en', 'ar'] as const).flatMap((one) => {
+        const on = note.on[one];
+        return on === null ? [] : [`<cite ${tongue(one)}>${esc(on)}</cite>`];
+      });
+      const type = typed ? ' epub:type="footnote"' : '';
+      const back = `<a class="back" href="#n${note.number}-ar" role="doc-backlink" aria-label="${esc(texts.backToText)}">${note.number}</a>`;
+      return `<aside${type} role="doc-footnote" class="note" id="n${note.number}" ${tongue(lang)}><p>${back} ${words.join(' · ')}</p><p>${esc(note.text)}</p></aside>`;
+    })
+    .join('\n');
+}
+
+/** The register of names. */
+export function entitiesMarkup(entities: readonly EntityRow[], lang: Lang, setting: Setting): string {
+  const { columns, none } = setting.texts;
+  if (entities.length === 0) return `<p>${esc(none)}</p>`;
+  const rows = entities.map(
+    (entity) => `<tr id="${esc(entity.id)}">
+<td>${esc(entity.kind)}</td>
+<th scope="row"><span class="ar" ${tongue('ar')}>${esc(entity.name.ar)}</span><br/><span class="en" ${tongue('en')}>${esc(entity.name.en)}</span></th>
+<td>${esc(entity.about)}</td>
+<td class="figure" data-label="${esc(columns.mentions)}">${entity.count}</td>
+<td class="figure" data-label="${esc(columns.where)}">${placesMarkup(entity.places, setting)}</td>
+</tr>`,
+  );
+  return table(lang, [columns.kind, columns.name, columns.about, columns.mentions, columns.where], rows);
+}
+
+/** The register of commitments, or of positions. */
+export function undertakingsMarkup(entries: readonly UndertakingRow[], lang: Lang, setting: Setting): string {
+  const { texts } = setting;
+  if (entries.length === 0) return `<p>${esc(texts.none)}</p>`;
+  const rows = entries.map(
+    (entry) => `<tr id="${esc(entry.id)}">
+<td>${esc(entry.kind)}</td>
+<td>${partiesMarkup(entry, texts)}</td>
+<td><p class="en" ${tongue('en')}>${esc(entry.en)}</p><p class="ar" ${tongue('ar')}>${esc(entry.ar)}</p>${
+      entry.rationale === null ? '' : `<p class="why"><small>${esc(entry.rationale)}</small></p>`
+    }</td>
+<td data-label="${esc(texts.columns.when)}">${esc(entry.timeframe)}</td>
+<td class="figure" data-label="${esc(texts.columns.where)}">${placesMarkup(entry.places, setting)}</td>
+</tr>`,
+  );
+  return table(
+    lang,
+    [texts.columns.kind, texts.columns.who, texts.columns.what, texts.columns.when, texts.columns.where],
+    rows,
+  );
+}
+
+/** Who to whom, and who says so. */
+function partiesMarkup({ by, to, mutual, said }: UndertakingRow, { columns }: Texts): string {
+  const addressee = to === '' ? [] : [mutual ? esc(to) : `${esc(columns.to)}: ${esc(to)}`];
+  return [esc(by), ...addressee, `<small>${esc(columns.said)}: ${esc(said)}</small>`].join('<br/>');
+}
+
+function table(lang: Lang, columns: readonly string[], rows: readonly string[]): string {
+  return `<table ${tongue(lang)}>
+<thead><tr>${columns.map((name) => `<th scope="col">${esc(name)}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>`;
+}
+
+function placesMarkup(places: readonly Place[], { texts, rowHref }: Setting): string {
+  return places
+    .map(({ id, label, shown }) => (shown ? `<a href="${esc(rowHref(id))}">${esc(label)}</a>` : esc(label)))
+    .join(esc(texts.comma));
+}
+
+/** Source, rights and how it came to be. */
+export function aboutMarkup(facts: readonly Fact[]): string {
+  const items = facts.map(({ label, value, lang, href }) => {
+    const text = href === undefined ? esc(value) : `<a href="${esc(href)}">${esc(value)}</a>`;
+    return `<dt>${esc(label)}</dt>\n<dd>${lang === undefined ? text : `<span ${tongue(lang)}>${text}</span>`}</dd>`;
+  });
+  return `<dl>\n${items.join('\n')}\n</dl>`;
+}

@@ -1,0 +1,222 @@
+/** The whole bilingual article as plain data, ready to be set: what the page, the book and the Markdown have in common. */
+import { formatDay, formatTime, machineDate } from '#article/dates';
+import { headlineOf, type Article, type Sentence, type Undertaking, type Unit } from '#article/model';
+import { quotationOf } from '#article/quotation';
+import type { Bilingual, Lang } from '#article/format/schema';
+import { shortName, speakerName, stretchesOf } from '#article/speakers';
+import { entityKindNames } from '#exports/labels';
+import { webAddress } from './plain';
+import { fill, type Texts } from '#exports/texts';
+import type { ExportCounts, ExportInput } from '#exports/types';
+
+export interface WholeArticle {
+  /** Language of headings, notes and labels. */
+  lang: Lang;
+  dir: 'ltr' | 'rtl';
+  title: Bilingual;
+  /** Publisher, place and day, in each language. */
+  byline: Bilingual;
+  rows: Row[];
+  notes: Note[];
+  entities: EntityRow[];
+  undertakings: UndertakingRow[];
+  about: Fact[];
+}
+
+export interface Row {
+  id: string;
+  /** `null`: the headline. */
+  number: number | null;
+  /** Who speaks in it, in order; the reporter is not named. */
+  speakers: string[];
+  sentences: RowSentence[];
+}
+
+export interface RowSentence extends Bilingual {
+  id: string;
+  /** Numbers of its notes. */
+  notes: number[];
+}
+
+export interface Note {
+  /** From 1, through the whole text. */
+  number: number;
+  place: Place;
+  /** The words it is on. */
+  on: Record<Lang, string | null>;
+  text: string;
+}
+
+/** Where something stands: “3”, and whether that row is in the file. */
+export interface Place {
+  id: string;
+  label: string;
+  shown: boolean;
+}
+
+export interface EntityRow {
+  id: string;
+  kind: string;
+  name: Bilingual;
+  about: string;
+  count: number;
+  places: Place[];
+}
+
+export interface UndertakingRow {
+  id: string;
+  commitment: boolean;
+  kind: string;
+  by: string;
+  /** Empty when it is addressed to nobody. */
+  to: string;
+  /** `to` says that those bound are bound to each other. */
+  mutual: boolean;
+  said: string;
+  /** As the register words it. */
+  en: string;
+  /** In the article's own words. */
+  ar: string;
+  timeframe: string;
+  rationale: string | null;
+  places: Place[];
+}
+
+/** One line about the article. */
+export interface Fact {
+  label: string;
+  value: string;
+  /** The language of the value, where it is not that of the labels. */
+  lang?: Lang;
+  /** An address of the web, of which `value` is the text. */
+  href?: string;
+}
+
+/** How many of what `wholeArticle` will hold. */
+export function countWhole({ article, unitSelection, entities, undertakings }: ExportInput): ExportCounts {
+  const sentences = unitSelection.flatMap((unit) => unit.sentences);
+  const ids = new Set(sentences.map((sentence) => sentence.id));
+  const claims = article.overclaims.filter(({ claim }) => ids.has(claim.in));
+  return {
+    sentences: sentences.length,
+    notes: sentences.reduce((sum, sentence) => sum + sentence.notes.length, claims.length),
+    entities: entities.length,
+    undertakings: undertakings.length,
+  };
+}
+
+/** Sets out what of the article is shown. `texts` are those of `input.uiLanguage`. */
+export function wholeArticle(input: ExportInput, texts: Texts): WholeArticle {
+  const { article, unitSelection, uiLanguage: lang } = input;
+  const shown = new Set(unitSelection.map((unit) => unit.id));
+  const placesOf = (sentences: readonly Sentence[]): Place[] =>
+    [...new Set(sentences.map((sentence) => sentence.unit))]
+      .toSorted((a, b) => a.index - b.index)
+      .map((unit) => ({ id: unit.id, label: labelOf(unit, texts), shown: shown.has(unit.id) }));
+  const notes: Note[] = [];
+
+  const rows = unitSelection.map((unit): Row => {
+    const speakers = stretchesOf(unit)
+      .filter(({ speaker }) => speaker !== 'reporter' && unit.index > 0)
+      .map(({ speaker }) => speakerName(article, speaker, lang, texts.speaker));
+    const sentences = unit.sentences.map((sentence): RowSentence => {
+      const before = notes.length;
+      const own = [...sentence.notes.map(({ on, text }) => ({ on, text: text[lang] })), ...claimsOf(sentence)];
+      for (const note of own) {
+        notes.push({
+          number: notes.length + 1,
+          place: { id: unit.id, label: labelOf(unit, texts), shown: true },
+          ...note,
+        });
+      }
+      const { id, ar, en } = sentence;
+      return { id, ar, en, notes: notes.slice(before).map((note) => note.number) };
+    });
+    return { id: unit.id, number: unit.index === 0 ? null : unit.index, speakers: [...new Set(speakers)], sentences };
+  });
+
+  /** Where the headline says more than the body: a note like any other. */
+  function claimsOf(sentence: Sentence): { on: Record<Lang, string | null>; text: string }[] {
+    return article.overclaims
+      .filter(({ claim }) => claim.in === sentence.id)
+      .map(({ claim, note, see }) => {
+        const places = see.flatMap((id) => {
+          const unit = article.sentences.get(id)?.unit;
+          return unit ? [labelOf(unit, texts)] : [];
+        });
+        return { on: { ar: claim.ar, en: claim.en }, text: `${note[lang]} ${places.join(texts.comma)}` };
+      });
+  }
+
+  const names = (ids: readonly string[]) =>
+    ids.map((id) => shortName(article.entity.get(id) ?? { name: { ar: id, en: id } })[lang]).join(texts.registers.and);
+
+  return {
+    lang,
+    dir: lang === 'ar' ? 'rtl' : 'ltr',
+    title: headlineOf(article),
+    byline: { ar: bylineOf(article, 'ar'), en: bylineOf(article, 'en') },
+    rows,
+    notes,
+    entities: input.entities.map((entity) => ({
+      id: entity.id,
+      kind: entityKindNames[entity.kind][lang],
+      name: entity.name,
+      about: entity.about[lang],
+      count: entity.mentions.length,
+      places: placesOf(entity.mentions.map((mention) => mention.sentence)),
+    })),
+    undertakings: input.undertakings.map((entry) => {
+      const { cue } = entry;
+      const mutual = cue.to.length === 0 && cue.by.length > 1;
+      return {
+        id: entry.id,
+        commitment: cue.commitment,
+        kind: texts.registers.undertakingKinds[cue.kind],
+        by: names(cue.by),
+        to: mutual ? texts.registers.mutual : names(cue.to),
+        mutual,
+        said: speakerName(article, cue.speaker, lang, texts.speaker),
+        en: `${entry.action} ${entry.object}`,
+        ar: quotedWords(entry, 'ar'),
+        timeframe: entry.timeframe?.[lang] ?? texts.registers.notStated,
+        rationale: entry.rationale?.[lang] ?? null,
+        places: placesOf([...cue.quotes, ...entry.evidence].map((mark) => mark.sentence)),
+      };
+    }),
+    about: factsOf(input, texts),
+  };
+}
+
+/** The words that an entry rests on, as one quotation. */
+export function quotedWords(entry: Undertaking, lang: Lang): string {
+  return quotationOf(entry, lang)
+    .map((piece) => piece.text)
+    .join('');
+}
+
+function labelOf(unit: Unit, texts: Texts): string {
+  return unit.index === 0 ? texts.headline : String(unit.index);
+}
+
+function bylineOf({ source }: Article, lang: Lang): string {
+  const comma = lang === 'ar' ? '، ' : ', ';
+  return [source.publisher[lang], source.place[lang], formatDay(source.dateline, lang)].join(comma);
+}
+
+function factsOf({ article, uiLanguage: lang, url, now }: ExportInput, texts: Texts): Fact[] {
+  const { source, translation } = article;
+  const href = webAddress(url);
+  return [
+    { label: texts.about.source, value: source.line, lang: 'ar' },
+    { label: texts.about.published, value: formatTime(source.published, lang) },
+    { label: texts.about.rights, value: source.rights[lang] },
+    { label: texts.about.translation, value: translation[lang] },
+    ...source.omitted.map(({ why }) => ({ label: texts.about.omitted, value: why[lang] })),
+    {
+      label: texts.about.made,
+      value: fill(texts.madeOn, { day: formatDay(machineDate(now.toISOString()), lang) }),
+    },
+    ...(href === null ? [] : [{ label: texts.about.address, value: href, lang: 'en' as const, href }]),
+  ];
+}

@@ -1,0 +1,31 @@
+import { useEffect, type RefObject } from 'react';
+import type { Article } from '#article/model';
+import { htmlOf, plainTextOf } from './clean-copy';
+import { markedRange, stretchesIn } from './text-selection';
+import { useReading } from '#reader/ReadingContext';
+
+/**
+ * Copying from the text gives clean text: no paragraph numbers, no words of the interface, the right direction. Also where the
+ * marking begins or ends outside of the text, as with “Select all”.
+ */
+export function useCleanCopy(root: RefObject<HTMLElement | null>, article: Article): void {
+  const { show } = useReading();
+  useEffect(() => {
+    const onCopy = (event: ClipboardEvent) => {
+      const range = markedRange();
+      if (!root.current || !range || !event.clipboardData || isTyping()) return;
+      const stretches = stretchesIn(root.current, article, show, range);
+      if (stretches.length === 0) return;
+      event.clipboardData.setData('text/plain', plainTextOf(stretches));
+      event.clipboardData.setData('text/html', htmlOf(stretches));
+      event.preventDefault();
+    };
+    document.addEventListener('copy', onCopy);
+    return () => document.removeEventListener('copy', onCopy);
+  }, [root, article, show]);
+}
+
+/** A field has a marking of its own. */
+function isTyping(): boolean {
+  return document.activeElement?.matches('input, textarea') ?? false;
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Article, Unit } from '#article/model';
+import { isShort } from './blocks';
+import { rowElement } from '#reader/marks/ranges';
+import { scrollBehavior } from './scroll';
+import { takePlace } from './useReadingPlace';
+
+/** Texts that are open: whoever goes to a row asks them to lay it out first, since a long text is not all there. */
+const texts = new Set<(unit: Unit) => void>();
+
+/** Scrolls to the row of a unit, also in a long text, whatever of it has been drawn so far. */
+export function goToRow(unit: Unit): void {
+  for (const bring of texts) bring(unit);
+  const row = rowElement(unit);
+  if (!row) return;
+  const behavior = scrollBehavior(row.getBoundingClientRect().top);
+  row.scrollIntoView({ behavior });
+  if (behavior === 'instant') takePlace();
+}
+
+/** The unit whose row was last asked for, by `goToRow` or by the fragment of a link. */
+export function useSoughtUnit(article: Article): Unit | null {
+  const [unit, setUnit] = useState(() => (typeof window === 'undefined' ? null : unitOfHash(article)));
+  useEffect(() => {
+    const bring = (next: Unit) => flushSync(() => setUnit(next));
+    const onHash = () => {
+      const next = unitOfHash(article);
+      // In a short text the browser has gone there. In a long one the row may not have been there, or not laid out.
+      if (next && !isShort(article.units)) goToRow(next);
+    };
+    texts.add(bring);
+    window.addEventListener('hashchange', onHash);
+    return () => {
+      texts.delete(bring);
+      window.removeEventListener('hashchange', onHash);
+    };
+  }, [article]);
+  return unit;
+}
+
+function unitOfHash(article: Article): Unit | null {
+  const id = window.location.hash.slice(1);
+  return article.units.find((unit) => unit.id === id) ?? null;
+}

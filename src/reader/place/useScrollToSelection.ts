@@ -1,0 +1,111 @@
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import type { Article } from '#article/model';
+import { currentMark, type Selection } from '#article/selection';
+import type { Words } from '#article/words';
+import { paintablesOf, wholeOf, type Paintable } from '#reader/marks/layers';
+import { rangesOf, rowElement, sentenceElement } from '#reader/marks/ranges';
+import { scrollBehavior } from './scroll';
+import { useReading } from '#reader/ReadingContext';
+import { barHeight, takePlace } from './useReadingPlace';
+
+const MARGIN = 24;
+const NO_HITS: readonly Paintable[] = [];
+
+/**
+ * Brings the selected place into view, clear of the bar and the sheet, when the selection or the sheet changes. What is
+ * in view already does not move.
+ */
+export function useScrollToSelection(
+  root: RefObject<HTMLElement | null>,
+  selection: Selection | null,
+  place: Paintable | null,
+  /** Something covers the foot of the page, so that the place must be brought clear of it. */
+  sheetOpen: boolean,
+): void {
+  const { show } = useReading();
+  const shown = useRef(show);
+  useEffect(() => {
+    // What is shown may change without a change of place: the reading place sees to that.
+    shown.current = show;
+  });
+  useEffect(() => {
+    const element = root.current;
+    if (!element || !selection || !place) return;
+    // A place without words in the language that shows: its row.
+    const row = rowElement(place.sentence.unit);
+    const rect = [...rangesOf(element, place, shown.current), row]
+      .map((one) => one?.getClientRects()[0])
+      .find((box) => box !== undefined && box.height > 0);
+    if (rect) scrollIntoClear(rect);
+  }, [root, selection, sheetOpen, place]);
+}
+
+/** The words that a selection means first of all: the mention, the word, the hit it is at. */
+export function usePlace(
+  article: Article,
+  selection: Selection | null,
+  words: Words | null,
+  hits: readonly Paintable[],
+): Paintable | null {
+  // What a place does not rest on may come or change later, when the reader is somewhere else.
+  const wordsOfPlace = selection?.type === 'word' || selection?.type === 'phrase' ? words : null;
+  const hitsOfPlace = selection?.type === 'search' ? hits : NO_HITS;
+  return useMemo(
+    () => placeOf(article, selection, wordsOfPlace, hitsOfPlace),
+    [article, selection, wordsOfPlace, hitsOfPlace],
+  );
+}
+
+function placeOf(
+  article: Article,
+  selection: Selection | null,
+  words: Words | null,
+  hits: readonly Paintable[],
+): Paintable | null {
+  if (selection === null) return null;
+  if (selection.type === 'search') return hits[selection.at] ?? null;
+  if (selection.type === 'word') {
+    const word = words?.bySentence.get(selection.id)?.[selection.at];
+    return word ? { sentence: word.sentence, ar: word.span, en: null } : null;
+  }
+  if (selection.type === 'phrase') {
+    const phrase = words?.phrases.get(selection.id)?.[selection.at];
+    return (phrase && paintablesOf(phrase)[0]) ?? null;
+  }
+  if (selection.type === 'sentence') {
+    const sentence = article.sentences.get(selection.id);
+    return sentence ? wholeOf(sentence) : null;
+  }
+  return currentMark(article, selection);
+}
+
+/** Follows the voice: brings the sentence being read aloud into view. */
+export function useScrollToSpoken(root: RefObject<HTMLElement | null>, article: Article, spoken: string | null): void {
+  useEffect(() => {
+    const sentence = spoken === null ? undefined : article.sentences.get(spoken);
+    const element = root.current;
+    if (!sentence || !element) return;
+    const box = (['ar', 'en'] as const)
+      .map((lang) => sentenceElement(element, sentence, lang)?.getClientRects()[0])
+      .find((one) => one !== undefined);
+    if (box) scrollIntoClear(box);
+  }, [root, article, spoken]);
+}
+
+/** Scrolls the window so that `rect` is between the bar and whatever covers the foot of the page. */
+function scrollIntoClear(rect: DOMRect): void {
+  const top = barHeight() + MARGIN;
+  const bottom = footTop() - MARGIN;
+  if (rect.top >= top && rect.bottom <= bottom) return;
+  const by = rect.top - (top + (bottom - top) / 4);
+  const behavior = scrollBehavior(by);
+  window.scrollBy({ top: by, behavior });
+  if (behavior === 'instant') takePlace();
+}
+
+/** Top, in px, of what covers the foot of the page from side to side: the sheet on a phone. */
+function footTop(): number {
+  const panel = document.querySelector('.panel')?.getBoundingClientRect();
+  const covers = panel && panel.width >= document.documentElement.clientWidth && panel.top > barHeight();
+  return covers ? panel.top : window.innerHeight;
+}

@@ -1,0 +1,45 @@
+/** Grammar in plain words: which terms describe a part, in the order in which a teacher would say them. */
+import type { TFunction } from 'i18next';
+import type { Features } from '#article/format/schema';
+import type { Lexeme, Part } from '#article/words';
+
+const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** “noun, plural, genitive”; “verb, form VIII, perfect, he”. */
+export function grammarOf(part: Part, lexemes: ReadonlyMap<string, Lexeme>, t: TFunction<'words'>): string {
+  const lexeme = part.lex === undefined ? undefined : lexemes.get(part.lex);
+  const features = part.features ?? {};
+  const said: string[] = [];
+  if (lexeme?.derived) said.push(t(`derived.${lexeme.derived}`));
+  else said.push(t(`pos.${part.pos}`));
+  if (lexeme?.form !== undefined) said.push(t('form', { form: roman[lexeme.form] }));
+  if (features.tense) {
+    said.push(t(`tense.${features.tense}`));
+    if (features.mood && features.mood !== 'indicative') said.push(t(`mood.${features.mood}`));
+    if (features.voice === 'passive') said.push(t('passive'));
+    said.push(...personOf(features, t));
+  } else said.push(...nounOf(features, t));
+  return said.join(t('comma'));
+}
+
+function personOf({ person, gender, number }: Features, t: TFunction<'words'>): string[] {
+  if (person === undefined) return [];
+  return [
+    t(`person.${person}`),
+    ...(gender ? [t(`gender.${gender}`)] : []),
+    ...(number ? [t(`number.${number}`)] : []),
+  ];
+}
+
+function nounOf(features: Features, t: TFunction<'words'>): string[] {
+  const said: string[] = [];
+  if (features.plural) said.push(t(`plural.${features.plural}`));
+  else if (features.number && features.number !== 'singular') said.push(t(`number.${features.number}`));
+  if (features.singular) said.push(t('singularOf', { singular: features.singular }));
+  if (features.gender === 'feminine') said.push(t('gender.feminine'));
+  if (features.state) said.push(t(`state.${features.state}`));
+  if (features.case) said.push(t(`case.${features.case}`));
+  if (features.diptote) said.push(t('diptote'));
+  if (features.indeclinable) said.push(t('indeclinable'));
+  return said;
+}

@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import type { Article, Cue, Undertaking } from '#article/model';
+import { shortName } from '#article/speakers';
+import type { Lang } from '#article/format/schema';
+import { uiLang } from '#i18n/ui-lang';
+import type { CommitmentPanelProps } from '#registers/panel-props';
+import { ParagraphLinks } from '#registers/ParagraphLinks';
+import { titleOf } from './titles';
+import { UndertakingCard } from './UndertakingCard';
+import { useRowInView } from '#registers/useRowInView';
+
+interface Props extends CommitmentPanelProps {
+  cue: Cue;
+  /** Id of the selected entry, in this group or another. */
+  selected: string | null;
+}
+
+/** The entries that share one cue, under it: how binding, who to whom, where, and in which words. */
+export function CueGroup({ cue, selected, ...props }: Props) {
+  const { article } = props;
+  const { t, i18n } = useTranslation('registers');
+  const lang = uiLang(i18n.language);
+  const units = [...new Set(cue.quotes.map((quote) => quote.sentence.unit.index))];
+  const by = cue.by.map((id) => nameOf(article, id, lang));
+  const to = cue.to.map((id) => nameOf(article, id, lang));
+  return (
+    <section className="cue" aria-labelledby={`cue-${cue.id}`}>
+      <header className="cue-head">
+        <span className="stroke" data-force={cue.commitment ? cue.force : 'position'} />
+        <h4 id={`cue-${cue.id}`}>
+          <span className="cue-kind">{t(`undertakingKinds.${cue.kind}`)}</span>{' '}
+          <span className="cue-who">
+            {to.length > 0 ? t('byTo', { by: join(by, t('and')), to: join(to, t('and')) }) : join(by, t('and'))}
+          </span>
+        </h4>
+        <ParagraphLinks article={article} units={units} />
+      </header>
+      <p className="cue-words">
+        {lang === 'en' && (
+          <span lang="en" dir="ltr" className="cue-en">
+            {cue.label.en}
+          </span>
+        )}
+        <span lang="ar" dir="rtl" className="cue-ar">
+          {cue.label.ar}
+        </span>
+      </p>
+      <ul>
+        {cue.undertakings.map((entry) => (
+          <EntryRow key={entry.id} {...props} entry={entry} open={entry.id === selected} lang={lang} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface EntryRowProps extends CommitmentPanelProps {
+  entry: Undertaking;
+  open: boolean;
+  lang: Lang;
+}
+
+function EntryRow({ entry, open, lang, ...props }: EntryRowProps) {
+  const row = useRowInView(open);
+  const select = { type: 'undertaking', id: entry.id } as const;
+  return (
+    <li ref={row} className="entry" data-open={open ? '' : undefined}>
+      <button
+        type="button"
+        className="entry-row"
+        aria-expanded={open}
+        onClick={() => props.onSelect(open ? null : select)}
+        onPointerEnter={() => props.onPreview(select)}
+        onPointerLeave={() => props.onPreview(null)}
+      >
+        <span className={`entry-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+          {titleOf(entry, lang)}
+        </span>
+      </button>
+      {open && <UndertakingCard {...props} entry={entry} />}
+    </li>
+  );
+}
+
+function nameOf(article: Article, id: string, lang: Lang): string {
+  const entity = article.entity.get(id);
+  return entity ? shortName(entity)[lang] : id;
+}
+
+function join(names: readonly string[], and: string): string {
+  return names.join(and);
+}

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import type { Undertaking } from '#article/model';
+import { shortName, speakerName } from '#article/speakers';
+import { stepsOf, type Selection } from '#article/selection';
+import { quotationOf } from '#article/quotation';
+import { uiLang } from '#i18n/ui-lang';
+import { Stepper } from '#ui/Stepper';
+import { AlsoHere } from '#registers/AlsoHere';
+import type { CommitmentPanelProps } from '#registers/panel-props';
+import { StepLabel } from '#registers/StepLabel';
+
+interface Props extends CommitmentPanelProps {
+  entry: Undertaking;
+}
+
+/** The selected entry: its words in both languages, who is bound, who says so, and why it is read so. */
+export function UndertakingCard({ article, entry, onSelect, onStep, cite }: Props) {
+  const { t, i18n } = useTranslation(['registers', 'app']);
+  const lang = uiLang(i18n.language);
+  const { cue } = entry;
+  const selection: Selection = { type: 'undertaking', id: entry.id };
+  const { at, of } = stepsOf(article, selection);
+  const names = (ids: readonly string[]) =>
+    ids.map((id) => shortName(article.entity.get(id) ?? { name: { ar: id, en: id } })[lang]).join(t('and'));
+  const words = { reporter: t('app:speaker.reporter'), both: t('app:speaker.both') };
+  const facts: [string, string | null][] = [
+    [t(cue.commitment ? 'whoIsBound' : 'whosePosition'), names(cue.by)],
+    [t('toWhom'), cue.to.length > 0 ? names(cue.to) : cue.by.length > 1 ? t('mutual') : null],
+    [t('whoSaysSo'), speakerName(article, cue.speaker, lang, words)],
+    [t('force'), t(`undertakingKinds.${cue.kind}`)],
+    [t('topic'), t(`topics.${entry.topic}`)],
+    [t('timeframe'), entry.timeframe?.[lang] ?? null],
+  ];
+  return (
+    <div className="card entry-card">
+      <div className="card-steps">
+        <Stepper
+          at={at + 1}
+          of={of}
+          label={<StepLabel at={at + 1} of={of} />}
+          previous={t(cue.commitment ? 'previousCommitment' : 'previousPosition')}
+          next={t(cue.commitment ? 'nextCommitment' : 'nextPosition')}
+          onStep={onStep}
+        />
+        {cite(selection)}
+      </div>
+      {(['ar', 'en'] as const).map((one) => (
+        <blockquote key={one} className={`quotation quotation-${one}`} lang={one} dir={one === 'ar' ? 'rtl' : 'ltr'}>
+          {quotationOf(entry, one).map((piece) => (
+            <span
+              key={piece.start}
+              data-role={piece.role}
+              data-force={piece.role === 'cue' ? (cue.commitment ? cue.force : 'position') : undefined}
+            >
+              {piece.text}
+            </span>
+          ))}
+        </blockquote>
+      ))}
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className={value === null ? 'none' : undefined}>{value ?? t('notStated')}</dd>
+          </div>
+        ))}
+      </dl>
+      {entry.rationale && <p className="rationale">{entry.rationale[lang]}</p>}
+      <AlsoHere article={article} mark={entry.evidence[0]} selection={selection} onSelect={onSelect} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { memo, useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntityPanelProps } from '#registers/panel-props';
+import { FilterField } from '#ui/FilterField';
+import { Toggle } from '#ui/Toggle';
+import { EntityRow } from './EntityRow';
+import { entityOrders, groupEntities, type EntityOrder } from './entity-list';
+
+/** The register of entities: filter, order, groups by kind; the selected one opens under its row. */
+export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
+  const { article, selection, query, onQuery, marked, onMarked } = props;
+  const { t } = useTranslation('registers');
+  const [order, setOrder] = useState<EntityOrder>('text');
+  const groups = groupEntities(article.entities, useDeferredValue(query), order);
+  const selected = selection?.type === 'entity' ? selection : null;
+
+  return (
+    <>
+      <div className="panel-tools">
+        <FilterField label={t('filterLabel')} placeholder={t('filter')} value={query} onChange={onQuery} />
+        <Toggle id="mark-in-text" label={t('mark')} checked={marked} onChange={onMarked} />
+      </div>
+      <div className="orders" role="group" aria-label={t('order')}>
+        {entityOrders.map((one) => (
+          <button key={one} type="button" aria-pressed={order === one} onClick={() => setOrder(one)}>
+            {t(`orders.${one}`)}
+          </button>
+        ))}
+      </div>
+      {groups.length === 0 && (
+        <p className="empty">
+          {t('nothingFound', { query })}{' '}
+          <button type="button" className="link" onClick={() => onQuery('')}>
+            {t('clearFilter')}
+          </button>
+        </p>
+      )}
+      {groups.map(({ kind, entities }) => (
+        <section key={kind} className="group" aria-labelledby={`kind-${kind}`}>
+          <h3 id={`kind-${kind}`} className="group-head">
+            <span>{t(`kinds.${kind}`)}</span>
+            <span className="count">{entities.length}</span>
+          </h3>
+          <ul>
+            {entities.map((entity) => (
+              <EntityRow
+                key={entity.id}
+                {...props}
+                entity={entity}
+                selection={selected?.id === entity.id ? selected : null}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p className="sr-only" role="status">
+        {query !== '' && t('found', { count: groups.reduce((sum, group) => sum + group.entities.length, 0) })}
+      </p>
+    </>
+  );
+});

@@ -1,0 +1,81 @@
+/** The register of entities as the panel lists it: filtered, sorted, grouped by kind. */
+import { fold } from '#arabic/fold';
+import type { Entity, Mention } from '#article/model';
+import { entityKinds, manners, type EntityKind, type Manner } from '#article/format/schema';
+
+export const entityOrders = ['text', 'count'] as const;
+/** By first mention, or by number of mentions. */
+export type EntityOrder = (typeof entityOrders)[number];
+
+export interface EntityGroup {
+  kind: EntityKind;
+  entities: Entity[];
+}
+
+/** Groups the entities that match `query` in either language, by any name or variant, however it is spelt. */
+export function groupEntities(entities: readonly Entity[], query: string, order: EntityOrder): EntityGroup[] {
+  const wanted = fold(query).text.trim();
+  // Without a question nobody need know what an entity would answer to.
+  const matching = wanted === '' ? entities : entities.filter((entity) => searchTextOf(entity).includes(wanted));
+  const sorted = order === 'count' ? matching.toSorted((a, b) => b.mentions.length - a.mentions.length) : matching;
+  return entityKinds.flatMap((kind) => {
+    const own = sorted.filter((entity) => entity.kind === kind);
+    return own.length > 0 ? [{ kind, entities: own }] : [];
+  });
+}
+
+const searchTexts = new WeakMap<Entity, string>();
+
+/** All that an entity can be found by, folded, one form a line. */
+function searchTextOf(entity: Entity): string {
+  const known = searchTexts.get(entity);
+  if (known !== undefined) return known;
+  const forms = [entity.name, entity.short, ...entity.mentions.map((mention) => mention.words)];
+  const text = fold(forms.flatMap((form) => (form ? [form.ar, form.en] : [])).join('\n')).text;
+  searchTexts.set(entity, text);
+  return text;
+}
+
+/** One way in which the text refers to an entity: the words in both languages, and where. */
+export interface Variant {
+  ar: string | null;
+  en: string | null;
+  mentions: Mention[];
+}
+
+const variants = new WeakMap<Entity, Variants>();
+
+type Variants = readonly { by: Manner; variants: Variant[] }[];
+
+/** The variants of an entity by manner, the most frequent first. Found once: an entity may be named all over a long text. */
+export function variantsOf(entity: Entity): Variants {
+  const known = variants.get(entity);
+  if (known) return known;
+  const found = findVariants(entity);
+  variants.set(entity, found);
+  return found;
+}
+
+function findVariants(entity: Entity): Variants {
+  return manners.flatMap((by) => {
+    const byWords = new Map<string, Variant>();
+    for (const mention of entity.mentions) {
+      if (mention.by !== by) continue;
+      const { ar, en } = mention.words;
+      // “The two sides” and “the two sides” are one variant: a sentence may begin with it.
+      const key = JSON.stringify([ar, en?.toLowerCase() ?? null]);
+      const same = byWords.get(key);
+      if (same) same.mentions.push(mention);
+      else byWords.set(key, { ar, en: by === 'description' ? uncapitalized(en) : en, mentions: [mention] });
+    }
+    const all = [...byWords.values()];
+    return all.length > 0 ? [{ by, variants: all.toSorted((a, b) => b.mentions.length - a.mentions.length) }] : [];
+  });
+}
+
+/** A description that happens to begin a sentence is listed as it would stand inside one. */
+function uncapitalized(words: string | null): string | null {
+  return (
+    words?.replace(/^(The|This|These|Both|He|She|It|They|His|Her|Its|Their)\b/, (word) => word.toLowerCase()) ?? null
+  );
+}

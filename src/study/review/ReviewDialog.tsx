@@ -1,0 +1,124 @@
+import { Dialog } from 'radix-ui';
+import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ReviewCard } from './ReviewCard';
+import { ReviewEnd } from './ReviewEnd';
+import type { SavedWord } from '#study/saved-word';
+import { dueCards, grades, intervalsOf, rateCard, type Grade } from './schedule';
+import { answered, cardAt, startSession, stillAsked } from './session';
+import type { Failure } from '#study/store';
+import type { SavedWords } from '#study/useSavedWords';
+
+interface Props {
+  words: readonly SavedWord[];
+  update: SavedWords['update'];
+  now: () => Date;
+  onClose: () => void;
+  /** What gets the focus back. */
+  returnTo: RefObject<HTMLElement | null>;
+}
+
+/** Latin, Arabic and Persian digits: what the key 1 types depends on the keyboard. */
+const DIGITS = ['1234', '١٢٣٤', '۱۲۳۴'];
+
+/** One sitting: each due card is asked, shown and rated. What is rated is kept at once. */
+export function ReviewDialog({ words, update, now, onClose, returnTo }: Props) {
+  const { t } = useTranslation('study');
+  const byId = useMemo(() => new Map(words.map((word) => [word.id, word])), [words]);
+  const [begun, setSession] = useState(() => startSession(dueCards(words, now())));
+  const [revealed, setRevealed] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  // While an answer is being kept its card is no longer due, but it still is the one that is shown.
+  const session = busy ? begun : stillAsked(begun, byId, now());
+  const ref = cardAt(session);
+  const word = ref && byId.get(ref.id);
+  const shown = `${session.at} ${ref?.direction} ${ref?.id}`;
+  const [revealedFor, setRevealedFor] = useState(shown);
+  if (revealedFor !== shown) {
+    // Another card: its answer is hidden.
+    setRevealedFor(shown);
+    setRevealed(false);
+  }
+
+  async function rate(grade: Grade) {
+    if (!word || !ref || busy) return;
+    setBusy(true);
+    const { id, direction } = ref;
+    const { lastReview } = word.cards[direction];
+    let kept = false;
+    const outcome = await update(id, (stored) => {
+      const card = stored.cards[direction];
+      // Answered in another tab meanwhile: that answer stands.
+      if (card.lastReview !== lastReview) return stored;
+      kept = true;
+      return { ...stored, cards: { ...stored.cards, [direction]: rateCard(card, grade, now()) } };
+    });
+    setBusy(false);
+    if (outcome.ok && kept) setSession(answered(session, grade));
+    setFailure(outcome.ok || outcome.reason === 'missing' ? null : outcome.reason);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    // The keys of the page behind are not for here. Escape has been heard by then.
+    event.stopPropagation();
+    if (event.repeat || event.altKey || event.ctrlKey || event.metaKey || !word) return;
+    if (!revealed && event.key === ' ' && !(event.target instanceof HTMLButtonElement)) {
+      event.preventDefault();
+      setRevealed(true);
+    }
+    const digit = DIGITS.map((row) => row.indexOf(event.key)).find((at) => at >= 0);
+    const grade = digit === undefined ? undefined : grades[digit];
+    if (revealed && grade) void rate(grade);
+  }
+
+  return (
+    <Dialog.Root
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Overlay className="review-ground" />
+        <Dialog.Content
+          className="review"
+          aria-describedby={undefined}
+          onKeyDown={onKeyDown}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            returnTo.current?.focus();
+          }}
+        >
+          <header className="review-head">
+            <Dialog.Title>{t('session.title')}</Dialog.Title>
+            {word && (
+              <span className="review-progress">
+                {t('session.progress', { at: session.at + 1, of: session.queue.length })}
+              </span>
+            )}
+            <Dialog.Close className="study-link">{t('session.close')}</Dialog.Close>
+          </header>
+          {word && ref ? (
+            <ReviewCard
+              key={shown}
+              word={word}
+              direction={ref.direction}
+              revealed={revealed}
+              intervals={intervalsOf(word.cards[ref.direction], now())}
+              onReveal={() => setRevealed(true)}
+              onRate={(grade) => void rate(grade)}
+            />
+          ) : (
+            <ReviewEnd session={session} words={words} now={now} onClose={onClose} />
+          )}
+          {failure && (
+            <p role="alert" className="review-failure">
+              {t(`failures.${failure}`)}
+            </p>
+          )}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,148 @@
+/** Spaced repetition: which cards are due, what a rating makes of a card, how far the reader has come. FSRS, by ts-fsrs. */
+import { fsrs, Rating, State, type Card as FsrsCard, type Grade as FsrsGrade } from 'ts-fsrs';
+import { compare, directions, type Card, type Direction, type SavedWord } from '#study/saved-word';
+
+/** How well a card was remembered, from worst to best. */
+export const grades = ['again', 'hard', 'good', 'easy'] as const;
+export type Grade = (typeof grades)[number];
+
+/** One card of one word. */
+export interface CardRef {
+  id: string;
+  direction: Direction;
+}
+
+export interface Progress {
+  /** Cards to be asked now. */
+  due: number;
+  /** Words never asked. */
+  fresh: number;
+  /** Words on the way. */
+  learning: number;
+  /** Words held in both directions. */
+  known: number;
+  /** When the next card that is not due yet will be; null where there is none. */
+  nextDue: Date | null;
+}
+
+/** A word counts as known once each of its cards is asked at most every so many days. */
+const KNOWN_DAYS = 21;
+
+// Without fuzz, the interval on a button is exactly the one that a press on it gives.
+const scheduler = fsrs({ enable_fuzz: false });
+
+const ratingOf: Record<Grade, FsrsGrade> = {
+  again: Rating.Again,
+  hard: Rating.Hard,
+  good: Rating.Good,
+  easy: Rating.Easy,
+};
+
+const stateOf: Record<Card['state'], FsrsCard['state']> = {
+  new: State.New,
+  learning: State.Learning,
+  review: State.Review,
+  relearning: State.Relearning,
+};
+
+const stateNames = {
+  [State.New]: 'new',
+  [State.Learning]: 'learning',
+  [State.Review]: 'review',
+  [State.Relearning]: 'relearning',
+} as const;
+
+/** The card after it was rated at `now`. */
+export function rateCard(card: Card, grade: Grade, now: Date): Card {
+  return fromFsrs(scheduler.next(toFsrs(card), notBefore(card, now), ratingOf[grade]).card);
+}
+
+/** For each rating, how long until the card would come back, in ms. */
+export function intervalsOf(card: Card, now: Date): Record<Grade, number> {
+  const interval = (grade: Grade) => Date.parse(rateCard(card, grade, now).due) - notBefore(card, now).getTime();
+  return { again: interval('again'), hard: interval('hard'), good: interval('good'), easy: interval('easy') };
+}
+
+/**
+ * The cards to be asked at `now`: what is being learnt first (it is forgotten fastest), then what is reviewed, each by
+ * the time it fell due; then new words in the order they were saved. Among new ones all of the first direction come
+ * before the second, so that a question doesn't follow upon its answer.
+ */
+export function dueCards(words: readonly SavedWord[], now: Date): CardRef[] {
+  const moment = now.toISOString();
+  return cardsOf(words)
+    .filter(({ card }) => card.due <= moment)
+    .toSorted(
+      (a, b) =>
+        turn(a.card) - turn(b.card) ||
+        (a.card.state === 'new' ? directions.indexOf(a.direction) - directions.indexOf(b.direction) : 0) ||
+        compare(a.card.due, b.card.due) ||
+        compare(a.word.id, b.word.id),
+    )
+    .map(({ word, direction }) => ({ id: word.id, direction }));
+}
+
+/** The figures of a collection at `now`. */
+export function progressOf(words: readonly SavedWord[], now: Date): Progress {
+  const moment = now.toISOString();
+  const dues = cardsOf(words).map(({ card }) => card.due);
+  const next = dues.filter((due) => due > moment).toSorted(compare)[0];
+  const fresh = words.filter(({ cards }) => directions.every((one) => cards[one].state === 'new')).length;
+  const known = words.filter(({ cards }) => directions.every((one) => isKnown(cards[one]))).length;
+  return {
+    due: dues.filter((due) => due <= moment).length,
+    fresh,
+    learning: words.length - fresh - known,
+    known,
+    nextDue: next === undefined ? null : new Date(next),
+  };
+}
+
+function cardsOf(words: readonly SavedWord[]) {
+  return words.flatMap((word) => directions.map((direction) => ({ word, direction, card: word.cards[direction] })));
+}
+
+function turn(card: Card): number {
+  if (card.state === 'new') return 2;
+  return card.state === 'review' ? 1 : 0;
+}
+
+function isKnown(card: Card): boolean {
+  return card.state === 'review' && card.scheduledDays >= KNOWN_DAYS;
+}
+
+/** A clock set back, or a backup from a device whose clock is ahead: to the scheduler no time has passed. */
+function notBefore(card: Card, now: Date): Date {
+  const last = card.lastReview === null ? now : new Date(card.lastReview);
+  return last > now ? last : now;
+}
+
+function toFsrs(card: Card): FsrsCard {
+  return {
+    due: new Date(card.due),
+    stability: card.stability,
+    difficulty: card.difficulty,
+    // Reckoned by the scheduler from the last review; asked for by its type only.
+    elapsed_days: 0,
+    scheduled_days: card.scheduledDays,
+    learning_steps: card.learningSteps,
+    reps: card.reps,
+    lapses: card.lapses,
+    state: stateOf[card.state],
+    ...(card.lastReview !== null && { last_review: new Date(card.lastReview) }),
+  };
+}
+
+function fromFsrs(card: FsrsCard): Card {
+  return {
+    state: stateNames[card.state],
+    due: card.due.toISOString(),
+    stability: card.stability,
+    difficulty: card.difficulty,
+    scheduledDays: card.scheduled_days,
+    learningSteps: card.learning_steps,
+    reps: card.reps,
+    lapses: card.lapses,
+    lastReview: card.last_review?.toISOString() ?? null,
+  };
+}

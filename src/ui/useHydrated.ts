@@ -1,0 +1,15 @@
+import { useSyncExternalStore } from 'react';
+
+const never = () => () => undefined;
+
+/**
+ * `value`; but `prerendered` on a prerendered page and while it is taken over, so that what is first drawn is what stands
+ * there already.
+ */
+export function useHydrated<T>(value: T, prerendered: T): T {
+  return useSyncExternalStore(
+    never,
+    () => value,
+    () => prerendered,
+  );
+}
