@@ -1,14 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, launchFlags } from './scripts/find-browser.mjs';
 
+/** `npm run test:full`: thousands of cases a property. */
+const full = process.env['BAYAN_FULL'] !== undefined;
 // Generous: a slow day is no failure.
-const testTimeout = 60_000;
+const testTimeout = full ? 3_600_000 : 60_000;
 const properties = 'src/**/*.fuzz.test.ts';
 const components = 'src/**/*.ui.test.{ts,tsx}';
 const executablePath = findBrowser();
+
+/** Tests that put another module in the place of one: what the files before them have loaded must not be there. */
+const mocking = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((name) => `src/${name.replaceAll('\\', '/')}`)
+  .filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes('vi.mock('));
 
 /**
  * Unit tests see the pure core only: no browser environment, no build plugins. Files share a process: by itself each would load the
@@ -24,10 +32,11 @@ export default defineConfig({
         test: {
           ...node,
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
-          exclude: [properties, components],
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs', 'e2e/**/*.test.ts'],
+          exclude: [properties, components, ...mocking],
         },
       },
+      { extends: true, test: { ...node, name: 'mocking', include: mocking, isolate: true } },
       // What holds for whatever is given: each property is tried on many cases.
       {
         extends: true,

@@ -13,6 +13,9 @@ import {
   test,
   words,
 } from './support';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 /** The widths of the design, the narrowest phone, and a window of 1280 × 1024 at 400 %. */
 const sizes = {
@@ -51,7 +54,7 @@ const focused = (page: Page) =>
     };
   });
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   test(`two stops between the bar and the panel at rest, in the ${lang} interface`, async ({ page }) => {
     await open(page, { lang });
     const between: string[] = [];
@@ -151,7 +154,7 @@ const cutOff = (page: Page) =>
       ),
   );
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   test(`at 400 % nothing is lost, in the ${lang} interface`, async ({ page }) => {
     await open(page, { screen: sizes.zoomed, lang });
     for (const link of ['', ...links]) {

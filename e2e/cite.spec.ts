@@ -17,6 +17,9 @@ import {
   words,
 } from './support';
 import { allowClipboard, citing, clipboard, copyBy, filled, markByMouse, markSentence, paragraphsOf } from './taking';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 const sentences = new Map(article.paragraphs.flatMap((one) => one.sentences).map((one) => [one.id, one]));
 const textOf = (id: string) => sentences.get(id) ?? { ar: '', en: '' };
@@ -32,7 +35,7 @@ function madeOf(id: string): string {
 
 test.beforeEach(({ page }) => allowClipboard(page));
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   const { app } = words[lang];
   const { cite } = app;
 
@@ -252,7 +255,7 @@ test('by keyboard alone: from the number to the sign, and back', async ({ page }
 
 test.describe('with a finger', () => {
   test.use({ hasTouch: true });
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`the signs stand there, and marked words have their button, in the ${lang} interface`, async ({ page }) => {
       const { cite } = words[lang].app;
       await open(page, { lang, screen: 'phone' });

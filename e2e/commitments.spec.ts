@@ -30,6 +30,9 @@ import {
   words,
   type Screen,
 } from './support';
+import { every, spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 /** What must be lit for an entry, each stretch with the name of its highlight. */
 const lightOf = ({ cue, evidence }: Entry) =>
@@ -59,27 +62,25 @@ const titles = (page: Page) =>
     .evaluateAll((all) => all.map((item) => item.querySelector('button')?.textContent ?? ''));
 
 test.describe('the list', () => {
-  for (const lang of langs) {
-    for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
-      test(`has every entry under its cue, in the order of the text: ${screen}, ${lang}`, async ({ page }) => {
-        await open(page, { lang, screen });
-        const panel = await openTab(page, 'commitments', lang);
-        const heads = await panel.getByRole('heading', { level: 4 }).allTextContents();
-        const ordered = [...cues.filter(isCommitment), ...cues.filter((cue) => !isCommitment(cue))];
-        const { undertakingKinds } = words[lang].registers;
-        expect(heads.map((one) => one.split(' ')[0])).toEqual(
-          ordered.map((cue) => undertakingKinds[cue.kind].split(' ')[0]),
-        );
-        for (const [at, cue] of ordered.entries()) {
-          const group = panel
-            .getByRole('region')
-            .filter({ has: page.getByRole('heading', { level: 4 }) })
-            .and(panel.locator(`[aria-labelledby="cue-${cue.id}"]`));
-          await expect(group, `group ${at + 1}`).toContainText(cue.label.ar);
-          await expect(group.getByRole('listitem')).toHaveCount(cue.undertakings.length);
-        }
-      });
-    }
+  for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'middle', 'phone'] }))) {
+    test(`has every entry under its cue, in the order of the text: ${screen}, ${lang}`, async ({ page }) => {
+      await open(page, { lang, screen });
+      const panel = await openTab(page, 'commitments', lang);
+      const heads = await panel.getByRole('heading', { level: 4 }).allTextContents();
+      const ordered = [...cues.filter(isCommitment), ...cues.filter((cue) => !isCommitment(cue))];
+      const { undertakingKinds } = words[lang].registers;
+      expect(heads.map((one) => one.split(' ')[0])).toEqual(
+        ordered.map((cue) => undertakingKinds[cue.kind].split(' ')[0]),
+      );
+      for (const [at, cue] of ordered.entries()) {
+        const group = panel
+          .getByRole('region')
+          .filter({ has: page.getByRole('heading', { level: 4 }) })
+          .and(panel.locator(`[aria-labelledby="cue-${cue.id}"]`));
+        await expect(group, `group ${at + 1}`).toContainText(cue.label.ar);
+        await expect(group.getByRole('listitem')).toHaveCount(cue.undertakings.length);
+      }
+    });
   }
 
   test('names each entry in English, and sets positions apart', async ({ page }) => {
@@ -162,7 +163,7 @@ test.describe('the filter by party', () => {
     });
   }
 
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`together with a rung may leave nothing, and shows the way out, in the ${lang} interface`, async ({
       page,
     }) => {
@@ -180,7 +181,7 @@ test.describe('the filter by party', () => {
 });
 
 test.describe('selecting', () => {
-  for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
+  for (const screen of spread(['wide', 'middle', 'phone'] satisfies Screen[])) {
     test(`lights the evidence in both languages and goes there: ${screen}`, async ({ page }) => {
       await open(page, { screen });
       await openTab(page, 'commitments');
@@ -213,7 +214,7 @@ test.describe('selecting', () => {
     }
   });
 
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`opens the entry: quotes, who is bound, who says so, why, in the ${lang} interface`, async ({ page }) => {
       const entry = entryOf('p17-build-consensus');
       await open(page, { lang, link: `?undertaking=${entry.id}` });
@@ -340,7 +341,7 @@ test.describe('in the text', () => {
   });
 });
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   test(`on a phone the closed sheet names it beside its stepper, however long, in the ${lang} interface`, async ({
     page,
   }) => {
@@ -360,26 +361,24 @@ for (const lang of langs) {
 }
 
 test.describe('the headline', () => {
-  for (const lang of langs) {
-    for (const screen of ['wide', 'phone'] satisfies Screen[]) {
-      test(`is said to claim more than the body, with links: ${screen}, ${lang} interface`, async ({ page }) => {
-        await open(page, { lang, screen });
-        const note = page.getByText(overclaims[0]?.note[lang] ?? '—');
-        await expect(note).toBeHidden();
-        await openTab(page, 'commitments', lang);
-        await expect(note).toBeVisible();
-        for (const id of overclaims[0]?.see ?? []) {
-          const target = rowOf(id);
-          await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
-          await settled(page);
-          const link = note.getByRole('link', {
-            name: words[lang].reader.paragraph.replace('{{number}}', target.slice(1)),
-          });
-          await link.click();
-          await expect.poll(() => topOf(page, target)).toBeLessThan(200);
-          await expect.poll(() => topOf(page, target)).toBeGreaterThan(50);
-        }
-      });
-    }
+  for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'phone'] }))) {
+    test(`is said to claim more than the body, with links: ${screen}, ${lang} interface`, async ({ page }) => {
+      await open(page, { lang, screen });
+      const note = page.getByText(overclaims[0]?.note[lang] ?? '—');
+      await expect(note).toBeHidden();
+      await openTab(page, 'commitments', lang);
+      await expect(note).toBeVisible();
+      for (const id of overclaims[0]?.see ?? []) {
+        const target = rowOf(id);
+        await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+        await settled(page);
+        const link = note.getByRole('link', {
+          name: words[lang].reader.paragraph.replace('{{number}}', target.slice(1)),
+        });
+        await link.click();
+        await expect.poll(() => topOf(page, target)).toBeLessThan(200);
+        await expect.poll(() => topOf(page, target)).toBeGreaterThan(50);
+      }
+    });
   }
 });

@@ -2,6 +2,9 @@
 import { article } from './article';
 import { expect, fill, langs, open, sentence, test, text } from './support';
 import { allowClipboard, clipboard, emptyClipboard, markByMouse, markSentence, paragraphsOf } from './taking';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 const rows = [[article.headline], ...article.paragraphs.map((one) => one.sentences)];
 const rowText = (at: number, lang: 'ar' | 'en') =>
@@ -12,7 +15,7 @@ const rowText = (at: number, lang: 'ar' | 'en') =>
 
 test.beforeEach(({ page }) => allowClipboard(page));
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   test(`copied text is clean and knows its direction, in the ${lang} interface`, async ({ page }) => {
     await open(page, { lang, link: '?view=en' });
     const copied = async () => {

@@ -18,6 +18,9 @@ import {
   topOf,
   words,
 } from './support';
+import { every, spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 const kinds = ['person', 'place', 'organization', 'event', 'document', 'concept'] as const;
 
@@ -61,32 +64,30 @@ const row = (page: Page, english: string) =>
     .first();
 
 test.describe('the list', () => {
-  for (const lang of langs) {
-    for (const screen of ['wide', 'middle', 'phone'] as const) {
-      test(`groups by kind, with both names and counts: ${screen}, ${lang} interface`, async ({ page }) => {
-        await open(page, { lang, screen });
-        const list = await openTab(page, 'entities', lang);
-        const named = kinds.filter((kind) => entities.some((one) => one.kind === kind));
-        const heads = await list.getByRole('heading', { level: 3 }).allTextContents();
-        expect(heads).toEqual(
-          named.map((kind) => {
-            const count = entities.filter((one) => one.kind === kind).length;
-            return `${words[lang].registers.kinds[kind]}${count}`;
-          }),
-        );
-        for (const kind of named) {
-          const group = list.getByRole('region', { name: words[lang].registers.kinds[kind] });
-          const rows = await group.getByRole('listitem').allInnerTexts();
-          const flat = rows.map((one) => one.replaceAll(/\s+/g, ' ').trim());
-          const expected = entities
-            .filter((one) => one.kind === kind)
-            .map(({ name, mentions }) =>
-              [name[lang], name[lang === 'en' ? 'ar' : 'en'], mentions.length].join(' ').replaceAll(/\s+/g, ' '),
-            );
-          expect(flat.toSorted()).toEqual(expected.toSorted());
-        }
-      });
-    }
+  for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'middle', 'phone'] }))) {
+    test(`groups by kind, with both names and counts: ${screen}, ${lang} interface`, async ({ page }) => {
+      await open(page, { lang, screen });
+      const list = await openTab(page, 'entities', lang);
+      const named = kinds.filter((kind) => entities.some((one) => one.kind === kind));
+      const heads = await list.getByRole('heading', { level: 3 }).allTextContents();
+      expect(heads).toEqual(
+        named.map((kind) => {
+          const count = entities.filter((one) => one.kind === kind).length;
+          return `${words[lang].registers.kinds[kind]}${count}`;
+        }),
+      );
+      for (const kind of named) {
+        const group = list.getByRole('region', { name: words[lang].registers.kinds[kind] });
+        const rows = await group.getByRole('listitem').allInnerTexts();
+        const flat = rows.map((one) => one.replaceAll(/\s+/g, ' ').trim());
+        const expected = entities
+          .filter((one) => one.kind === kind)
+          .map(({ name, mentions }) =>
+            [name[lang], name[lang === 'en' ? 'ar' : 'en'], mentions.length].join(' ').replaceAll(/\s+/g, ' '),
+          );
+        expect(flat.toSorted()).toEqual(expected.toSorted());
+      }
+    });
   }
 
   test('says the whole number of entities on its tab', async ({ page }) => {
@@ -139,7 +140,7 @@ test.describe('the filter', () => {
     }
   });
 
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`says when nothing is found, and shows the way out, in the ${lang} interface`, async ({ page }) => {
       await open(page, { lang });
       const { registers } = words[lang];
@@ -173,19 +174,17 @@ test.describe('the filter', () => {
 });
 
 test.describe('selecting', () => {
-  for (const lang of langs) {
-    for (const screen of ['wide', 'middle', 'phone'] as const) {
-      test(`from the panel lights every mention and no other: ${screen}, ${lang} interface`, async ({ page }) => {
-        await open(page, { lang, screen });
-        const list = await openTab(page, 'entities', lang);
-        const name = entityOf('russia').name[lang];
-        await list
-          .getByRole('button', { name: beginning(name) })
-          .first()
-          .click();
-        await expectSelected(page, 'russia');
-      });
-    }
+  for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'middle', 'phone'] }))) {
+    test(`from the panel lights every mention and no other: ${screen}, ${lang} interface`, async ({ page }) => {
+      await open(page, { lang, screen });
+      const list = await openTab(page, 'entities', lang);
+      const name = entityOf('russia').name[lang];
+      await list
+        .getByRole('button', { name: beginning(name) })
+        .first()
+        .click();
+      await expectSelected(page, 'russia');
+    });
   }
 
   const clicks: [sentence: string, lang: 'ar' | 'en', words: string, id: string][] = [
@@ -299,7 +298,7 @@ test.describe('names at rest', () => {
 });
 
 test.describe('the card', () => {
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`shows names, variants and description, in the ${lang} interface`, async ({ page }) => {
       await open(page, { lang, link: '?entity=ukraine-crisis' });
       const { name, about, mentions } = entityOf('ukraine-crisis');
@@ -385,7 +384,7 @@ test.describe('stepping', () => {
     }
   });
 
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`by button goes round the ends and is announced, in the ${lang} interface`, async ({ page }) => {
       await open(page, { lang, link: '?entity=xi-jinping' });
       const { registers, app } = words[lang];

@@ -1,6 +1,9 @@
 /** Everything by keyboard: a short way through the page, one stop in the text, arrows that follow the eye. */
 import type { Page } from '@playwright/test';
 import { addressOf, expect, langs, open, openPanel, test, words } from './support';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 interface Stop {
   what: string;
@@ -33,7 +36,7 @@ async function tabStops(page: Page): Promise<Stop[]> {
   return stops;
 }
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   test(`the way from the top of the page to the registers is short, in the ${lang} interface`, async ({ page }) => {
     await open(page, { lang });
     const stops = await tabStops(page);
@@ -90,7 +93,7 @@ const placeOf = (page: Page) =>
     };
   });
 
-for (const lang of ['ar', 'en'] as const) {
+for (const lang of spread(['ar', 'en'] as const)) {
   test(`arrows follow the eye through the ${lang === 'ar' ? 'Arabic' : 'English'}`, async ({ page }) => {
     await open(page, { link: `?view=${lang}` });
     await page.locator('article [role="button"][tabindex="0"]').focus();
@@ -157,7 +160,7 @@ test('a focused mark is never under the bar', async ({ page }) => {
   }
 });
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   test(`tabs answer to arrows that follow the eye, in the ${lang} interface`, async ({ page }) => {
     await open(page, { lang });
     const { registers } = words[lang];

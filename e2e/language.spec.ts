@@ -1,6 +1,9 @@
 /** The interface in English and Arabic: chosen by the browser, switched, remembered, mirrored; numbers in words. */
 import { entities, entityOf } from './article';
 import { expect, fill, open, openTab, ready, screens, test, text, words } from './support';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 for (const [locale, lang] of [
   ['ar-EG', 'ar'],
@@ -47,7 +50,7 @@ const centre = async (box: Promise<{ x: number; width: number } | null>) => {
   return x + width / 2;
 };
 
-for (const screen of ['wide', 'middle'] as const) {
+for (const screen of spread(['wide', 'middle'] as const)) {
   test(`the chrome mirrors, and the panes do not: ${screen}`, async ({ page }) => {
     await open(page, { screen });
     const middle = screens[screen].width / 2;

@@ -6,6 +6,9 @@ import type { Page } from '@playwright/test';
 import { paintedEnd, paintedStart } from '#arabic/lam-alef';
 import { commitments, entities, positions } from './article';
 import { expect, open, reloadInFace, settled, test, typefaces } from './support';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 /** A word, and the stretch of it that is painted: UTF-16 offsets. */
 interface Cut {
@@ -229,7 +232,7 @@ async function compare(
   });
 }
 
-for (const typeface of typefaces) {
+for (const typeface of spread(typefaces)) {
   for (const vowels of [false, true]) {
     const how = `${typeface}, ${vowels ? 'with' : 'without'} vowels`;
     test(`no highlight changes a letter: ${how}`, async ({ page }) => {

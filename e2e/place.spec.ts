@@ -14,6 +14,9 @@ import {
   words,
   type Screen,
 } from './support';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 /** Row, and how far below the bar it begins: where a jump puts it, and a little further down. */
 const places = [
@@ -55,7 +58,7 @@ const panel: Change = async (page) => {
   await expect(page.getByRole('tablist')).toBeVisible();
 };
 
-for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
+for (const screen of spread(['wide', 'middle', 'phone'] satisfies Screen[])) {
   for (const { row, below } of places) {
     test(`${row} stays put through every change: ${screen}`, async ({ page }) => {
       test.slow();

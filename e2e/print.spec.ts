@@ -2,6 +2,9 @@
 import type { Page } from '@playwright/test';
 import { article, commitments, entities, positions } from './article';
 import { expect, langs, open, screens, test, text, words } from './support';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 /** A4 less its margins (see print.css), in px. */
 const PAPER = { width: 688, height: 1002 };
@@ -26,7 +29,7 @@ const lines = (page: Page, row: string, lang: 'ar' | 'en') =>
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   const { registers, app } = words[lang];
   test(`two aligned columns with their registers, in the ${lang} interface`, async ({ page }) => {
     await open(page, { lang, link: '?entity=china&at=2', settings: { theme: 'dark' } });

@@ -18,6 +18,9 @@ import {
   words,
 } from './support';
 import { filled } from './taking';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 const sentences = [article.headline, ...article.paragraphs.flatMap((one) => one.sentences)];
 
@@ -36,7 +39,7 @@ const linesShown = (page: Page, lang: Lang = 'en') => hits(page, lang).locator('
 const litInLines = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('search-line') ?? [])].map((range) => range.toString()));
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   const { app, search, registers } = words[lang];
   test(`from a key to a lit word, as one types, in the ${lang} interface`, async ({ page }) => {
     await open(page, { lang });

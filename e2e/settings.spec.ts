@@ -1,19 +1,9 @@
 /** Reading settings: theme, typeface, size, spacing; kept; and what happens where nothing can be kept. */
 import type { Page } from '@playwright/test';
-import {
-  expect,
-  langs,
-  open,
-  openSettings,
-  ready,
-  screens,
-  seed,
-  SETTINGS_KEY,
-  test,
-  text,
-  words,
-  type Screen,
-} from './support';
+import { expect, langs, open, openSettings, ready, screens, seed, SETTINGS_KEY, test, text, words } from './support';
+import { every, spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 test.use({ viewport: screens.wide });
 
@@ -110,21 +100,19 @@ test('the line spacing changes, and is kept', async ({ page }) => {
   expect(await leading()).toBe(wide);
 });
 
-for (const lang of langs) {
-  for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
-    test(`open and close by the keyboard: ${screen}, ${lang} interface`, async ({ page }) => {
-      await open(page, { lang, screen });
-      const button = page.getByRole('button', { name: words[lang].settings.title });
-      await button.focus();
-      await page.keyboard.press('Enter');
-      const popup = page.getByRole('dialog', { name: words[lang].settings.title });
-      await expect(popup).toBeVisible();
-      await expect(popup.locator(':focus')).toHaveCount(1);
-      await page.keyboard.press('Escape');
-      await expect(popup).toBeHidden();
-      await expect(button).toBeFocused();
-    });
-  }
+for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'middle', 'phone'] }))) {
+  test(`open and close by the keyboard: ${screen}, ${lang} interface`, async ({ page }) => {
+    await open(page, { lang, screen });
+    const button = page.getByRole('button', { name: words[lang].settings.title });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const popup = page.getByRole('dialog', { name: words[lang].settings.title });
+    await expect(popup).toBeVisible();
+    await expect(popup.locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(popup).toBeHidden();
+    await expect(button).toBeFocused();
+  });
 }
 
 test('Escape closes the settings and keeps the selection', async ({ page }) => {

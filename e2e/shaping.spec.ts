@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { commitments, entities, positions } from './article';
 import { litWords, misshapen, type LitWord } from './lit-words';
 import { expect, open, reloadInFace, settled, test, typefaces } from './support';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 /** Goes through links as Back and Forward do: which words a highlight misshapes, and which were measured. */
 async function measure(page: Page, links: readonly string[]): Promise<{ broken: string[]; measured: string[] }> {
@@ -15,7 +18,7 @@ async function measure(page: Page, links: readonly string[]): Promise<{ broken: 
   return { broken: [...new Set(misshapen(all))], measured: all.map(({ word }) => word) };
 }
 
-for (const typeface of typefaces) {
+for (const typeface of spread(typefaces)) {
   test(`words with a highlight starting inside them keep their width: ${typeface}`, async ({ page }) => {
     test.slow();
     await open(page, { settings: { typeface } });

@@ -17,13 +17,16 @@ import {
   words,
 } from './support';
 import { folderOf } from '#i18n/languages';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 const mentionOf = (page: Page, id: string) => page.locator(`article [data-entity="${id}"]`).first();
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`the ${lang} page holds the article, its notes and its registers, and its links work`, async ({ page }) => {
       await page.goto(`/${folderOf(lang)}${slug}/`);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);

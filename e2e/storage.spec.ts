@@ -4,6 +4,9 @@
  */
 import type { Page } from '@playwright/test';
 import { expect, langs, open, openSettings, ready, screens, seed, SETTINGS_KEY, test, text, words } from './support';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 test.use({ viewport: screens.wide });
 
@@ -24,7 +27,7 @@ async function chooseTheme(page: Page, value: 'Dark' | 'Sepia') {
   await expect.poll(() => theme(page)).toBe(value.toLowerCase());
 }
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   const { states } = words[lang].settings;
 
   test.describe(`in the ${lang} interface`, () => {

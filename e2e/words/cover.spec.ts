@@ -15,6 +15,9 @@ import {
   text,
 } from '../support';
 import { anyCard, filled, findInPage, openWords, say, sentences, wordsTab } from './words';
+import { spreadOver } from '../spread';
+
+const spread = spreadOver(import.meta.url);
 
 type Cover = 'none' | 'en' | 'ar';
 type Lang = (typeof langs)[number];
@@ -43,7 +46,7 @@ const boxes = (page: Page) =>
     }),
   );
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   test(`by sentence and by paragraph, either language, in the ${lang} interface`, async ({ page }) => {
     test.slow();
     await openWords(page, { lang });
@@ -172,7 +175,7 @@ test('what is covered is nowhere to be read: by assistive technology, by selecti
   });
 });
 
-for (const screen of ['wide', 'phone'] as const) {
+for (const screen of spread(['wide', 'phone'] as const)) {
   test(`nothing moves when a language is covered, nor when it is revealed: ${screen}`, async ({ page }) => {
     await open(page, { screen });
     // A face that came too late for the first visit is there for the next: what is compared must have the same.

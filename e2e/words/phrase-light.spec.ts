@@ -2,6 +2,9 @@
 import { line } from '../article';
 import { expect, langs, litLines, open, pointOf, sentence, test } from '../support';
 import { openWords, phraseLines, phrasesFile, theWord, wordIn, wordsOf } from './words';
+import { spreadOver } from '../spread';
+
+const spread = spreadOver(import.meta.url);
 
 /** One Arabic word and one English word of the same phrase. */
 const pairs = [
@@ -11,7 +14,7 @@ const pairs = [
   { id: 'p9.1', ar: 'وشي', en: 'Xi' },
 ] as const;
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   test(`from a phrase to its English, and back, in the ${lang} interface`, async ({ page }) => {
     await openWords(page, { lang });
     for (const { id, ar, en } of pairs) {

@@ -4,6 +4,9 @@ import type { Locator, Page } from '@playwright/test';
 import { slug } from '../article';
 import { expect, langs, test } from '../support';
 import { cardOf, filled, goTo, linkTo, openWords, say, section, sentences, theWord, type TextWord } from './words';
+import { spreadOver } from '../spread';
+
+const spread = spreadOver(import.meta.url);
 
 const success = theWord('p14.1', 'بإنجاح');
 const builder = theWord('p17.2', 'بناء', 2);
@@ -107,7 +110,7 @@ const fill = (page: Page, full: boolean) =>
   }, full);
 
 test.describe('a word is saved from its card', () => {
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`taken out again, and stands in the list with its sentence’s place, in the ${lang} interface`, async ({
       page,
     }) => {

@@ -35,6 +35,9 @@ import {
   wordsOf,
   wordsTab,
 } from './words';
+import { spreadOver } from '../spread';
+
+const spread = spreadOver(import.meta.url);
 
 const switches = ['vowels', 'romanized', 'senses'] as const;
 
@@ -102,7 +105,7 @@ async function copyRow(page: Page, row: string): Promise<string> {
 
 const lineOf = (row: string) => sourceRows.find(([id]) => id === row)?.[1] ?? '';
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   test(`vowels, romanisation, senses: each on every word, the text stays what it is, in the ${lang} interface`, async ({
     page,
   }) => {
@@ -303,7 +306,7 @@ test('what is copied is Arabic as it is shown; what is under the words is neithe
 });
 
 test.describe('the reading place', () => {
-  for (const screen of ['wide', 'phone'] as const) {
+  for (const screen of spread(['wide', 'phone'] as const)) {
     test(`stays within 1 px when a switch goes on and off: ${screen}`, async ({ page }) => {
       await openWords(page, { screen });
       await scrollTo(page, 'p12', 30);
@@ -363,7 +366,7 @@ test('they are kept over a reload, and are one with those in the reading setting
 });
 
 test.describe('the letters', () => {
-  for (const typeface of typefaces) {
+  for (const typeface of spread(typefaces)) {
     test(`join as if nothing were marked, with vowels and without: ${typeface}`, async ({ page }) => {
       test.slow();
       await openWords(page, { settings: { typeface } });

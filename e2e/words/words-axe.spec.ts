@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axe, expect, fill, langs, open, type Screen, settled, test, words as said } from '../support';
 import { cardOf, filled, goTo, linkTo, openWords, say, section, theWord, toggle, wordsTab } from './words';
+import { spreadOver } from '../spread';
+
+const spread = spreadOver(import.meta.url);
 
 type Lang = (typeof langs)[number];
 
@@ -270,7 +273,7 @@ for (const { lang, screen } of rounds) {
 test.describe('words that could not be opened', () => {
   test.use({ expected: /Failed to load resource/ });
 
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`in the ${lang} interface`, async ({ page }) => {
       await page.route(/\/words-[^/]*\.json/, (route) => route.abort());
       await open(page, { lang, link: '?tab=words' });
