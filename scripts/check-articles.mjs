@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
 const root = 'src/articles';
-const { module } = await runnerImport('./src/article/check.ts', { configFile: false, logLevel: 'error' });
+const { module } = await runnerImport('./src/article/format/check.ts', { configFile: false, logLevel: 'error' });
 
 let failures = 0;
 let articles = 0;
