@@ -68,7 +68,7 @@ for (const lang of spread(langs)) {
   });
 }
 
-for (const [name, screen] of Object.entries(sizes)) {
+for (const [name, screen] of spread(Object.entries(sizes))) {
   test(`the focus is never hidden, all the way through the page: ${name}`, async ({ page }) => {
     await open(page, { screen, link: '?entity=china' });
     // From the top, where the way through the text may put the panel away; and through the panel itself.
@@ -106,7 +106,7 @@ test('a drawer that lies over the focus goes away; over anything else it stays',
   await expect(marks('ar')).toBeFocused();
 });
 
-for (const [name, screen] of Object.entries(sizes)) {
+for (const [name, screen] of spread(Object.entries(sizes))) {
   test(`what is to be hit is 24 px, or stands as far from the next: ${name}`, async ({ page }) => {
     const found: [string, string[]][] = [];
     await open(page, { screen });

@@ -145,23 +145,23 @@ test.describe('the filter by party', () => {
     return parties.size > 1 ? 'both' : [...parties][0];
   };
 
-  for (const [name, party] of [
-    ['China', 'china'],
-    ['Russia', 'russia'],
-    ['both together', 'both'],
-  ] as const) {
-    test(`shows what binds ${name}`, async ({ page }) => {
-      await open(page);
-      await openTab(page, 'commitments');
-      const filter = list(page).getByRole('group', { name: 'Who is bound' });
+  test('shows what binds each side, and both together', async ({ page }) => {
+    await open(page);
+    await openTab(page, 'commitments');
+    const filter = list(page).getByRole('group', { name: 'Who is bound' });
+    for (const [name, party] of [
+      ['China', 'china'],
+      ['Russia', 'russia'],
+      ['both together', 'both'],
+    ] as const) {
       await filter.getByRole('button', { name, exact: true }).click();
       const own = [...commitments, ...positions].filter((entry) => boundBy(entry) === party);
       expect(own.length).toBeGreaterThan(0);
       expect(await titles(page)).toEqual(own.map(titleOf));
       await filter.getByRole('button', { name: 'everyone' }).click();
       expect(await titles(page)).toHaveLength(entries.length);
-    });
-  }
+    }
+  });
 
   for (const lang of spread(langs)) {
     test(`together with a rung may leave nothing, and shows the way out, in the ${lang} interface`, async ({
@@ -259,21 +259,25 @@ test.describe('selecting', () => {
     await expect(page.getByRole('tab', { name: 'Commitments' })).toHaveAttribute('aria-selected', 'true');
   });
 
-  for (const [sentence, lang, wanted, id] of [
-    ['p14.1', 'ar', 'التبادلات', 'p14-enrich-cultural-exchanges'],
-    ['p14.1', 'en', 'enrich', 'p14-enrich-cultural-exchanges'],
-    ['p15.1', 'ar', 'اتفقا', 'p15-strengthen-multilateral-coordination'],
-    ['p16.1', 'en', 'committed', 'p16-build-security-architecture'],
-  ] as const) {
-    test(`by a click on “${wanted}” in the text`, async ({ page }) => {
-      await open(page);
-      await openTab(page, 'commitments');
-      await clickWords(page, sentence, lang, wanted);
-      await expect(page).toHaveURL(new RegExp(`undertaking=${id}$`));
-      await expectLit(page, entryOf(id));
-      await expect(rowFor(page, entryOf(id))).toHaveAttribute('aria-expanded', 'true');
-    });
-  }
+  test('by a click on its words in the text', async ({ page }) => {
+    await open(page);
+    await openTab(page, 'commitments');
+    for (const [sentence, lang, wanted, id] of [
+      ['p14.1', 'ar', 'التبادلات', 'p14-enrich-cultural-exchanges'],
+      ['p14.1', 'en', 'enrich', 'p14-enrich-cultural-exchanges'],
+      ['p15.1', 'ar', 'اتفقا', 'p15-strengthen-multilateral-coordination'],
+      ['p16.1', 'en', 'committed', 'p16-build-security-architecture'],
+    ] as const) {
+      await test.step(wanted, async () => {
+        await clickWords(page, sentence, lang, wanted);
+        await expect(page).toHaveURL(new RegExp(`undertaking=${id}$`));
+        await expectLit(page, entryOf(id));
+        await expect(rowFor(page, entryOf(id))).toHaveAttribute('aria-expanded', 'true');
+        await page.keyboard.press('Escape');
+        await expect.poll(() => litLines(page, /^lit-/)).toEqual([]);
+      });
+    }
+  });
 
   test('pointing at a row lights it lightly, and no longer', async ({ page }) => {
     const entry = entryOf('p4-benefit-peoples');

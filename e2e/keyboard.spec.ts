@@ -131,19 +131,21 @@ for (const lang of spread(['ar', 'en'] as const)) {
   });
 }
 
-for (const key of ['Enter', ' ']) {
-  test(`${key === ' ' ? 'Space' : key} selects the mark that has the focus`, async ({ page }) => {
-    await open(page);
-    const stop = page.locator('article [role="button"][tabindex="0"]');
+test('Enter and Space select the mark that has the focus', async ({ page }) => {
+  await open(page);
+  const stop = page.locator('article [role="button"][tabindex="0"]');
+  for (const key of ['Enter', ' ']) {
     await stop.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press(key);
-    await expect(page).toHaveURL(/entity=/);
+    await expect(page, `“${key}”`).toHaveURL(/entity=/);
     const id = new URL(await addressOf(page)).searchParams.get('entity') ?? '';
     await expect(page.locator(':focus')).toHaveAttribute('data-entity', new RegExp(`\\b${id}\\b`));
     await expect(page.locator(':focus')).toHaveAttribute('aria-pressed', 'true');
-  });
-}
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/entity=/);
+  }
+});
 
 test('a focused mark is never under the bar', async ({ page }) => {
   await open(page);

@@ -58,8 +58,9 @@ const panel: Change = async (page) => {
   await expect(page.getByRole('tablist')).toBeVisible();
 };
 
-for (const screen of spread(['wide', 'middle', 'phone'] satisfies Screen[])) {
-  for (const { row, below } of places) {
+for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
+  // Each width at another place of the text.
+  for (const { row, below } of spread(places)) {
     test(`${row} stays put through every change: ${screen}`, async ({ page }) => {
       test.slow();
       await open(page, { screen });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { every, spreadOver } from './spread';
 
+const times = <T>(count: number, make: () => T) => Array.from({ length: count }, make);
+
 describe('scenes', () => {
   it('are all combinations, the first value changing fastest', () => {
     expect(every({ lang: ['en', 'ar'], screen: ['wide', 'phone'] })).toEqual([
@@ -17,8 +19,6 @@ describe('scenes', () => {
 });
 
 describe('the turns of a file', () => {
-  const times = <T>(count: number, make: () => T) => Array.from({ length: count }, make);
-
   it('give one scene at a time, and meet all', () => {
     const spread = spreadOver('file:///e2e/a.spec.ts', false);
     const met = times(6, () => spread(['x', 'y', 'z'])).flat();
