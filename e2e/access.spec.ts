@@ -69,7 +69,7 @@ for (const lang of spread(langs)) {
 }
 
 for (const [name, screen] of spread(Object.entries(sizes))) {
-  test(`the focus is never hidden, all the way through the page: ${name}`, async ({ page }) => {
+  test(`the focus is never hidden, all the way through the page: ${name}`, { tag: '@engine' }, async ({ page }) => {
     await open(page, { screen, link: '?entity=china' });
     // From the top, where the way through the text may put the panel away; and through the panel itself.
     for (const start of ['.skip', '#panel [role="tab"][aria-selected="true"]']) {
@@ -155,7 +155,7 @@ const cutOff = (page: Page) =>
   );
 
 for (const lang of spread(langs)) {
-  test(`at 400 % nothing is lost, in the ${lang} interface`, async ({ page }) => {
+  test(`at 400 % nothing is lost, in the ${lang} interface`, { tag: '@engine' }, async ({ page }) => {
     await open(page, { screen: sizes.zoomed, lang });
     for (const link of ['', ...links]) {
       await page.goto(`/${lang === 'ar' ? 'ar/' : ''}${link}`);

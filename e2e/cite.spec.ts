@@ -156,24 +156,28 @@ for (const lang of spread(langs)) {
   });
 }
 
-test('Arabic that is marked is quoted as it is stored, and the button goes with the marking', async ({ page }) => {
-  await open(page, { settings: { vowels: true } });
-  const popup = citing(page, words.en.app.cite.open);
-  await expect(sentence(page, 'p2.1', 'ar')).not.toHaveText(textOf('p2.1').ar);
-  await markSentence(page, 'p2.1', 'ar');
-  await popup.getByRole('button').click();
-  const { plain, html } = await copyBy(popup, words.en.app.cite.withSource);
-  expect(plain.split('\n')[0]).toBe(textOf('p2.1').ar);
-  expect(await paragraphsOf(page, html)).toContain(`ar rtl ${textOf('p2.1').ar}`);
-  await page.keyboard.press('Escape');
-  await expect(popup).toBeHidden();
-  await markSentence(page, 'p2.1', 'en');
-  await expect(popup).toBeVisible();
-  await page.evaluate(() => getSelection()?.removeAllRanges());
-  await expect(popup).toBeHidden();
-});
+test(
+  'Arabic that is marked is quoted as it is stored, and the button goes with the marking',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await open(page, { settings: { vowels: true } });
+    const popup = citing(page, words.en.app.cite.open);
+    await expect(sentence(page, 'p2.1', 'ar')).not.toHaveText(textOf('p2.1').ar);
+    await markSentence(page, 'p2.1', 'ar');
+    await popup.getByRole('button').click();
+    const { plain, html } = await copyBy(popup, words.en.app.cite.withSource);
+    expect(plain.split('\n')[0]).toBe(textOf('p2.1').ar);
+    expect(await paragraphsOf(page, html)).toContain(`ar rtl ${textOf('p2.1').ar}`);
+    await page.keyboard.press('Escape');
+    await expect(popup).toBeHidden();
+    await markSentence(page, 'p2.1', 'en');
+    await expect(popup).toBeVisible();
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await expect(popup).toBeHidden();
+  },
+);
 
-test('links of every other kind open what they were made from', async ({ page }) => {
+test('links of every other kind open what they were made from', { tag: '@engine' }, async ({ page }) => {
   const { cite } = words.en.app;
   const panel = page.locator('#panel');
   const china = entityOf('moscow').mentions[0];

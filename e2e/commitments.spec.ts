@@ -259,7 +259,7 @@ test.describe('selecting', () => {
     await expect(page.getByRole('tab', { name: 'Commitments' })).toHaveAttribute('aria-selected', 'true');
   });
 
-  test('by a click on its words in the text', async ({ page }) => {
+  test('by a click on its words in the text', { tag: '@engine' }, async ({ page }) => {
     await open(page);
     await openTab(page, 'commitments');
     for (const [sentence, lang, wanted, id] of [
@@ -292,7 +292,7 @@ test.describe('selecting', () => {
   });
 });
 
-test.describe('in the text', () => {
+test.describe('in the text', { tag: '@engine' }, () => {
   test('every cue and object is underlined, and nothing else; names rest', async ({ page }) => {
     await open(page);
     expect(await litLines(page, /^(cue|object)-/)).toEqual([]);
@@ -346,22 +346,24 @@ test.describe('in the text', () => {
 });
 
 for (const lang of spread(langs)) {
-  test(`on a phone the closed sheet names it beside its stepper, however long, in the ${lang} interface`, async ({
-    page,
-  }) => {
-    await open(page, { lang, screen: 'phone' });
-    for (const { id } of commitments) {
-      await page.evaluate((link) => history.pushState(null, '', link), `?undertaking=${id}`);
-      await settled(page);
-      const over = await page.evaluate(() => {
-        const [name, stepper] = ['.sheet-name > span', '.sheet-bar .stepper'].map((one) =>
-          document.querySelector(one)?.getBoundingClientRect(),
-        );
-        return name && stepper ? Math.min(name.right, stepper.right) - Math.max(name.left, stepper.left) : null;
-      });
-      expect(over, id).toBeLessThanOrEqual(0);
-    }
-  });
+  test(
+    `on a phone the closed sheet names it beside its stepper, however long, in the ${lang} interface`,
+    { tag: '@engine' },
+    async ({ page }) => {
+      await open(page, { lang, screen: 'phone' });
+      for (const { id } of commitments) {
+        await page.evaluate((link) => history.pushState(null, '', link), `?undertaking=${id}`);
+        await settled(page);
+        const over = await page.evaluate(() => {
+          const [name, stepper] = ['.sheet-name > span', '.sheet-bar .stepper'].map((one) =>
+            document.querySelector(one)?.getBoundingClientRect(),
+          );
+          return name && stepper ? Math.min(name.right, stepper.right) - Math.max(name.left, stepper.left) : null;
+        });
+        expect(over, id).toBeLessThanOrEqual(0);
+      }
+    },
+  );
 }
 
 test.describe('the headline', () => {

@@ -177,7 +177,7 @@ test('the report says what, where and in which version, and nothing that was typ
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
 });
 
-test.describe('code that cannot be loaded', () => {
+test.describe('code that cannot be loaded', { tag: '@engine' }, () => {
   for (const [name, chunkName, call, part] of [
     [
       'the words',

@@ -246,25 +246,29 @@ test.describe('selecting', () => {
     await expect.poll(() => litLines(page, /^hover-/)).toEqual([]);
   });
 
-  test('lights exactly the authored words of every entity, one after the other', async ({ page }) => {
-    test.slow();
-    await open(page);
-    const list = await openTab(page, 'entities');
-    for (const { id, name, mentions } of entities) {
-      await fill(list.getByRole('searchbox'), name.ar);
-      await list
-        .getByRole('button', { name: beginning(name.en) })
-        .first()
-        .click();
-      await expectSelected(page, id);
-      const ranges = (await lit(page)).filter((one) => /^(lit|current)-/.test(one.name));
-      const places = ranges.map((one) => `${one.in} ${one.lang} ${one.start}`);
-      expect(new Set(places).size, `${id}: each mention stands by itself`).toBe(places.length);
-      expect(places).toHaveLength(linesOf(mentions).length);
-    }
-  });
+  test(
+    'lights exactly the authored words of every entity, one after the other',
+    { tag: '@engine' },
+    async ({ page }) => {
+      test.slow();
+      await open(page);
+      const list = await openTab(page, 'entities');
+      for (const { id, name, mentions } of entities) {
+        await fill(list.getByRole('searchbox'), name.ar);
+        await list
+          .getByRole('button', { name: beginning(name.en) })
+          .first()
+          .click();
+        await expectSelected(page, id);
+        const ranges = (await lit(page)).filter((one) => /^(lit|current)-/.test(one.name));
+        const places = ranges.map((one) => `${one.in} ${one.lang} ${one.start}`);
+        expect(new Set(places).size, `${id}: each mention stands by itself`).toBe(places.length);
+        expect(places).toHaveLength(linesOf(mentions).length);
+      }
+    },
+  );
 
-  test('paints روسيا without its و, and not the شي of شينخوا', async ({ page }) => {
+  test('paints روسيا without its و, and not the شي of شينخوا', { tag: '@engine' }, async ({ page }) => {
     await open(page, { link: '?entity=russia' });
     const inP1 = (await lit(page)).filter((one) => one.in === 'p1.1' && one.lang === 'ar');
     const text = await page.locator('[data-sentence="p1.1"][lang="ar"]').textContent();
@@ -278,7 +282,7 @@ test.describe('selecting', () => {
   });
 });
 
-test.describe('names at rest', () => {
+test.describe('names at rest', { tag: '@engine' }, () => {
   test('are marked by kind in both languages, and the switch turns that off', async ({ page }) => {
     await open(page);
     for (const kind of kinds) {
@@ -355,7 +359,7 @@ async function currentIsClear(page: Page): Promise<boolean> {
   );
 }
 
-test.describe('stepping', () => {
+test.describe('stepping', { tag: '@engine' }, () => {
   for (const [id, screen, lang] of spread([
     ['russia', 'wide', 'en'],
     ['sergei-lavrov', 'wide', 'ar'],

@@ -45,7 +45,7 @@ const centre = async (box: Promise<{ x: number; width: number } | null>) => {
 };
 
 for (const screen of spread(['wide', 'middle'] as const)) {
-  test(`the chrome mirrors, and the panes do not: ${screen}`, async ({ page }) => {
+  test(`the chrome mirrors, and the panes do not: ${screen}`, { tag: '@engine' }, async ({ page }) => {
     await open(page, { screen });
     const middle = screens[screen].width / 2;
     const where = async () => {

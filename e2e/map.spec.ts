@@ -33,7 +33,7 @@ for (const lang of spread(langs)) {
     });
   }
 
-  test(`arrow keys follow the eye in the ${lang} interface`, async ({ page }) => {
+  test(`arrow keys follow the eye in the ${lang} interface`, { tag: '@engine' }, async ({ page }) => {
     await open(page, { lang });
     const map = page.getByRole('toolbar', { name: words[lang].map.title });
     const column = (at: number) => map.getByRole('button', { name: columnName(lang, at) });

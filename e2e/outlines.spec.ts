@@ -234,7 +234,7 @@ async function compare(
 
 for (const { typeface, vowels } of spread(every({ typeface: typefaces, vowels: [false, true] }))) {
   const how = `${typeface}, ${vowels ? 'with' : 'without'} vowels`;
-  test(`no highlight changes a letter: ${how}`, async ({ page }) => {
+  test(`no highlight changes a letter: ${how}`, { tag: '@engine' }, async ({ page }) => {
     await open(page, { settings: { typeface, vowels } });
     await reloadInFace(page, typeface);
     if (vowels) await expect(page.locator('.text[data-vowels]')).toBeAttached();
@@ -254,11 +254,15 @@ for (const { typeface, vowels } of spread(every({ typeface: typefaces, vowels: [
   });
 }
 
-test('an element in place of the highlight would be seen to break the letters', async ({ page }) => {
-  await open(page);
-  const joined = clitics(false).filter(({ text }) => /^[بفكل][بتجحسعفقكلمن]ن$/.test(text));
-  expect(joined.length).toBeGreaterThan(40);
-  const whole = await compare(page, joined, 'element');
-  expect(whole.filter(({ painted }) => !painted)).toEqual([]);
-  expect(whole.filter(({ pixels }) => pixels <= 6)).toEqual([]);
-});
+test(
+  'an element in place of the highlight would be seen to break the letters',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await open(page);
+    const joined = clitics(false).filter(({ text }) => /^[بفكل][بتجحسعفقكلمن]ن$/.test(text));
+    expect(joined.length).toBeGreaterThan(40);
+    const whole = await compare(page, joined, 'element');
+    expect(whole.filter(({ painted }) => !painted)).toEqual([]);
+    expect(whole.filter(({ pixels }) => pixels <= 6)).toEqual([]);
+  },
+);

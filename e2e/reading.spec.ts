@@ -102,7 +102,7 @@ const boxOf = (page: Page, row: string, lang: 'ar' | 'en') =>
     return { left, right, top, bottom };
   });
 
-test.describe('facing panes', () => {
+test.describe('facing panes', { tag: '@engine' }, () => {
   for (const { lang, width } of spread(every({ lang: langs, width: [1440, 1320, 1000] }))) {
     test(`stand side by side on common baselines at ${width} px in the ${lang} interface`, async ({ page }) => {
       await open(page, { lang, screen: { width, height: 900 } });
@@ -163,7 +163,7 @@ const arabicKey = (page: Page, key: string, code: string) =>
     { key, code },
   );
 
-test.describe('the four views', () => {
+test.describe('the four views', { tag: '@engine' }, () => {
   for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'middle', 'phone'] }))) {
     test(`are chosen by their words: ${screen}, ${lang} interface`, async ({ page }) => {
       await open(page, { lang, screen });
@@ -292,7 +292,7 @@ const near = (page: Page) =>
 
 test.describe('sentences', () => {
   for (const lang of spread(['ar', 'en'] as const)) {
-    test(`light their counterpart when the ${lang} is pointed at`, async ({ page }) => {
+    test(`light their counterpart when the ${lang} is pointed at`, { tag: '@engine' }, async ({ page }) => {
       await open(page);
       expect(await near(page)).toEqual([]);
       await sentence(page, 'p4.1', lang).hover();
@@ -307,7 +307,7 @@ test.describe('sentences', () => {
     });
   }
 
-  test('light their counterpart when the focus is in them', async ({ page }) => {
+  test('light their counterpart when the focus is in them', { tag: '@engine' }, async ({ page }) => {
     await open(page);
     await page.locator('article [role="button"][tabindex="0"]').focus();
     await expect.poll(() => near(page)).toEqual(['h ar', 'h en']);
@@ -357,7 +357,7 @@ test.describe('translator’s notes', () => {
   });
 });
 
-test.describe('nothing scrolls sideways', () => {
+test.describe('nothing scrolls sideways', { tag: '@engine' }, () => {
   const widths = [320, 390, 700, 899, 900, 1024, 1319, 1320, 1440, 1920];
 
   for (const lang of spread(langs)) {

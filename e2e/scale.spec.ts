@@ -62,7 +62,7 @@ async function complete(page: Page) {
 
 test.describe.configure({ timeout: 3 * PATIENCE });
 
-test('a long text is read, found, linked to and walked through', async ({ page }) => {
+test('a long text is read, found, linked to and walked through', { tag: '@engine' }, async ({ page }) => {
   await openLong(page, '#p450');
   const { top } = await clearing(page);
   const expectThere = (row: string) =>
@@ -180,32 +180,36 @@ test('a long text is read, found, linked to and walked through', async ({ page }
   });
 });
 
-test('all of it is printed, and a link to a mention far away brings it into view', async ({ page }) => {
-  const mentions = long.entities.entities.find(({ id }) => id === 'russia')?.mentions ?? [];
-  await openLong(page, `?entity=russia&at=${mentions.length}`);
+test(
+  'all of it is printed, and a link to a mention far away brings it into view',
+  { tag: '@engine' },
+  async ({ page }) => {
+    const mentions = long.entities.entities.find(({ id }) => id === 'russia')?.mentions ?? [];
+    await openLong(page, `?entity=russia&at=${mentions.length}`);
 
-  await test.step('printed whole, without waiting for the rest to come', async () => {
-    const drawn = await page.evaluate(() => {
-      window.dispatchEvent(new Event('beforeprint'));
-      return document.querySelectorAll('article section').length;
+    await test.step('printed whole, without waiting for the rest to come', async () => {
+      const drawn = await page.evaluate(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        return document.querySelectorAll('article section').length;
+      });
+      expect(drawn).toBe(PARAGRAPHS);
+      await page.emulateMedia({ media: 'print' });
+      const heights = await page
+        .locator('article section')
+        .evaluateAll((all) => all.filter((row) => row.getBoundingClientRect().height < 20).map(({ id }) => id));
+      expect(heights).toEqual([]);
+      const visibility = await page
+        .locator('.block')
+        .first()
+        .evaluate((block) => getComputedStyle(block).contentVisibility);
+      expect(visibility).toBe('visible');
+      await page.emulateMedia({ media: null });
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     });
-    expect(drawn).toBe(PARAGRAPHS);
-    await page.emulateMedia({ media: 'print' });
-    const heights = await page
-      .locator('article section')
-      .evaluateAll((all) => all.filter((row) => row.getBoundingClientRect().height < 20).map(({ id }) => id));
-    expect(heights).toEqual([]);
-    const visibility = await page
-      .locator('.block')
-      .first()
-      .evaluate((block) => getComputedStyle(block).contentVisibility);
-    expect(visibility).toBe('visible');
-    await page.emulateMedia({ media: null });
-    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  });
 
-  await test.step('the mention is in view, and is the current one', async () => {
-    await expect(page.locator('article [data-current]').filter({ visible: true }).first()).toBeInViewport();
-    expect((await litLines(page, /^current-place$/)).length).toBeGreaterThan(0);
-  });
-});
+    await test.step('the mention is in view, and is the current one', async () => {
+      await expect(page.locator('article [data-current]').filter({ visible: true }).first()).toBeInViewport();
+      expect((await litLines(page, /^current-place$/)).length).toBeGreaterThan(0);
+    });
+  },
+);

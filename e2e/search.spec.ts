@@ -41,7 +41,7 @@ const litInLines = (page: Page) =>
 
 for (const lang of spread(langs)) {
   const { app, search, registers } = words[lang];
-  test(`from a key to a lit word, as one types, in the ${lang} interface`, async ({ page }) => {
+  test(`from a key to a lit word, as one types, in the ${lang} interface`, { tag: '@engine' }, async ({ page }) => {
     await open(page, { lang });
     await page.keyboard.press('/');
     await expect(field(page, lang)).toBeFocused();
@@ -226,20 +226,24 @@ test('a link opens the search at its place; stepping makes no history, a new sea
   expect(await litLines(page, /hit$/)).toEqual([]);
 });
 
-test('a hit in a lam-alef is lit whole; one inside a word leaves its letters joined', async ({ page }) => {
-  await open(page, { link: `?find=${encodeURIComponent('أوراسيا')}` });
-  await expect.poll(() => litLines(page, /^current-hit$/)).toEqual([line('p16.1', 'ar', 'لأوراسيا')]);
-  await fill(field(page), 'خل');
-  await expect.poll(() => litLines(page, /^current-hit$/)).toEqual([line('p2.1', 'ar', 'خلا')]);
-  // No element begins inside a word: what is lit is in one text node with the letters around it.
-  const inside = (await lit(page)).filter(({ name }) => name === 'current-hit');
-  expect(inside).toHaveLength(1);
-  const whole = await page.evaluate(() => {
-    const [range] = CSS.highlights.get('current-hit') ?? [];
-    return range?.startContainer === range?.endContainer && range?.startContainer.textContent?.includes('خلال');
-  });
-  expect(whole).toBe(true);
-});
+test(
+  'a hit in a lam-alef is lit whole; one inside a word leaves its letters joined',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await open(page, { link: `?find=${encodeURIComponent('أوراسيا')}` });
+    await expect.poll(() => litLines(page, /^current-hit$/)).toEqual([line('p16.1', 'ar', 'لأوراسيا')]);
+    await fill(field(page), 'خل');
+    await expect.poll(() => litLines(page, /^current-hit$/)).toEqual([line('p2.1', 'ar', 'خلا')]);
+    // No element begins inside a word: what is lit is in one text node with the letters around it.
+    const inside = (await lit(page)).filter(({ name }) => name === 'current-hit');
+    expect(inside).toHaveLength(1);
+    const whole = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('current-hit') ?? [];
+      return range?.startContainer === range?.endContainer && range?.startContainer.textContent?.includes('خلال');
+    });
+    expect(whole).toBe(true);
+  },
+);
 
 test('bad input finds nothing, says what it is, and breaks nothing', async ({ page }) => {
   await open(page, { link: '?tab=search' });

@@ -34,7 +34,7 @@ test('each theme is on its own paper, and kept', async ({ page }) => {
   }
 });
 
-test('“as the system” follows the system, also while the page is open', async ({ page }) => {
+test('“as the system” follows the system, also while the page is open', { tag: '@engine' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page);
   expect(await paper(page)).toBe(papers.Dark);
@@ -45,7 +45,7 @@ test('“as the system” follows the system, also while the page is open', asyn
   await expect.poll(() => paper(page)).toBe(papers.Sepia);
 });
 
-test('the typeface really changes, and is kept', async ({ page }) => {
+test('the typeface really changes, and is kept', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   const width = () =>
     page.locator('[data-sentence="p2.1"][lang="ar"]').evaluate((element) => {
@@ -67,7 +67,7 @@ test('the typeface really changes, and is kept', async ({ page }) => {
   expect(await styleOf(page, 'font-family')).toMatch(/Plex/);
 });
 
-test('the text size changes both scripts in step, and is kept', async ({ page }) => {
+test('the text size changes both scripts in step, and is kept', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   const sizes = async () => ({
     ar: Number.parseFloat(await styleOf(page, 'font-size')),
@@ -88,7 +88,7 @@ test('the text size changes both scripts in step, and is kept', async ({ page })
   expect((await sizes()).ar).toBeCloseTo((medium.ar * 12) / 9, 1);
 });
 
-test('the line spacing changes, and is kept', async ({ page }) => {
+test('the line spacing changes, and is kept', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   const leading = async () => Number.parseFloat(await styleOf(page, 'line-height'));
   const normal = await leading();
@@ -123,7 +123,7 @@ test('Escape closes the settings and keeps the selection', async ({ page }) => {
   await expect(page).toHaveURL(/entity=russia/);
 });
 
-test('another tab follows', async ({ page, context }) => {
+test('another tab follows', { tag: '@engine' }, async ({ page, context }) => {
   await open(page);
   const other = await context.newPage();
   await other.goto('/');

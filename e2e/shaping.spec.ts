@@ -19,23 +19,27 @@ async function measure(page: Page, links: readonly string[]): Promise<{ broken: 
 }
 
 for (const typeface of spread(typefaces)) {
-  test(`words with a highlight starting inside them keep their width: ${typeface}`, async ({ page }) => {
-    test.slow();
-    await open(page, { settings: { typeface } });
-    await reloadInFace(page, typeface);
+  test(
+    `words with a highlight starting inside them keep their width: ${typeface}`,
+    { tag: '@engine' },
+    async ({ page }) => {
+      test.slow();
+      await open(page, { settings: { typeface } });
+      await reloadInFace(page, typeface);
 
-    const { broken, measured } = await measure(page, [
-      '?',
-      '?tab=commitments',
-      ...entities.map(({ id }) => `?entity=${id}`),
-      ...[...commitments, ...positions].map(({ id }) => `?undertaking=${id}`),
-    ]);
-    expect(broken).toEqual([]);
-    for (const word of ['وروسيا', 'والصين', 'لتنفيذ', 'والأمم']) expect(measured).toContain(word);
-  });
+      const { broken, measured } = await measure(page, [
+        '?',
+        '?tab=commitments',
+        ...entities.map(({ id }) => `?entity=${id}`),
+        ...[...commitments, ...positions].map(({ id }) => `?undertaking=${id}`),
+      ]);
+      expect(broken).toEqual([]);
+      for (const word of ['وروسيا', 'والصين', 'لتنفيذ', 'والأمم']) expect(measured).toContain(word);
+    },
+  );
 }
 
-test('no element begins or ends inside an Arabic word', async ({ page }) => {
+test('no element begins or ends inside an Arabic word', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   for (const link of ['?', '?tab=commitments', '?entity=russia', '?undertaking=p14-succeed-culture-years']) {
     await page.evaluate((to) => history.pushState(null, '', to), link);
@@ -58,7 +62,7 @@ test('no element begins or ends inside an Arabic word', async ({ page }) => {
   }
 });
 
-test('what wraps an Arabic word does nothing that could part its letters', async ({ page }) => {
+test('what wraps an Arabic word does nothing that could part its letters', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   const wrong = await page.locator('[data-sentence][lang="ar"] [data-start]').evaluateAll((all) =>
     all.flatMap((element) => {

@@ -100,7 +100,7 @@ const transcripts = {
 for (const lang of spread(langs)) {
   const { app, registers } = words[lang];
 
-  test(`a visit in the ${lang} interface`, async ({ page }) => {
+  test(`a visit in the ${lang} interface`, { tag: '@engine' }, async ({ page }) => {
     await open(page, { lang });
     const told: string[] = [];
     const tell = async (line: string | Promise<string | null>) => void told.push((await line) ?? '');

@@ -53,7 +53,7 @@ test('what the reader does is in the link that the next reader gets', async ({ p
   ).toBeVisible();
 });
 
-test('Back undoes a selection and a view, Forward does it again', async ({ page }) => {
+test('Back undoes a selection and a view, Forward does it again', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   const selected = page.locator('article [data-selected]');
   await page.getByRole('button', { name: /^Russia / }).click();
@@ -73,7 +73,7 @@ test('Back undoes a selection and a view, Forward does it again', async ({ page 
   await expect.poll(() => litLines(page, /^current-place$/)).toEqual(['h ar روسيا']);
 });
 
-test('steps and tabs make no history', async ({ page }) => {
+test('steps and tabs make no history', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: /^Russia / }).click();
   const length = () => page.evaluate(() => history.length);

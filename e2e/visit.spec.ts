@@ -45,14 +45,18 @@ async function visit(page: Page, lang: NonNullable<Opening['lang']>) {
 }
 
 for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'middle', 'phone'] }))) {
-  test(`says nothing on the console and asks nobody: ${screen}, ${lang}`, async ({ page, complaints }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await open(page, { lang, screen });
-    await visit(page, lang);
-    expect(complaints).toEqual([]);
-    expect(asked.length).toBeGreaterThan(5);
-  });
+  test(
+    `says nothing on the console and asks nobody: ${screen}, ${lang}`,
+    { tag: '@engine' },
+    async ({ page, complaints }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await open(page, { lang, screen });
+      await visit(page, lang);
+      expect(complaints).toEqual([]);
+      expect(asked.length).toBeGreaterThan(5);
+    },
+  );
 }
 
 for (const motion of spread(['reduce', 'no-preference'] as const)) {

@@ -324,7 +324,7 @@ test.describe('by pointing', () => {
   });
 });
 
-test.describe('by keyboard', () => {
+test.describe('by keyboard', { tag: '@engine' }, () => {
   for (const lang of spread(langs)) {
     test(`the stop moves word by word as the eye does, and the card comes along, in the ${lang} interface`, async ({
       page,
@@ -432,7 +432,7 @@ test.describe('by keyboard', () => {
   });
 });
 
-test.describe('stands beside its word', () => {
+test.describe('stands beside its word', { tag: '@engine' }, () => {
   const ids = ['h', 'p1.1', 'p5.1', 'p14.1', 'p17.2', 'p18.1'];
 
   for (const screen of spread(['wide', 'middle', 'phone'] as const)) {
@@ -894,7 +894,7 @@ test.describe('leads', () => {
   });
 });
 
-test('Back, Forward, a reload; and what puts it away', async ({ page }) => {
+test('Back, Forward, a reload; and what puts it away', { tag: '@engine' }, async ({ page }) => {
   const word = theWord('p14.1', 'بإنجاح');
   const card = cardOf(page, word);
   const asked = () => wordIn(page, word).click();
