@@ -4,6 +4,9 @@ import type { Locator, Page } from '@playwright/test';
 import { slug } from '../article';
 import { expect, langs, test } from '../support';
 import { cardOf, filled, goTo, linkTo, openWords, say, section, sentences, theWord, type TextWord } from './words';
+import { spreadOver } from '../spread';
+
+const spread = spreadOver(import.meta.url);
 
 const success = theWord('p14.1', 'بإنجاح');
 const builder = theWord('p17.2', 'بناء', 2);
@@ -107,41 +110,43 @@ const fill = (page: Page, full: boolean) =>
   }, full);
 
 test.describe('a word is saved from its card', () => {
-  for (const lang of langs) {
-    test(`taken out again, and stands in the list with its sentence’s place, in the ${lang} interface`, async ({
-      page,
-    }) => {
-      await openWords(page, { lang, link: linkTo(success) });
-      const card = cardOf(page, success, lang);
-      const toSave = card.getByRole('button', { name: say[lang].words.save, exact: true });
-      const saved = card.getByRole('button', { name: say[lang].words.saved, exact: true });
-      await test.step('saved, and taken out', async () => {
-        await toSave.click();
-        await expect(saved).toBeVisible();
-        expect(await stored(page)).toHaveLength(1);
-        await saved.click();
-        await expect(toSave).toBeVisible();
-        expect(await stored(page)).toEqual([]);
-      });
-      await test.step('in the list', async () => {
-        await toSave.click();
-        await expect(saved).toBeVisible();
-        await page.keyboard.press('Escape');
-        const panel = await section(page, 'saved', lang);
-        const row = panel.getByRole('listitem').filter({ hasText: success.vowelled });
-        await expect(row).toContainText(success.data.sense);
-        await expect(row).toContainText('إِنْجَاح');
-        await expect(row).toContainText('ن ج ح');
-        await row
-          .getByRole('button', {
-            name: filled(say[lang].study.show.paragraph, { word: success.letters, number: 14 }),
-            exact: true,
-          })
-          .click();
-        await expect(card).toBeVisible();
-        await expect(page).toHaveURL(/word=p14\.1-3/);
-      });
-    });
+  for (const lang of spread(langs)) {
+    test(
+      `taken out again, and stands in the list with its sentence’s place, in the ${lang} interface`,
+      { tag: '@engine' },
+      async ({ page }) => {
+        await openWords(page, { lang, link: linkTo(success) });
+        const card = cardOf(page, success, lang);
+        const toSave = card.getByRole('button', { name: say[lang].words.save, exact: true });
+        const saved = card.getByRole('button', { name: say[lang].words.saved, exact: true });
+        await test.step('saved, and taken out', async () => {
+          await toSave.click();
+          await expect(saved).toBeVisible();
+          expect(await stored(page)).toHaveLength(1);
+          await saved.click();
+          await expect(toSave).toBeVisible();
+          expect(await stored(page)).toEqual([]);
+        });
+        await test.step('in the list', async () => {
+          await toSave.click();
+          await expect(saved).toBeVisible();
+          await page.keyboard.press('Escape');
+          const panel = await section(page, 'saved', lang);
+          const row = panel.getByRole('listitem').filter({ hasText: success.vowelled });
+          await expect(row).toContainText(success.data.sense);
+          await expect(row).toContainText('إِنْجَاح');
+          await expect(row).toContainText('ن ج ح');
+          await row
+            .getByRole('button', {
+              name: filled(say[lang].study.show.paragraph, { word: success.letters, number: 14 }),
+              exact: true,
+            })
+            .click();
+          await expect(card).toBeVisible();
+          await expect(page).toHaveURL(/word=p14\.1-3/);
+        });
+      },
+    );
   }
 
   test('with all that a review will need; each by itself; the latest first, to be removed and put back', async ({
@@ -689,7 +694,7 @@ test.describe('where the browser keeps nothing', () => {
     });
   }
 
-  test('words of a newer version are left alone, and that is said', async ({ page }) => {
+  test('words of a newer version are left alone, and that is said', { tag: '@engine' }, async ({ page }) => {
     await page.addInitScript(() => {
       indexedDB.open('bayan', 99);
     });
