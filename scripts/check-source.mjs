@@ -19,8 +19,7 @@ const files = [...readdirSync('.'), ...inFolders].filter((name) => CHECKED.test(
 
 const problems = [
   ...files.flatMap((file) => problemsIn(file, readFileSync(file, 'utf8')).map((problem) => ({ file, ...problem }))),
-  // Journeys follow when the adapter for WebKit is cut down.
-  ...arrowProblems(files.filter((file) => !file.startsWith('e2e/'))),
+  ...arrowProblems(files),
 ].map(({ file, line, message }) => `${file}:${line}: ${message}`);
 for (const problem of problems) console.error(problem);
 console.log(`${files.length} files read, ${problems.length} problems`);

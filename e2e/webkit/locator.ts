@@ -1,7 +1,6 @@
 /** Playwright's Locator over WebDriver, as far as the journeys use it. */
 import { createRequire } from 'node:module';
 import { notAsked } from '../not-asked';
-import type { Page } from './page';
 
 interface Escaping {
   escapeForTextSelector: (text: string | RegExp, exact: boolean) => string;
@@ -52,6 +51,17 @@ export abstract class Finder {
     this.locator(`internal:text=${iso.escapeForTextSelector(text, exact)}`);
 }
 
+/** The page that a locator looks in, as far as it needs one. */
+interface Owner {
+  /** Runs a script with Playwright's own injected code. */
+  withInjected: (script: string, arg: unknown) => Promise<unknown>;
+  keyboard: { press: (key: string) => Promise<unknown>; type: (text: string) => Promise<unknown> };
+  mouse: {
+    click: (x: number, y: number, options?: { button?: string; clickCount?: number }) => Promise<unknown>;
+    move: (x: number, y: number) => Promise<unknown>;
+  };
+}
+
 export class Locator extends Finder {
   /** What `expect` knows it by. */
   readonly _apiName = 'Locator';
@@ -59,7 +69,7 @@ export class Locator extends Finder {
   readonly _expect = (expression: string, options: Wanted) => this.ask(expression, options);
 
   constructor(
-    private readonly owner: Page,
+    private readonly owner: Owner,
     readonly selector: string,
     options: Filter = {},
   ) {
