@@ -57,6 +57,12 @@ const SAYING =
   /^(?:[وف]?(?:قال|قالت|قالوا|سأل|سألت|تساءل|تساءلت|هتف|هتفت|صاح|صرخ|أجاب|أجابت|رد|ردت|يقول|تقول|يسأل|كتب|كتبت|أضاف|أضافت|تابع|تابعت)|حسبما|بحسب|حسب|وفقا|وفقًا)(?=[\s،:.])/u;
 const OPENING = /^[["“«‘'(]+/;
 
+/** دبليو before a stop is an initial; after another such name it ends an acronym (سي إن إن), where a sentence may end. */
+function isSpelledInitial(before: string, word: string): boolean {
+  const previous = before.trimEnd().split(/\s+/).at(-2) ?? '';
+  return LETTER_NAMES.test(word) && !LETTER_NAMES.test(previous.replace(/^و/, ''));
+}
+
 function firstWord(text: string): string {
   return /^[^\s،,.!?؟:;؛"”»)\]]+/.exec(text.replace(OPENING, ''))?.[0] ?? '';
 }
@@ -110,7 +116,7 @@ export const sentenceRules: readonly SentenceRule[] = [
     goesOn: ({ word, mark, before, after }) =>
       mark === '.' &&
       after !== '' &&
-      (ARABIC_TITLES.has(word) || LETTER_NAMES.test(word)) &&
+      (ARABIC_TITLES.has(word) || isSpelledInitial(before, word)) &&
       !/[\d\u0660-\u0669]\s?(?:م|هـ?)$/.test(before),
   },
   {
