@@ -28,10 +28,10 @@ export interface Repair {
 /** True for a word as it stands, without clitics; of a lexicon. Where it is absent, only what no Arabic word can be is put right. */
 export type IsWord = (word: string) => boolean;
 
-/** In the order in which they must be done. */
+/** In the order in which they must be done: ﻼ is turned round as one sign before it becomes two letters. */
 export const REPAIR_KINDS: readonly RepairKind[] = [
-  'presentation-forms',
   'visual-order',
+  'presentation-forms',
   'lam-alef',
   'parted-words',
   'cut-lines',
@@ -106,7 +106,7 @@ function orderScore(line: string): number {
   let score = 0;
   for (const [word] of line.matchAll(/[\u0621-\u064a]+/g)) {
     if (/[ةى]$/.test(word) && word.length > 2) score += 2;
-    if (/^[ةى]/.test(word)) score -= 2;
+    if (/^[ةى]/.test(word) && word.length > 1) score -= 2;
     if (/^[وفبكل]?ال.{2,}/.test(word)) score += 1;
     if (/.{2,}لا[وفبكل]?$/.test(word)) score -= 1;
     if (/^(?:في|من|على|إلى|عن|أن|إن|التي|الذي|هذا|بين)$/.test(word)) score += 2;
@@ -117,13 +117,13 @@ function orderScore(line: string): number {
 
 function inLogicalOrder(text: string): Applied {
   const lines = text.split('\n');
-  const scores = lines.map(orderScore);
+  const scores = lines.map((line) => orderScore(withoutForms(line).text));
   const all = scores.reduce((sum, score) => sum + score, 0);
   let count = 0;
   const turned = lines.map((line, at) => {
     const score = scores[at] ?? 0;
     // A line that says nothing goes with the text.
-    if (!/[\u0621-\u064a]/.test(line) || (score === 0 ? all >= 0 : score > 0)) return line;
+    if (!/[\u0621-\u064a\ufb50-\ufdcf\ufe70-\ufefc]/.test(line) || (score === 0 ? all >= 0 : score > 0)) return line;
     count += 1;
     return turnedLine(line);
   });
