@@ -108,8 +108,8 @@ const disturbPairs = (pairs, random, rates) => {
  */
 export const disturb = (pairs, seed, rates = MILD) => {
   const random = randomOf(seed);
-  const side = (/** @type {0 | 1} */ of) => disturbSide(pairs.map((pair) => pair[of]), random, rates); // prettier-ignore
-  const [ar, en] = rates.kind === 'mild' ? disturbPairs(pairs, random, rates) : [side(0), side(1)];
+  const alone = (/** @type {0 | 1} */ of) => disturbSide(pairs.map((pair) => pair[of]), random, rates); // prettier-ignore
+  const [ar, en] = rates.kind === 'mild' ? disturbPairs(pairs, random, rates) : [alone(0), alone(1)];
   // What shares a sentence belongs together, directly or by others.
   const group = pairs.map((_, at) => at);
   /** @param {number} at @returns {number} */

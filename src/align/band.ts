@@ -58,6 +58,7 @@ export function bandFor(
   from[0] = 0;
   to[n] = m;
   for (let i = 1; i <= n; i++) to[i] = Math.max(to[i] ?? 0, to[i - 1] ?? 0);
+  for (let i = 1; i <= n; i++) from[i] = Math.min(from[i] ?? 0, to[i - 1] ?? 0);
   for (let i = n - 1; i >= 0; i--) from[i] = Math.min(from[i] ?? 0, from[i + 1] ?? 0);
   return { from, to };
 }

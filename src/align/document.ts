@@ -25,13 +25,17 @@ export function alignDocument(
   en: readonly (readonly string[])[],
   { translate }: Pick<Options, 'translate'>,
 ): DocumentPairs {
-  const joined = (paragraphs: readonly (readonly string[])[]) => paragraphs.map((sentences) => sentences.join(' '));
   const paragraphs = align(joined(ar), joined(en), { translate, areParagraphs: true });
   const arStarts = startsOf(ar);
   const enStarts = startsOf(en);
   const options: Options = { translate, paragraphs: { ar: arStarts.slice(1, -1), en: enStarts.slice(1, -1) } };
   const borders = canBeTrusted(paragraphs, joined(ar), joined(en)) ? sureBorders(paragraphs, arStarts, enStarts) : [];
   return { paragraphs, sentences: align(ar.flat(), en.flat(), { ...options, borders }) };
+}
+
+/** Each paragraph as one text. */
+function joined(paragraphs: readonly (readonly string[])[]): string[] {
+  return paragraphs.map((sentences) => sentences.join(' '));
 }
 
 /** Number of the first sentence of each paragraph, and of all sentences at the end. */
@@ -41,12 +45,15 @@ function startsOf(paragraphs: readonly (readonly string[])[]): number[] {
   return starts;
 }
 
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
 function canBeTrusted(pairs: readonly Pair[], ar: readonly string[], en: readonly string[]): boolean {
-  const length = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
   const alone = pairs.filter((pair) => pair.ar.length === 0 || pair.en.length === 0);
-  const arAlone = length(alone.flatMap((pair) => pair.ar.map((at) => ar[at] ?? '')));
-  const enAlone = length(alone.flatMap((pair) => pair.en.map((at) => en[at] ?? '')));
-  return arAlone + enAlone <= MOST_ALONE * (length(ar) + length(en));
+  const arAlone = lengthOf(alone.flatMap((pair) => pair.ar.map((at) => ar[at] ?? '')));
+  const enAlone = lengthOf(alone.flatMap((pair) => pair.en.map((at) => en[at] ?? '')));
+  return arAlone + enAlone <= MOST_ALONE * (lengthOf(ar) + lengthOf(en));
 }
 
 function sureBorders(pairs: readonly Pair[], arStarts: readonly number[], enStarts: readonly number[]): Borders {

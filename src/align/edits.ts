@@ -250,7 +250,7 @@ export function typeEnglish(state: Alignment, at: number, typed: string): Edit |
 }
 
 /** Below this a pair is worth a look. */
-export const DOUBTFUL = 0.8;
+const DOUBTFUL = 0.8;
 
 /**
  * The next doubtful pair after `from`, going round at the end; -1 where there is none.

@@ -29,8 +29,8 @@ const irregular = new Map(
 const ENDINGS = [
   'izations', 'isations', 'ization', 'isation', 'ational', 'ements', 'iously', 'ically', 'ements', 'ations', 'itions', 'ously',
   'ation', 'ition', 'ement', 'ments', 'ances', 'ences', 'ively', 'ingly', 'ities', 'ships', 'ators', 'iness',
-  'ment', 'ions', 'ance', 'ence', 'ness', 'ious', 'ical', 'able', 'ible', 'ings', 'ally', 'edly', 'ship', 'ator', 'ants', 'ents', 'ives', 'izes', 'ises', 'ized', 'ised', 'ists',
-  'ion', 'ing', 'ies', 'ied', 'ers', 'ors', 'ity', 'ant', 'ent', 'ive', 'ous', 'ize', 'ise', 'ist', 'ial', 'ure',
+  'ment', 'ating', 'ated', 'ates', 'ions', 'ance', 'ence', 'ness', 'ious', 'ical', 'able', 'ible', 'ings', 'ally', 'edly', 'ship', 'ator', 'ants', 'ents', 'ives', 'izes', 'ises', 'ized', 'ised', 'ists',
+  'ate', 'ion', 'ing', 'ies', 'ied', 'ers', 'ors', 'ity', 'ant', 'ent', 'ive', 'ous', 'ize', 'ise', 'ist', 'ial', 'ure',
   'ed', 'er', 'or', 'es', 'ly', 'al', 'ic', 'cy',
   's', 'y', 'e',
 ]; // prettier-ignore

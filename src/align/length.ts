@@ -13,9 +13,12 @@ export function lengthOf(sentence: string): number {
   return Math.max(1, Array.from(sentence.trim()).length);
 }
 
+function sum(lengths: readonly number[]): number {
+  return lengths.reduce((total, length) => total + length, 1);
+}
+
 /** A first estimate, from the whole of both sides. */
 export function roughModel(ar: readonly number[], en: readonly number[]): LengthModel {
-  const sum = (lengths: readonly number[]) => lengths.reduce((total, length) => total + length, 1);
   // What one side alone has spoils the ratio of the whole: no translation is known that leaves these bounds.
   const ratio = Math.min(Math.log(2.2), Math.max(Math.log(0.6), Math.log(sum(en) / sum(ar))));
   return { ratio, deviation: weights.length.deviation };

@@ -22,10 +22,10 @@ export const weights = {
   /** How many sentences of mere chance are added to the count of a text. */
   smoothing: 10,
   /** Words do not stand for themselves alone: neighbours say the same again. Both sides count half. */
-  words: 0.7,
+  words: 0.4,
   /** Log-prior of beads by the number of sentences, Arabic-English. */
   beads: {
-    '1-1': 0, '1-2': -2.2, '2-1': -2.2, '1-3': -4.5, '3-1': -4.5, '1-4': -6, '4-1': -6, '2-2': -4, '2-3': -6, '3-2': -6, '1-0': -3.2, '0-1': -3.2,
+    '1-1': 0, '1-2': -1.6, '2-1': -1.6, '1-3': -4.5, '3-1': -4.5, '1-4': -6, '4-1': -6, '2-2': -4, '2-3': -6, '3-2': -6, '1-0': -3.2, '0-1': -3.2,
   } as Readonly<Record<string, number>>, // prettier-ignore
   length: {
     /** Weight of the length. */

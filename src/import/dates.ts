@@ -148,7 +148,9 @@ export function datesIn(line: string): FoundDate[] {
       if (!date) continue;
       const [era, hour, minute, half] = groups.slice(-4);
       const isHijri =
-        date.hijri === true || (/^ه/.test(era ?? '') && date.year < 1600) || (date.year >= 1300 && date.year <= 1500);
+        date.hijri === true ||
+        (era?.startsWith('ه') === true && date.year < 1600) ||
+        (date.year >= 1300 && date.year <= 1500);
       const day = isHijri ? fromHijri(date) : dayIso(date);
       if (day === null) continue;
       const start = match.index;

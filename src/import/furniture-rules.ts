@@ -14,7 +14,7 @@ export interface FurnitureRule {
 }
 
 /** News agencies, by the names and letters that stand in source lines and datelines. */
-export const AGENCIES = String.raw`(?:وكالة\s)?(?:شينخوا|واس|وام|قنا|كونا|بنا|بترا|سانا|وفا|تاس|رويترز|سبوتنيك|الأناضول|فرانس برس|أسوشيتد برس|أ\.?\s?ف\.?\s?ب|د\.?\s?ب\.?\s?أ|أ\.?\s?ش\.?\s?أ|أ\.?\s?ب|Xinhua|Reuters|AFP|AP|TASS|SPA|WAM|QNA|KUNA|BNA|Petra|SANA|WAFA|Anadolu|dpa|Sputnik|MENA)`;
+const AGENCIES = String.raw`(?:وكالة\s)?(?:شينخوا|واس|وام|قنا|كونا|بنا|بترا|سانا|وفا|تاس|رويترز|سبوتنيك|الأناضول|فرانس برس|أسوشيتد برس|أ\.?\s?ف\.?\s?ب|د\.?\s?ب\.?\s?أ|أ\.?\s?ش\.?\s?أ|أ\.?\s?ب|Xinhua|Reuters|AFP|AP|TASS|SPA|WAM|QNA|KUNA|BNA|Petra|SANA|WAFA|Anadolu|dpa|Sputnik|MENA)`;
 
 export const furnitureRules: readonly FurnitureRule[] = [
   {

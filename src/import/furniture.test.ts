@@ -79,15 +79,16 @@ describe('strikeFurniture', () => {
   });
 });
 
-describe('keptLines', () => {
-  const text = (line: string): Line => ({
-    text: line,
-    lang: /[a-z]/.test(line) ? 'en' : /[ا-ي]/.test(line) ? 'ar' : null,
-    struck: null,
-  });
+/** A line whose language is plain. */
+const lineOf = (line: string): Line => ({
+  text: line,
+  lang: /[a-z]/.test(line) ? 'en' : /[ا-ي]/.test(line) ? 'ar' : null,
+  struck: null,
+});
 
+describe('keptLines', () => {
   it('tells languages apart that alternate', () => {
-    const lines = ['وصل الوفد.', 'The delegation arrived.', '1990', 'وغادر.', 'It left.'].map(text);
+    const lines = ['وصل الوفد.', 'The delegation arrived.', '1990', 'وغادر.', 'It left.'].map(lineOf);
     expect(keptLines(lines, 'ar')).toEqual(['وصل الوفد.', 'وغادر.']);
     expect(keptLines(lines, 'en')).toEqual(['The delegation arrived.', '1990', 'It left.']);
   });

@@ -49,6 +49,7 @@ export interface Line {
 export function linesOfText(text: string, file?: string): RawLine[] {
   const place = file === undefined ? {} : { file };
   if (text.length > limits.text) throw new Refusal('too-large', place, { size: text.length, most: limits.text });
+  // oxlint-disable-next-line no-control-regex -- vertical tab and form feed end lines too
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/);
   if (lines.length > limits.lines)
     throw new Refusal('too-many', place, { what: 'lines', count: lines.length, most: limits.lines });

@@ -29,7 +29,7 @@ export interface Repair {
 export type IsWord = (word: string) => boolean;
 
 /** In the order in which they must be done: ﻼ is turned round as one sign before it becomes two letters. */
-export const REPAIR_KINDS: readonly RepairKind[] = [
+const REPAIR_KINDS: readonly RepairKind[] = [
   'visual-order',
   'presentation-forms',
   'lam-alef',

@@ -66,20 +66,19 @@ export function recognise(lines: readonly Line[], lang: Lang): Recognised {
   const dates = own.flatMap((line) => {
     const isNote = line.struck !== null && line.struck !== 'doubled' && line.struck !== 'read-also';
     const isTop = line === opening || isNote;
-    return isTop ? datesIn(line.text).map((date) => ({ ...date, line: line.at, isNote })) : [];
+    return isTop ? datesIn(line.text).map((date) => ({ date: { ...date, line: line.at }, isNote })) : [];
   });
-  const bare = ({ isNote: _, ...date }: (typeof dates)[number]) => date;
   const published =
-    dates.find((date) => date.isNote && date.calendar === 'gregorian') ?? dates.find((date) => date.isNote);
+    dates.find(({ date, isNote }) => isNote && date.calendar === 'gregorian') ?? dates.find(({ isNote }) => isNote);
   const first =
-    dates.find((date) => date.line === opening?.at && (!dateline || date.start <= dateline.end)) ??
-    dates.find((date) => date.calendar === 'gregorian') ??
+    dates.find(({ date }) => date.line === opening?.at && (!dateline || date.start <= dateline.end)) ??
+    dates.find(({ date }) => date.calendar === 'gregorian') ??
     dates[0];
   return {
     headline,
     place: dateline?.place ? { line: at, ...dateline.place } : null,
-    date: first ? bare(first) : null,
-    published: published ? bare(published) : null,
+    date: first?.date ?? null,
+    published: published?.date ?? null,
     publisher: publisherOf(own, opening?.at, dateline?.agency ?? null),
   };
 }
