@@ -16,7 +16,9 @@ export function strikeFurniture(lines: readonly Line[], rules: readonly Furnitur
 }
 
 function reasonFor({ text, hint }: Line, rules: readonly FurnitureRule[]): StrikeReason | null {
-  const bare = text.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').trim();
+  const seen = text.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '').trim();
+  // A bullet before a share button makes it no item of the report.
+  const bare = seen.replace(/^[•▪►●■·]\s*/u, '') || seen;
   if (bare === '') return 'empty';
   for (const { reason, most, test } of rules) {
     if (bare.length > most) continue;

@@ -95,10 +95,14 @@ function apply(kind: RepairKind, text: string, isWord: IsWord | undefined): Appl
 const FORM = /[\ufb50-\ufbff\ufc00-\ufdcf\ufe70-\ufefc]/g;
 
 function withoutForms(text: string): Applied {
-  const count = text.match(FORM)?.length ?? 0;
-  if (count === 0) return { text, count };
-  // A mark in a shape of its own (ﹶ) decomposes to a space and the mark; the space was never there.
-  return { text: text.replace(FORM, (sign) => sign.normalize('NFKC').replace(/^ (?=\p{M})/u, '')), count };
+  let count = 0;
+  const plain = text.replace(FORM, (sign) => {
+    // A mark in a shape of its own (ﹶ) decomposes to a space and the mark; the space was never there.
+    const letters = sign.normalize('NFKC').replace(/^ (?=\p{M})/u, '');
+    if (letters !== sign) count += 1;
+    return letters;
+  });
+  return { text: plain, count };
 }
 
 /** How much a line looks as it should, and as it would read backwards. Letters that stand only at the end or the beginning of words tell. */

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { strikeFurniture } from './furniture';
-import { linesOfText, withLanguages } from './lines';
+import { keptLines, linesOfText, withLanguages } from './lines';
 import { datelineOf, recognise } from './recognise';
 import type { Lang } from './scripts';
+import { splitSentences } from './sentences';
 
 const read = (text: string, lang: Lang = 'ar') => recognise(strikeFurniture(withLanguages(linesOfText(text))), lang);
 
@@ -93,4 +95,48 @@ describe('datelineOf', () => {
   it.each(['The ministers agreed (see below) on aid', 'Home > World', 'A short text'])('finds none in %j', (text) =>
     expect(datelineOf(text, 'en')).toBeNull(),
   );
+});
+
+describe('the bundled article, from the page that it was taken from', () => {
+  const folder = 'src/articles/2025-04-01-lavrov-wang-moscow/';
+  const lines = strikeFurniture(withLanguages(linesOfText(readFileSync(`${folder}source.ar.txt`, 'utf8'))));
+  const article = JSON.parse(readFileSync(`${folder}article.json`, 'utf8')) as {
+    headline: { ar: string };
+    paragraphs: { sentences: { ar: string }[] }[];
+  };
+
+  it('is found paragraph by paragraph, sentence by sentence', () => {
+    const [headline, ...paragraphs] = keptLines(lines, 'ar');
+    expect(headline).toBe(article.headline.ar);
+    expect(paragraphs.map((paragraph) => splitSentences(paragraph))).toEqual(
+      article.paragraphs.map(({ sentences }) => sentences.map(({ ar }) => ar)),
+    );
+  });
+
+  it('has its headline, place, dates and publisher', () => {
+    expect(recognise(lines, 'ar')).toMatchObject({
+      headline: { text: article.headline.ar },
+      place: { text: 'موسكو' },
+      date: { iso: '2025-04-01' },
+      published: { iso: '2025-04-02T09:59' },
+      publisher: { text: 'شينخوا' },
+    });
+  });
+});
+
+describe('a page with sections, a bullet and a repeated headline', () => {
+  it.each([
+    [
+      'الاثنين 5 مايو 2025\nعرب وعالم\nالوزيران يبحثان في جنيف سبل إنهاء الأزمة\n• 5-5-2025 | 17:21\nسامي حداد\nطباعة\nالتقى الوزيران أمس في جنيف وبحثا الأزمة القائمة منذ عام.',
+      2,
+    ],
+    ['قناة النهر رياضة النهر جامعات\nلقاء الوزيرين\n×\nالتقى الوزيران أمس في جنيف.\nلقاء الوزيرين', 1],
+  ])('finds the headline (%#)', (text, line) => expect(read(text).headline).toMatchObject({ line }));
+
+  it('finds when it was published', () => {
+    expect(read('عرب وعالم\n• 5-5-2025 | 17:21\nالتقى الوزيران أمس في جنيف.').published).toMatchObject({
+      iso: '2025-05-05T17:21',
+      line: 1,
+    });
+  });
 });

@@ -57,7 +57,7 @@ const HEADLINE = 220;
 export function recognise(lines: readonly Line[], lang: Lang): Recognised {
   const own = lines.map((line, at) => ({ ...line, at })).filter((line) => line.lang === lang || line.lang === null);
   const kept = own.filter((line) => line.struck === null && line.lang === lang);
-  const headline = headlineOf(kept);
+  const headline = headlineOf(own, kept);
   const body = kept.filter((line) => line.at !== headline?.line);
   const opening = body.slice(0, 3).find((line) => datelineOf(line.text, lang) !== null);
   const dateline = opening ? datelineOf(opening.text, lang) : null;
@@ -83,18 +83,37 @@ export function recognise(lines: readonly Line[], lang: Lang): Recognised {
   };
 }
 
-function headlineOf(kept: readonly (Line & { at: number })[]): Recognised['headline'] {
-  const marked = kept.find((line) => line.hint === 'heading');
-  const [first, second] = kept;
-  const candidate = marked ?? first;
-  if (!candidate || candidate.text.length > HEADLINE) return null;
-  const isOnly = kept.length === 1;
-  // A headline has no full stop, and a longer line comes after it.
-  const looks =
-    !/[.؛]["”»]?$/.test(candidate.text) &&
-    !isOnly &&
-    (marked !== undefined || (second?.text.length ?? 0) > candidate.text.length / 2);
-  return looks ? { text: candidate.text, line: candidate.at, start: 0, end: candidate.text.length } : null;
+/** A line as long as this, or one that ends as a sentence does, is text and no headline. */
+const BODY = 160;
+
+/**
+ * The headline among the lines above the text: one that the file marks, else one that the page says twice, else the first of four words or
+ * more; names of sections and of authors are shorter.
+ */
+function headlineOf(
+  own: readonly (Line & { at: number })[],
+  kept: readonly (Line & { at: number })[],
+): Recognised['headline'] {
+  const body = kept.findIndex(
+    ({ text, hint }) => hint !== 'heading' && (text.length >= BODY || /[.؟!?]["”»)]*$/.test(text)),
+  );
+  // Without a text under it a line is no headline.
+  const above = kept
+    .slice(0, body < 0 ? Math.max(0, kept.length - 1) : body)
+    .filter(({ text }) => text.length <= HEADLINE);
+  const twice = new Set(own.filter(({ struck }) => struck === 'doubled').map(({ text }) => letters(text)));
+  const found =
+    kept
+      .slice(0, body < 0 ? undefined : body)
+      .find(({ hint, text }) => hint === 'heading' && text.length <= HEADLINE) ??
+    above.find(({ text }) => twice.has(letters(text))) ??
+    above.find(({ text }) => text.split(/\s+/).length >= 4) ??
+    above[0];
+  return found ? { text: found.text, line: found.at, start: 0, end: found.text.length } : null;
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
 interface Dateline {
