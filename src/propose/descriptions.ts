@@ -1,0 +1,210 @@
+/** Words for those who were named: الجانبان، البلدين، الوزيران، بلاده، الشركة. */
+import { descriptionRules, type DescriptionRule } from './data/descriptions';
+import type { Draft, Reading } from './names';
+import type { Page } from './page';
+import type { Phrase } from './phrases';
+import { readings } from './words';
+
+interface Cast {
+  /** The two countries that the text is between. */
+  countries: string[];
+  /** Their people by office: minister, president. */
+  people: Map<string, string[]>;
+}
+
+/** Adds what describes the parties, the speaker's country, and bodies that were named before. */
+export function describeParties(reading: Reading, phrases: readonly Phrase[][]): void {
+  const cast = castOf(reading, phrases);
+  for (const page of reading.pages) {
+    for (const { from, to, start, end, rule } of findRules(page)) {
+      const entities = entitiesOf(reading, page, rule, cast, start);
+      const taken = reading.drafts.some((draft) => draft.sentence === page.index && draft.start === start && draft.end === end);
+      if (taken) continue;
+      const english = findEnglish(page, rule, start);
+      for (const entity of entities) {
+        reading.drafts.push({
+          sentence: page.index,
+          from,
+          to,
+          start,
+          end,
+          kind: rule.of === 'minister' || rule.of === 'president' ? 'person' : 'place',
+          by: rule.by,
+          entity,
+          en: english,
+          why: { code: 'description', values: { word: page.ar.slice(start, end), name: entity } },
+          rank: 1,
+          country: null,
+          phrase: null,
+          list: null,
+        });
+      }
+    }
+    describeDuals(reading, page, phrases[page.index] ?? [], cast);
+    describeBodies(reading, page, phrases);
+  }
+}
+
+function castOf(reading: Reading, phrases: readonly Phrase[][]): Cast {
+  const weight = new Map<string, number>();
+  const add = (id: string, by: number) => weight.set(id, (weight.get(id) ?? 0) + by);
+  for (const draft of reading.drafts) if (draft.list === 'country') add(draft.entity, 1);
+  phrases.forEach((found) => {
+    for (const phrase of found) {
+      if (phrase.rule.grammar !== 'office') continue;
+      for (const id of phrase.countries) if (reading.gazetteer.entries.get(id)?.list === 'country') add(id, 2);
+    }
+  });
+  const countries = [...weight].sort((a, b) => b[1] - a[1]).map(([id]) => id).slice(0, 2);
+  const people = new Map<string, string[]>();
+  for (const draft of reading.drafts) {
+    if (draft.by !== 'title' || !draft.phrase) continue;
+    const office = draft.phrase.rule.id;
+    const held = people.get(office) ?? [];
+    if (!held.includes(draft.entity) && draft.country !== null && countries.includes(draft.country)) held.push(draft.entity);
+    people.set(office, held);
+  }
+  return { countries, people };
+}
+
+interface RuleHit {
+  rule: DescriptionRule;
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+}
+
+function findRules(page: Page): RuleHit[] {
+  const hits: RuleHit[] = [];
+  page.words.forEach((word, at) => {
+    for (const reading of readings(word)) {
+      const rule = descriptionRules.find(({ words }) =>
+        words.some((form) => {
+          const parts = form.split(' ');
+          return parts.every((part, k) => (k === 0 ? reading.stem === part : page.words[at + k]?.folded === part));
+        }),
+      );
+      if (!rule) continue;
+      const form = rule.words.find((one) => one.split(' ').every((part, k) => (k === 0 ? reading.stem === part : page.words[at + k]?.folded === part))) ?? '';
+      const to = at + form.split(' ').length;
+      hits.push({ rule, from: at, to, start: reading.start, end: page.words[to - 1]?.end ?? word.end });
+      break;
+    }
+  });
+  // رئيسا الدولتين: the longer one stands for both words, and الدولتين in it by itself.
+  return hits;
+}
+
+function entitiesOf(reading: Reading, page: Page, rule: DescriptionRule, cast: Cast, start: number): string[] {
+  switch (rule.of) {
+    case 'countries':
+      return cast.countries.length === 2 ? cast.countries : [];
+    case 'minister':
+    case 'president': {
+      const people = cast.people.get(rule.of) ?? [];
+      return people.length >= 2 ? people.slice(0, 2) : [];
+    }
+    case 'own-country': {
+      // The country of the last person named before, in this sentence or the one before it.
+      const near = reading.drafts
+        .filter((draft) => draft.country !== null && draft.kind === 'person' && (draft.sentence < page.index || (draft.sentence === page.index && draft.start < start)) && draft.sentence >= page.index - 3)
+        .at(-1);
+      return near?.country != null && reading.gazetteer.entries.get(near.country)?.list === 'country' ? [near.country] : [];
+    }
+    case 'the-country': {
+      const near = reading.drafts
+        .filter((draft) => draft.list === 'country' && (draft.sentence < page.index || (draft.sentence === page.index && draft.start < start)))
+        .at(-1);
+      return near ? [near.entity] : [];
+    }
+  }
+}
+
+function findEnglish(page: Page, rule: DescriptionRule, start: number): { start: number; end: number } | null {
+  if (!page.english) return null;
+  let best: { start: number; end: number } | null = null;
+  let distance = Infinity;
+  const at = start / (page.ar.length || 1);
+  for (const match of page.english.text.matchAll(new RegExp(`\\b(?:${rule.en})\\b`, 'gi'))) {
+    const here = Math.abs(match.index / (page.english.text.length || 1) - at);
+    if (here < distance) [best, distance] = [{ start: match.index, end: match.index + match[0].length }, here];
+  }
+  return best;
+}
+
+/** وزيرا خارجية الصين وروسيا, وزارتي خارجية البلدين: one mention of each of the two. */
+function describeDuals(reading: Reading, page: Page, phrases: readonly Phrase[], cast: Cast): void {
+  for (const phrase of phrases) {
+    if (!phrase.dual) continue;
+    const next = page.words[phrase.to];
+    // خارجية البلدين: of the parties.
+    const named = phrase.countries.length === 2 ? phrase.countries : cast.countries;
+    if (named.length !== 2 || (phrase.bare && !next)) continue;
+    const office = phrase.rule.id;
+    const english = page.english ? dualEnglish(page, phrase) : null;
+    for (const country of named) {
+      const bearer = reading.drafts.find((draft) => draft.by === 'title' && draft.phrase?.rule.id === office && draft.country === country);
+      reading.drafts.push({
+        sentence: page.index,
+        from: phrase.from,
+        to: phrase.to,
+        start: phrase.start,
+        end: phrase.end,
+        kind: phrase.rule.kind,
+        by: phrase.rule.kind === 'person' ? 'title' : 'description',
+        entity: bearer?.entity ?? `dual:${office} ${country}`,
+        en: english,
+        why: { code: 'title', values: { head: phrase.rule.heads[0] ?? '' } },
+        rank: 6,
+        country,
+        phrase,
+        list: null,
+      });
+    }
+  }
+}
+
+function dualEnglish(page: Page, phrase: Phrase): { start: number; end: number } | null {
+  const english = page.english;
+  if (!english) return null;
+  const heads = phrase.rule.en.map((head) => (head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`)).join('|');
+  const pattern = new RegExp(`(?:\\b[A-Z][a-z]+, )?(?:\\b[A-Z][a-z]+(?: and)? )*(?:\\b(?:the )?foreign )?\\b(?:${heads})\\b(?: of (?:the )?(?:two|both) (?:countries|states|nations))?`, 'i');
+  const match = pattern.exec(english.text);
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
+}
+
+/** الشركة, المحكمة, الحكومة: the last body named with the same head. */
+function describeBodies(reading: Reading, page: Page, phrases: readonly Phrase[][]): void {
+  for (const phrase of phrases[page.index] ?? []) {
+    if (!phrase.bare || !phrase.definite || phrase.dual || !/^(?:institution|power|firm)$/.test(phrase.rule.grammar)) continue;
+    const taken = reading.drafts.some((draft) => draft.sentence === page.index && draft.start <= phrase.start && draft.end >= phrase.end);
+    if (taken) continue;
+    const stem = page.words[phrase.from]?.folded.replace(/^(?:[وف])?(?:[بك])?(?:لل|ال)/, '') ?? '';
+    const earlier: Draft | undefined = reading.drafts
+      .filter((draft) => draft.kind === 'organization' && draft.by === 'name' && (draft.sentence < page.index || (draft.sentence === page.index && draft.start < phrase.start)))
+      .findLast((draft) => {
+        const head = reading.pages[draft.sentence]?.words[draft.from]?.folded ?? '';
+        return head.replace(/^(?:[وف])?(?:[بكل])?(?:لل|ال)?/, '') === stem || head.endsWith(stem);
+      });
+    if (!earlier) continue;
+    const english = page.english ? bodyEnglish(page, phrase) : null;
+    reading.drafts.push({
+      ...earlier,
+      sentence: page.index,
+      from: phrase.from,
+      to: phrase.to,
+      start: phrase.start,
+      end: phrase.end,
+      by: 'description',
+      en: english,
+      why: { code: 'description', values: { word: page.ar.slice(phrase.start, phrase.end), name: earlier.entity } },
+      rank: 1,
+    });
+  }
+}
+
+function bodyEnglish(page: Page, phrase: Phrase): { start: number; end: number } | null {
+  const match = new RegExp(`\\bthe (?:${phrase.rule.en.join('|')})\\b`, 'i').exec(page.english?.text ?? '');
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
+}
