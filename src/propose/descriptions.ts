@@ -168,7 +168,7 @@ function describeDuals(reading: Reading, page: Page, phrases: readonly Phrase[],
 function dualEnglish(page: Page, phrase: Phrase): { start: number; end: number } | null {
   const english = page.english;
   if (!english) return null;
-  const heads = phrase.rule.en.map((head) => (head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`)).join('|');
+  const heads = phrase.en.map((head) => (head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`)).join('|');
   const pattern = new RegExp(`(?:\\b[A-Z][a-z]+, )?(?:\\b[A-Z][a-z]+(?: and)? )*(?:\\b(?:the )?foreign )?\\b(?:${heads})\\b(?: of (?:the )?(?:two|both) (?:countries|states|nations))?`, 'i');
   const match = pattern.exec(english.text);
   return match ? { start: match.index, end: match.index + match[0].length } : null;
@@ -205,6 +205,6 @@ function describeBodies(reading: Reading, page: Page, phrases: readonly Phrase[]
 }
 
 function bodyEnglish(page: Page, phrase: Phrase): { start: number; end: number } | null {
-  const match = new RegExp(`\\bthe (?:${phrase.rule.en.join('|')})\\b`, 'i').exec(page.english?.text ?? '');
+  const match = new RegExp(`\\bthe (?:${phrase.en.join('|')})\\b`, 'i').exec(page.english?.text ?? '');
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 }

@@ -23,7 +23,7 @@ export interface EnglishPhrase {
  * stands beside, such as the name of a title's bearer.
  */
 export function englishPhrase(english: English, phrase: Phrase, page: Page, near: Span | null = null): EnglishPhrase | null {
-  const heads = phrase.rule.en.map((head) => head.split(/[\s-]/));
+  const heads = phrase.en.map((head) => head.split(/[\s-]/));
   const { words } = english;
   let best: { found: EnglishPhrase; value: number } | null = null;
   const middle = (phrase.start + phrase.end) / 2 / (page.ar.length || 1);

@@ -1,6 +1,6 @@
 /** The English of a sentence: what stands in capitals, and where the names of the gazetteer stand. */
 import type { Span } from '#article/resolve';
-import { capitalizedWords, nameInnerWords, placePrepositions, sayingWords, titleWords } from './data/english-words';
+import { capitalizedWords, nameInnerWords, placePrepositions, sayingWords, softTitleWords, titleWords } from './data/english-words';
 import { englishKey, type Entry, type Gazetteer } from './gazetteer';
 import { englishWords, type Word } from './words';
 
@@ -30,7 +30,8 @@ export interface English {
 const CAPITAL = /^\p{Lu}/u;
 const BEGINS = /(?:^|[.!?:;]["”’')]*\s+|["“‘(]\s*|[–—]\s*)$/u;
 
-export function readEnglish(text: string, gazetteer: Gazetteer): English {
+/** @param small words that the text has in small letters elsewhere: a capital that begins a sentence says nothing of them */
+export function readEnglish(text: string, gazetteer: Gazetteer, small: ReadonlySet<string> = new Set()): English {
   const words = englishWords(text).map((word): EnglishWord => {
     const key = englishKey(word.text);
     return {
@@ -44,6 +45,20 @@ export function readEnglish(text: string, gazetteer: Gazetteer): English {
       covered: false,
     };
   });
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at];
+    if (word && softTitleWords.has(word.key) && words[at + 1]?.title && /^[\s-]$/.test(word.after)) word.title = true;
+  }
+  // Theresa May: after a name in capitals, a month is a name too.
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    if (!/^(?:may|march|april|june|august|islam)$/.test(word.key) || !before?.capital || before.plain || before.after !== ' ') return;
+    word.plain = false;
+  });
+  // Headline Style: every long word has a capital.
+  const long = words.filter(({ key }) => key.length > 3);
+  const headline = long.length >= 4 && long.filter(({ capital }) => capital).length >= long.length * 0.8;
+  for (const word of words) if ((word.initial || headline) && small.has(word.key)) word.plain = true;
   const places = new Map<string, Span[]>();
   const placeWords = new Map<string, { from: number; to: number }[]>();
   for (let at = 0; at < words.length; at++) {
@@ -167,4 +182,13 @@ export function contextOf(english: English, run: Run): { person: number; place: 
   if (before && placePrepositions.has(before.key)) place += before.key === 'from' ? 1 : 2;
   if (/^, \d\d,?/.test(words[run.to - 1]?.after ?? '') || (/^,\s*$/.test(words[run.to - 1]?.after ?? '') && /^\d\d$/.test(after?.text ?? ''))) person += 2;
   return { person, place };
+}
+
+/** Words that a text has in small letters. */
+export function smallWords(texts: readonly (string | null)[]): Set<string> {
+  const small = new Set<string>();
+  for (const text of texts) {
+    for (const [word] of (text ?? '').matchAll(/(?<![\p{L}-])\p{Ll}{3,}(?![\p{L}-])/gu)) small.add(englishKey(word));
+  }
+  return small;
 }

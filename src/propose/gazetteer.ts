@@ -2,13 +2,13 @@
 import { fold } from '#arabic/fold';
 import type { EntityKind } from '#article/schema';
 import { countries } from './data/countries';
-import { concepts, documents, events, organizations } from './data/organizations';
+import { concepts, documents, events, organizations, people } from './data/organizations';
 import { places } from './data/places';
 import territories from './data/territories.json';
 import type { KnownEntity } from './types';
 import { joins, readings, type Word } from './words';
 
-export type ListName = 'known' | 'country' | 'capital' | 'place' | 'organization' | 'event' | 'document' | 'concept';
+export type ListName = 'known' | 'country' | 'capital' | 'place' | 'organization' | 'event' | 'document' | 'concept' | 'person';
 
 export interface Entry {
   id: string;
@@ -180,6 +180,7 @@ export function buildGazetteer(known: readonly KnownEntity[] = []): Gazetteer {
     [events, 'event'],
     [documents, 'document'],
     [concepts, 'concept'],
+    [people, 'person'],
   ] as const) {
     for (const [ar, en] of lines(table)) {
       const arabic = split(ar);

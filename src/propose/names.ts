@@ -6,11 +6,11 @@
 import { fold } from '#arabic/fold';
 import type { Span } from '#article/resolve';
 import type { EntityKind, Manner } from '#article/schema';
-import { timeWords } from './data/common-words';
-import { eventWords, documentWords, organizationWords, placeWords } from './data/english-words';
+import { functionWords, timeWords } from './data/common-words';
+import { organizationWords, placeWords } from './data/english-words';
 import { givenNames, nameParticles } from './data/given-names';
 import { describeParties } from './descriptions';
-import { contextOf, type English, type Run } from './english';
+import { contextOf, smallWords, type English, type Run } from './english';
 import { englishPhrase } from './english-phrases';
 import { buildGazetteer, englishKey, idOf, nationalityAt, type Found, type Gazetteer } from './gazetteer';
 import { matchNames, textOf, type Match } from './matches';
@@ -18,7 +18,7 @@ import { pairUp, readPage, type Page } from './page';
 import { findPhrases, looksForeign, type Phrase } from './phrases';
 import { extendConcepts, findSpecials } from './specials';
 import type { KnownEntity, NameMention, NameProposal, SentenceText, Why } from './types';
-import { hasCommonShape, vocabulary, type Vocabulary } from './vocabulary';
+import { hasCommonShape, isVerbalNoun, vocabulary, type Vocabulary } from './vocabulary';
 import { joins, readings, type Word } from './words';
 
 export interface NameOptions {
@@ -65,8 +65,9 @@ export interface Reading {
  */
 export function proposeNames(sentences: readonly SentenceText[], options: NameOptions = {}): NameProposal[] {
   const gazetteer = buildGazetteer(options.known);
+  const small = smallWords(sentences.map(({ en }) => en));
   const reading: Reading = {
-    pages: sentences.map((sentence, index) => readPage(index, sentence, gazetteer)),
+    pages: sentences.map((sentence, index) => readPage(index, sentence, gazetteer, small)),
     gazetteer,
     vocabulary: vocabulary(options.isWord),
     drafts: [],
@@ -75,10 +76,12 @@ export function proposeNames(sentences: readonly SentenceText[], options: NameOp
   addEntries(reading);
   addSpecials(reading);
   const phrases = reading.pages.map((page, index) => phrasesOf(reading, page, matches[index] ?? []));
-  addPhrases(reading, phrases);
+  addPhrases(reading, phrases, matches);
   addMatches(reading, matches);
+  mergeNeighbours(reading);
   addTitledPeople(reading, phrases);
   addGivenNames(reading);
+  addSpeakers(reading);
   joinPeople(reading);
   addTitles(reading, phrases);
   addEstablished(reading);
@@ -138,29 +141,37 @@ function phrasesOf(reading: Reading, page: Page, matches: readonly Match[]): Phr
 /** Offices whose bearer is one person, also where the text gives no name. */
 const HIGH_OFFICE = /^(?:minister|president|deputy|secretary-general|spokesperson|monarch)$/;
 /** Institutions that are named by what they are for alone. */
-const CERTAIN = /^(?:وزار[هةت]|وزارتا|وزارتي|حزب|جامعة|جامعه|منظمة|منظمه|برلمان|سفارة|سفاره|وكالة|وكاله|محكمة|محكمه|مفوضية|مفوضيه)/;
+const CERTAIN = /^(?:وزار[هةت]|حزب|برلمان|سفار[ةه])/;
 
-function addPhrases(reading: Reading, phrases: readonly Phrase[][]): void {
+function addPhrases(reading: Reading, phrases: readonly Phrase[][], matches: readonly Match[][]): void {
   phrases.forEach((list, index) => {
     const page = reading.pages[index];
     if (!page) return;
     for (const phrase of list) {
       if (phrase.bare || phrase.rule.grammar === 'office' || phrase.dual) continue;
-      const same = page.entries.some(({ start, end }) => start === phrase.start && end >= phrase.end);
-      if (same) continue;
-      const draft = phraseDraft(page, phrase);
+      // What the list has is not made longer by what it is for: الاتحاد الأوروبي للسيارات.
+      const same = page.entries.some(
+        ({ start, end, to }) => start === phrase.start && (end >= phrase.end || /^ل/.test(page.words[to]?.folded ?? '')),
+      );
+      // الخارجية in وزير الخارجية is no ministry by itself.
+      const inside = list.some(
+        (other) => other.from < phrase.from && other.to >= phrase.to && other.inner?.from !== phrase.from && /^(?:office|institution)$/.test(other.rule.grammar),
+      );
+      const department = /^(?:و|ل|ب)?(?:ال|لل)?خارجي/.test(page.words[phrase.from]?.folded ?? '');
+      const within = list.some((other) => other.from < phrase.from && other.to >= phrase.to && /^(?:office|institution)$/.test(other.rule.grammar));
+      if (same || ((inside || (department && within)) && phrase.rule.grammar === 'power')) continue;
+      const draft = phraseDraft(page, phrase, matches[index] ?? []);
       if (draft) reading.drafts.push(draft);
     }
   });
 }
 
-function phraseDraft(page: Page, phrase: Phrase): Draft | null {
+function phraseDraft(page: Page, phrase: Phrase, matches: readonly Match[]): Draft | null {
   const { rule } = phrase;
   const words = page.ar.slice(phrase.start, phrase.end);
   const english = page.english ? englishPhrase(page.english, phrase, page) : null;
   const capitals = english !== null && english.capitals > 0;
   const country = phrase.countries[0] ?? null;
-  const isCountry = (id: string) => page.entries.some(({ entry }) => entry.id === id && entry.list === 'country');
   let accepted = false;
   switch (rule.grammar) {
     case 'institution':
@@ -170,7 +181,7 @@ function phraseDraft(page: Page, phrase: Phrase): Draft | null {
       accepted = country !== null || phrase.named || capitals;
       break;
     case 'firm':
-      accepted = phrase.named || capitals || (country !== null && page.english === null && !isCountry(country));
+      accepted = phrase.named || capitals;
       break;
     case 'place':
       accepted = phrase.named || capitals || page.entries.some(({ from, to }) => from > phrase.from && to <= phrase.to);
@@ -200,13 +211,24 @@ function phraseDraft(page: Page, phrase: Phrase): Draft | null {
     kind: rule.kind,
     by: 'name',
     entity: `phrase:${phraseKey(words)}`,
-    en: english?.span ?? null,
+    en: withName(page, phrase, english?.span ?? null, matches),
     why: { code: rule.grammar === 'place' ? 'head-place' : 'head', values: { head: rule.heads[0] ?? '' } },
     rank: 6,
     country,
     phrase,
     list: null,
   };
+}
+
+/** The English of the name in a phrase, with the head where it stands beside it: شركة تويوتا is Toyota, منظمة ترامب the Trump Organization. */
+function withName(page: Page, phrase: Phrase, head: Span | null, matches: readonly Match[]): Span | null {
+  const inside = phrase.named ? matches.find(({ from, to }) => from >= phrase.from && to <= phrase.to) : undefined;
+  if (!inside || !page.english) return head;
+  const first = page.english.words[inside.part.from];
+  const last = page.english.words[inside.part.to - 1];
+  if (!first || !last) return head;
+  const name = { start: first.start, end: last.end };
+  return head && head.start <= name.start && name.end <= head.end ? head : name;
 }
 
 /** Same words, same thing: without the article and without the ل of للجنة. */
@@ -232,6 +254,14 @@ function addMatches(reading: Reading, matches: readonly Match[][]): void {
       countVotes(reading, page, english, match, vote);
     }
   });
+  // A single word that is part of a listed person's name is that person: Kim, where the text has Kim Jong-un.
+  const listed = new Map<string, string>();
+  for (const { entries } of reading.pages) {
+    for (const { entry } of entries) {
+      if (entry.kind !== 'person') continue;
+      for (const form of entry.en) for (const word of form.split(/[\s-]+/)) if (word.length > 2) listed.set(englishKey(word), entry.id);
+    }
+  }
   // A single word that is part of a person's full name votes with it.
   const people = [...votes].filter(([key, vote]) => key.includes(' ') && kindBy(key, vote) === 'person');
   for (const { page, match, key } of kinds) {
@@ -239,7 +269,10 @@ function addMatches(reading: Reading, matches: readonly Match[][]): void {
     const vote = votes.get(key);
     if (!english || !vote) continue;
     const surname = !key.includes(' ') && people.some(([full]) => full.split(' ').includes(key));
-    const kind = surname ? 'person' : kindBy(key, vote);
+    // إندونسيا: a spelling that the list has not, of a name that it has.
+    const entry = (reading.gazetteer.english.get(key.split(' ')[0] ?? '') ?? []).find(({ words }) => words.join(' ') === key)?.entry;
+    const person = entry ? entry.id : listed.get(key);
+    const kind = entry ? entry.kind : surname || person !== undefined ? 'person' : kindBy(key, vote);
     const whole = kind === 'person' && list(matches, page.index).filter((one) => one.run.from === match.run.from).length === 1;
     const run = whole ? match.run : wholeWords(english, match.part, match.run);
     const first = english.words[run.from];
@@ -254,7 +287,7 @@ function addMatches(reading: Reading, matches: readonly Match[][]): void {
       end: match.end,
       kind,
       by: 'name',
-      entity: `name:${whole ? keyOf(english, run) : key}`,
+      entity: person ?? `name:${whole ? keyOf(english, run) : key}`,
       en: { start: first.start, end: last.end },
       why: { code: 'english', values: { en: name } },
       rank: 7,
@@ -266,6 +299,42 @@ function addMatches(reading: Reading, matches: readonly Match[][]): void {
 }
 
 const list = (matches: readonly Match[][], index: number): readonly Match[] => matches[index] ?? [];
+
+/** تويوتا المملكة المتحدة, Toyota UK: a body's name and a listed one that stand side by side in both languages are one name. */
+function mergeNeighbours(reading: Reading): void {
+  for (const draft of reading.drafts) {
+    const page = reading.pages[draft.sentence];
+    const english = page?.english;
+    if (!page || !english || draft.why.code !== 'english' || !draft.en || draft.kind === 'person') continue;
+    for (const entry of page.entries) {
+      const after = entry.from === draft.to && entry.start === page.words[entry.from]?.start && joins(page.words[draft.to - 1]?.after ?? '');
+      const before = entry.to === draft.from && draft.start === page.words[draft.from]?.start && joins(page.words[entry.to - 1]?.after ?? '');
+      const body = draft.kind === 'organization' || entry.entry.kind === 'organization';
+      if (!body || !(after || before)) continue;
+      const { en } = draft;
+      const span = (english.places.get(entry.entry.id) ?? []).find((place) =>
+        after ? place.start === en.end + 1 : place.end === en.start - 1,
+      );
+      if (!span) continue;
+      const start = Math.min(draft.start, entry.start);
+      draft.from = Math.min(draft.from, entry.from);
+      draft.to = Math.max(draft.to, entry.to);
+      draft.start = start;
+      draft.end = page.words[draft.to - 1]?.end ?? draft.end;
+      draft.en = { start: Math.min(en.start, span.start), end: Math.max(en.end, span.end) };
+      draft.kind = 'organization';
+      const number = page.words[draft.to];
+      const digits = /^ (\d+)\b/.exec(english.text.slice(draft.en.end));
+      if (number && digits && number.folded === digits[1] && joins(page.words[draft.to - 1]?.after ?? '')) {
+        draft.to++;
+        draft.end = number.end;
+        draft.en.end += digits[0].length;
+      }
+      draft.entity = `name:${english.text.slice(draft.en.start, draft.en.end).toLowerCase()}`;
+      break;
+    }
+  }
+}
 
 /** Ri Yong-ho: what a hyphen joins to the words that agree belongs to the name. */
 function wholeWords(english: English, part: Run, run: Run): Run {
@@ -309,6 +378,10 @@ function countVotes({ vocabulary: _ }: Reading, page: Page, english: English, ma
   if (word && match.start > word.start && /^و?ب/.test(word.folded) && context.place > 0) votes.place += 1;
   if (word && givenNames.has(word.folded.slice(match.start - word.start)) && match.to - match.from > 1) votes.person += 2;
   if (match.part.to - match.part.from > 1) votes.full = true;
+  // Honda, BMW and Jaguar Land Rover: what stands in a list with bodies is one.
+  const beside = [english.words[match.run.from - 2], english.words[match.run.from - 1], english.words[match.run.to], english.words[match.run.to + 1]];
+  const joined = beside.some((one) => one?.key === 'and') || /^,/.test(english.words[match.run.from - 1]?.after ?? '');
+  if (joined && beside.some((one) => one && /^[A-Z]{3,5}$/.test(one.text))) votes.organization += 2;
 }
 
 function kindBy(key: string, votes: Votes): EntityKind {
@@ -380,14 +453,17 @@ function personFrom(
     if (page.entryAt.has(to) && !givenNames.has(word.folded)) break;
     if (nationalityAt(words, to, reading.gazetteer)?.definite) break;
     const known = givenNames.has(word.folded) || inside || /^عبد.{3,}/.test(word.folded);
-    const family = to > at && /^ال.{3,}/.test(word.folded) && !reading.vocabulary.isCommon(word.folded) && !timeWords.has(word.folded) && to - at <= 4 && (givenNames.has(words[to - 1]?.folded ?? '') || nameParticles.has(words[to - 1]?.folded ?? '') || to - at >= 2 || true);
-    const plain = !reading.vocabulary.isCommon(word.folded) && !hasCommonShape(word.folded) && !/^[وبلف](?=....)/.test(word.folded) && !/^\d/.test(word.folded);
-    if (!(known || family || plain)) break;
+    const common = reading.vocabulary.isCommon(word.folded) || word.text === 'على' || /^\d/.test(word.folded);
+    if (common && !(known && word.text !== 'على')) break;
+    const family = to > at && /^ال.{3,}/.test(word.folded) && to - at <= 4;
+    const afterGiven = to === at + 1 && givenNames.has(first.folded) && first.folded.length > 2 && !isVerbalNoun(word) && !/^و/.test(word.folded);
+    const plain = !hasCommonShape(word) && (!/^[وبلف](?=....)/.test(word.folded) || looksForeign(word.folded));
+    if (!(known || family || plain || afterGiven)) break;
     to++;
   }
   while (to > at && nameParticles.has(words[to - 1]?.folded ?? '')) to--;
   if (to === at) return null;
-  const sure = givenNames.has(first.folded) || nameParticles.has(first.folded) || /^عبد.{3,}/.test(first.folded);
+  const sure = (givenNames.has(first.folded) && first.text !== 'على') || nameParticles.has(first.folded) || /^عبد.{3,}/.test(first.folded);
   if (!sure && !(looksForeign(first.folded) || comma || honoured)) return null;
   if (strict && !sure && !looksForeign(first.folded)) return null;
   if (!sure && to - at === 1 && !looksForeign(first.folded)) return null;
@@ -402,6 +478,8 @@ function addGivenNames(reading: Reading): void {
     page.words.forEach((word, at) => {
       for (const { stem, start, clitics } of readings(word)) {
         if (!givenNames.has(stem) || nameParticles.has(stem) || (clitics !== '' && clitics !== 'و')) continue;
+        const listed = page.entries.some(({ from, to }) => at >= from && at < to);
+        if (word.text.endsWith('على') || listed || timeWords.has(word.folded) || functionWords.has(word.folded)) continue;
         const person = personFrom(reading, page, at, true);
         const span = person ?? (clitics === 'و' ? personAfterAnd(reading, page, at, start) : null);
         if (!span || span.to - span.from < 2) continue;
@@ -432,6 +510,32 @@ function personAfterAnd(reading: Reading, page: Page, at: number, start: number)
   return rest ? { ...rest, start } : null;
 }
 
+/** Without English: a word after a verb of saying or an honorific that looks foreign. */
+function addSpeakers(reading: Reading): void {
+  for (const page of reading.pages) {
+    if (page.english) continue;
+    page.words.forEach((word, at) => {
+      const first = page.words[at + 1];
+      if (!SAYING.test(word.folded) || !first || !joins(word.after) || !looksForeign(first.folded)) return;
+      const person = personFrom(reading, page, at + 1, true);
+      if (!person || page.entries.some(({ from, to }) => from < person.to && person.from < to)) return;
+      reading.drafts.push({
+        ...person,
+        sentence: page.index,
+        kind: 'person',
+        by: 'name',
+        entity: `ar:${fold(page.ar.slice(person.start, person.end)).text}`,
+        en: null,
+        why: { code: 'title-name', values: { title: word.text } },
+        rank: 3,
+        country: null,
+        phrase: null,
+        list: null,
+      });
+    });
+  }
+}
+
 /** Short names join the full name that they are a part of; Arabic spellings of one English name are one person. */
 function joinPeople(reading: Reading): void {
   const people = reading.drafts.filter(({ kind, entity }) => kind === 'person' && /^(?:name|ar):/.test(entity));
@@ -442,7 +546,7 @@ function joinPeople(reading: Reading): void {
   for (const entity of named) {
     const [script = '', name = ''] = [entity.slice(0, entity.indexOf(':')), entity.slice(entity.indexOf(':') + 1)];
     const parts = name.split(' ');
-    const longer = named.find((other) => {
+    const longer = named.toSorted((a, b) => (byEntity.get(b)?.length ?? 0) - (byEntity.get(a)?.length ?? 0)).find((other) => {
       if (other === entity || !other.startsWith(`${script}:`)) return false;
       const others = other.slice(other.indexOf(':') + 1).split(' ');
       if (others.length <= parts.length) return false;
@@ -597,6 +701,7 @@ function addAgain(reading: Reading): void {
     if (draft.kind !== 'person' || draft.by !== 'name') continue;
     const words = arabicOf(reading, draft).split(/[\s-]+/);
     if (words.length < 2) continue;
+    if (draft.why.code === 'title-name' && !givenNames.has(words[0] ?? '')) continue;
     const last = words.at(-1) ?? '';
     const first = words[0] ?? '';
     if (last.length >= 3 && !reading.vocabulary.isCommon(last)) put([last], draft, true);
@@ -648,10 +753,10 @@ function losesTo(inner: Draft, outer: Draft): boolean {
     return outer.by === 'title' && inner.by === 'title';
   }
   if (outer.kind === 'person') return true;
-  if (outer.kind === 'place') return inner.kind === 'place' || inner.kind === 'organization' || inner.kind === 'person';
+  if (outer.kind === 'place') return (inner.kind === 'place' && inner.phrase === null) || inner.kind === 'organization' || inner.kind === 'person';
   if (outer.kind === 'document') return inner.kind === 'place' && inner.list !== 'country';
   // Organizations: of a country or of another organization (وزارة خارجية روسيا, الجمعية العامة للأمم المتحدة), but شانغهاي is part of the name.
-  if (inner.kind === 'organization') return inner.phrase === null && inner.list === null;
+  if (inner.kind === 'organization') return inner.list === null;
   if (inner.kind === 'place' && inner.list === 'country') return outer.phrase === null || !/^(?:institution|power)$/.test(outer.phrase.rule.grammar);
   return inner.kind !== 'event' && inner.kind !== 'document';
 }
@@ -777,5 +882,3 @@ const LATIN: Readonly<Record<string, string>> = {
 function latinOf(arabic: string): string {
   return [...fold(arabic).text].map((letter) => LATIN[letter] ?? (/[a-z0-9]/.test(letter) ? letter : '')).join('');
 }
-
-export { eventWords, documentWords };

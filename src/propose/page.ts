@@ -20,9 +20,14 @@ export interface Page {
 /** Words before a guarded form that say it is a place or a body. */
 const HINTS = /^(?:و|ب|ل)?(?:ال)?(?:مدينه|بلده|محافظه|مخيم|دوله|جمهوريه|ولايه|عاصمه|العاصمه|حركه|وكاله|شركه|قناه|نهر|بحر|جزيره|ب?سلطنه|في|الي)$/;
 
-export function readPage(index: number, sentence: SentenceText, gazetteer: Gazetteer): Page {
+export function readPage(
+  index: number,
+  sentence: SentenceText,
+  gazetteer: Gazetteer,
+  small?: ReadonlySet<string>,
+): Page {
   const words = arabicWords(sentence.ar);
-  const english = sentence.en === null ? null : readEnglish(sentence.en, gazetteer);
+  const english = sentence.en === null ? null : readEnglish(sentence.en, gazetteer, small);
   const entries: Found[] = [];
   const doubtful: Found[] = [];
   for (const found of findEntries(words, gazetteer)) {

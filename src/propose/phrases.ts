@@ -10,6 +10,8 @@ import { joins, readings, type Word } from './words';
 /** A phrase that a head word begins. Word indexes are half-open, offsets UTF-16. */
 export interface Phrase {
   rule: HeadRule;
+  /** English words that render its head. */
+  en: readonly string[];
   dual: boolean;
   from: number;
   to: number;
@@ -35,6 +37,7 @@ const RELATIONAL = /^ال.{2,}(?:ي|يه|يين|يون|يات|ويه|ئيه)$/;
 
 interface Head {
   rule: HeadRule;
+  en: readonly string[];
   words: string[];
   dual: boolean;
 }
@@ -48,7 +51,8 @@ for (const rule of headRules) {
     for (const form of forms) {
       const words = fold(form).text.split(' ');
       const first = words[0] ?? '';
-      HEADS.set(first, [...(HEADS.get(first) ?? []), { rule, words, dual }].sort((a, b) => b.words.length - a.words.length));
+      const en = rule.enOf?.[form] ?? rule.en;
+      HEADS.set(first, [...(HEADS.get(first) ?? []), { rule, en, words, dual }].sort((a, b) => b.words.length - a.words.length));
     }
   }
 }
@@ -127,6 +131,7 @@ function grow(
   const { words, gazetteer } = context;
   const phrase: Phrase = {
     rule: head.rule,
+    en: head.en,
     dual: head.dual,
     from: at,
     to: at + head.words.length,
@@ -257,7 +262,7 @@ function grow(
       break;
     }
     if (open) {
-      const inner = office || head.rule.id === 'firm' || head.rule.id === 'treaty' || head.rule.id === 'war' ? phraseAt(context, next, depth + 1) : null;
+      const inner = office || /^(?:firm|treaty|war|region)$/.test(head.rule.id) ? phraseAt(context, next, depth + 1) : null;
       if (inner && inner.start === word.start && inner.from === next) {
         phrase.countries.push(...inner.countries);
         phrase.inner = inner;
@@ -319,12 +324,14 @@ function nameRun(context: PhraseContext, from: number): number {
   let to = from;
   while (to < words.length && to - from < 5) {
     const word = words[to];
-    if (!word || vocabulary.isCommon(word.folded)) break;
+    if (!word) break;
+    const sure = named?.(word, word.start) ?? false;
+    if (!sure && vocabulary.isCommon(word.folded)) break;
     if (to > from && !joins(words[to - 1]?.after ?? '')) break;
     if (to === from && /^ال/.test(word.folded)) break;
     if (to > from && /^و(?!$)/.test(word.folded) && !(named && named(word, word.start))) break;
     if (/^\d/.test(word.folded)) break;
-    if (named && !named(word, word.start)) break;
+    if (named && !named(word, word.start) && !(to > from && looksForeign(word.folded))) break;
     if (!named && (to - from >= 2 || !looksForeign(word.folded))) break;
     to++;
   }
@@ -333,8 +340,8 @@ function nameRun(context: PhraseContext, from: number): number {
 
 /** Letters and lengths that Arabic words hardly have; for texts without English. */
 export function looksForeign(folded: string): boolean {
-  if (folded.length < 3 || /^(?:ال|ي|ت|ن|م[^ا]|است|ان|ا.ت)/.test(folded) || /(?:ه|ات|ين|ون|يا|ا)$/.test(folded)) return false;
-  return /(?:و.*[ويا]|ي.*[ويا]|ا.*[ويا]|غ|تش|ف$|كس|نغ)/.test(folded);
+  if (folded.length < 3 || /^(?:ال|ي|ت|ن|م[^ا]|ل[اتل]|ب[الت]|است|ان|ا.ت)/.test(folded) || /(?:ه|ات|ين|ون|يا|ا|وي)$/.test(folded)) return false;
+  return /(?:و.*[ويا]|ي.*[ويا]|ا.*[ويا]|غ|تش|[وي]ف$|كس|نغ)/.test(folded);
 }
 
 /** Where a link with ل ends: للشؤون الخارجية, للأمم المتحدة, لحقوق الإنسان, لحزب العمال. */

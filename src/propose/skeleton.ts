@@ -61,7 +61,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:sch|sh|ş|š)/, 'S'],
   [/^kh/, 'K'],
   [/^gh/, 'G'],
-  [/^th/, 'T'],
+  [/^t?th/, 'T'],
   [/^dh/, 'D'],
   [/^(?:zh|ž)/, 'Z'],
   [/^ph/, 'f'],

@@ -23,7 +23,7 @@ export function findSpecials(page: Page, gazetteer: Gazetteer): Draft[] {
       kind: 'event',
       by: 'name',
       entity: `event:${words.slice(from, to).map(({ folded }) => folded).join(' ')}`,
-      en: null,
+      en: specialEnglish(page, head, drafts.filter((draft) => draft.why.values['head'] === head).length),
       why: { code: 'head', values: { head } },
       rank: 7,
       country: null,
@@ -95,4 +95,17 @@ export function extendConcepts(page: Page, drafts: Draft[]): void {
     const last = words[to - 1];
     if (last) Object.assign(draft, { to, end: last.end });
   }
+}
+
+const SPECIAL_ENGLISH: Readonly<Record<string, RegExp>> = {
+  ذكرى: /\b(?:\d+(?:st|nd|rd|th)|[a-z]+(?:st|nd|rd|th)) anniversary of .+?(?=, as well as|, and the \d|[.;]|$)/gi,
+  عام: /\bYear of (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*)*(?: in (?:the )?[A-Z]\w+)?/g,
+};
+
+/** The n-th place where the English has such a name. */
+function specialEnglish(page: Page, head: string, nth: number): { start: number; end: number } | null {
+  const pattern = SPECIAL_ENGLISH[head];
+  if (!page.english || !pattern) return null;
+  const match = [...page.english.text.matchAll(pattern)][nth];
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
 }

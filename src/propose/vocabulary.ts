@@ -8,7 +8,9 @@ export interface Vocabulary {
 }
 
 /** Shapes of verbal nouns and plurals that names hardly have: تعزيز, استقبال, انتخابات. */
-const SHAPES = [/^ت[^ا]{2}ي[^ا]$/, /^است.{2,4}ا.$/, /^(?:ان|ا.ت).{2}ا.$/, /.{3}(?:ات|ين|ون|يه|تها|تهم|هما|ها|نا|وا)$/];
+const VERBAL_NOUNS = [/^ت[^و].ي[^ا]$/, /^است.{2,4}ا.$/, /^(?:ان..|ا.ت.)ا.$/, /^م.ا.[^يوا]ه$/];
+const ENDINGS = /.{3}(?:ات|ين|ون|يه|تها|تهم|هما|ها|نا|وا)$/;
+const TANWIN = /[\u064b-\u064d]/;
 
 export function vocabulary(isWord: (folded: string) => boolean = () => false): Vocabulary {
   const known = (stem: string) => functionWords.has(stem) || timeWords.has(stem) || newsWords.has(stem) || isWord(stem);
@@ -24,7 +26,12 @@ export function vocabulary(isWord: (folded: string) => boolean = () => false): V
   };
 }
 
-/** True where the shape alone says that a word is no name; for texts without English. */
-export function hasCommonShape(folded: string): boolean {
-  return SHAPES.some((shape) => shape.test(folded)) || /^(?:ال|وال|بال|لل|فال)/.test(folded);
+/** True where the shape alone says that a word is a verbal noun, or indefinite: تعزيز, زخمًا. */
+export function isVerbalNoun(word: { folded: string; text: string }): boolean {
+  return TANWIN.test(word.text) || VERBAL_NOUNS.some((shape) => shape.test(word.folded));
+}
+
+/** True where the shape alone says that a word is hardly a name; for texts without English. */
+export function hasCommonShape(word: { folded: string; text: string }): boolean {
+  return isVerbalNoun(word) || ENDINGS.test(word.folded) || /^(?:ال|وال|بال|لل|فال)/.test(word.folded);
 }

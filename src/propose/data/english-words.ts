@@ -4,12 +4,17 @@ import { wordSet } from './word-set';
 export const capitalizedWords = wordSet(
   `January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
 Islam Islamic Muslim Muslims Christian Christians Jewish Jew Jews Arab Arabs Arabic God Easter Christmas Ramadan
-I The A An In On At By To Of For From With And But Or If It He She They We You His Her Their Our My This That These Those There Here Who What When Where Why How Which While As So Not No Yes After Before During Since Until Under Over About Also However Meanwhile Moreover According Speaking Earlier Later Today Tomorrow Yesterday Now Then Many Most Some All Both Each Every Other Another Such More Less One Two Three Four Five Six Seven Eight Nine Ten First Second Last New Old Former Late Nearly Almost Around Despite Although Though Because Amid Among Between Against Without Within Following Instead Even Still Just Only Never Ever Once Again Well Data Police Officials Officers Sources State Standing`,
+I The A An In On At By To Of For From With And But Or If It He She They We You His Her Their Our My This That These Those There Here Who What When Where Why How Which While As So Not No Yes After Before During Since Until Under Over About Also However Meanwhile Moreover According Speaking Earlier Later Today Tomorrow Yesterday Now Then Many Most Some All Both Each Every Other Another Such More Less One Two Three Four Five Six Seven Eight Nine Ten First Second Last New Old Former Late Nearly Almost Around Despite Although Though Because Amid Among Between Against Without Within Following Instead Even Still Just Only Never Ever Once Again Well Republican Republicans Democrat Democrats Democratic Conservative Conservatives Labour Tory Tories Sens Communist Socialist Data Police Officials Officers Sources State Standing`,
 );
 
 /** Titles: what stands before a name and is not part of it. */
 export const titleWords = wordSet(
-  `Mr Mrs Ms Miss Dr Sir Dame Lord Lady Prof Professor President Presidents Vice Prime Minister Ministers Premier Chancellor Secretary Secretary-General Deputy Assistant Foreign Interior Defense Defence Finance Economy Trade Health Education Energy Justice Business Home Foreign-Minister Ambassador Envoy Special Spokesman Spokeswoman Spokesperson Governor Senator Sen Rep Representative Congressman Congresswoman Mayor Judge General Gen Colonel Col Lieutenant Lt Captain Capt Major Maj Admiral Commander Chief Chairman Chairwoman Chair Director Director-General Executive CEO King Queen Prince Princess Crown Emir Amir Sheikh Sultan Pope Ayatollah Imam Grand Leader Supreme Speaker Commissioner High Coordinator Undersecretary Under-Secretary Majesty Highness Excellency HE Counselor State MP MSP AM General Acting Former Attorney Advisor Adviser Brigadier Sergeant Officer Constable Reverend Rev Bishop Archbishop Cardinal Custodian`,
+  `Mr Mrs Ms Miss Dr Sir Dame Lord Lady Prof Professor President Presidents Vice Minister Ministers Premier Chancellor Secretary Ambassador Envoy Spokesman Spokeswoman Spokesperson Governor Senator Sen Rep Representative Congressman Congresswoman Mayor Judge Gen Colonel Col Lieutenant Lt Captain Capt Maj Admiral Commander Chairman Chairwoman Director CEO King Queen Prince Princess Emir Amir Sheikh Sultan Pope Ayatollah Imam Leader Speaker Commissioner Coordinator Undersecretary Majesty Highness Excellency Counselor MP MSP AM Advisor Adviser Brigadier Sergeant Constable Reverend Rev Bishop Archbishop Cardinal Custodian`,
+);
+
+/** Words that are a title only before one: Home Secretary, but Home Depot. */
+export const softTitleWords = wordSet(
+  `Prime Deputy Assistant Foreign Interior Defense Defence Finance Economy Trade Health Education Energy Justice Business Home Special Chief Executive Grand Supreme High State General Acting Former Attorney Officer Crown Chair Major Under Culture Transport Treasury`,
 );
 
 /** Words that make a run of capitals an organization. */
@@ -19,7 +24,7 @@ export const organizationWords = wordSet(
 
 /** Words that make a run of capitals a place. */
 export const placeWords = wordSet(
-  `Province Region State County City Island Islands Lake Sea Ocean River Mount Mountain Mountains Gulf Bay Strait Peninsula Desert Valley Airport Port Base Street Road Avenue Square Park Territory Republic Kingdom Strip Bank Heights Coast Beach Lagoon Bridge District Crossing Camp`,
+  `Province Region State County City Island Islands Lake Sea Ocean River Mount Mountain Mountains Gulf Bay Strait Peninsula Desert Valley Airport Port Base Street Road Avenue Square Park Highway Territory Republic Kingdom Strip Bank Heights Coast Beach Lagoon Bridge District Crossing Camp`,
 );
 
 /** Words that make a run of capitals an event or a document. */

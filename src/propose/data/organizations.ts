@@ -235,3 +235,59 @@ export const concepts = `
 نتائج الحرب العالمية الثانية | outcomes of the Second World War / outcomes of World War II
 تغيرات كبرى لم يشهدها العالم منذ قرن / تغيرات لم يشهدها العالم منذ قرن / تغيرات كبرى لم يشهد العالم لها مثيلا منذ قرن | great changes unseen in a century / changes unseen in a century / great changes the like of which the world has not seen in a century
 `;
+
+/** People whom news of the world names often, by the family name too; as `organizations`. */
+export const people = `
+فلاديمير بوتين / بوتين | Vladimir Putin / Putin
+سيرغي لافروف / سيرجي لافروف / لافروف | Sergei Lavrov / Sergey Lavrov / Lavrov
+شي جين بينغ / شي جينبينغ / شي جين بينج | Xi Jinping
+وانغ يي / وانج يي | Wang Yi
+دونالد ترامب / ترامب / ترمب / دونالد ترمب | Donald Trump / Trump
+جو بايدن / بايدن | Joe Biden / Biden
+باراك أوباما / أوباما | Barack Obama / Obama
+أنتوني بلينكن / بلينكن | Antony Blinken / Blinken
+ماركو روبيو / روبيو | Marco Rubio / Rubio
+مايك بومبيو / بومبيو | Mike Pompeo / Pompeo
+إيمانويل ماكرون / ماكرون | Emmanuel Macron / Macron
+أنجيلا ميركل / ميركل | Angela Merkel / Merkel
+أولاف شولتس / أولاف شولتز / شولتس / شولتز | Olaf Scholz / Scholz
+فريدريش ميرتس / ميرتس | Friedrich Merz / Merz
+بوريس جونسون / جونسون | Boris Johnson
+كير ستارمر / ستارمر | Keir Starmer / Starmer
+ريشي سوناك / سوناك | Rishi Sunak / Sunak
+جورجيا ميلوني / ميلوني | Giorgia Meloni / Meloni
+بيدرو سانشيز / سانشيز | Pedro Sanchez / Pedro Sánchez
+أورسولا فون دير لاين / فون دير لاين | Ursula von der Leyen / von der Leyen
+أنطونيو غوتيريش / غوتيريش / أنطونيو جوتيريش / جوتيريش / غوتيريس / أنطونيو غوتيريس | Antonio Guterres / António Guterres / Guterres
+فولوديمير زيلينسكي / زيلينسكي / فلاديمير زيلينسكي | Volodymyr Zelenskyy / Volodymyr Zelensky / Volodymyr Zelenskiy / Zelenskyy / Zelensky / Zelenskiy
+رجب طيب أردوغان / أردوغان / رجب طيب إردوغان / إردوغان | Recep Tayyip Erdogan / Recep Tayyip Erdoğan / Erdogan / Erdoğan
+هاكان فيدان / فيدان | Hakan Fidan / Fidan
+بنيامين نتنياهو / نتنياهو / بنيامين نتانياهو / نتانياهو | Benjamin Netanyahu / Netanyahu
+محمود عباس | Mahmoud Abbas
+بشار الأسد | Bashar al-Assad / Bashar Assad
+أحمد الشرع | Ahmed al-Sharaa / Ahmad al-Sharaa
+عبد الفتاح السيسي / عبدالفتاح السيسي / السيسي | Abdel Fattah el-Sisi / Abdel-Fattah el-Sissi / Abdel Fattah al-Sisi / el-Sisi / al-Sisi / Sisi
+سامح شكري | Sameh Shoukry
+بدر عبد العاطي / بدر عبدالعاطي | Badr Abdelatty
+محمد بن سلمان | Mohammed bin Salman / Mohammad bin Salman
+سلمان بن عبد العزيز / سلمان بن عبدالعزيز | Salman bin Abdulaziz
+فيصل بن فرحان | Faisal bin Farhan
+محمد بن زايد | Mohamed bin Zayed / Mohammed bin Zayed
+عبد الله بن زايد / عبدالله بن زايد | Abdullah bin Zayed
+تميم بن حمد | Tamim bin Hamad
+أيمن الصفدي | Ayman Safadi
+علي خامنئي / خامنئي | Ali Khamenei / Khamenei
+عباس عراقجي / عراقجي | Abbas Araghchi / Abbas Araqchi / Araghchi / Araqchi
+مسعود بزشكيان / بزشكيان | Masoud Pezeshkian / Pezeshkian
+حسن روحاني / روحاني | Hassan Rouhani / Rouhani
+محمد جواد ظريف | Mohammad Javad Zarif
+كيم جونغ أون / كيم جونج أون | Kim Jong Un / Kim Jong-un
+شينزو آبي | Shinzo Abe
+ناريندرا مودي / نارندرا مودي / مودي | Narendra Modi / Modi
+عمران خان | Imran Khan
+ألكسندر لوكاشينكو / لوكاشينكو | Alexander Lukashenko / Lukashenko
+فيكتور أوربان / أوربان | Viktor Orban / Viktor Orbán / Orban / Orbán
+تيدروس أدهانوم غيبريسوس | Tedros Adhanom Ghebreyesus
+رافائيل غروسي / غروسي | Rafael Grossi / Grossi
+أحمد أبو الغيط / أبو الغيط | Ahmed Aboul Gheit / Aboul Gheit
+`;

@@ -180,6 +180,49 @@ export const places = `
 أوهايو | Ohio
 ميشيغان | Michigan
 جورجيا الأمريكية | Georgia
+ألاباما | Alabama
+أركنساس / أركنسو | Arkansas
+كولورادو | Colorado
+كونيتيكت / كونيكتيكت | Connecticut
+ديلاوير | Delaware
+أيداهو / إيداهو | Idaho
+إلينوي | Illinois
+إنديانا / انديانا | Indiana
+أيوا / آيوا | Iowa
+كانساس / كنساس | Kansas
+كنتاكي | Kentucky
+لويزيانا | Louisiana
+?مين | Maine
+ماريلاند / ميريلاند | Maryland
+ماساتشوستس | Massachusetts
+مينيسوتا | Minnesota
+ميسيسيبي / مسيسيبي | Mississippi
+ميزوري | Missouri
+مونتانا | Montana
+نبراسكا | Nebraska
+نيو هامبشاير | New Hampshire
+نيوجيرسي / نيو جيرسي | New Jersey
+نيو مكسيكو | New Mexico
+كارولاينا الشمالية / كارولينا الشمالية / نورث كارولينا / نورث كارولاينا | North Carolina
+كارولاينا الجنوبية / كارولينا الجنوبية / ساوث كارولينا / ساوث كارولاينا | South Carolina
+داكوتا الشمالية | North Dakota
+داكوتا الجنوبية | South Dakota
+أوكلاهوما | Oklahoma
+أوريغون / أوريجون | Oregon
+تينيسي | Tennessee
+يوتا | Utah
+فيرمونت | Vermont
+فرجينيا الغربية / فيرجينيا الغربية / وست فرجينيا | West Virginia
+ويسكونسن / ويسكنسن | Wisconsin
+وايومنغ | Wyoming
+مانهاتن | Manhattan
+هوليوود | Hollywood
+أونتاريو | Ontario
+كيبيك | Quebec
+مانيتوبا | Manitoba
+بافاريا | Bavaria
+كورسيكا | Corsica
+الأندلس | Andalusia
 لوس أنجلوس / لوس أنجليس / لوس انجلوس | Los Angeles
 سان فرانسيسكو | San Francisco
 شيكاغو | Chicago
