@@ -559,6 +559,16 @@ function joinPeople(reading: Reading): void {
   for (const draft of people.filter(({ entity }) => entity.startsWith('name:'))) {
     byWords.set(arabicOf(reading, draft), full.get(draft.entity) ?? draft.entity);
   }
+  // وانغ, where the text has وانغ يي, whom the list has.
+  const parts = new Map<string, string>();
+  for (const draft of reading.drafts) {
+    if (draft.kind !== 'person' || draft.list === null) continue;
+    for (const part of arabicOf(reading, draft).split(' ')) if (part.length > 2) parts.set(part, draft.entity);
+  }
+  for (const draft of people) {
+    const listed = draft.entity.startsWith('ar:') ? parts.get(draft.entity.slice(3)) : undefined;
+    if (listed !== undefined) draft.entity = listed;
+  }
   for (const draft of reading.drafts) {
     const joined = full.get(draft.entity) ?? draft.entity;
     draft.entity = joined.startsWith('ar:') ? (byWords.get(arabicOf(reading, draft)) ?? joined) : joined;
@@ -647,9 +657,11 @@ function besides({ drafts }: Reading, page: Page, phrase: Phrase): Draft | null 
   if (phrase.bare) return null;
   return (
     people.find(({ to, end }) => {
-      if (to !== phrase.from) return false;
+      if (to > phrase.from || phrase.from - to > 3) return false;
       const between = page.ar.slice(end, phrase.start);
-      return /^\s*[،,–-]?\s*$/.test(between) && (/[،,–-]/.test(between) || phrase.definite || /^(?:minister|president|deputy|secretary-general|spokesperson|envoy)$/.test(phrase.rule.id));
+      // وهو أيضا عضو المكتب السياسي.
+      if (/^\s*[،,]?\s*(?:وهو|وهي|هو|هي)\s+(?:\S+\s+)?$/.test(between)) return true;
+      return to === phrase.from && /^\s*[،,–-]?\s*$/.test(between) && (/[،,–-]/.test(between) || phrase.definite || /^(?:minister|president|deputy|secretary-general|spokesperson|envoy)$/.test(phrase.rule.id));
     }) ?? null
   );
 }

@@ -38,6 +38,7 @@ export interface VerbRule extends CueRule {
   speech?: boolean;
 }
 
+// prettier-ignore
 export const verbRules: readonly VerbRule[] = [
   // Concluded
   { id: 'sign', kind: 'concluded', label: { ar: 'وقّع', en: 'signed' }, en: 'sign(?:s|ed|ing)?', verb: { past: 'وقع', present: 'وقع', participle: 'موقع' }, with: ['اتفاق', 'مذكر', 'معاهد', 'بروتوكول', 'عقد', 'عقود', 'اعلان', 'وثيق', 'بيان', 'ميثاق', 'صفق', 'مرسوم', 'برنامج'], takes: ['على'], example: { ar: 'وقّع الوزيران مذكرة تفاهم في مجال الطاقة', finds: 'وقّع' }, counter: { ar: 'وقع زلزال قوي في المنطقة' } },
@@ -62,7 +63,7 @@ export const verbRules: readonly VerbRule[] = [
   { id: 'praise', kind: 'support', label: { ar: 'أشاد بـ', en: 'praised' }, en: 'prais(?:e|es|ed|ing)|commend(?:s|ed|ing)?|hail(?:s|ed|ing)?|laud(?:s|ed)?', verb: { past: 'أشاد', pastBeforeConsonant: 'أشد', present: 'شيد', participle: 'مشيد' }, needs: ['ب'], example: { ar: 'أشاد الوزير بجهود الوساطة', finds: 'أشاد' }, counter: { ar: 'أشاد الملك قصرا' } },
   { id: 'commend', kind: 'support', label: { ar: 'أثنى على', en: 'commended' }, en: 'prais(?:e|es|ed|ing)|commend(?:s|ed|ing)?', verb: { past: 'أثنى', pastBeforeConsonant: 'أثني', pastFeminine: 'أثن', present: 'ثني', participle: 'مثني' }, needs: ['على'], example: { ar: 'أثنى الأمين العام على دور مصر', finds: 'أثنى' }, counter: { ar: 'جاء في أثناء اللقاء' } },
   { id: 'appreciate', kind: 'support', label: { ar: 'ثمّن', en: 'appreciated' }, en: 'appreciat(?:e|es|ed|ing)|valu(?:e|es|ed|ing)', verb: { past: 'ثمن', present: 'ثمن', participle: 'مثمن' }, clauseInitial: true, example: { ar: 'وثمّن الرئيس مواقف المملكة', finds: 'ثمّن' }, counter: { ar: 'دفع ثمن الخطأ' } },
-  { id: 'value', kind: 'support', label: { ar: 'قدّر', en: 'values' }, en: '(?:highly |deeply |greatly )?(?:valu(?:e|es|ed|ing)|appreciat(?:e|es|ed|ing))', verb: { past: 'قدر', present: 'قدر' }, only: ['present'], not: '^(?:ان|انه|انها|ب|عدد|حجم|قيمه|كلفه|خسائر|خساير|على|علي)', example: { ar: 'أكد أن روسيا تُقدّر بشدة المبادرات الصينية', finds: 'تُقدّر' }, counter: { ar: 'تقدر الأمم المتحدة أن أكثر من مليون فروا' } },
+  { id: 'value', kind: 'support', label: { ar: 'قدّر', en: 'values' }, en: '(?:highly |deeply |greatly )?(?:valu(?:e|es|ed|ing)|appreciat(?:e|es|ed|ing))', verb: { past: 'قدر', present: 'قدر' }, only: ['present'], not: '^(?:ان|انه|انها|بنحو|بحوالي|باكثر|بما|عدد|حجم|قيمه|كلفه|خساير|علي|ب\\d)', example: { ar: 'أكد أن روسيا تُقدّر بشدة المبادرات الصينية', finds: 'تُقدّر' }, counter: { ar: 'تقدر الأمم المتحدة أن أكثر من مليون فروا' } },
   { id: 'stand-with', kind: 'support', label: { ar: 'تضامن مع', en: 'stands with' }, en: 'stand(?:s|ing)? (?:with|in solidarity)|solidarity', verb: { past: 'تضامن', present: 'تضامن', participle: 'متضامن' }, needs: ['مع'], example: { ar: 'نتضامن مع الشعب اللبناني', finds: 'نتضامن' }, counter: { ar: 'دعا إلى التضامن العربي' } },
   // Discussed
   { id: 'exchange-views', kind: 'discussed', label: { ar: 'تبادل وجهات النظر', en: 'exchanged views' }, en: 'exchang(?:e|es|ed|ing)', verb: { past: 'تبادل', present: 'تبادل' }, with: ['وجهات', 'وجهه', 'الاراء', 'الراي', 'اراء'], takes: ['بشأن', 'حول', 'إزاء', 'حيال', 'في'], example: { ar: 'تبادل الجانبان وجهات النظر بشأن الأزمة', finds: 'تبادل' }, counter: { ar: 'تبادل الجيشان إطلاق النار' } },
@@ -91,7 +92,7 @@ export const verbRules: readonly VerbRule[] = [
   { id: 'not-retreat', kind: 'refusal', label: { ar: 'لن يتراجع عن', en: 'will not back down' }, en: '(?:would|will)(?: not|n.t| never) (?:back down|retreat|go back|withdraw)', verb: { past: 'تراجع', present: 'تراجع' }, only: ['present'], negatedOnly: true, takes: ['عن'], example: { ar: 'لن تتراجع الحكومة عن قرارها', finds: 'لن تتراجع' }, counter: { ar: 'تراجع سعر النفط' } },
   { id: 'not-recognize', kind: 'refusal', label: { ar: 'لن يعترف بـ', en: 'will not recognize' }, en: '(?:would|will|do|does)(?: not|n.t| never) recogni[sz]e', verb: { past: 'اعترف', present: 'عترف' }, only: ['present'], negatedOnly: true, takes: ['ب'], example: { ar: 'لن نعترف بالضم', finds: 'لن نعترف' }, counter: { ar: 'اعترف الرجل بفعلته' } },
   // Stated
-  { id: 'say', kind: 'stated', label: { ar: 'قال', en: 'said' }, en: 'said|says?|told|saying', verb: { past: 'قال', pastBeforeConsonant: 'قل', present: 'قول', jussive: 'قل', participle: 'قائل' }, only: ['past', 'present', 'participle'], takes: ['أن'], speech: true, example: { ar: 'قال وزير الخارجية الروسي إن العلاقات تتحسن', finds: 'قال' }, counter: { ar: 'نشر مقالا في الصحيفة' } },
+  { id: 'say', kind: 'stated', label: { ar: 'قال', en: 'said' }, en: 'said|says?|told|saying', verb: { past: 'قال', pastBeforeConsonant: 'قل', present: 'قول', participle: 'قائل' }, only: ['past', 'present', 'participle'], takes: ['أن'], speech: true, example: { ar: 'قال وزير الخارجية الروسي إن العلاقات تتحسن', finds: 'قال' }, counter: { ar: 'نشر مقالا في الصحيفة' } },
   { id: 'affirm', kind: 'stated', label: { ar: 'أكّد', en: 'affirmed' }, en: 'affirm(?:s|ed|ing)?|stress(?:es|ed|ing)?|confirm(?:s|ed|ing)?|emphasi[sz](?:e|es|ed|ing)|reiterat(?:e|es|ed|ing)|assert(?:s|ed)?|underlin(?:e|es|ed|ing)|underscor(?:e|es|ed|ing)', verb: { past: 'أكد', present: 'ؤكد', participle: 'مؤكد' }, takes: ['أن', 'على'], speech: true, example: { ar: 'أكد وزير الخارجية الصيني أن الحوار ضروري', finds: 'أكد' }, counter: { ar: 'من المؤكد أنه سيحضر' } },
   { id: 'explain', kind: 'stated', label: { ar: 'أوضح', en: 'explained' }, en: 'explain(?:s|ed|ing)?|clarif(?:y|ies|ied)|made clear|point(?:s|ed)? out', verb: { past: 'أوضح', present: 'وضح', participle: 'موضح' }, takes: ['أن'], speech: true, example: { ar: 'أوضح الوزير المصري أن المعبر مفتوح', finds: 'أوضح' }, counter: { ar: 'في وضح النهار' } },
   { id: 'add', kind: 'stated', label: { ar: 'أضاف', en: 'added' }, en: 'add(?:s|ed|ing)?', verb: { past: 'أضاف', pastBeforeConsonant: 'أضف', present: 'ضيف', participle: 'مضيف' }, takes: ['أن'], speech: true, example: { ar: 'وأضاف الرئيس الفرنسي أن الوقت حان', finds: 'أضاف' }, counter: { ar: 'استقبل المضيف ضيوفه' } },
@@ -108,7 +109,7 @@ export const verbRules: readonly VerbRule[] = [
   { id: 'denounce', kind: 'stated', label: { ar: 'ندّد بـ', en: 'denounced' }, en: 'condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)', verb: { past: 'ندد', present: 'ندد', participle: 'مندد' }, needs: ['ب'], example: { ar: 'نددت تركيا بالقصف', finds: 'نددت' }, counter: { ar: 'ند الرجل عن قومه' } },
   { id: 'deny', kind: 'stated', label: { ar: 'نفى', en: 'denied' }, en: 'den(?:y|ies|ied|ying)', verb: { past: 'نفى', pastFeminine: 'نف', pastBeforeConsonant: 'نفي', present: 'نفي' }, only: ['past', 'present'], speech: true, example: { ar: 'نفت إيران هذه الاتهامات', finds: 'نفت' }, counter: { ar: 'عاش في المنفى' } },
   { id: 'seek', kind: 'stated', label: { ar: 'سعى إلى', en: 'seeks to' }, en: 'seek(?:s|ing)?(?: to)?|sought', verb: { past: 'سعى', pastFeminine: 'سع', pastBeforeConsonant: 'سعي', present: 'سعى' }, needs: ['إلى', 'ل'], example: { ar: 'أكد لافروف أن روسيا تسعى إلى السلام', finds: 'تسعى' }, counter: { ar: 'مشى مسافة تسع ساعات' } },
-]; // prettier-ignore
+];
 
 /** Verbs that carry a noun which has the force: أعرب عن استعداد، أكد التزام، جدد رفضه. */
 export interface CarrierRule {
@@ -121,6 +122,7 @@ export interface CarrierRule {
   en: string;
 }
 
+// prettier-ignore
 export const carriers: readonly CarrierRule[] = [
   { id: 'express', verb: { past: 'أعرب', present: 'عرب', participle: 'معرب' }, prepositions: ['عن'], en: 'express(?:es|ed|ing)?|voic(?:e|es|ed|ing)|convey(?:s|ed|ing)?' },
   { id: 'voice', verb: { past: 'عبر', present: 'عبر', participle: 'معبر' }, prepositions: ['عن'], en: 'express(?:es|ed|ing)?|voic(?:e|es|ed|ing)' },
@@ -131,7 +133,7 @@ export const carriers: readonly CarrierRule[] = [
   { id: 'renew', verb: { past: 'جدد', present: 'جدد', participle: 'مجدد' }, prepositions: ['', 'على'], again: true, en: 'reaffirm(?:s|ed|ing)?|renew(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)' },
   { id: 'repeat', verb: { past: 'كرر', present: 'كرر', participle: 'مكرر' }, prepositions: ['', 'على'], again: true, en: 'reiterat(?:e|es|ed|ing)|repeat(?:s|ed|ing)?' },
   { id: 'stress', verb: { past: 'شدد', present: 'شدد', participle: 'مشدد' }, prepositions: ['على'], en: 'stress(?:es|ed|ing)?|emphasi[sz](?:e|es|ed|ing)|underlin(?:e|es|ed|ing)|underscor(?:e|es|ed|ing)' },
-]; // prettier-ignore
+];
 
 /** Nouns that have the force under a carrier. */
 export interface NounRule extends CueRule {
@@ -144,6 +146,7 @@ export interface NounRule extends CueRule {
   carriers?: readonly string[];
 }
 
+// prettier-ignore
 export const nounRules: readonly NounRule[] = [
   { id: 'readiness', kind: 'readiness', label: { ar: 'أعرب عن استعداد', en: 'expressed readiness' }, en: 'readiness|ready|willingness|willing', noun: 'استعداد', takes: ['ل'], example: { ar: 'أعرب وانغ عن استعداد الصين للعمل مع روسيا', finds: 'أعرب + عن استعداد' }, counter: { ar: 'بدأ الاستعداد للامتحان' } },
   { id: 'willingness', kind: 'readiness', label: { ar: 'أعرب عن رغبة', en: 'expressed willingness' }, en: 'willingness|desire|wish|willing|interest', noun: 'رغبة', takes: ['في', 'ب'], carriers: ['express', 'voice', 'show', 'affirm', 'announce', 'renew'], example: { ar: 'أعرب الرئيس عن رغبة بلاده في توسيع التعاون', finds: 'أعرب + عن رغبة' }, counter: { ar: 'جاء بناء على رغبة الأهل' } },
@@ -163,7 +166,7 @@ export const nounRules: readonly NounRule[] = [
   { id: 'concern', kind: 'stated', label: { ar: 'أعرب عن قلقه', en: 'expressed concern' }, en: 'concerns?|regret|condemnation|denunciation|worry', noun: 'قلق', takes: ['إزاء', 'من', 'بشأن', 'حيال'], carriers: ['express', 'voice', 'show', 'renew'], example: { ar: 'أعرب الأمين العام للأمم المتحدة عن قلقه إزاء الوضع', finds: 'أعرب + عن قلقه' }, counter: { ar: 'هذا يثير القلق' } },
   { id: 'regret', kind: 'stated', label: { ar: 'أعرب عن أسفه', en: 'expressed regret' }, en: 'regret|sorrow|condolences', noun: 'أسف', takes: ['ل', 'إزاء'], carriers: ['express', 'voice', 'show'], example: { ar: 'أعربت فرنسا عن أسفها للقرار', finds: 'أعربت + عن أسفها' }, counter: { ar: 'قال مع الأسف' } },
   { id: 'condemnation', kind: 'stated', label: { ar: 'أعرب عن إدانته', en: 'expressed condemnation' }, en: 'condemnation|condemn(?:s|ed|ing)?|denunciation', noun: 'إدانة', takes: ['ل'], example: { ar: 'أعربت قطر عن إدانتها للهجوم', finds: 'أعربت + عن إدانتها' }, counter: { ar: 'صدر حكم بالإدانة' } },
-]; // prettier-ignore
+];
 
 /** Adjectives and set phrases that have the force as a predicate. */
 export interface PhraseRule extends CueRule {
@@ -176,6 +179,7 @@ export interface PhraseRule extends CueRule {
   impersonal?: boolean;
 }
 
+// prettier-ignore
 export const phraseRules: readonly PhraseRule[] = [
   { id: 'stand-ready', kind: 'readiness', label: { ar: 'على استعداد لـ', en: 'stands ready to' }, en: '(?:stand(?:s|ing)?|(?:is|are|was|were) )?(?:fully )?(?:ready|prepared|willing)(?: to)?', words: ['علي استعداد', 'علي استعداد تام', 'علي اتم الاستعداد', 'علي اتم استعداد', 'علي اهبه الاستعداد'], takes: ['ل'], example: { ar: 'أكد أن الصين على استعداد لمواصلة الحوار', finds: 'على استعداد' }, counter: { ar: 'عبر على عجل عن استعداد الطلاب' } },
   { id: 'ready', kind: 'readiness', label: { ar: 'مستعد لـ', en: 'is ready to' }, en: '(?:is |are |was |were )?(?:ready|prepared|willing)(?: to)?', words: ['مستعد'], adjective: true, needs: ['ل'], example: { ar: 'سوريا مستعدة لعودة اللاجئين', finds: 'مستعدة' }, counter: { ar: 'بقي مستعدا طوال الليل' } },
@@ -188,4 +192,4 @@ export const phraseRules: readonly PhraseRule[] = [
   { id: 'agreed-on', kind: 'agreement', label: { ar: 'تم الاتفاق على', en: 'it was agreed to' }, en: 'agree(?:d|ment)(?: to| on)?', words: ['تم الاتفاق', 'وتم الاتفاق', 'جري الاتفاق', 'يتم الاتفاق', 'تم التوافق', 'وتم التوافق', 'جري التوافق', 'وجري الاتفاق'], needs: ['على'], impersonal: true, example: { ar: 'تم الاتفاق على تكثيف الزيارات', finds: 'تم الاتفاق' }, counter: { ar: 'تم نشر الاتفاق' } },
   { id: 'signed-passive', kind: 'concluded', label: { ar: 'تم توقيع', en: 'was signed' }, en: 'sign(?:ed|ing)', words: ['تم توقيع', 'وتم توقيع', 'تم التوقيع', 'وتم التوقيع', 'جري التوقيع', 'جري توقيع', 'وجري التوقيع', 'وجري توقيع', 'تم ابرام', 'وتم ابرام'], takes: ['على'], impersonal: true, example: { ar: 'تم التوقيع على اتفاقية للنقل', finds: 'تم التوقيع' }, counter: { ar: 'يحمل الكتاب توقيع الكاتب' } },
   { id: 'their-agreement', kind: 'agreement', label: { ar: 'اتفاقهما على', en: 'their agreement to' }, en: 'agree(?:d|ment)?(?: to| on)?', words: ['اتفاقهما', 'اتفاقهم'], needs: ['على', 'نحو', 'ب', 'أن'], example: { ar: 'بعد اتفاقهما على عقد قمة ثانية', finds: 'اتفاقهما' }, counter: { ar: 'وقع الاثنان اتفاقهما أمس' } },
-]; // prettier-ignore
+];
