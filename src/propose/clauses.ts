@@ -30,12 +30,12 @@ export function clauseEnd(words: readonly Word[], from: number, mentionStarts: R
     if (at > from) {
       const before = words[at - 1]?.after ?? '';
       if (/[.!?؟؛;:]|[”"»]\s*$/.test(before) && !/^\.?\d/.test(before + word.text)) return at;
-      const comma = /[،,–—-]\s/.test(before);
+      const comma = /[،,]|\s[–—-]\s/.test(before);
       const stem = word.folded.replace(/^[وف]/, '');
-      if (comma && (NEW_CLAUSE.has(word.folded) || SAYING.has(stem) || (SAYING.has(word.folded) && !mentionStarts.has(at)))) return at;
+      if (comma && (NEW_CLAUSE.has(word.folded) || (SAYING.has(stem) && !isVerbal(stem)) || (SAYING.has(word.folded) && !isVerbal(word.folded) && !mentionStarts.has(at)))) return at;
       if (/^و/.test(word.folded) && SAYING.has(stem) && !isVerbal(stem) && stem.length > 3) return at;
       if (/^و(?:هو|هي|هم|هما|انه|انها|ان)$/.test(word.folded)) return at;
-      if (/^(?:حيث|فيما|بينما|كما|لكن|ولكن)$/.test(word.folded)) return at;
+      if (/^(?:حيث|فيما|بينما|كما|و?لكن(?:ه|ها|هم|هما|نا)?|بحسب|حسب|وفقا)$/.test(word.folded) && (comma || !/^(?:حسب|بحسب|وفقا)$/.test(word.folded))) return at;
       if (comma && /^و?[يتس](?:[^ا]|ت)/.test(stem) && /^(?:و)?(?:ي|ت|سي|ست).{2,}/.test(word.folded) && !isVerbal(stem) && /^وت|^وي|^وس/.test(word.folded)) return at;
       if (/^(?:معرب|موكد|مشير|موضح|مضيف|مشدد|داعي|مجدد|معبر|مطالب|محذر|لافت|مبدي|مرحب)(?:ا|ه|ين)$/.test(word.folded)) return at;
     }

@@ -25,6 +25,8 @@ interface Hit {
   negated: boolean;
   conditional: boolean;
   en: string;
+  /** What renders the noun that has the force. */
+  enNoun: string | null;
   speech: boolean;
   /** The form says that both act: اتفقا. */
   dual: boolean;
@@ -93,7 +95,12 @@ export function proposeCommitments(sentences: readonly SentenceText[], names: re
     const hits = findHits(context);
     const turns = turnsOf(context, hits, speaker);
     speaker = turns.last ?? speaker;
-    for (const hit of keep(context, hits, turns)) found.push(propose(context, hit, turns));
+    const english = hits.map((hit) => englishCue(context, hit));
+    for (const hit of keep(context, hits, turns)) {
+      const cue = english[hits.indexOf(hit)] ?? null;
+      const starts = english.flatMap((one) => (one && cue && one !== cue && one.span.start > cue.after ? [one.span.start] : []));
+      found.push(propose(context, hit, turns, cue, starts.length > 0 ? Math.min(...starts) : null));
+    }
   });
   return found;
 }
@@ -162,7 +169,7 @@ function negatedAt(words: readonly Word[], at: number): boolean {
 }
 
 /** أعرب … عن استعداد، أكد التزام، جدد تأكيد دعم. */
-function carrierAt({ words, sentence }: Context, at: number): Hit | null {
+function carrierAt({ words, mentions }: Context, at: number): Hit | null {
   const word = words[at];
   if (!word) return null;
   for (const { start, stem, clitics } of readings(word)) {
@@ -178,7 +185,7 @@ function carrierAt({ words, sentence }: Context, at: number): Hit | null {
       const cue: Span[] = [{ start, end: word.end }];
       if (noun.affirmedAt !== null && position) cue.push({ start: (words[noun.affirmedAt] as Word).start, end: (words[noun.affirmedAt] as Word).end });
       else cue.push({ start: noun.start, end: nounWord.end });
-      const object = position ? noun.at : objectAfter(words, noun.at + 1, noun.rule.takes, sentence);
+      const object = position ? noun.at : objectAfter(words, noun.at + 1, noun.rule.takes, mentions);
       return {
         kind,
         id: `${rule.id}.${noun.rule.id}`,
@@ -189,7 +196,8 @@ function carrierAt({ words, sentence }: Context, at: number): Hit | null {
         preposition: typeof object === 'number' ? '' : object.preposition,
         negated: negatedAt(words, at),
         conditional: false,
-        en: position ? rule.en : `(?:${rule.en})|(?:${noun.rule.en})`,
+        en: rule.en,
+        enNoun: position ? null : noun.rule.en,
         speech: true,
         dual: form.number === 'dual',
         noun: noun.at,
@@ -248,7 +256,7 @@ function afterSubject(words: readonly Word[], at: number, noun: number): boolean
 }
 
 function phraseAt(context: Context, at: number): Hit | null {
-  const { words, sentence } = context;
+  const { words, mentions } = context;
   const word = words[at];
   if (!word) return null;
   for (const { rule, words: parts } of PHRASES) {
@@ -256,7 +264,7 @@ function phraseAt(context: Context, at: number): Hit | null {
     if (!parts.every((part, k) => k === 0 || (words[at + k]?.folded === part && joins(words[at + k - 1]?.after ?? '')))) continue;
     const end = words[at + parts.length - 1] as Word;
     const start = /^و/.test(word.folded) && !(parts[0] ?? '').startsWith('و') ? word.start + 1 : word.folded.startsWith('وم') || word.folded.startsWith('وتم') || word.folded.startsWith('وجر') ? word.start + 1 : word.start;
-    const object = objectAfter(words, at + parts.length, rule.needs ?? rule.takes ?? [], sentence, rule.needs !== undefined ? 6 : 4);
+    const object = objectAfter(words, at + parts.length, rule.needs ?? rule.takes ?? [], mentions, rule.needs !== undefined ? 6 : 4);
     if (rule.needs && !object.found) continue;
     return {
       kind: rule.kind,
@@ -269,6 +277,7 @@ function phraseAt(context: Context, at: number): Hit | null {
       negated: negatedAt(words, at),
       conditional: false,
       en: rule.en,
+      enNoun: null,
       speech: false,
       dual: false,
       noun: null,
@@ -313,7 +322,7 @@ function verbAt(context: Context, at: number): Hit | null {
         }
       }
       const wanted = rule.needs ?? rule.takes ?? [];
-      const object = objectAfter(words, from, wanted, sentence, rule.needs ? 30 : 26);
+      const object = objectAfter(words, from, wanted, context.mentions, rule.needs ? 30 : 26);
       if (rule.needs && !object.found) continue;
       if (rule.id === 'agree' && object.preposition === 'على' && object.prepositionAt !== null) {
         const preposition = words[object.prepositionAt];
@@ -331,6 +340,7 @@ function verbAt(context: Context, at: number): Hit | null {
         negated: negated && rule.negatedOnly !== true,
         conditional,
         en: rule.en,
+        enNoun: null,
         speech: rule.speech === true,
         dual: form.number === 'dual',
         noun: null,
@@ -410,7 +420,7 @@ interface ObjectStart {
 }
 
 /** Where the object begins: after one of the prepositions if it follows in the clause, else after the cue and its subject. */
-function objectAfter(words: readonly Word[], from: number, prepositions: readonly string[], _sentence: SentenceText, reach = 8): ObjectStart {
+function objectAfter(words: readonly Word[], from: number, prepositions: readonly string[], mentions: readonly Mention[], reach = 8): ObjectStart {
   for (let at = from; at < words.length && at < from + reach; at++) {
     const word = words[at];
     const before = words[at - 1];
@@ -425,6 +435,8 @@ function objectAfter(words: readonly Word[], from: number, prepositions: readonl
         if (plain === 'ب' && /^ب(?:شكل|صوره|شان|سبب|ذلك|ما|عد|هذا|هذه)/.test(word.folded) && word.folded !== 'بهذا' && word.folded !== 'بهذه' && !/^بش.{2}ان$/.test(word.folded)) continue;
         if (plain === 'ب' && /^(?:بين|بعد|بلاده|بلادها|بحسب|بدون|بدلا|بسبب|بشان|بينما|بكين|باريس|برلين|بغداد|بيروت|بوتين|بايدن|بلينكن|بريطانيا|بنجاح|باسم)$/.test(word.folded)) continue;
         if (plain === 'ل' && /^(?:لم|لن|لا|ليس|لكن|لدي|لان|لانه|لانها|لقد|لو|لبنان|لندن|ليبيا|لافروف|لذلك|لهذا)$/.test(word.folded)) continue;
+        // لجامعة in الأمين العام لجامعة الدول العربية belongs to the subject.
+        if (mentions.some(({ start, end }) => start < word.start && word.start < end)) continue;
         const glued = word.folded.startsWith(plain) && word.folded.length > 3;
         if (glued && readings(word).some(({ clitics, fused }) => clitics === plain || fused || clitics === `${plain}ال`)) {
           if (at === from || plain !== 'ب' || readings(word).some(({ clitics, stem }) => clitics === 'ب' && stem.length > 2)) return { at, preposition: plain, prepositionAt: at, found: true };
@@ -453,11 +465,20 @@ interface Turns {
 function turnsOf(context: Context, hits: readonly Hit[], before: string | null): Turns {
   const turns: Turns = { at: [], last: null };
   let current = before;
+  /** Whoever was the subject of the last verb of this sentence. */
+  let acting: string | null = null;
   for (const hit of hits) {
-    if (!hit.speech) continue;
+    if (!hit.speech) {
+      const subject = hit.predicate || hit.impersonal || hit.participle ? null : subjectOf(context, hit);
+      if (subject !== null) {
+        acting = subject;
+        if (!turns.at.some(({ word }) => reported(context, word, hit.at))) turns.last = current = subject;
+      }
+      continue;
+    }
     if (hit.participle) {
-      // معربا: of the one who was just said to speak.
-      const subject = turns.at.at(-1)?.speaker ?? subjectBefore(context, hit.at)?.entity ?? current;
+      // معربا: of the one who was just said to speak or act.
+      const subject = acting ?? turns.at.at(-1)?.speaker ?? subjectBefore(context, hit.at)?.entity ?? current;
       if (subject) turns.at.push({ word: hit.at, speaker: subject, hit });
       continue;
     }
@@ -465,6 +486,7 @@ function turnsOf(context: Context, hits: readonly Hit[], before: string | null):
     const speaker = subject ?? (current && saysAlone(context, hit) ? current : null);
     if (speaker === null) continue;
     turns.at.push({ word: hit.at, speaker, hit });
+    acting = speaker;
     current = speaker;
     turns.last = speaker;
   }
@@ -480,11 +502,15 @@ function saysAlone({ words, mentions }: Context, hit: Hit): boolean {
   return !mentions.some(({ start }) => start >= word.end && start < word.end + 60);
 }
 
-const GAP = /^[\s،,“”"«»()–-]*$/;
+const GAP = /^[\s،,“”"«»]*$/;
+/** Subjects of two that may stand for nobody who is named. */
+const TWO = /^(?:الوزيران|الجانبان|الطرفان|البلدان|الدولتان|الرييسان|الزعيمان|المسوولان)$/;
 const ADVERBS = /^(?:ايضا|كذلك|بدوره|بدورها|مجددا|اليوم|امس|اول|من|جانبه|جانبها|السيد|السيده|الدكتور|الرييس|معالي|سمو|سعاده|كل|ايضًا|الوزير|الامير|الملك|المتحدث|نايب|انها|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد)$/;
 
 /** The subject of a verb: what is named right after it, or right before it. */
 function subjectOf(context: Context, hit: Hit): string | null {
+  const next = context.words[hit.at + 1];
+  if (next && TWO.test(next.folded) && !hit.participle) return 'both';
   const after = subjectAfter(context, hit.at);
   if (after) return collective(context, after);
   const before = subjectBefore(context, hit.at);
@@ -533,8 +559,8 @@ function subjectBefore({ words, mentions, sentence }: Context, at: number): Ment
   if (/[،,]\s*$/.test(gap) && /^[وف]/.test(verb.folded)) return null;
   // A longer mention that ends there is the subject: وزارة خارجية روسيا.
   const longer = near.find((one) => one.end >= last.end && one.start <= last.start) ?? last;
-  if (!/^[\s،,“”"«»)–-]*(?:[^\s،,]+[\s،,]+){0,1}$/.test(gap)) return null;
-  const inserted = gap.replace(/[\s،,“”"«»)–-]/g, '');
+  if (!/^[\s،,“”"«»]*(?:[^\s،,]+[\s،,]+){0,1}$/.test(gap)) return null;
+  const inserted = gap.replace(/[\s،,“”"«»]/g, '');
   if (inserted !== '' && !/^(?:قد|لم|لن|لا|و|ايضا|أيضا|سوف|أن|انها)$/.test(inserted)) return null;
   const before = words.findLast(({ end }) => end <= longer.start);
   if (before && /^(?:في|من|الي|علي|عن|مع|بين|لدي|ضد|بشان|حول)$/.test(before.folded)) return null;
@@ -590,27 +616,26 @@ function reported({ words, sentence }: Context, from: number, to: number): boole
 
 // What is proposed
 
-function propose(context: Context, hit: Hit, turns: Turns): CommitmentProposal {
+function propose(context: Context, hit: Hit, turns: Turns, english: EnglishCue | null, next: number | null): CommitmentProposal {
   const { words, sentence, index, mentions } = context;
   const speaker = speakerOf(context, hit, turns);
   const stretch = objectOf(context, hit);
   const object: Span | null = stretch ? { start: stretch[0]?.start ?? 0, end: stretch.at(-1)?.end ?? 0 } : null;
   const whole = object && hit.object !== null ? { start: object.start, end: Math.max(object.end, endOfClause(context, hit)) } : object;
-  const cueEn = englishCue(context, hit);
   const by = boundBy(context, hit, speaker);
   const to = addressees(context, hit, by);
   return {
     sentence: index,
     kind: hit.kind,
     cue: hit.cue,
-    cueEn,
+    cueEn: english?.span ?? null,
     negated: hit.negated,
     conditional: hit.conditional,
     speaker,
     by,
     to,
     object: whole,
-    objects: englishObjects(context, stretch ?? [], cueEn),
+    objects: englishObjects(context, stretch ?? [], english, next),
     why: { code: 'cue', values: { cue: hit.label, kind: hit.kind, words: hit.cue.map(({ start, end }) => sentence.ar.slice(start, end)).join(' … '), subject: mentions.find(({ entity }) => by.includes(entity)) ? by.join(', ') : '', size: String(words.length) } },
   };
 }
@@ -648,9 +673,10 @@ function objectOf(context: Context, hit: Hit): Stretch[] | null {
       }
     }
   }
-  while (from < to - 1 && /^(?:تماما|بشده|ايضا|كذلك|بقوه|عاليا|كثيرا|مجددا|اليوم|امس)$/.test(words[from]?.folded ?? '')) from++;
+  while (from < to - 1 && /^(?:تماما|يوم|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|بشده|ايضا|كذلك|بقوه|عاليا|كثيرا|مجددا|اليوم|امس)$/.test(words[from]?.folded ?? '')) from++;
   // The subject that follows the verb is no object: قررت الحكومة إغلاق.
   if (hit.preposition === '' && !hit.speech) from = afterSubjectMention(context, hit, from);
+  if (hit.preposition === '') while (from < to - 1 && (words[from]?.folded === 'يوم' || timeWords.has(words[from]?.folded ?? ''))) from++;
   const stretches = objectsIn(words, from, to, hit.preposition === 'ل' || hit.preposition === 'ب' ? hit.preposition : /^ل/.test(words[from]?.folded ?? '') && from !== hit.object ? 'ل' : '');
   return stretches.length > 0 ? stretches : null;
 }
@@ -675,7 +701,7 @@ function boundBy(context: Context, hit: Hit, speaker: string): string[] {
   const parties = context.parties.countries;
   const country = (entity: string): string => {
     const name = names.find((one) => one.entity === entity);
-    return name && name.kind !== 'place' && name.country !== null ? name.country : entity;
+    return name && name.country !== null ? name.country : entity;
   };
   if (hit.kind === 'stated' && hit.speech && hit.object !== null) {
     const content = contentSubjects(context, hit.object);
@@ -684,7 +710,8 @@ function boundBy(context: Context, hit: Hit, speaker: string): string[] {
   if (hit.noun !== null) {
     const noun = words[hit.noun] as Word;
     const of = mentions.find(({ start, kind }) => start > noun.start && start - noun.end <= 1 && (kind === 'place' || kind === 'organization'));
-    if (of) return [of.entity];
+    const same = mentions.filter(({ start, end }) => of && start === of.start && end === of.end);
+    if (of) return [...new Set(same.map(({ entity }) => country(entity)))];
   }
   if (hit.predicate || hit.kind === 'support' || hit.kind === 'stated') {
     const subject = subjectBefore(context, hit.at) ?? lastSubject(context, hit.at);
@@ -694,7 +721,23 @@ function boundBy(context: Context, hit: Hit, speaker: string): string[] {
   const actor = subject ?? speaker;
   if (actor === 'both') return parties.length === 2 ? parties : ['both'];
   if (actor === 'reporter') return [];
-  return hit.kind === 'confidence' ? [actor] : [country(actor)];
+  return hit.kind === 'confidence' ? [actor] : coordinated(context, actor, hit).map(country);
+}
+
+/** An actor and whoever و joins to it as the subject: رحبت عمان وقطر. */
+function coordinated({ mentions, sentence, words }: Context, actor: string, hit: Hit): string[] {
+  const verb = words[hit.at] as Word;
+  const first = mentions.find(({ entity, start }) => entity === actor && start >= verb.end && start - verb.end < 40);
+  if (!first) return [actor];
+  const all = [actor];
+  let { end } = first;
+  for (const mention of mentions) {
+    if (mention.start <= end || mention.kind !== first.kind || all.includes(mention.entity)) continue;
+    if (!/^[\s،,]*و$/.test(sentence.ar.slice(end, mention.start))) break;
+    all.push(mention.entity);
+    ({ end } = mention);
+  }
+  return all;
 }
 
 /** Those whom what is said begins with: إن الرئيس الصيني … والرئيس الروسي … أجريا. */
@@ -728,11 +771,9 @@ function addressees({ words, mentions, sentence }: Context, hit: Hit, by: readon
   const end = words[to - 1]?.end ?? sentence.ar.length;
   const found: string[] = [];
   for (const mention of mentions) {
-    if (mention.start < (words[hit.at] as Word).end || mention.end > end || mention.kind !== 'place' || by.includes(mention.entity)) continue;
+    if (mention.start < (words[hit.at] as Word).end || mention.end > end || mention.kind !== 'place' || by.includes(mention.entity) || (mention.country !== null && by.includes(mention.country))) continue;
     const before = words.findLast((word) => word.end <= mention.start);
-    const own = words.find((word) => mention.start >= word.start && mention.start < word.end);
-    const glued = own ? sentence.ar.slice(own.start, mention.start) : '';
-    if ((before && /^(?:مع|تجاه|ازاء)$/.test(before.folded)) || glued === 'ل' || hit.kind === 'support') found.push(mention.entity);
+    if ((before && /^(?:مع|تجاه|ازاء)$/.test(before.folded)) || (hit.object !== null && mention.start >= (words[hit.object] as Word).start && hit.kind === 'support')) found.push(mention.entity);
     if (found.length === 1) break;
   }
   return found;
@@ -740,46 +781,67 @@ function addressees({ words, mentions, sentence }: Context, hit: Hit, by: readon
 
 // English
 
-function englishCue({ sentence }: Context, hit: Hit): Span | null {
+interface EnglishCue {
+  span: Span;
+  /** Where its object begins. */
+  after: number;
+}
+
+/** Where the English has a cue: what renders the verb, with the noun that has the force where there is one. */
+function englishCue({ sentence }: Context, hit: Hit): EnglishCue | null {
   if (sentence.en === null) return null;
   const at = (hit.cue[0]?.start ?? 0) / (sentence.ar.length || 1);
+  const verb = nearestMatch(sentence.en, hit.en, at);
+  if (hit.enNoun === null) return verb && { span: verb, after: verb.end };
+  const noun = nearestMatch(sentence.en, hit.enNoun, verb ? verb.end / (sentence.en.length || 1) : at, verb?.end ?? 0);
+  if (!noun) return verb && { span: verb, after: verb.end };
+  if (!verb || noun.start - verb.end > 60) return { span: noun, after: noun.end };
+  return { span: verb, after: noun.end };
+}
+
+function nearestMatch(text: string, pattern: string, at: number, from = 0): Span | null {
   let best: { span: Span; distance: number } | null = null;
-  for (const match of sentence.en.matchAll(new RegExp(`\\b(?:${hit.en})(?![\\w])`, 'gi'))) {
-    const distance = Math.abs(match.index / (sentence.en.length || 1) - at);
+  for (const match of text.matchAll(new RegExp(`\\b(?:${pattern})(?![\\w])`, 'gi'))) {
+    if (match.index < from) continue;
+    const distance = Math.abs(match.index / (text.length || 1) - at);
     if (!best || distance < best.distance) best = { span: { start: match.index, end: match.index + match[0].length }, distance };
   }
   return best && best.distance < 0.6 ? best.span : null;
 }
 
-/** The English of the objects: what follows the cue, cut where a list goes on, one piece for each where the numbers agree. */
-function englishObjects({ sentence }: Context, stretches: readonly Stretch[], cue: Span | null): { ar: Span; en: Span | null }[] {
+const DAY = '(?:on )?(?:today|yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: \\(\\w+\\))?';
+const SMALL = new RegExp(`^[\\s,]*(?:(?:to|that|on|for|in|of|with|${DAY})\\s+)*`, 'i');
+/** What ends the English of an object: a full stop, or words that go on with something else. */
+const ENDS = /(?<!\b\p{Lu})[.!?]["”’]?(?:\s|$)|[;:]\s|, (?:which|who|while|but|so as to|in order to|with [A-Z]|as permanent|\p{Ll}+ing )|,? (?:and|but) (?:also|that (?:it|he|she|they)|will|is|are|has|have) /u;
+
+/** The English of the objects: what follows the cue up to the next one, a piece for each where the numbers agree. */
+function englishObjects(
+  { sentence }: Context,
+  stretches: readonly Stretch[],
+  cue: EnglishCue | null,
+  next: number | null,
+): { ar: Span; en: Span | null }[] {
   const spans = stretches.map(({ start, end }) => ({ start, end }));
-  if (sentence.en === null || !cue || spans.length === 0) return spans.map((ar) => ({ ar, en: null }));
-  const rest = sentence.en.slice(cue.end);
-  const stop = rest.search(/[.;:!?]["”’]?(?:\s|$)|, (?:which|who|adding|expressing|affirming|noting|with [A-Z]|so as to|as permanent|in order to|while|but)/);
-  const text = stop === -1 ? rest : rest.slice(0, stop);
-  const pieces: Span[] = [];
-  let from = 0;
+  const { en } = sentence;
+  if (en === null || !cue || spans.length === 0) return spans.map((ar) => ({ ar, en: null }));
+  const from = cue.after + (SMALL.exec(en.slice(cue.after))?.[0].length ?? 0);
+  const until = next !== null && next > from ? next : en.length;
+  const rest = en.slice(from, until);
+  const stop = rest.search(ENDS);
+  const text = (stop === -1 ? rest : rest.slice(0, stop)).replace(/[\s,.]*(?:\b(?:and|while|also|that it|it)[\s,]*)*$/, '');
+  if (text === '') return spans.map((ar) => ({ ar, en: null }));
   const cuts = [...text.matchAll(/,\s+(?:and\s+)?|\s+and\s+/g)].map(({ 0: cut, index }) => ({ at: index, size: cut.length, comma: cut.startsWith(',') }));
   const commas = cuts.filter(({ comma }) => comma);
-  const chosen = spans.length === 1 ? [] : commas.length === spans.length - 1 ? commas : cuts.length === spans.length - 1 ? cuts : null;
-  if (chosen === null) return spans.map((ar, k) => ({ ar, en: k === 0 ? { start: trimmed(sentence.en ?? '', cue.end), end: cue.end + text.length } : null }));
+  const last = cuts.at(-1);
+  const candidates = [[], commas, cuts, last ? [...commas.filter(({ at }) => at < last.at), last] : []];
+  const chosen = candidates.find(({ length }) => length === spans.length - 1);
+  if (!chosen) return spans.map((ar, k) => ({ ar, en: k === 0 ? { start: from, end: from + text.length } : null }));
+  const pieces: Span[] = [];
+  let start = from;
   for (const { at, size } of chosen) {
-    pieces.push({ start: cue.end + from, end: cue.end + at });
-    from = at + size;
+    pieces.push({ start, end: from + at });
+    start = from + at + size;
   }
-  pieces.push({ start: cue.end + from, end: cue.end + text.length });
-  return spans.map((ar, k) => {
-    const piece = pieces[k];
-    if (!piece) return { ar, en: null };
-    const start = trimmed(sentence.en ?? '', piece.start);
-    return { ar, en: start < piece.end ? { start, end: piece.end } : null };
-  });
+  pieces.push({ start, end: from + text.length });
+  return spans.map((ar, k) => ({ ar, en: pieces[k] ?? null }));
 }
-
-/** Past spaces and the small words that join a cue to its object. */
-function trimmed(text: string, at: number): number {
-  const match = /^[\s,]*(?:(?:to|that|on|for|in|of)\s+)*/.exec(text.slice(at));
-  return at + (match?.[0].length ?? 0);
-}
-

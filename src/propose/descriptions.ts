@@ -57,9 +57,12 @@ function castOf(reading: Reading, phrases: readonly Phrase[][]): Cast {
   });
   const countries = [...weight].sort((a, b) => b[1] - a[1]).map(([id]) => id).slice(0, 2);
   const people = new Map<string, string[]>();
+  let lastOffice: string | null = null;
   for (const draft of reading.drafts) {
     if (draft.by !== 'title' || !draft.phrase) continue;
-    const office = draft.phrase.rule.id;
+    // A counterpart holds the office of the one beside whom he is named.
+    const office: string = draft.phrase.rule.id === 'counterpart' ? (lastOffice ?? 'minister') : draft.phrase.rule.id;
+    lastOffice = office;
     const held = people.get(office) ?? [];
     if (!held.includes(draft.entity) && draft.country !== null && countries.includes(draft.country)) held.push(draft.entity);
     people.set(office, held);

@@ -69,11 +69,12 @@ function around(
     first--;
   }
   let last = to;
+  let linked = false;
   while (last < words.length) {
     const before = words[last - 1];
     const word = words[last];
     if (!before || !word || !/^[\s-]$/.test(before.after) || inNear(word)) break;
-    if (word.capital && !word.plain && (words[from]?.capital || word.covered)) {
+    if (word.capital && !word.plain && (words[from]?.capital || word.covered || linked)) {
       last++;
       continue;
     }
@@ -85,6 +86,7 @@ function around(
         if (word.key === 'in' && phrase.rule.grammar !== 'event') break;
         if (word.key === 'to' && phrase.rule.grammar !== 'office') break;
         last = ahead + 1;
+        linked = target.capital;
         continue;
       }
     }

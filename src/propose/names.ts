@@ -184,7 +184,8 @@ function phraseDraft(page: Page, phrase: Phrase, matches: readonly Match[]): Dra
       accepted = phrase.named || capitals;
       break;
     case 'place':
-      accepted = phrase.named || capitals || page.entries.some(({ from, to }) => from > phrase.from && to <= phrase.to);
+      accepted =
+        phrase.named || capitals || page.entries.some(({ from, to, entry }) => from > phrase.from && to <= phrase.to && entry.kind === 'place');
       break;
     case 'event':
       accepted = country !== null || phrase.named || (capitals && english.capitals > 1);
@@ -211,7 +212,7 @@ function phraseDraft(page: Page, phrase: Phrase, matches: readonly Match[]): Dra
     kind: rule.kind,
     by: 'name',
     entity: `phrase:${phraseKey(words)}`,
-    en: withName(page, phrase, english?.span ?? null, matches),
+    en: withNumber(page, phrase, withName(page, phrase, english?.span ?? null, matches)),
     why: { code: rule.grammar === 'place' ? 'head-place' : 'head', values: { head: rule.heads[0] ?? '' } },
     rank: 6,
     country,
@@ -229,6 +230,13 @@ function withName(page: Page, phrase: Phrase, head: Span | null, matches: readon
   if (!first || !last) return head;
   const name = { start: first.start, end: last.end };
   return head && head.start <= name.start && name.end <= head.end ? head : name;
+}
+
+/** Security Council Resolution 1701: the number belongs to it in both languages. */
+function withNumber(page: Page, phrase: Phrase, span: Span | null): Span | null {
+  const number = page.words[phrase.to - 1]?.folded ?? '';
+  const after = span && page.english ? /^ (?:No\. ?)?(\d+)\b/.exec(page.english.text.slice(span.end)) : null;
+  return span && after?.[1] === number ? { start: span.start, end: span.end + after[0].length } : span;
 }
 
 /** Same words, same thing: without the article and without the ل of للجنة. */

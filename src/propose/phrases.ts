@@ -150,7 +150,7 @@ function grow(
   let adjectives = 0;
   let nouns = 0;
   /** The last word taken still waits for what makes it definite. */
-  let open = !definite || head.words.at(-1) === 'باسم';
+  let open = (!definite && head.rule.id !== 'counterpart') || head.words.at(-1) === 'باسم';
   const link = () => joins(words[next - 1]?.after ?? '');
 
   while (next < words.length && next - at < 14) {
@@ -182,6 +182,7 @@ function grow(
     const entry = context.entryAt.get(next);
 
     if (entry && open && entry.start === word.start) {
+      if (head.rule.id === 'region' && entry.entry.kind !== 'place') break;
       // The country, body or place that the head belongs to.
       phrase.countries.push(entry.entry.id);
       phrase.bare = false;
@@ -250,9 +251,11 @@ function grow(
       break;
     }
     // للشؤون الخارجية, للأمم المتحدة, لمنظمة الصحة العالمية.
-    if (/^ل/.test(word.folded) && !phrase.bare && depth < DEPTH) {
+    const linkable = !phrase.bare || (definite && (head.words.length > 1 || /^(?:secretary-general|envoy|director|counterpart)$/.test(head.rule.id)));
+    if (/^ل/.test(word.folded) && linkable && depth < DEPTH) {
       const linked = linkedEnd(context, next, depth, office);
       if (linked) {
+        phrase.bare = false;
         phrase.countries.push(...linked.countries);
         next = linked.to;
         phrase.inner = linked.inner ?? phrase.inner;

@@ -164,6 +164,9 @@ function alone(sound: Sound, english: boolean): number {
   return sound.weak ? 0.12 : 0.9;
 }
 
+const writes = (letter: string | undefined, { letter: sound }: Sound): boolean =>
+  letter !== undefined && (SOUNDS[letter]?.includes(sound) ?? false);
+
 /**
  * How well an Arabic name may be the English one: 1 where every consonant agrees, 0 where none does.
  *
@@ -182,8 +185,15 @@ export function likeness(arabic: readonly Sound[], english: readonly Sound[]): {
     const current = [(previous[0] ?? 0) + alone(here, false)];
     for (let c = 1; c <= columns; c++) {
       const there = english[c - 1] as Sound;
+      const before = english[c - 2];
+      // نغ is the one sound of Xinping, or the two of Odinga.
+      const two =
+        here.letter.length === 2 && before && writes(here.letter[0], before) && writes(here.letter[1], there)
+          ? (previous[c - 2] ?? 0) + 0.05
+          : Infinity;
       current.push(
         Math.min(
+          two,
           (previous[c - 1] ?? 0) + cost(here, there),
           (previous[c] ?? 0) + alone(here, false),
           (current[c - 1] ?? 0) + alone(there, true),

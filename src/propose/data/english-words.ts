@@ -9,7 +9,7 @@ I The A An In On At By To Of For From With And But Or If It He She They We You H
 
 /** Titles: what stands before a name and is not part of it. */
 export const titleWords = wordSet(
-  `Mr Mrs Ms Miss Dr Sir Dame Lord Lady Prof Professor President Presidents Vice Minister Ministers Premier Chancellor Secretary Ambassador Envoy Spokesman Spokeswoman Spokesperson Governor Senator Sen Rep Representative Congressman Congresswoman Mayor Judge Gen Colonel Col Lieutenant Lt Captain Capt Maj Admiral Commander Chairman Chairwoman Director CEO King Queen Prince Princess Emir Amir Sheikh Sultan Pope Ayatollah Imam Leader Speaker Commissioner Coordinator Undersecretary Majesty Highness Excellency Counselor MP MSP AM Advisor Adviser Brigadier Sergeant Constable Reverend Rev Bishop Archbishop Cardinal Custodian`,
+  `Mr Mrs Ms Miss Dr Sir Dame Lord Lady Prof Professor President Presidents Vice Minister Ministers Premier Chancellor Secretary Ambassador Envoy Spokesman Spokeswoman Spokesperson Governor Senator Sen Rep Representative Congressman Congresswoman Mayor Judge Gen Colonel Col Lieutenant Lt Captain Capt Maj Admiral Commander Chairman Chairwoman Chairperson Director CEO King Queen Prince Princess Emir Amir Sheikh Sultan Pope Ayatollah Imam Leader Speaker Commissioner Coordinator Undersecretary Majesty Highness Excellency Counselor MP MSP AM Advisor Adviser Brigadier Sergeant Constable Reverend Rev Bishop Archbishop Cardinal Custodian`,
 );
 
 /** Words that are a title only before one: Home Secretary, but Home Depot. */

@@ -107,6 +107,15 @@ export const headRules: readonly HeadRule[] = [
     counter: { ar: 'البيت ملك لصاحبه' },
   },
   {
+    id: 'counterpart',
+    grammar: 'office',
+    kind: 'person',
+    heads: ['نظيره', 'نظيرته', 'نظيرها'],
+    en: ['counterpart'],
+    example: { ar: 'التقى نظيره السعودي في الرياض', finds: 'نظيره السعودي' },
+    counter: { ar: 'لم يشهد العالم له نظيرا' },
+  },
+  {
     id: 'ministry',
     grammar: 'institution',
     kind: 'organization',
