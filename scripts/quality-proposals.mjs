@@ -143,6 +143,9 @@ export const newsReports = (propose) => {
   );
 };
 
+/** @param {number} line @param {{ start: number, end: number }} span */
+const key = (line, { start, end }) => `${line} ${start} ${end}`;
+
 /** @returns {Count} */
 const nothing = () => ({ hits: 0, proposed: 0, marked: 0 });
 
@@ -155,15 +158,17 @@ const nothing = () => ({ hits: 0, proposed: 0, marked: 0 });
 export const compare = (propose, text, alone) => {
   const sentences = alone ? text.sentences.map(({ ar }) => ({ ar, en: null })) : text.sentences;
   const proposals = propose.proposeNames(sentences);
-  /** @param {number} line @param {{ start: number, end: number }} span */
-  const key = (line, { start, end }) => `${line} ${start} ${end}`;
   const marked = new Set(text.names.map((name) => key(name.line, name)));
   const proposed = new Set(
     proposals.flatMap(({ mentions }) =>
       mentions.filter(({ by }) => by === 'name').map(({ sentence, ar }) => key(sentence, ar)),
     ),
   );
-  const names = { hits: [...marked].filter((one) => proposed.has(one)).length, proposed: proposed.size, marked: marked.size };
+  const names = {
+    hits: [...marked].filter((one) => proposed.has(one)).length,
+    proposed: proposed.size,
+    marked: marked.size,
+  };
 
   const acts = { ...nothing(), marked: text.cues.filter(({ kind }) => kind !== 'stated').length };
   const all = { ...nothing(), marked: text.cues.length };

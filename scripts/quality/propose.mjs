@@ -5,6 +5,9 @@
 import { bundled, compare, loadPropose, newsReports, ownReports, sum } from '../quality-proposals.mjs';
 import { readLines, Usage } from '../quality-tools.mjs';
 
+/** How many code points lie before a UTF-16 offset. @param {string} text @param {number} at */
+const points = (text, at) => Array.from(text.slice(0, at)).length;
+
 /** @param {string[]} args */
 export const run = async ([arabic, english]) => {
   if (arabic === undefined) throw new Usage('quality propose AR.txt [EN.txt]');
@@ -14,8 +17,6 @@ export const run = async ([arabic, english]) => {
     const text = en?.[line] ?? null;
     return { ar, en: text === null || text.trim() === '' ? null : text };
   });
-  /** @param {string} text @param {number} at */
-  const points = (text, at) => [...text.slice(0, at)].length;
   /** @param {number} line @param {'ar' | 'en'} lang @param {{ start: number, end: number } | null} span */
   const pair = (line, lang, span) => {
     const text = sentences[line]?.[lang] ?? '';
@@ -28,7 +29,17 @@ export const run = async ([arabic, english]) => {
   for (const { sentence: line, ar, kind, by, entity, en: span, why } of mentions) {
     const [start, end] = pair(line, 'ar', ar) ?? [];
     console.log(
-      JSON.stringify({ what: 'name', line, start, end, kind, by, entity, en: pair(line, 'en', span), why: describeWhy(why) }),
+      JSON.stringify({
+        what: 'name',
+        line,
+        start,
+        end,
+        kind,
+        by,
+        entity,
+        en: pair(line, 'en', span),
+        why: describeWhy(why),
+      }),
     );
   }
   for (const cue of proposeCommitments(sentences, names)) {

@@ -5,14 +5,32 @@ import { wordSet } from './data/word-set';
 import { readings, type Word } from './words';
 
 /** Words that begin a new clause after a comma or by themselves. */
-const NEW_CLAUSE = wordSet('حيث فيما بينما كما لكن ولكن غير إلا في حين وهو وهي وهم وهما وأنه وأنها وأن مما ما الأمر إذ وقد ولم ولن ولا وسوف لافتا منوها مستعرضا متطلعا آملا معربا ومعربا');
+const NEW_CLAUSE = wordSet(
+  'حيث فيما بينما كما لكن ولكن غير إلا في حين وهو وهي وهم وهما وأنه وأنها وأن مما ما الأمر إذ وقد ولم ولن ولا وسوف لافتا منوها مستعرضا متطلعا آملا معربا ومعربا',
+);
 /** Words that open what qualifies an undertaking and is not undertaken: aim, means, time, manner. */
-const CONTEXT = wordSet('بغية وذلك بصفتهما بصفته بصفتها وفقا وفق خلال تماشيا انطلاقا فضلا خاصة لاسيما وخاصة ولاسيما بهدف قبل بعد منذ حتى عبر إذا لو شريطة بشرط في');
-const CONTEXT_PAIRS = [/^من اجل$/, /^من خلال$/, /^من شان$/, /^في ظل$/, /^في اطار$/, /^علي اساس$/, /^من دون$/, /^في حال$/, /^علي هامش$/, /^في خضم$/, /^في ضوء$/];
+const CONTEXT = wordSet(
+  'بغية وذلك بصفتهما بصفته بصفتها وفقا وفق خلال تماشيا انطلاقا فضلا لدى بما خاصة لاسيما وخاصة ولاسيما بهدف قبل بعد منذ حتى عبر إذا لو شريطة بشرط في',
+);
+const CONTEXT_PAIRS = [
+  /^من اجل$/,
+  /^من خلال$/,
+  /^من شان$/,
+  /^في ظل$/,
+  /^في اطار$/,
+  /^علي اساس$/,
+  /^من دون$/,
+  /^في حال$/,
+  /^علي هامش$/,
+  /^في خضم$/,
+  /^في ضوء$/,
+];
 
 /** Forms of verbs that say something, with و: a new clause begins with them. */
 const SAYING = new Set(
-  [...verbRules, ...carriers].flatMap(({ verb }) => [...formsOf(verb)].filter(([, form]) => form.of !== 'noun').map(([form]) => form)),
+  [...verbRules, ...carriers].flatMap(({ verb }) =>
+    [...formsOf(verb)].filter(([, form]) => form.of !== 'noun').map(([form]) => form),
+  ),
 );
 
 /** Verbal nouns that undertakings begin with, folded and without the article. */
@@ -23,7 +41,11 @@ const VERBAL_NOUNS = wordSet(
 const isVerbal = (folded: string): boolean => VERBAL_NOUNS.has(folded) || VERBAL_NOUNS.has(folded.replace(/^ال/, ''));
 
 /** The index of the word after the last of the clause that begins at a word. */
-export function clauseEnd(words: readonly Word[], from: number, mentionStarts: ReadonlySet<number> = new Set()): number {
+export function clauseEnd(
+  words: readonly Word[],
+  from: number,
+  mentionStarts: ReadonlySet<number> = new Set(),
+): number {
   for (let at = from; at < words.length; at++) {
     const word = words[at];
     if (!word) return at;
@@ -32,12 +54,30 @@ export function clauseEnd(words: readonly Word[], from: number, mentionStarts: R
       if (/[.!?؟؛;:]|[”"»]\s*$/.test(before) && !/^\.?\d/.test(before + word.text)) return at;
       const comma = /[،,]|\s[–—-]\s/.test(before);
       const stem = word.folded.replace(/^[وف]/, '');
-      if (comma && (NEW_CLAUSE.has(word.folded) || (SAYING.has(stem) && !isVerbal(stem)) || (SAYING.has(word.folded) && !isVerbal(word.folded) && !mentionStarts.has(at)))) return at;
-      if (/^و/.test(word.folded) && SAYING.has(stem) && !isVerbal(stem) && stem.length > 3) return at;
+      if (
+        comma &&
+        (NEW_CLAUSE.has(word.folded) ||
+          (SAYING.has(stem) && !isVerbal(stem)) ||
+          (SAYING.has(word.folded) && !isVerbal(word.folded) && !mentionStarts.has(at)))
+      )
+        return at;
+      if (word.folded.startsWith('و') && SAYING.has(stem) && !isVerbal(stem) && stem.length > 3) return at;
       if (/^و(?:هو|هي|هم|هما|انه|انها|ان)$/.test(word.folded)) return at;
-      if (/^(?:حيث|فيما|بينما|كما|و?لكن(?:ه|ها|هم|هما|نا)?|بحسب|حسب|وفقا)$/.test(word.folded) && (comma || !/^(?:حسب|بحسب|وفقا)$/.test(word.folded))) return at;
-      if (comma && /^و?[يتس](?:[^ا]|ت)/.test(stem) && /^(?:و)?(?:ي|ت|سي|ست).{2,}/.test(word.folded) && !isVerbal(stem) && /^وت|^وي|^وس/.test(word.folded)) return at;
-      if (/^(?:معرب|موكد|مشير|موضح|مضيف|مشدد|داعي|مجدد|معبر|مطالب|محذر|لافت|مبدي|مرحب)(?:ا|ه|ين)$/.test(word.folded)) return at;
+      if (
+        /^(?:حيث|فيما|بينما|كما|و?لكن(?:ه|ها|هم|هما|نا)?|بحسب|حسب|وفقا)$/.test(word.folded) &&
+        (comma || !/^(?:حسب|بحسب|وفقا)$/.test(word.folded))
+      )
+        return at;
+      if (
+        comma &&
+        /^و?[يتس](?:[^ا]|ت)/.test(stem) &&
+        /^(?:و)?(?:ي|ت|سي|ست).{2,}/.test(word.folded) &&
+        !isVerbal(stem) &&
+        /^وت|^وي|^وس/.test(word.folded)
+      )
+        return at;
+      if (/^(?:معرب|موكد|مشير|موضح|مضيف|مشدد|داعي|مجدد|معبر|مطالب|محذر|لافت|مبدي|مرحب)(?:ا|ه|ين)$/.test(word.folded))
+        return at;
     }
   }
   return words.length;
@@ -62,10 +102,15 @@ export function objectsIn(words: readonly Word[], from: number, to: number, prep
   for (let at = from + 1; at < to; at++) {
     const word = words[at];
     const before = words[at - 1]?.after ?? '';
-    if (!word || !/^و/.test(word.folded)) continue;
+    if (!word || !word.folded.startsWith('و')) continue;
     const bare = word.folded.slice(1);
     const stem = preposition !== '' && bare.startsWith(preposition) ? bare.slice(1).replace(/^ل(?=.{3})/, '') : bare;
-    if (/[،,]/.test(before) ? isVerbal(stem) : isVerbal(stem) && !/^ال/.test(stem) && !/^(?:تعاون|تنسيق|عمل|حل|دعم|بناء|بحث|تبادل|تشاور)$/.test(stem)) starts.push(at);
+    if (
+      /[،,]/.test(before)
+        ? isVerbal(stem)
+        : isVerbal(stem) && !stem.startsWith('ال') && !/^(?:تعاون|تنسيق|عمل|حل|دعم|بناء|بحث|تبادل|تشاور)$/.test(stem)
+    )
+      starts.push(at);
   }
   const found: Stretch[] = [];
   starts.forEach((first, k) => {
@@ -100,7 +145,12 @@ function objectStart(word: Word, joined: boolean, preposition: string): number {
       continue;
     }
     const wanted = (joined ? 'و' : '') + preposition;
-    if (reading.clitics === wanted || (joined && reading.clitics === 'و') || (!joined && reading.clitics === preposition)) best = reading.start;
+    if (
+      reading.clitics === wanted ||
+      (joined && reading.clitics === 'و') ||
+      (!joined && reading.clitics === preposition)
+    )
+      best = reading.start;
   }
   return best;
 }

@@ -1,6 +1,6 @@
 /** Words for those who were named: الجانبان، البلدين، الوزيران، بلاده، الشركة. */
 import { descriptionRules, type DescriptionRule } from './data/descriptions';
-import type { Draft, Reading } from './names';
+import { bySentence, lastBefore, put, type Draft, type Reading } from './drafts';
 import type { Page } from './page';
 import type { Phrase } from './phrases';
 import { readings } from './words';
@@ -10,19 +10,26 @@ interface Cast {
   countries: string[];
   /** Their people by office: minister, president. */
   people: Map<string, string[]>;
+  /** Who has a title, by `office country`. */
+  bearers: Map<string, string>;
 }
 
 /** Adds what describes the parties, the speaker's country, and bodies that were named before. */
 export function describeParties(reading: Reading, phrases: readonly Phrase[][]): void {
   const cast = castOf(reading, phrases);
+  const drafts = bySentence(reading.drafts);
+  const add = (draft: Draft) => {
+    reading.drafts.push(draft);
+    put(drafts, draft.sentence, draft);
+  };
   for (const page of reading.pages) {
     for (const { from, to, start, end, rule } of findRules(page)) {
-      const entities = entitiesOf(reading, page, rule, cast, start);
-      const taken = reading.drafts.some((draft) => draft.sentence === page.index && draft.start === start && draft.end === end);
+      const entities = entitiesOf(reading, drafts, page, rule, cast, start);
+      const taken = drafts.get(page.index)?.some((draft) => draft.start === start && draft.end === end);
       if (taken) continue;
       const english = findEnglish(page, rule, start);
       for (const entity of entities) {
-        reading.drafts.push({
+        add({
           sentence: page.index,
           from,
           to,
@@ -40,8 +47,12 @@ export function describeParties(reading: Reading, phrases: readonly Phrase[][]):
         });
       }
     }
-    describeDuals(reading, page, phrases[page.index] ?? [], cast);
-    describeBodies(reading, page, phrases);
+    for (const draft of [
+      ...dualsOf(page, phrases[page.index] ?? [], cast),
+      ...bodiesOf(reading, drafts, page, phrases[page.index] ?? []),
+    ]) {
+      add(draft);
+    }
   }
 }
 
@@ -55,19 +66,26 @@ function castOf(reading: Reading, phrases: readonly Phrase[][]): Cast {
       for (const id of phrase.countries) if (reading.gazetteer.entries.get(id)?.list === 'country') add(id, 2);
     }
   });
-  const countries = [...weight].sort((a, b) => b[1] - a[1]).map(([id]) => id).slice(0, 2);
+  const countries = [...weight]
+    .sort((a, b) => b[1] - a[1])
+    .map(([id]) => id)
+    .slice(0, 2);
   const people = new Map<string, string[]>();
+  const bearers = new Map<string, string>();
   let lastOffice: string | null = null;
   for (const draft of reading.drafts) {
     if (draft.by !== 'title' || !draft.phrase) continue;
+    const key = `${draft.phrase.rule.id} ${draft.country ?? ''}`;
+    if (!bearers.has(key)) bearers.set(key, draft.entity);
     // A counterpart holds the office of the one beside whom he is named.
     const office: string = draft.phrase.rule.id === 'counterpart' ? (lastOffice ?? 'minister') : draft.phrase.rule.id;
     lastOffice = office;
     const held = people.get(office) ?? [];
-    if (!held.includes(draft.entity) && draft.country !== null && countries.includes(draft.country)) held.push(draft.entity);
+    if (!held.includes(draft.entity) && draft.country !== null && countries.includes(draft.country))
+      held.push(draft.entity);
     people.set(office, held);
   }
-  return { countries, people };
+  return { countries, people, bearers };
 }
 
 interface RuleHit {
@@ -78,28 +96,40 @@ interface RuleHit {
   end: number;
 }
 
+/** The forms of the rules by their first word, longest first. */
+const FORMS = new Map<string, { parts: string[]; rule: DescriptionRule }[]>();
+for (const rule of descriptionRules) {
+  for (const form of rule.words) {
+    const parts = form.split(' ');
+    put(FORMS, parts[0] ?? '', { parts, rule });
+  }
+}
+for (const list of FORMS.values()) list.sort((a, b) => b.parts.length - a.parts.length);
+
 function findRules(page: Page): RuleHit[] {
   const hits: RuleHit[] = [];
   page.words.forEach((word, at) => {
     for (const reading of readings(word)) {
-      const rule = descriptionRules.find(({ words }) =>
-        words.some((form) => {
-          const parts = form.split(' ');
-          return parts.every((part, k) => (k === 0 ? reading.stem === part : page.words[at + k]?.folded === part));
-        }),
+      const form = FORMS.get(reading.stem)?.find(({ parts }) =>
+        parts.every((part, k) => k === 0 || page.words[at + k]?.folded === part),
       );
-      if (!rule) continue;
-      const form = rule.words.find((one) => one.split(' ').every((part, k) => (k === 0 ? reading.stem === part : page.words[at + k]?.folded === part))) ?? '';
-      const to = at + form.split(' ').length;
-      hits.push({ rule, from: at, to, start: reading.start, end: page.words[to - 1]?.end ?? word.end });
+      if (!form) continue;
+      const to = at + form.parts.length;
+      hits.push({ rule: form.rule, from: at, to, start: reading.start, end: page.words[to - 1]?.end ?? word.end });
       break;
     }
   });
-  // رئيسا الدولتين: the longer one stands for both words, and الدولتين in it by itself.
   return hits;
 }
 
-function entitiesOf(reading: Reading, page: Page, rule: DescriptionRule, cast: Cast, start: number): string[] {
+function entitiesOf(
+  reading: Reading,
+  drafts: ReadonlyMap<number, readonly Draft[]>,
+  page: Page,
+  rule: DescriptionRule,
+  cast: Cast,
+  start: number,
+): string[] {
   switch (rule.of) {
     case 'countries':
       return cast.countries.length === 2 ? cast.countries : [];
@@ -110,15 +140,19 @@ function entitiesOf(reading: Reading, page: Page, rule: DescriptionRule, cast: C
     }
     case 'own-country': {
       // The country of the last person named before, in this sentence or the one before it.
-      const near = reading.drafts
-        .filter((draft) => draft.country !== null && draft.kind === 'person' && (draft.sentence < page.index || (draft.sentence === page.index && draft.start < start)) && draft.sentence >= page.index - 3)
-        .at(-1);
-      return near?.country != null && reading.gazetteer.entries.get(near.country)?.list === 'country' ? [near.country] : [];
+      const near = lastBefore(
+        drafts,
+        page.index,
+        start,
+        (draft) => draft.country !== null && draft.kind === 'person',
+        3,
+      );
+      return near && near.country !== null && reading.gazetteer.entries.get(near.country)?.list === 'country'
+        ? [near.country]
+        : [];
     }
     case 'the-country': {
-      const near = reading.drafts
-        .filter((draft) => draft.list === 'country' && (draft.sentence < page.index || (draft.sentence === page.index && draft.start < start)))
-        .at(-1);
+      const near = lastBefore(drafts, page.index, start, (draft) => draft.list === 'country');
       return near ? [near.entity] : [];
     }
   }
@@ -137,7 +171,8 @@ function findEnglish(page: Page, rule: DescriptionRule, start: number): { start:
 }
 
 /** وزيرا خارجية الصين وروسيا, وزارتي خارجية البلدين: one mention of each of the two. */
-function describeDuals(reading: Reading, page: Page, phrases: readonly Phrase[], cast: Cast): void {
+function dualsOf(page: Page, phrases: readonly Phrase[], cast: Cast): Draft[] {
+  const found: Draft[] = [];
   for (const phrase of phrases) {
     if (!phrase.dual) continue;
     const next = page.words[phrase.to];
@@ -147,8 +182,7 @@ function describeDuals(reading: Reading, page: Page, phrases: readonly Phrase[],
     const office = phrase.rule.id;
     const english = page.english ? dualEnglish(page, phrase) : null;
     for (const country of named) {
-      const bearer = reading.drafts.find((draft) => draft.by === 'title' && draft.phrase?.rule.id === office && draft.country === country);
-      reading.drafts.push({
+      found.push({
         sentence: page.index,
         from: phrase.from,
         to: phrase.to,
@@ -156,7 +190,7 @@ function describeDuals(reading: Reading, page: Page, phrases: readonly Phrase[],
         end: phrase.end,
         kind: phrase.rule.kind,
         by: phrase.rule.kind === 'person' ? 'title' : 'description',
-        entity: bearer?.entity ?? `dual:${office} ${country}`,
+        entity: cast.bearers.get(`${office} ${country}`) ?? `dual:${office} ${country}`,
         en: english,
         why: { code: 'title', values: { head: phrase.rule.heads[0] ?? '' } },
         rank: 6,
@@ -166,33 +200,49 @@ function describeDuals(reading: Reading, page: Page, phrases: readonly Phrase[],
       });
     }
   }
+  return found;
 }
 
 function dualEnglish(page: Page, phrase: Phrase): { start: number; end: number } | null {
   const english = page.english;
   if (!english) return null;
   const heads = phrase.en.map((head) => (head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`)).join('|');
-  const pattern = new RegExp(`(?:\\b[A-Z][a-z]+, )?(?:\\b[A-Z][a-z]+(?: and)? )*(?:\\b(?:the )?foreign )?\\b(?:${heads})\\b(?: of (?:the )?(?:two|both) (?:countries|states|nations))?`, 'i');
+  const pattern = new RegExp(
+    `(?:\\b[A-Z][a-z]+, )?(?:\\b[A-Z][a-z]+(?: and)? )*(?:\\b(?:the )?foreign )?\\b(?:${heads})\\b(?: of (?:the )?(?:two|both) (?:countries|states|nations))?`,
+    'i',
+  );
   const match = pattern.exec(english.text);
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
 
 /** الشركة, المحكمة, الحكومة: the last body named with the same head. */
-function describeBodies(reading: Reading, page: Page, phrases: readonly Phrase[][]): void {
-  for (const phrase of phrases[page.index] ?? []) {
-    if (!phrase.bare || !phrase.definite || phrase.dual || !/^(?:institution|power|firm)$/.test(phrase.rule.grammar)) continue;
-    const taken = reading.drafts.some((draft) => draft.sentence === page.index && draft.start <= phrase.start && draft.end >= phrase.end);
+function bodiesOf(
+  reading: Reading,
+  drafts: ReadonlyMap<number, readonly Draft[]>,
+  page: Page,
+  phrases: readonly Phrase[],
+): Draft[] {
+  const found: Draft[] = [];
+  for (const phrase of phrases) {
+    if (!phrase.bare || !phrase.definite || phrase.dual || !/^(?:institution|power|firm)$/.test(phrase.rule.grammar))
+      continue;
+    const taken = drafts.get(page.index)?.some((draft) => draft.start <= phrase.start && draft.end >= phrase.end);
     if (taken) continue;
     const stem = page.words[phrase.from]?.folded.replace(/^(?:[وف])?(?:[بك])?(?:لل|ال)/, '') ?? '';
-    const earlier: Draft | undefined = reading.drafts
-      .filter((draft) => draft.kind === 'organization' && draft.by === 'name' && (draft.sentence < page.index || (draft.sentence === page.index && draft.start < phrase.start)))
-      .findLast((draft) => {
+    const earlier = lastBefore(
+      drafts,
+      page.index,
+      phrase.start,
+      (draft) => {
+        if (draft.kind !== 'organization' || draft.by !== 'name') return false;
         const head = reading.pages[draft.sentence]?.words[draft.from]?.folded ?? '';
         return head.replace(/^(?:[وف])?(?:[بكل])?(?:لل|ال)?/, '') === stem || head.endsWith(stem);
-      });
+      },
+      200,
+    );
     if (!earlier) continue;
     const english = page.english ? bodyEnglish(page, phrase) : null;
-    reading.drafts.push({
+    found.push({
       ...earlier,
       sentence: page.index,
       from: phrase.from,
@@ -205,6 +255,7 @@ function describeBodies(reading: Reading, page: Page, phrases: readonly Phrase[]
       rank: 1,
     });
   }
+  return found;
 }
 
 function bodyEnglish(page: Page, phrase: Phrase): { start: number; end: number } | null {

@@ -5,11 +5,12 @@ import type { Page } from './page';
 import type { Phrase } from './phrases';
 
 /** Words in small letters that stand before an English head: foreign ministry, unification ministry. */
+// prettier-ignore
 const BEFORE = new Set([
   'foreign', 'defense', 'defence', 'interior', 'finance', 'health', 'economy', 'energy', 'education', 'justice', 'trade', 'prime', 'vice', 'deputy',
   'assistant', 'unification', 'state', 'central', 'national', 'federal', 'royal', 'supreme', 'international', 'special', 'business', 'former', 'ambassador',
   'culture', 'transport', 'agriculture', 'labor', 'labour', 'environment', 'industry', 'information', 'crown', 'permanent', 'official', 'acting', 'managing', 'secretary',
-]); // prettier-ignore
+]);
 const LINK = new Set(['of', 'for', 'to', 'at', 'in', 'the', 'and', '&']);
 
 export interface EnglishPhrase {
@@ -22,7 +23,12 @@ export interface EnglishPhrase {
  * Where the English has the phrase: a word that renders the head, with what belongs to it on both sides. `near` is a span that it
  * stands beside, such as the name of a title's bearer.
  */
-export function englishPhrase(english: English, phrase: Phrase, page: Page, near: Span | null = null): EnglishPhrase | null {
+export function englishPhrase(
+  english: English,
+  phrase: Phrase,
+  page: Page,
+  near: Span | null = null,
+): EnglishPhrase | null {
   const heads = phrase.en.map((head) => head.split(/[\s-]/));
   const { words } = english;
   let best: { found: EnglishPhrase; value: number } | null = null;
@@ -61,7 +67,11 @@ function around(
   while (first > 0) {
     const word = words[first - 1];
     if (!word || !/^(?:[\s-]|['’]s?\s|\s?&\s?)$/.test(word.after) || inNear(word)) break;
-    const belongs = (word.capital && !(word.initial && word.plain) && !word.plain) || word.nationality !== null || BEFORE.has(word.key) || word.covered;
+    const belongs =
+      (word.capital && !(word.initial && word.plain) && !word.plain) ||
+      word.nationality !== null ||
+      BEFORE.has(word.key) ||
+      word.covered;
     if (!belongs) {
       // Charter of the United Nations stands to the right; Conference for X to the left is not reached.
       break;
@@ -80,9 +90,21 @@ function around(
     }
     if (LINK.has(word.key)) {
       let ahead = last + 1;
-      while (ahead < words.length && (LINK.has(words[ahead]?.key ?? '') || /^(?:two|both)$/.test(words[ahead]?.key ?? ''))) ahead++;
+      while (
+        ahead < words.length &&
+        (LINK.has(words[ahead]?.key ?? '') || /^(?:two|both)$/.test(words[ahead]?.key ?? ''))
+      )
+        ahead++;
       const target = words[ahead];
-      if (target && ahead - last <= 3 && !inNear(target) && /^[\s-]$/.test(word.after) && (target.capital || /^(?:countries|states|ministry|department)$/.test(target.key)) && !target.plain && (word.key !== 'and' || words[from]?.capital)) {
+      if (
+        target &&
+        ahead - last <= 3 &&
+        !inNear(target) &&
+        /^[\s-]$/.test(word.after) &&
+        (target.capital || /^(?:countries|states|ministry|department)$/.test(target.key)) &&
+        !target.plain &&
+        (word.key !== 'and' || words[from]?.capital)
+      ) {
         if (word.key === 'in' && phrase.rule.grammar !== 'event') break;
         if (word.key === 'to' && phrase.rule.grammar !== 'office') break;
         last = ahead + 1;
@@ -93,8 +115,12 @@ function around(
     break;
   }
   const inside = words.slice(first, last);
-  const capitals = inside.filter((word) => word.capital && (!word.initial || word.covered) && word.nationality === null).length;
-  const nations = inside.filter((word) => word.nationality !== null && phrase.countries.includes(word.nationality)).length;
+  const capitals = inside.filter(
+    (word) => word.capital && (!word.initial || word.covered) && word.nationality === null,
+  ).length;
+  const nations = inside.filter(
+    (word) => word.nationality !== null && phrase.countries.includes(word.nationality),
+  ).length;
   let shared = nations;
   for (const id of phrase.countries) {
     const a = words[first];

@@ -1,6 +1,13 @@
 /** The English of a sentence: what stands in capitals, and where the names of the gazetteer stand. */
 import type { Span } from '#article/resolve';
-import { capitalizedWords, nameInnerWords, placePrepositions, sayingWords, softTitleWords, titleWords } from './data/english-words';
+import {
+  capitalizedWords,
+  nameInnerWords,
+  placePrepositions,
+  sayingWords,
+  softTitleWords,
+  titleWords,
+} from './data/english-words';
 import { englishKey, type Entry, type Gazetteer } from './gazetteer';
 import { englishWords, type Word } from './words';
 
@@ -30,6 +37,9 @@ export interface English {
 const CAPITAL = /^\p{Lu}/u;
 const BEGINS = /(?:^|[.!?:;]["”’')]*\s+|["“‘(]\s*|[–—]\s*)$/u;
 
+/** @param before what stands before a word, as far as it matters */
+const begins = (before: string): boolean => BEGINS.test(before) && !/\p{Lu}\.\s*$/u.test(before);
+
 /** @param small words that the text has in small letters elsewhere: a capital that begins a sentence says nothing of them */
 export function readEnglish(text: string, gazetteer: Gazetteer, small: ReadonlySet<string> = new Set()): English {
   const words = englishWords(text).map((word): EnglishWord => {
@@ -38,7 +48,7 @@ export function readEnglish(text: string, gazetteer: Gazetteer, small: ReadonlyS
       ...word,
       key,
       capital: CAPITAL.test(word.text),
-      initial: BEGINS.test(text.slice(0, word.start)) && !/\p{Lu}\.\s*$/u.test(text.slice(0, word.start)),
+      initial: begins(text.slice(Math.max(0, word.start - 12), word.start)),
       title: titleWords.has(key),
       nationality: gazetteer.englishAdjectives.get(key) ?? null,
       plain: capitalizedWords.has(key),
@@ -52,7 +62,13 @@ export function readEnglish(text: string, gazetteer: Gazetteer, small: ReadonlyS
   // Theresa May: after a name in capitals, a month is a name too.
   words.forEach((word, at) => {
     const before = words[at - 1];
-    if (!/^(?:may|march|april|june|august|islam)$/.test(word.key) || !before?.capital || before.plain || before.after !== ' ') return;
+    if (
+      !/^(?:may|march|april|june|august|islam)$/.test(word.key) ||
+      !before?.capital ||
+      before.plain ||
+      before.after !== ' '
+    )
+      return;
     word.plain = false;
   });
   // Headline Style: every long word has a capital.
@@ -94,11 +110,7 @@ function entryAt(words: readonly EnglishWord[], at: number, gazetteer: Gazetteer
   return allEntriesAt(words, at, gazetteer)[0] ?? null;
 }
 
-function allEntriesAt(
-  words: readonly EnglishWord[],
-  at: number,
-  gazetteer: Gazetteer,
-): { entry: Entry; to: number }[] {
+function allEntriesAt(words: readonly EnglishWord[], at: number, gazetteer: Gazetteer): { entry: Entry; to: number }[] {
   const first = words[at];
   if (!first) return [];
   const found: { entry: Entry; to: number }[] = [];
@@ -109,7 +121,10 @@ function allEntriesAt(
     });
     if (!fits) continue;
     const lowerAllowed = form.words.length >= 3 || form.entry.kind === 'concept' || form.entry.kind === 'event';
-    const short = form.words.length === 1 && first.key.length <= 4 && form.entry.en.some((one) => englishKey(one) === first.key && one === one.toUpperCase());
+    const short =
+      form.words.length === 1 &&
+      first.key.length <= 4 &&
+      form.entry.en.some((one) => englishKey(one) === first.key && one === one.toUpperCase());
     const written = first.text.replace(/\./g, '');
     if (short && written !== written.toUpperCase()) continue;
     if (!lowerAllowed && !first.capital) continue;
@@ -131,14 +146,27 @@ export function nameRuns(english: English): Run[] {
   const usable = (at: number): boolean => {
     const word = words[at];
     return (
-      word !== undefined && word.capital && !word.covered && !word.nationality && !word.plain && !word.title && /\p{L}/u.test(word.text)
+      word !== undefined &&
+      word.capital &&
+      !word.covered &&
+      !word.nationality &&
+      !word.plain &&
+      !word.title &&
+      /\p{L}/u.test(word.text)
     );
   };
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     if (!usable(at)) {
       // al-Moualem: the particle begins the run.
       const particle = words[at];
-      if (!(particle && nameInnerWords.has(particle.key) && /^[-\s]$/.test(particle.after) && particle.key.length <= 3 && /^(?:al|el)$/.test(particle.key) && usable(at + 1))) {
+      if (!(
+        particle &&
+        nameInnerWords.has(particle.key) &&
+        /^[-\s]$/.test(particle.after) &&
+        particle.key.length <= 3 &&
+        /^(?:al|el)$/.test(particle.key) &&
+        usable(at + 1)
+      )) {
         at++;
         continue;
       }
@@ -152,7 +180,12 @@ export function nameRuns(english: English): Run[] {
         continue;
       }
       const word = words[to];
-      if (word && nameInnerWords.has(word.key) && /^[\s-]$/.test(word.after) && (usable(to + 1) || (nameInnerWords.has(words[to + 1]?.key ?? '') && usable(to + 2)))) {
+      if (
+        word &&
+        nameInnerWords.has(word.key) &&
+        /^[\s-]$/.test(word.after) &&
+        (usable(to + 1) || (nameInnerWords.has(words[to + 1]?.key ?? '') && usable(to + 2)))
+      ) {
         to += usable(to + 1) ? 2 : 3;
         continue;
       }
@@ -180,7 +213,11 @@ export function contextOf(english: English, run: Run): { person: number; place: 
   if (after && sayingWords.has(after.key)) person += 2;
   if (before && sayingWords.has(before.key) && !/^\s*[“"]/.test(before.after)) person += 1;
   if (before && placePrepositions.has(before.key)) place += before.key === 'from' ? 1 : 2;
-  if (/^, \d\d,?/.test(words[run.to - 1]?.after ?? '') || (/^,\s*$/.test(words[run.to - 1]?.after ?? '') && /^\d\d$/.test(after?.text ?? ''))) person += 2;
+  if (
+    /^, \d\d,?/.test(words[run.to - 1]?.after ?? '') ||
+    (/^,\s*$/.test(words[run.to - 1]?.after ?? '') && /^\d\d$/.test(after?.text ?? ''))
+  )
+    person += 2;
   return { person, place };
 }
 

@@ -76,7 +76,8 @@ export function formsOf(stems: VerbStems): Map<string, VerbForm> {
       add(`${stems.participle}${ending}`, { of: 'participle', number, person: 3 });
     }
   }
-  if (stems.noun !== undefined) for (const form of nounForms(stems.noun)) add(form, { of: 'noun', number: null, person: 3 });
+  if (stems.noun !== undefined)
+    for (const form of nounForms(stems.noun)) add(form, { of: 'noun', number: null, person: 3 });
   return forms;
 }
 

@@ -8,7 +8,8 @@ import territories from './data/territories.json';
 import type { KnownEntity } from './types';
 import { joins, readings, type Word } from './words';
 
-export type ListName = 'known' | 'country' | 'capital' | 'place' | 'organization' | 'event' | 'document' | 'concept' | 'person';
+export type ListName =
+  'known' | 'country' | 'capital' | 'place' | 'organization' | 'event' | 'document' | 'concept' | 'person';
 
 export interface Entry {
   id: string;
@@ -51,7 +52,21 @@ export interface Gazetteer {
 }
 
 /** Single words that are a country and something else: taken where the English bears them out, or what stands before. */
-const AMBIGUOUS = new Set(['مالي', 'مصر', 'قطر', 'بنين', 'بيرو', 'تشاد', 'عمان', 'بليز', 'جورجيا', 'الغرب', 'سول', 'دكا', 'حمص']);
+const AMBIGUOUS = new Set([
+  'مالي',
+  'مصر',
+  'قطر',
+  'بنين',
+  'بيرو',
+  'تشاد',
+  'عمان',
+  'بليز',
+  'جورجيا',
+  'الغرب',
+  'سول',
+  'دكا',
+  'حمص',
+]);
 
 /** @example idOf('People’s Republic') // 'people-s-republic' */
 export function idOf(name: string): string {
@@ -76,7 +91,7 @@ const lines = (table: string): string[][] =>
     .map((line) => line.split('|').map((field) => field.trim()));
 
 /** Folded words of a form; a hyphen parts words. */
-export function foldedWords(form: string): string[] {
+function foldedWords(form: string): string[] {
   return fold(form)
     .text.split(/[\s\-–+]+/)
     .filter(Boolean);
@@ -137,18 +152,25 @@ class Builder {
       list.sort((a, b) => b.ar.length - a.ar.length);
       this.nationalities.set(head, list);
     }
-    for (const form of english) for (const one of [form, `${form}s`]) this.englishAdjectives.set(englishKey(one), country);
+    for (const form of english)
+      for (const one of [form, `${form}s`]) this.englishAdjectives.set(englishKey(one), country);
   }
 }
+
+const entryOf = (
+  id: string,
+  kind: EntityKind,
+  list: ListName,
+  ar: string,
+  en: string[],
+  country: string | null = null,
+) => ({ id, kind, list, ar, en: [...en], country }) satisfies Entry;
 
 /** The gazetteer with what the reader's other articles name first. */
 export function buildGazetteer(known: readonly KnownEntity[] = []): Gazetteer {
   const builder = new Builder();
-  const entry = (id: string, kind: EntityKind, list: ListName, ar: string, en: string[], country: string | null = null) =>
-    ({ id, kind, list, ar, en: [...en], country }) satisfies Entry;
-
   for (const one of known) {
-    builder.add(entry(one.id, one.kind, 'known', one.ar[0] ?? one.id, [...one.en]), one.ar);
+    builder.add(entryOf(one.id, one.kind, 'known', one.ar[0] ?? one.id, [...one.en]), one.ar);
   }
   const extra = new Map(lines(countries).map((fields) => [fields[0] ?? '', fields]));
   for (const [code, names] of Object.entries(territories.territories)) {
@@ -156,7 +178,7 @@ export function buildGazetteer(known: readonly KnownEntity[] = []): Gazetteer {
     const english = [...names.map(([, en]) => en ?? ''), ...split(fields[2])];
     const arabic = [...names.map(([ar]) => ar ?? ''), ...split(fields[1])];
     const id = idOf(english[0] ?? code);
-    builder.add(entry(id, 'place', /^\d/.test(code) ? 'place' : 'country', arabic[0] ?? code, english), arabic);
+    builder.add(entryOf(id, 'place', /^\d/.test(code) ? 'place' : 'country', arabic[0] ?? code, english), arabic);
     builder.nationality(id, split(fields[3]), split(fields[4]));
   }
   for (const [code, names] of Object.entries(territories.territories)) {
@@ -166,14 +188,14 @@ export function buildGazetteer(known: readonly KnownEntity[] = []): Gazetteer {
     if (english[0] === undefined) continue;
     // Several capitals, or one with several spellings: one entry a name only where the numbers agree.
     const arabic = split(fields?.[5]);
-    builder.add(entry(idOf(english[0]), 'place', 'capital', arabic[0] ?? '', english, country), arabic);
+    builder.add(entryOf(idOf(english[0]), 'place', 'capital', arabic[0] ?? '', english, country), arabic);
   }
-  for (const [ar, en, adjective, people] of lines(places)) {
+  for (const [ar, en, adjective, inhabitants] of lines(places)) {
     const arabic = split(ar);
     const english = split(en);
     const id = idOf(english[0] ?? '');
-    builder.add(entry(id, 'place', 'place', (arabic[0] ?? '').replace('?', ''), english), arabic);
-    builder.nationality(id, split(adjective), split(people));
+    builder.add(entryOf(id, 'place', 'place', (arabic[0] ?? '').replace('?', ''), english), arabic);
+    builder.nationality(id, split(adjective), split(inhabitants));
   }
   for (const [table, kind] of [
     [organizations, 'organization'],
@@ -185,7 +207,7 @@ export function buildGazetteer(known: readonly KnownEntity[] = []): Gazetteer {
     for (const [ar, en] of lines(table)) {
       const arabic = split(ar);
       const english = split(en);
-      builder.add(entry(idOf(english[0] ?? ''), kind, kind, (arabic[0] ?? '').replace('?', ''), english), arabic);
+      builder.add(entryOf(idOf(english[0] ?? ''), kind, kind, (arabic[0] ?? '').replace('?', ''), english), arabic);
     }
   }
   return builder;

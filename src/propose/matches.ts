@@ -35,7 +35,8 @@ export function matchNames(page: Page, vocabulary: Vocabulary): Match[] {
   const taken = new Set<number>();
   for (const { from, to } of page.entries) for (let at = from; at < to; at++) taken.add(at);
   const free = page.words.map(
-    (word, at) => !taken.has(at) && !vocabulary.isCommon(word.folded) && !/^\d/.test(word.folded) && !isVerbalNoun(word),
+    (word, at) =>
+      !taken.has(at) && !vocabulary.isCommon(word.folded) && !/^\d/.test(word.folded) && !isVerbalNoun(word),
   );
   const starts = page.words.map((word, at) => (free[at] ? startsOf(word) : []));
   const candidates: Candidate[] = [];
@@ -57,18 +58,26 @@ export function matchNames(page: Page, vocabulary: Vocabulary): Match[] {
   for (const one of candidates) {
     const clash = chosen.some(
       (other) =>
-        (one.from < other.to && other.from < one.to) || (one.part.from < other.part.to && other.part.from < one.part.to),
+        (one.from < other.to && other.from < one.to) ||
+        (one.part.from < other.part.to && other.part.from < one.part.to),
     );
     if (!clash) chosen.push(one);
   }
   for (const one of chosen) lengthen(page, english, one, chosen, free);
-  return joined(chosen.sort((a, b) => a.start - b.start), page);
+  return joined(
+    chosen.sort((a, b) => a.start - b.start),
+    page,
+  );
 }
 
 function startsOf(word: Word): { start: number; sounds: Sound[]; cut: number }[] {
   return readings(word)
     .filter(({ stem, fused }) => stem.length >= 2 && !fused)
-    .map(({ start, stem, clitics }) => ({ start, sounds: arabicSkeleton(stem.replace(/^ال(?=..)/, '')), cut: clitics.length }));
+    .map(({ start, stem, clitics }) => ({
+      start,
+      sounds: arabicSkeleton(stem.replace(/^ال(?=..)/, '')),
+      cut: clitics.length,
+    }));
 }
 
 function compare(
@@ -82,7 +91,9 @@ function compare(
 ): void {
   const { words } = page;
   const strong = sounds.filter(({ weak }) => !weak).length;
-  const englishArticles = page.english?.words.slice(part.from, part.to).filter(({ key }) => /^(?:al|el|the|ul|as|ad|an|ar|ash)/.test(key)).length ?? 0;
+  const englishArticles =
+    page.english?.words.slice(part.from, part.to).filter(({ key }) => /^(?:al|el|the|ul|as|ad|an|ar|ash)/.test(key))
+      .length ?? 0;
   for (let from = 0; from < words.length; from++) {
     if (!free[from]) continue;
     let rest: Sound[] = [];
@@ -113,12 +124,18 @@ function compare(
   }
 }
 
-const articles = (words: readonly Word[], from: number, to: number) => words.slice(from, to).filter(({ folded }) => /^[وب]?ال.{3}/.test(folded)).length;
+const articles = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from, to).filter(({ folded }) => /^[وب]?ال.{3}/.test(folded)).length;
 
 /** A name of one consonant (شي, Xi) is believed where both are short. */
 function short(page: Page, from: number, to: number, part: Run): boolean {
   const english = page.english?.words[part.from];
-  return part.to - part.from === 1 && to - from === 1 && (page.words[from]?.folded.length ?? 9) <= 4 && (english?.text.length ?? 9) <= 5;
+  return (
+    part.to - part.from === 1 &&
+    to - from === 1 &&
+    (page.words[from]?.folded.length ?? 9) <= 4 &&
+    (english?.text.length ?? 9) <= 5
+  );
 }
 
 export function textOf(english: English, { from, to }: Run): string {
@@ -128,7 +145,13 @@ export function textOf(english: English, { from, to }: Run): string {
 }
 
 /** وانغ يي: a name that is chosen takes in the short word after it, where the English has one too. */
-function lengthen(page: Page, english: English, match: Match, others: readonly Match[], free: readonly boolean[]): void {
+function lengthen(
+  page: Page,
+  english: English,
+  match: Match,
+  others: readonly Match[],
+  free: readonly boolean[],
+): void {
   const word = page.words[match.to];
   const next = english.words[match.part.to];
   if (!word || !next || match.part.to >= match.run.to || !free[match.to]) return;
@@ -146,20 +169,30 @@ function joined(matches: readonly Match[], page: Page): Match[] {
   const all: Match[] = [];
   for (const match of matches) {
     const last = all.at(-1);
-    const next = last && last.to === match.from && match.start === page.words[match.from]?.start && joins(page.words[last.to - 1]?.after ?? '');
+    const next =
+      last &&
+      last.to === match.from &&
+      match.start === page.words[match.from]?.start &&
+      joins(page.words[last.to - 1]?.after ?? '');
     if (next && last.run.from === match.run.from && last.part.to <= match.part.from) {
-      all[all.length - 1] = { ...last, to: match.to, end: match.end, part: { from: last.part.from, to: match.part.to } };
+      all[all.length - 1] = {
+        ...last,
+        to: match.to,
+        end: match.end,
+        part: { from: last.part.from, to: match.part.to },
+      };
     } else all.push(match);
   }
   return all;
 }
 
 /** How Arabic spells the letters of an abbreviation, folded. */
+// prettier-ignore
 const LETTER_NAMES: Readonly<Record<string, readonly string[]>> = {
   a: ['ايه', 'اي', 'ا'], b: ['بي'], c: ['سي'], d: ['دي'], e: ['اي', 'ايه'], f: ['اف'], g: ['جي'], h: ['اتش', 'ايتش'], i: ['اي', 'اي'], j: ['جيه', 'جي'],
   k: ['كيه', 'كي'], l: ['ال', 'إل'], m: ['ام'], n: ['ان'], o: ['او'], p: ['بي'], q: ['كيو'], r: ['ار'], s: ['اس'], t: ['تي'], u: ['يو'], v: ['في'],
   w: ['دبليو', 'دبليوو'], x: ['اكس'], y: ['واي'], z: ['زد', 'زي'],
-}; // prettier-ignore
+};
 
 /** Abbreviations that Arabic spells by their letters: بي إم دبليو is BMW. */
 function spelledOut(page: Page, english: English, taken: ReadonlySet<number>): Candidate[] {
@@ -177,7 +210,16 @@ function spelledOut(page: Page, english: English, taken: ReadonlySet<number>): C
         const last = page.words[from + letters.length - 1];
         if (!fits || !last) continue;
         const part = { from: at, to: at + 1 };
-        found.push({ from, to: from + letters.length, start, end: last.end, run: part, part, score: 1, value: letters.length + 3 });
+        found.push({
+          from,
+          to: from + letters.length,
+          start,
+          end: last.end,
+          run: part,
+          part,
+          score: 1,
+          value: letters.length + 3,
+        });
       }
     }
   });

@@ -2,7 +2,7 @@
 import { readEnglish, type English } from './english';
 import { findEntries, type Found, type Gazetteer } from './gazetteer';
 import type { SentenceText } from './types';
-import { joins, arabicWords, readings, type Word } from './words';
+import { arabicWords, joins, type Word } from './words';
 
 export interface Page {
   index: number;
@@ -18,7 +18,10 @@ export interface Page {
 }
 
 /** Words before a guarded form that say it is a place or a body. */
-const HINTS = /^(?:و|ب|ل)?(?:ال)?(?:مدينه|بلده|محافظه|مخيم|دوله|جمهوريه|ولايه|عاصمه|العاصمه|حركه|وكاله|شركه|قناه|نهر|بحر|جزيره|ب?سلطنه|في|الي)$/;
+const HINTS =
+  /^(?:و|ب|ل)?(?:ال)?(?:مدينه|بلده|محافظه|مخيم|دوله|جمهوريه|ولايه|عاصمه|العاصمه|حركه|وكاله|شركه|قناه|نهر|بحر|جزيره|ب?سلطنه)$/;
+/** Of a place, a preposition says enough. */
+const AT = /^(?:و|ف)?(?:في|الي)$/;
 
 export function readPage(
   index: number,
@@ -34,7 +37,12 @@ export function readPage(
     const chosen = english ? found.entries.find(({ id }) => english.places.has(id)) : undefined;
     const settled = { ...found, entry: chosen ?? found.entry };
     const before = words[found.from - 1];
-    const hinted = before !== undefined && joins(before.after) && HINTS.test(before.folded);
+    const hinted =
+      before !== undefined &&
+      joins(before.after) &&
+      (HINTS.test(before.folded) || (found.entry.kind === 'place' && AT.test(before.folded)));
+    // العلاقات المصرية السعودية: an adjective that is written as the country is.
+    if (agrees(words, found)) continue;
     const inEnglish = english !== null && (chosen !== undefined || adjectiveIn(english, found));
     if (!found.guarded || inEnglish || (english === null && hinted)) entries.push(settled);
     else doubtful.push(settled);
@@ -49,6 +57,14 @@ export function readPage(
     doubtful,
     english,
   };
+}
+
+/** السعودية after a definite word is its adjective. */
+function agrees(words: readonly Word[], found: Found): boolean {
+  const word = words[found.from];
+  const before = words[found.from - 1];
+  if (word?.folded !== 'السعوديه' || found.to !== found.from + 1 || !before || !joins(before.after)) return false;
+  return /^(?:و|ف|ب|ل|ك)?ال.{3}/.test(before.folded) || /^لل.{3}/.test(before.folded);
 }
 
 /** The English has the adjective of the country: Qatari for قطر. */
@@ -73,13 +89,19 @@ function cover(english: English, entries: readonly Found[]): void {
  *
  * @returns for each Arabic offset an index into `english`, or `null`
  */
-export function pairUp(arabic: readonly number[], english: readonly number[], sizes: { ar: number; en: number }): (number | null)[] {
+export function pairUp(
+  arabic: readonly number[],
+  english: readonly number[],
+  sizes: { ar: number; en: number },
+): (number | null)[] {
   if (arabic.length === english.length) return arabic.map((_, k) => k);
-  const near = (a: number, e: number) => Math.abs((arabic[a] ?? 0) / (sizes.ar || 1) - (english[e] ?? 0) / (sizes.en || 1));
-  const [few, many] = arabic.length < english.length ? [arabic.length, english.length] : [english.length, arabic.length];
+  const near = (a: number, e: number) =>
+    Math.abs((arabic[a] ?? 0) / (sizes.ar || 1) - (english[e] ?? 0) / (sizes.en || 1));
+  const [few, many] =
+    arabic.length < english.length ? [arabic.length, english.length] : [english.length, arabic.length];
   const distance = (f: number, m: number) => (arabic.length < english.length ? near(f, m) : near(m, f));
   // best[f][m]: the least sum when the first f of the few stand among the first m of the many.
-  const best: number[][] = Array.from({ length: few + 1 }, () => new Array<number>(many + 1).fill(Infinity));
+  const best: number[][] = Array.from({ length: few + 1 }, () => Array.from({ length: many + 1 }, () => Infinity));
   for (let m = 0; m <= many; m++) (best[0] as number[])[m] = 0;
   for (let f = 1; f <= few; f++) {
     for (let m = f; m <= many; m++) {
@@ -87,7 +109,7 @@ export function pairUp(arabic: readonly number[], english: readonly number[], si
       (best[f] as number[])[m] = Math.min(take, best[f]?.[m - 1] ?? Infinity);
     }
   }
-  const chosen: number[] = new Array<number>(few).fill(0);
+  const chosen: number[] = Array.from({ length: few }, () => 0);
   for (let f = few, m = many; f > 0; m--) {
     if ((best[f]?.[m - 1] ?? Infinity) <= (best[f]?.[m] ?? Infinity) && m - 1 >= f) continue;
     chosen[f - 1] = m - 1;
@@ -97,9 +119,4 @@ export function pairUp(arabic: readonly number[], english: readonly number[], si
   const pairs: (number | null)[] = arabic.map(() => null);
   chosen.forEach((m, f) => (pairs[m] = f));
   return pairs;
-}
-
-/** The stems of a written word, the fullest first. */
-export function stemsOf(word: Word): string[] {
-  return readings(word).map(({ stem }) => stem);
 }

@@ -1,6 +1,7 @@
 /** Names that a head word begins: how far they reach. */
 import { fold } from '#arabic/fold';
 import { functionWords, timeWords } from './data/common-words';
+import { givenNames, nameParticles } from './data/given-names';
 import { headRules, institutionAdjectives, portfolios, type HeadRule } from './data/heads';
 import { wordSet } from './data/word-set';
 import { nationalityAt, type Found, type Gazetteer } from './gazetteer';
@@ -52,7 +53,10 @@ for (const rule of headRules) {
       const words = fold(form).text.split(' ');
       const first = words[0] ?? '';
       const en = rule.enOf?.[form] ?? rule.en;
-      HEADS.set(first, [...(HEADS.get(first) ?? []), { rule, en, words, dual }].sort((a, b) => b.words.length - a.words.length));
+      HEADS.set(
+        first,
+        [...(HEADS.get(first) ?? []), { rule, en, words, dual }].sort((a, b) => b.words.length - a.words.length),
+      );
     }
   }
 }
@@ -61,7 +65,10 @@ for (const rule of headRules) {
 const CONSTRUCT = wordSet(
   `خارجية دفاع داخلية مالية صحة تعليم عدل خزانة وزراء شؤون حقوق أركان أمن رئيس وزير وزارة مجلس لجنة نواب شيوخ محكمة حكومة دولة جمهورية مملكة سلطنة دولة حماية مكافحة تنمية حرية تنسيق هيئة حزب حركة قوات برلمان حلف شمال جنوب شرق غرب وسط إدارة سلامة تنظيم عموم مدينة منطقة ولاية أنباء علماء دعم اتحاد كبار كبير نائب مساعد مكتب بعثة منظمة الأمم جامعة وكالة صندوق بنك شركة قسم فريق دار حاكم ولي عهد عهد دول أمين إقليم`,
 );
-const ALLOWED_LINKS = wordSet('لشؤون لحقوق لمنظمة لدول لمجلس لوزارة لوزير لرئيس لحركة لحزب لشركة لهيئة لوكالة لجامعة لبعثة لمكتب لقوات لاتحاد لجمهورية لمملكة لدولة لسلطنة لصندوق لبنك للأمم لمكافحة لتنسيق لحماية لبرنامج لمفوضية لمجموعة');
+const ALLOWED_LINKS = wordSet(
+  'لشؤون لحقوق لمنظمة لدول لمجلس لوزارة لوزير لرئيس لحركة لحزب لشركة لهيئة لوكالة لجامعة لبعثة لمكتب لقوات لاتحاد لجمهورية لمملكة لدولة لسلطنة لصندوق لبنك للأمم لمكافحة لتنسيق لحماية لبرنامج لمفوضية لمجموعة',
+);
+const NAMESAKES = wordSet('الملك الملكة الأمير الأميرة الشيخ الشيخة الرئيس السلطان الإمام');
 const STATES = wordSet('دولة جمهورية مملكة سلطنة إمارة');
 
 export interface PhraseContext {
@@ -84,7 +91,10 @@ export function findPhrases(context: PhraseContext): Phrase[] {
   return found;
 }
 
-function headAt(words: readonly Word[], at: number): { head: Head; start: number; definite: boolean; clitics: string }[] {
+function headAt(
+  words: readonly Word[],
+  at: number,
+): { head: Head; start: number; definite: boolean; clitics: string }[] {
   const word = words[at];
   if (!word) return [];
   const all: { head: Head; start: number; definite: boolean; clitics: string }[] = [];
@@ -111,7 +121,7 @@ function headAt(words: readonly Word[], at: number): { head: Head; start: number
 const DEPTH = 4;
 
 /** The phrase whose head stands at a word. */
-export function phraseAt(context: PhraseContext, at: number, depth: number): Phrase | null {
+function phraseAt(context: PhraseContext, at: number, depth: number): Phrase | null {
   if (depth > DEPTH) return null;
   for (const { head, start, definite } of headAt(context.words, at)) {
     const phrase = grow(context, at, head, start, definite, depth);
@@ -161,7 +171,12 @@ function grow(
       break;
     }
     if (functionWords.has(word.folded) || timeWords.has(word.folded)) {
-      if (word.folded === 'في' && office && nouns + adjectives + phrase.countries.length > 0 && phrase.countries.length > 0) {
+      if (
+        word.folded === 'في' &&
+        office &&
+        nouns + adjectives + phrase.countries.length > 0 &&
+        phrase.countries.length > 0
+      ) {
         const place = context.entryAt.get(next + 1);
         if (place && /^(?:envoy|director)$/.test(head.rule.id) && joins(word.after)) {
           next = place.to;
@@ -222,6 +237,27 @@ function grow(
       phrase.named = true;
       break;
     }
+    // مطار الملك خالد الدولي, جامعة الأمير سلطان: named after somebody.
+    if (
+      open &&
+      !office &&
+      NAMESAKES.has(word.folded) &&
+      givenNames.has(words[next + 1]?.folded ?? '') &&
+      joins(word.after)
+    ) {
+      next += 2;
+      while (
+        next < words.length &&
+        next - at < 8 &&
+        link() &&
+        (givenNames.has(words[next]?.folded ?? '') || nameParticles.has(words[next]?.folded ?? ''))
+      )
+        next++;
+      open = false;
+      phrase.bare = false;
+      phrase.named = true;
+      continue;
+    }
     const article = word.folded.startsWith('ال');
     if (article && open) {
       // What makes a construct definite: وزير الخارجية, حزب العدالة.
@@ -229,6 +265,10 @@ function grow(
       open = false;
       phrase.bare = false;
       phrase.common = true;
+      next++;
+      continue;
+    }
+    if (article && words[next - 1]?.folded === 'الشوون' && PORTFOLIOS.has(word.folded)) {
       next++;
       continue;
     }
@@ -241,18 +281,27 @@ function grow(
       continue;
     }
     // وزير الخارجية والمغتربين, حزب العدالة والتنمية.
-    if (/^وال/.test(word.folded) && nouns > 0 && phrase.countries.length === 0) {
+    if (word.folded.startsWith('وال') && nouns > 0 && phrase.countries.length === 0) {
       const bare = word.folded.slice(1);
       const party = head.rule.id === 'organization' || head.rule.id === 'council';
-      if (PORTFOLIOS.has(bare) || (party && nouns === 1 && adjectives === 0 && !RELATIONAL.test(bare) && headWordIs(words[at], ['حزب', 'منظمه', 'هييه']))) {
+      if (
+        PORTFOLIOS.has(bare) ||
+        (party &&
+          nouns === 1 &&
+          adjectives === 0 &&
+          !RELATIONAL.test(bare) &&
+          headWordIs(words[at], ['حزب', 'منظمه', 'هييه']))
+      ) {
         next++;
         continue;
       }
       break;
     }
     // للشؤون الخارجية, للأمم المتحدة, لمنظمة الصحة العالمية.
-    const linkable = !phrase.bare || (definite && (head.words.length > 1 || /^(?:secretary-general|envoy|director|counterpart)$/.test(head.rule.id)));
-    if (/^ل/.test(word.folded) && linkable && depth < DEPTH) {
+    const linkable =
+      !phrase.bare ||
+      (definite && (head.words.length > 1 || /^(?:secretary-general|envoy|director|counterpart)$/.test(head.rule.id)));
+    if (word.folded.startsWith('ل') && linkable && depth < DEPTH) {
       const linked = linkedEnd(context, next, depth, office);
       if (linked) {
         phrase.bare = false;
@@ -265,7 +314,8 @@ function grow(
       break;
     }
     if (open) {
-      const inner = office || /^(?:firm|treaty|war|region)$/.test(head.rule.id) ? phraseAt(context, next, depth + 1) : null;
+      const inner =
+        office || /^(?:firm|treaty|war|region)$/.test(head.rule.id) ? phraseAt(context, next, depth + 1) : null;
       if (inner && inner.start === word.start && inner.from === next) {
         phrase.countries.push(...inner.countries);
         phrase.inner = inner;
@@ -299,7 +349,7 @@ function grow(
         after?.folded.startsWith('ال') &&
         joins(word.after) &&
         !/^[وفبل]?ال/.test(word.folded) &&
-        !/^و/.test(word.folded)
+        !word.folded.startsWith('و')
       ) {
         constructs++;
         next++;
@@ -331,7 +381,7 @@ function nameRun(context: PhraseContext, from: number): number {
     const sure = named?.(word, word.start) ?? false;
     if (!sure && vocabulary.isCommon(word.folded)) break;
     if (to > from && !joins(words[to - 1]?.after ?? '')) break;
-    if (to === from && /^ال/.test(word.folded)) break;
+    if (to === from && !sure && /^(?:ال|و)/.test(word.folded)) break;
     if (to > from && /^و(?!$)/.test(word.folded) && !(named && named(word, word.start))) break;
     if (/^\d/.test(word.folded)) break;
     if (named && !named(word, word.start) && !(to > from && looksForeign(word.folded))) break;
@@ -343,7 +393,12 @@ function nameRun(context: PhraseContext, from: number): number {
 
 /** Letters and lengths that Arabic words hardly have; for texts without English. */
 export function looksForeign(folded: string): boolean {
-  if (folded.length < 3 || /^(?:ال|ي|ت|ن|م[^ا]|ل[اتل]|ب[الت]|است|ان|ا.ت)/.test(folded) || /(?:ه|ات|ين|ون|يا|ا|وي)$/.test(folded)) return false;
+  if (
+    folded.length < 3 ||
+    /^(?:ال|ي|ت|ن|م[^ا]|ل[اتل]|ب[الت]|است|ان|ا.ت)/.test(folded) ||
+    /(?:ه|ات|ين|ون|يا|ا|وي)$/.test(folded)
+  )
+    return false;
   return /(?:و.*[ويا]|ي.*[ويا]|ا.*[ويا]|غ|تش|[وي]ف$|كس|نغ)/.test(folded);
 }
 
@@ -363,12 +418,12 @@ function linkedEnd(
     const inner = phraseAt(context, at, depth + 1);
     if (inner && !inner.bare && inner.from === at) return { to: inner.to, countries: inner.countries, inner };
   }
-  if (/^لل/.test(word.folded) && !timeWords.has(`ال${word.folded.slice(2)}`)) {
+  if (word.folded.startsWith('لل') && !timeWords.has(`ال${word.folded.slice(2)}`)) {
     let to = at + 1;
     while (to < words.length && to - at < 3) {
       const next = words[to];
       if (!next || !joins(words[to - 1]?.after ?? '')) break;
-      if (!/^ال/.test(next.folded) || timeWords.has(next.folded)) break;
+      if (!next.folded.startsWith('ال') || timeWords.has(next.folded)) break;
       if (!(RELATIONAL.test(next.folded) || ADJECTIVES.has(next.folded))) break;
       to++;
     }
@@ -379,13 +434,13 @@ function linkedEnd(
     const first = words[to];
     const place = context.entryAt.get(to);
     if (place) return { to: place.to, countries: [place.entry.id], inner: null };
-    if (!first || !/^ال/.test(first.folded)) return null;
+    if (!first || !first.folded.startsWith('ال')) return null;
     to++;
     while (to < words.length && to - at < 5) {
       const next = words[to];
       if (!next || !joins(words[to - 1]?.after ?? '')) break;
       if (RELATIONAL.test(next.folded) && !timeWords.has(next.folded)) to++;
-      else if (/^وال/.test(next.folded) && PORTFOLIOS.has(next.folded.slice(1))) to++;
+      else if (next.folded.startsWith('وال') && PORTFOLIOS.has(next.folded.slice(1))) to++;
       else break;
     }
     return { to, countries: [], inner: null };
@@ -401,6 +456,8 @@ function accepts(context: PhraseContext, phrase: Phrase, head: Head): boolean {
     case 'institution':
       return true;
     case 'power':
+      // الخارجية الروسية stands for the ministry, خارجية by itself does not.
+      if (head.words[0] === 'خارجيه' && !(phrase.definite && phrase.countries.length > 0)) return false;
       return phrase.countries.length > 0 || phrase.named || phrase.common;
     case 'firm':
       return true;

@@ -1,7 +1,7 @@
 /** Names with a shape of their own: anniversaries, years of culture, partnerships that say between whom. */
 import type { Found, Gazetteer } from './gazetteer';
 import { nationalityAt } from './gazetteer';
-import type { Draft } from './names';
+import type { Draft } from './drafts';
 import type { Page } from './page';
 import { joins, readings } from './words';
 
@@ -22,7 +22,10 @@ export function findSpecials(page: Page, gazetteer: Gazetteer): Draft[] {
       end: last.end,
       kind: 'event',
       by: 'name',
-      entity: `event:${words.slice(from, to).map(({ folded }) => folded).join(' ')}`,
+      entity: `event:${words
+        .slice(from, to)
+        .map(({ folded }) => folded)
+        .join(' ')}`,
       en: specialEnglish(page, head, drafts.filter((draft) => draft.why.values['head'] === head).length),
       why: { code: 'head', values: { head } },
       rank: 7,
@@ -35,16 +38,32 @@ export function findSpecials(page: Page, gazetteer: Gazetteer): Draft[] {
     for (const { stem, start } of readings(word)) {
       if (stem === 'الذكري') {
         const number = words[at + 1];
-        if (!number || !(ORDINAL.test(number.folded) || /^ال(?:اول|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|مي)/.test(number.folded))) return;
+        if (
+          !number ||
+          !(
+            ORDINAL.test(number.folded) ||
+            /^ال(?:اول|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|مي)/.test(
+              number.folded,
+            )
+          )
+        )
+          return;
         let to = at + 2;
-        while (words[to] && joins(words[to - 1]?.after ?? '') && /^و?ال/.test(words[to]?.folded ?? '') && !page.entryAt.has(to)) to++;
+        while (
+          words[to] &&
+          joins(words[to - 1]?.after ?? '') &&
+          /^و?ال/.test(words[to]?.folded ?? '') &&
+          !page.entryAt.has(to)
+        )
+          to++;
         const link = words[to];
-        if (link && /^ل/.test(link.folded) && joins(words[to - 1]?.after ?? '')) add(at, complementEnd(page, to, gazetteer), start, 'ذكرى');
+        if (link && link.folded.startsWith('ل') && joins(words[to - 1]?.after ?? ''))
+          add(at, complementEnd(page, to, gazetteer), start, 'ذكرى');
         return;
       }
       if (stem === 'عام' || stem === 'سنه') {
         const theme = words[at + 1];
-        if (!theme || !/^ال/.test(theme.folded) || !joins(word.after)) continue;
+        if (!theme || !theme.folded.startsWith('ال') || !joins(word.after)) continue;
         const nation = nationalityAt(words, at + 2, gazetteer);
         if (!nation?.definite) continue;
         let { to } = nation;
@@ -67,12 +86,18 @@ function complementEnd(page: Page, from: number, gazetteer: Gazetteer): number {
     const entry = page.entryAt.get(to);
     const word = words[to];
     if (!word) break;
-    if (entry && (joins(after) || (/^[،,]\s*$/.test(after) && entry.entry.kind === 'event' && word.folded.startsWith('و')))) {
+    if (
+      entry &&
+      (joins(after) || (/^[،,]\s*$/.test(after) && entry.entry.kind === 'event' && word.folded.startsWith('و')))
+    ) {
       to = entry.to;
       continue;
     }
     if (!joins(after)) break;
-    if (/^ال/.test(word.folded) && (nationalityAt(words, to, gazetteer) || /(?:ي|يه)$/.test(word.folded) || to === from + 1)) {
+    if (
+      word.folded.startsWith('ال') &&
+      (nationalityAt(words, to, gazetteer) || /(?:ي|يه)$/.test(word.folded) || to === from + 1)
+    ) {
       to++;
       continue;
     }
@@ -82,10 +107,10 @@ function complementEnd(page: Page, from: number, gazetteer: Gazetteer): number {
 }
 
 /** شراكة … الشاملة بين الصين وروسيا في العصر الجديد: what the partnership is between, and its era, belong to its name. */
-export function extendConcepts(page: Page, drafts: Draft[]): void {
+export function extendConcepts(page: Page, drafts: readonly Draft[]): void {
   const { words } = page;
   for (const draft of drafts) {
-    if (draft.sentence !== page.index || draft.kind !== 'concept' || draft.list === null) continue;
+    if (draft.kind !== 'concept' || draft.list === null) continue;
     let { to } = draft;
     if (!/شراك/.test(words[draft.from]?.folded ?? '')) continue;
     const first = page.entryAt.get(to + 1);

@@ -19,7 +19,8 @@ export function vocabulary(isWord: (folded: string) => boolean = () => false): V
       if (known(folded)) return true;
       if (givenNames.has(folded)) return false;
       for (const prefix of ['و', 'ف', 'ب', 'ل', 'ك', 'ال', 'وال', 'بال', 'لل', 'فال', 'وب', 'ول', 'وس', 'س']) {
-        if (folded.startsWith(prefix) && folded.length - prefix.length >= 2 && known(folded.slice(prefix.length))) return true;
+        if (folded.startsWith(prefix) && folded.length - prefix.length >= 2 && known(folded.slice(prefix.length)))
+          return true;
       }
       return false;
     },

@@ -63,6 +63,17 @@ const CLITIC_LETTERS = /^[وفسلبكا]/;
  * @example readings of وللصين: وللصين, and للصين with the stem الصين, fused
  */
 export function readings(word: Word): Reading[] {
+  const known = CACHE.get(word);
+  if (known) return known;
+  const all = readingsOf(word);
+  CACHE.set(word, all);
+  return all;
+}
+
+/** A word is read at many steps, and always alike. */
+const CACHE = new WeakMap<Word, Reading[]>();
+
+function readingsOf(word: Word): Reading[] {
   const all: Reading[] = [{ start: word.start, stem: word.folded, clitics: '', fused: false }];
   const { text } = word;
   const units: { unit: string; at: number }[] = [];
@@ -70,22 +81,26 @@ export function readings(word: Word): Reading[] {
     const unit = text.charAt(at);
     if (unit !== '\u0640' && !MARK.test(unit)) units.push({ unit, at });
   }
+  // Where each letter folds to one, what is left of a word is left of its folded copy too.
+  const even = units.length === word.folded.length;
+  const rest = (k: number) => (even ? word.folded.slice(k) : foldFrom(text, units[k]?.at ?? text.length));
   let clitics = '';
   for (let k = 0; k < units.length; k++) {
     const here = units[k];
     if (!here) break;
     // وللصين, للصين: nothing can be cut off after لل.
     if (here.unit === 'ل' && units[k + 1]?.unit === 'ل' && /^[وف]?$/.test(clitics) && units.length - k > 3) {
-      const rest = foldFrom(text, (units[k + 2] ?? here).at);
+      const noun = rest(k + 2);
       // للجنة: either ل + ال + جنة, or the ل of the noun has gone with the article's.
-      for (const stem of [`ال${rest}`, `الل${rest}`]) all.push({ start: word.start + here.at, stem, clitics, fused: true });
+      for (const stem of [`ال${noun}`, `الل${noun}`])
+        all.push({ start: word.start + here.at, stem, clitics, fused: true });
     }
     if (!CLITIC_LETTERS.test(here.unit) || clitics.length === 4) break;
     clitics += here.unit;
     const next = units[k + 1];
     if (!next) break;
     if (clitics.endsWith('ال') || (clitics.endsWith('ا') && next.unit !== 'ل')) break;
-    const stem = foldFrom(text, next.at);
+    const stem = rest(k + 1);
     if (stem.length >= LEAST_STEM && isProclitic(clitics)) {
       all.push({ start: word.start + next.at, stem, clitics, fused: false });
     }

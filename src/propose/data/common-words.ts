@@ -4,7 +4,6 @@
  */
 import { wordSet } from './word-set';
 
-
 /** Function words: nothing that they begin is part of a name. */
 export const functionWords = wordSet(
   `في من الى على عن مع بين خلال منذ حول بشان ضد قبل بعد لدى امام وراء خلف فوق تحت دون بدون حتى عبر نحو ضمن حسب وفق وفقا لدي عند حيال ازاء تجاه رغم سوى غير مثل

@@ -149,7 +149,7 @@ RO | | | روماني | Romanian | بوخارست | Bucharest
 RS | | | صربي | Serbian / Serb | بلغراد | Belgrade
 RU | روسيا الاتحادية / الاتحاد الروسي | Russian Federation | روسي | Russian | موسكو | Moscow
 RW | | | رواندي | Rwandan | كيغالي / كيجالي | Kigali
-SA | السعودية / العربية السعودية / المملكة السعودية | Kingdom of Saudi Arabia / Saudi / KSA | سعودي | Saudi / Saudi Arabian | الرياض | Riyadh
+SA | السعودية / العربية السعودية / المملكة السعودية | Kingdom of Saudi Arabia / KSA | سعودي | Saudi / Saudi Arabian | الرياض | Riyadh
 SC | | | | Seychellois | ?فيكتوريا | Victoria
 SD | جمهورية السودان | | سوداني | Sudanese | الخرطوم | Khartoum
 SE | | | سويدي | Swedish / Swede | ستوكهولم / استوكهولم | Stockholm

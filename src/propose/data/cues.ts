@@ -4,7 +4,7 @@
  * runs both.
  */
 import type { UndertakingKind } from '#article/schema';
-import type { VerbStems } from '../forms';
+import type { VerbStems } from '#propose/forms';
 
 export interface CueRule {
   id: string;
@@ -53,7 +53,7 @@ export const verbRules: readonly VerbRule[] = [
   { id: 'promise', kind: 'pledge', label: { ar: 'وعد بـ', en: 'promised to' }, en: 'promis(?:e|es|ed|ing)', verb: { past: 'وعد', present: 'عد' }, only: ['past'], needs: ['ب', 'أن'], clauseInitial: true, example: { ar: 'وعد الرئيس بإصلاح الاقتصاد', finds: 'وعد' }, counter: { ar: 'بعد وعد بلفور بسنوات' } },
   // Decision
   { id: 'decide', kind: 'decision', label: { ar: 'قرّر', en: 'decided to' }, en: 'decid(?:e|es|ed|ing)(?: to)?|resolv(?:e|es|ed) to', verb: { past: 'قرر', present: 'قرر' }, takes: ['أن'], example: { ar: 'قررت الحكومة إغلاق الحدود', finds: 'قررت' }, counter: { ar: 'من المقرر عقد اللقاء غدا' } },
-  { id: 'be-decided', kind: 'decision', label: { ar: 'تقرّر', en: 'it was decided to' }, en: 'decid(?:e|ed)', verb: { past: 'تقرر', present: 'تقرر' }, only: ['past'], takes: ['أن'], clauseInitial: true, example: { ar: 'تقرر عقد الاجتماع في بيروت', finds: 'تقرر' }, counter: { ar: 'لا أحد يعرف من يقرر ذلك' } },
+  { id: 'be-decided', kind: 'decision', label: { ar: 'تقرّر', en: 'it was decided to' }, en: 'decid(?:e|ed)', verb: { past: 'تقرر', present: 'تقرر' }, only: ['past'], takes: ['أن'], clauseInitial: true, example: { ar: 'تقرر عقد الاجتماع في بيروت', finds: 'تقرر' }, counter: { ar: 'حدد القانون مقررات كثيرة' } },
   { id: 'intend', kind: 'readiness', label: { ar: 'اعتزم', en: 'intends to' }, en: 'intend(?:s|ed|ing)?(?: to)?|plan(?:s|ned|ning)?(?: to)?', verb: { past: 'اعتزم', present: 'عتزم' }, takes: ['أن'], example: { ar: 'تعتزم الحكومة فتح سفارة', finds: 'تعتزم' }, counter: { ar: 'هذا عزم قديم' } },
   // Support
   { id: 'support', kind: 'support', label: { ar: 'دعم', en: 'supports' }, en: '(?:fully |firmly |strongly )?support(?:s|ed|ing)?', verb: { past: 'دعم', present: 'دعم', participle: 'داعم' }, only: ['present'], example: { ar: 'أكد أن روسيا تدعم موقف الصين', finds: 'تدعم' }, counter: { ar: 'طلب الدعم من أصدقائه' } },
@@ -82,7 +82,7 @@ export const verbRules: readonly VerbRule[] = [
   // Refusal
   { id: 'reject', kind: 'refusal', label: { ar: 'رفض', en: 'rejected' }, en: 'reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)', verb: { past: 'رفض', present: 'رفض', participle: 'رافض' }, only: ['past', 'present', 'participle'], clauseInitial: true, example: { ar: 'رفضت إيران الاتهامات', finds: 'رفضت' }, counter: { ar: 'عبر عن استيائه من رفض الطلب' } },
   { id: 'rule-out', kind: 'refusal', label: { ar: 'استبعد', en: 'ruled out' }, en: 'rul(?:e|es|ed|ing) out|exclud(?:e|es|ed)', verb: { past: 'استبعد', present: 'ستبعد', participle: 'مستبعد' }, example: { ar: 'استبعد الكرملين عقد قمة قريبا', finds: 'استبعد' }, counter: { ar: 'كان بعيدا عن المكان' } },
-  { id: 'oppose', kind: 'refusal', label: { ar: 'عارض', en: 'opposes' }, en: 'oppos(?:e|es|ed|ing)', verb: { past: 'عارض', present: 'عارض' }, only: ['present'], not: '^مع$', example: { ar: 'تعارض الصين العقوبات الأحادية', finds: 'تعارض' }, counter: { ar: 'قالت المعارضة إنها ستشارك' } },
+  { id: 'oppose', kind: 'refusal', label: { ar: 'عارض', en: 'opposes' }, en: 'oppos(?:e|es|ed|ing)', verb: { past: 'عارض', present: 'عارض' }, only: ['past', 'present'], clauseInitial: true, not: '^مع$', example: { ar: 'تعارض الصين العقوبات الأحادية', finds: 'تعارض' }, counter: { ar: 'قالت المعارضة إنها ستشارك' } },
   { id: 'abstain', kind: 'refusal', label: { ar: 'امتنع عن', en: 'refrained from' }, en: 'refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?|declin(?:e|es|ed)', verb: { past: 'امتنع', present: 'متنع' }, needs: ['عن'], example: { ar: 'امتنعت روسيا عن التصويت', finds: 'امتنعت' }, counter: { ar: 'الأمر ممنوع هنا' } },
   { id: 'threaten', kind: 'refusal', label: { ar: 'هدّد بـ', en: 'threatened to' }, en: 'threaten(?:s|ed|ing)?', verb: { past: 'هدد', present: 'هدد', participle: 'مهدد' }, only: ['past', 'present'], needs: ['ب', 'أن'], threat: true, example: { ar: 'هدد الرئيس بفرض رسوم إذا فشلت المحادثات', finds: 'هدد' }, counter: { ar: 'هذا يهدد السلام العالمي' } },
   { id: 'not-accept', kind: 'refusal', label: { ar: 'لن يقبل', en: 'will not accept' }, en: '(?:would|will|do|does|did|can|could)(?: not|n.t)(?: \\w+)? accept|will never accept', verb: { past: 'قبل', present: 'قبل' }, only: ['present'], negatedOnly: true, example: { ar: 'شدد على أنه لن يقبل المساعدة المشروطة', finds: 'لن يقبل' }, counter: { ar: 'يقبل الطلاب على القراءة' } },
@@ -142,6 +142,8 @@ export interface NounRule extends CueRule {
   takes: readonly string[];
   /** The kind where the carrier says it again. */
   again?: UndertakingKind;
+  /** With the article it says something else: المعارضة. */
+  indefinite?: boolean;
   /** Carriers whose use with this noun is an act of its own; all unless said otherwise. */
   carriers?: readonly string[];
 }
@@ -152,7 +154,7 @@ export const nounRules: readonly NounRule[] = [
   { id: 'willingness', kind: 'readiness', label: { ar: 'أعرب عن رغبة', en: 'expressed willingness' }, en: 'willingness|desire|wish|willing|interest', noun: 'رغبة', takes: ['في', 'ب'], carriers: ['express', 'voice', 'show', 'affirm', 'announce', 'renew'], example: { ar: 'أعرب الرئيس عن رغبة بلاده في توسيع التعاون', finds: 'أعرب + عن رغبة' }, counter: { ar: 'جاء بناء على رغبة الأهل' } },
   { id: 'resolve', kind: 'readiness', label: { ar: 'أكد عزمه', en: 'affirmed resolve' }, en: 'resolve|determination|determined|intention', noun: 'عزم', takes: ['على'], example: { ar: 'أكد الوزير عزم بلاده على مواصلة الحوار', finds: 'أكد + عزم' }, counter: { ar: 'كان قوي العزم' } },
   { id: 'commitment', kind: 'pledge', again: 'reaffirmation', label: { ar: 'أكد التزام', en: 'affirmed commitment' }, en: 'commitments?|committed', noun: 'التزام', takes: ['ب'], example: { ar: 'أكد الرئيس التزام بلاده بالسلام', finds: 'أكد + التزام' }, counter: { ar: 'طالب الجميع بالالتزام بالقانون' } },
-  { id: 'undertaking', kind: 'pledge', again: 'reaffirmation', label: { ar: 'جدد تعهد', en: 'renewed pledge' }, en: 'pledges?|promises?', noun: 'تعهد', takes: ['ب'], example: { ar: 'جدد الرئيس تعهده بسحب القوات', finds: 'جدد + تعهده' }, counter: { ar: 'نص على تعهد الطرفين' } },
+  { id: 'undertaking', kind: 'pledge', again: 'reaffirmation', label: { ar: 'جدد تعهد', en: 'renewed pledge' }, en: 'pledges?|promises?', noun: 'تعهد', takes: ['ب'], example: { ar: 'أكد الرئيس تعهده بسحب القوات', finds: 'أكد + تعهده' }, counter: { ar: 'نص على تعهد الطرفين' } },
   { id: 'support', kind: 'support', label: { ar: 'أعرب عن دعم', en: 'expressed support for' }, en: 'support(?: for)?', noun: 'دعم', takes: ['ل'], example: { ar: 'أعرب الوزير عن دعم بلاده لجهود السلام', finds: 'أعرب + عن دعم' }, counter: { ar: 'طلب دعم أصدقائه' } },
   { id: 'backing', kind: 'support', label: { ar: 'أكد تأييده', en: 'affirmed backing' }, en: 'support|backing|endorsement', noun: 'تأييد', takes: ['ل'], example: { ar: 'أكد الرئيس تأييده للمبادرة', finds: 'أكد + تأييده' }, counter: { ar: 'حصل على تأييد واسع' } },
   { id: 'backing-up', kind: 'support', label: { ar: 'أكد مساندة', en: 'affirmed support' }, en: 'support|backing', noun: 'مساندة', takes: ['ل'], example: { ar: 'أكد الوزير مساندة مصر للسودان', finds: 'أكد + مساندة' }, counter: { ar: 'طلب مساندة أصدقائه' } },
@@ -162,7 +164,9 @@ export const nounRules: readonly NounRule[] = [
   { id: 'confidence', kind: 'confidence', label: { ar: 'أعرب عن ثقته', en: 'expressed confidence' }, en: '(?:his |her |its |their )?(?:confidence|confident|trust)', noun: 'ثقة', takes: ['ب', 'في', 'أن'], example: { ar: 'أعرب أيضا عن ثقته بأن العلاقات ستتقدم', finds: 'أعرب + عن ثقته' }, counter: { ar: 'فاز بثقة الناس' } },
   { id: 'hope', kind: 'confidence', label: { ar: 'أعرب عن أمله', en: 'expressed hope' }, en: '(?:his |her |its |their )?hopes?', noun: 'أمل', takes: ['ب', 'في', 'أن'], carriers: ['express', 'voice'], example: { ar: 'أعرب الوزير عن أمله في نجاح المفاوضات', finds: 'أعرب + عن أمله' }, counter: { ar: 'بقي لديه أمل قليل' } },
   { id: 'rejection', kind: 'refusal', label: { ar: 'أكد رفض', en: 'affirmed rejection' }, en: 'rejection|reject(?:s|ed|ing)?|refusal|opposition', noun: 'رفض', takes: ['ل'], example: { ar: 'أكد الرئيس رفض مصر لتهجير الفلسطينيين', finds: 'أكد + رفض' }, counter: { ar: 'عبر عن استيائه من رفض الطلب' } },
-  { id: 'position', kind: 'stated', label: { ar: 'جدّد تأكيد', en: 'reaffirmed' }, en: 'position|stance', noun: 'موقف', takes: [], carriers: ['renew', 'repeat'], example: { ar: 'جدد وانغ تأكيد موقف الصين الثابت', finds: 'جدد + تأكيد' }, counter: { ar: 'لا يعرف أحد موقف الصين' } },
+  { id: 'opposition', kind: 'refusal', label: { ar: 'أكد معارضته', en: 'affirmed opposition' }, en: 'opposition|opposed|oppose(?:s|d)?', noun: 'معارضة', indefinite: true, takes: ['ل'], example: { ar: 'أكدت الصين معارضتها للتدخل الأجنبي', finds: 'أكدت + معارضتها' }, counter: { ar: 'أكدت المعارضة للصحفيين ذلك' } },
+  { id: 'call', kind: 'directive', label: { ar: 'كرر دعوته', en: 'repeated call' }, en: 'calls?|appeals?', noun: 'دعوة', takes: ['ل', 'إلى'], carriers: ['renew', 'repeat', 'affirm', 'show'], example: { ar: 'كرر الأمين العام دعوته لوقف إطلاق النار', finds: 'كرر + دعوته' }, counter: { ar: 'تلقى الوزير دعوة لزيارة الصين' } },
+  { id: 'position', kind: 'stated', label: { ar: 'جدّد تأكيد', en: 'reaffirmed' }, en: 'position|stance', noun: 'موقف', takes: [], carriers: ['renew', 'repeat'], example: { ar: 'جدد الرئيس الصيني تأكيد موقف الصين الثابت', finds: 'جدد + تأكيد' }, counter: { ar: 'لا يعرف أحد موقف الصين' } },
   { id: 'concern', kind: 'stated', label: { ar: 'أعرب عن قلقه', en: 'expressed concern' }, en: 'concerns?|regret|condemnation|denunciation|worry', noun: 'قلق', takes: ['إزاء', 'من', 'بشأن', 'حيال'], carriers: ['express', 'voice', 'show', 'renew'], example: { ar: 'أعرب الأمين العام للأمم المتحدة عن قلقه إزاء الوضع', finds: 'أعرب + عن قلقه' }, counter: { ar: 'هذا يثير القلق' } },
   { id: 'regret', kind: 'stated', label: { ar: 'أعرب عن أسفه', en: 'expressed regret' }, en: 'regret|sorrow|condolences', noun: 'أسف', takes: ['ل', 'إزاء'], carriers: ['express', 'voice', 'show'], example: { ar: 'أعربت فرنسا عن أسفها للقرار', finds: 'أعربت + عن أسفها' }, counter: { ar: 'قال مع الأسف' } },
   { id: 'condemnation', kind: 'stated', label: { ar: 'أعرب عن إدانته', en: 'expressed condemnation' }, en: 'condemnation|condemn(?:s|ed|ing)?|denunciation', noun: 'إدانة', takes: ['ل'], example: { ar: 'أعربت قطر عن إدانتها للهجوم', finds: 'أعربت + عن إدانتها' }, counter: { ar: 'صدر حكم بالإدانة' } },
@@ -181,7 +185,7 @@ export interface PhraseRule extends CueRule {
 
 // prettier-ignore
 export const phraseRules: readonly PhraseRule[] = [
-  { id: 'stand-ready', kind: 'readiness', label: { ar: 'على استعداد لـ', en: 'stands ready to' }, en: '(?:stand(?:s|ing)?|(?:is|are|was|were) )?(?:fully )?(?:ready|prepared|willing)(?: to)?', words: ['علي استعداد', 'علي استعداد تام', 'علي اتم الاستعداد', 'علي اتم استعداد', 'علي اهبه الاستعداد'], takes: ['ل'], example: { ar: 'أكد أن الصين على استعداد لمواصلة الحوار', finds: 'على استعداد' }, counter: { ar: 'عبر على عجل عن استعداد الطلاب' } },
+  { id: 'stand-ready', kind: 'readiness', label: { ar: 'على استعداد لـ', en: 'stands ready to' }, en: '(?:stand(?:s|ing)?|(?:is|are|was|were) )?(?:fully )?(?:ready|prepared|willing)(?: to)?', words: ['علي استعداد', 'علي استعداد تام', 'علي اتم الاستعداد', 'علي اتم استعداد', 'علي اهبه الاستعداد'], takes: ['ل'], example: { ar: 'أكد أن الصين على استعداد لمواصلة الحوار', finds: 'على استعداد' }, counter: { ar: 'بدأ الاستعداد للامتحان' } },
   { id: 'ready', kind: 'readiness', label: { ar: 'مستعد لـ', en: 'is ready to' }, en: '(?:is |are |was |were )?(?:ready|prepared|willing)(?: to)?', words: ['مستعد'], adjective: true, needs: ['ل'], example: { ar: 'سوريا مستعدة لعودة اللاجئين', finds: 'مستعدة' }, counter: { ar: 'بقي مستعدا طوال الليل' } },
   { id: 'committed', kind: 'pledge', label: { ar: 'ملتزم بـ', en: 'is committed to' }, en: '(?:is |are |was |were |remain(?:s|ed)? )?committed(?: to)?', words: ['ملتزم'], adjective: true, needs: ['ب'], example: { ar: 'روسيا ملتزمة ببناء هيكل أمني', finds: 'ملتزمة' }, counter: { ar: 'كان ملتزما الصمت' } },
   { id: 'determined', kind: 'readiness', label: { ar: 'عازم على', en: 'is determined to' }, en: '(?:is |are )?(?:determined|resolved)(?: to)?', words: ['عازم'], adjective: true, needs: ['على'], example: { ar: 'الحكومة عازمة على الإصلاح', finds: 'عازمة' }, counter: { ar: 'سار بخطى عازمة' } },

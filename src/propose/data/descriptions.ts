@@ -13,7 +13,20 @@ export interface DescriptionRule {
 export const descriptionRules: readonly DescriptionRule[] = [
   {
     id: 'two-heads-of-state',
-    words: ['رييسا الدولتين', 'رييسي الدولتين', 'رييسا البلدين', 'رييسي البلدين', 'قايدا البلدين', 'قايدي البلدين', 'زعيما البلدين', 'زعيمي البلدين', 'الرييسان', 'الرييسين', 'الزعيمان', 'الزعيمين'],
+    words: [
+      'رييسا الدولتين',
+      'رييسي الدولتين',
+      'رييسا البلدين',
+      'رييسي البلدين',
+      'قايدا البلدين',
+      'قايدي البلدين',
+      'زعيما البلدين',
+      'زعيمي البلدين',
+      'الرييسان',
+      'الرييسين',
+      'الزعيمان',
+      'الزعيمين',
+    ],
     of: 'president',
     by: 'title',
     en: 'the (?:two )?(?:heads of state|presidents|leaders)(?: of (?:the )?two countries)?|both (?:presidents|leaders)',

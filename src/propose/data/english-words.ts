@@ -27,16 +27,35 @@ export const placeWords = wordSet(
   `Province Region State County City Island Islands Lake Sea Ocean River Mount Mountain Mountains Gulf Bay Strait Peninsula Desert Valley Airport Port Base Street Road Avenue Square Park Highway Territory Republic Kingdom Strip Bank Heights Coast Beach Lagoon Bridge District Crossing Camp`,
 );
 
-/** Words that make a run of capitals an event or a document. */
-export const eventWords = wordSet(`War Summit Conference Games Cup Championship Festival Crisis Revolution Forum Expo Olympics League Final Prix Open Day Year Anniversary`);
-export const documentWords = wordSet(`Agreement Accord Accords Treaty Convention Charter Declaration Protocol Resolution Act Constitution Plan Initiative Vision Agenda Pact Deal Bill`);
-
-/** What may stand inside a run of capitals, in small letters. */
-export const innerWords = new Set(['of', 'for', 'and', 'the', 'bin', 'bint', 'ibn', 'al', 'el', 'de', 'da', 'do', 'dos', 'del', 'della', 'di', 'du', 'van', 'von', 'der', 'den', 'la', 'le', 'ul', 'ur', 'abu', 'on', 'in', 'to', 'against']);
-/** Of these, those that belong to a person's name. */
-export const nameInnerWords = new Set(['bin', 'bint', 'ibn', 'al', 'el', 'de', 'da', 'do', 'dos', 'del', 'della', 'di', 'du', 'van', 'von', 'der', 'den', 'la', 'le', 'ul', 'ur', 'abu']);
+/** Small words inside a person's name. */
+export const nameInnerWords = new Set([
+  'bin',
+  'bint',
+  'ibn',
+  'al',
+  'el',
+  'de',
+  'da',
+  'do',
+  'dos',
+  'del',
+  'della',
+  'di',
+  'du',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+  'ul',
+  'ur',
+  'abu',
+]);
 
 /** Verbs whose subject speaks: a person, as a rule. */
-export const sayingWords = wordSet(`said says say told tells added adds wrote writes stressed noted explained affirmed expressed asked replied insisted argued warned denied met tweeted joked vowed stated declared reiterated`);
+export const sayingWords = wordSet(
+  `said says say told tells added adds wrote writes stressed noted explained affirmed expressed asked replied insisted argued warned denied met tweeted joked vowed stated declared reiterated`,
+);
 /** Words before a place. */
 export const placePrepositions = wordSet(`in at near from outside around across inside toward towards into`);
