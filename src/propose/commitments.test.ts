@@ -16,6 +16,8 @@ function cues(...rows: [ar: string, en?: string][]) {
   });
 }
 
+const kinds = (ar: string) => cues([ar]).map(({ kind }) => kind);
+
 describe('cues', () => {
   it('discontinuous cues have their stretches, coordinated objects are one each', () => {
     const [cue] = cues([
@@ -86,7 +88,6 @@ describe('cues', () => {
   });
 
   it('saying is a statement only where no stronger cue lies in what is said', () => {
-    const kinds = (ar: string) => cues([ar]).map(({ kind }) => kind);
     expect(kinds('قال الرئيس الروسي فلاديمير بوتين إن العلاقات تتحسن')).toEqual(['stated']);
     expect(kinds('قال الرئيس الروسي فلاديمير بوتين إن روسيا مستعدة للحوار')).toEqual(['readiness']);
     expect(kinds('قال نجار في المدينة إن الأسعار ارتفعت')).toEqual([]);
@@ -99,6 +100,15 @@ describe('cues', () => {
     ['العام الجاري يوافق الذكرى الثمانين', 'agreement'],
   ])('%s holds no %s', (ar, kind) => {
     expect(cues([ar]).filter((cue) => cue.kind === kind)).toEqual([]);
+  });
+
+  it.each([
+    ['أعاد الرئيس الصيني التأكيد على التزام الصين بالسلام', 'reaffirmation'],
+    ['توصل الطرفان لاتفاق على وقف القتال', 'agreement'],
+    ['جدد الوزير التأكيد على دعم مصر للسودان', 'support'],
+    ['أبدت الحكومة استعدادها للحوار', 'readiness'],
+  ])('%s is of the kind %s', (ar, kind) => {
+    expect(kinds(ar)).toEqual([kind]);
   });
 
   it('is plain data', () => {

@@ -75,7 +75,7 @@ export function findHits(context: Context): Hit[] {
   const used = new Set<number>();
   const { words } = context;
   for (let at = 0; at < words.length; at++) {
-    if (used.has(at)) continue;
+    if (used.has(at) || inName(context, at)) continue;
     const hit = carrierAt(context, at) ?? phraseAt(context, at) ?? verbAt(context, at);
     if (!hit) continue;
     hits.push(hit);
@@ -85,6 +85,14 @@ export function findHits(context: Context): Hit[] {
     }
   }
   return hits;
+}
+
+/** وايد is a person, and not و with أيد. */
+function inName({ words, mentions }: Context, at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined && mentions.some(({ start, end, by }) => by === 'name' && start <= word.start && word.end <= end)
+  );
 }
 
 function negatedAt(words: readonly Word[], at: number): boolean {
@@ -223,6 +231,7 @@ function phraseAt(context: Context, at: number): Hit | null {
       rule.needs !== undefined ? 6 : 4,
     );
     if (rule.needs && !object.found) continue;
+    if (rule.with && withWord(words, at + parts.length, rule.with, undefined) === null) continue;
     return {
       kind: rule.kind,
       id: rule.id,
@@ -258,6 +267,7 @@ function verbAt(context: Context, at: number): Hit | null {
       const negated = negatedAt(words, at);
       if (rule.negatedOnly && !negated) continue;
       if (rule.negatedOnly && words[at - 1]?.folded.endsWith('لم')) continue;
+      if (rule.hamza && !/[أؤئ]/.test(word.text)) continue;
       if (!asserted(words, at, form, rule)) continue;
       if (form.of === 'participle' && !adverbial(words, at, stem)) continue;
       const next = words[at + 1];
@@ -387,8 +397,11 @@ function withWord(
     if (!word || (before && at > from && /[.؛:!؟]/.test(before.after))) return null;
     const stem = word.folded.replace(/^(?:ال)/, '');
     const last = needs ? words[at - 1]?.folded : undefined;
-    if (beginnings.some((one) => stem.startsWith(one) || word.folded.startsWith(one))) {
-      if (needs && last !== 'الي' && last !== 'علي') continue;
+    if (
+      beginnings.some((one) => stem.startsWith(one) || word.folded.startsWith(one) || word.folded.startsWith(`ل${one}`))
+    ) {
+      const glued = needs?.includes('ل') === true && word.folded.startsWith('ل');
+      if (needs && last !== 'الي' && last !== 'علي' && !glued) continue;
       return at;
     }
   }

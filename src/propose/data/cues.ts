@@ -30,6 +30,8 @@ export interface VerbRule extends CueRule {
   not?: string;
   /** The written form is a common noun too: it has to stand where a clause begins, or beside its subject. */
   clauseInitial?: boolean;
+  /** Without its hamza it is another word: وايد. */
+  hamza?: boolean;
   /** It counts only after لن or لا: لن يقبل. */
   negatedOnly?: boolean;
   /** It is said with a condition: هدد … إذا. */
@@ -46,19 +48,21 @@ export const verbRules: readonly VerbRule[] = [
   // Agreement
   { id: 'agree', kind: 'agreement', label: { ar: 'اتفق على', en: 'agreed to' }, en: 'agree(?:s|d|ing)?(?: to| on)?', verb: { past: 'اتفق', present: 'تفق', participle: 'متفق' }, only: ['past', 'present'], needs: ['على', 'أن'], example: { ar: 'اتفق الجانبان على تعزيز التنسيق', finds: 'اتفق' }, counter: { ar: 'يتفق ذلك مع ما نعرفه' } },
   { id: 'approve', kind: 'agreement', label: { ar: 'وافق على', en: 'agreed to' }, en: 'agree(?:s|d|ing)?(?: to)?|approv(?:e|es|ed|ing)|consent(?:s|ed)?', verb: { past: 'وافق', present: 'وافق' }, needs: ['على'], example: { ar: 'وافق مجلس النواب على القانون', finds: 'وافق' }, counter: { ar: 'العام الجاري يوافق الذكرى الثمانين' } },
-  { id: 'reach-agreement', kind: 'agreement', label: { ar: 'توصل إلى اتفاق', en: 'reached an agreement' }, en: 'reach(?:es|ed|ing)?', verb: { past: 'توصل', present: 'توصل' }, needs: ['إلى'], with: ['اتفاق', 'توافق', 'تفاهم'], example: { ar: 'توصل الطرفان إلى اتفاق لوقف إطلاق النار', finds: 'توصل' }, counter: { ar: 'التوافق الذي توصل إليه رئيسا الدولتين' } },
+  { id: 'reach-agreement', kind: 'agreement', label: { ar: 'توصل إلى اتفاق', en: 'reached an agreement' }, en: 'reach(?:es|ed|ing)?', verb: { past: 'توصل', present: 'توصل' }, needs: ['إلى', 'ل'], with: ['اتفاق', 'توافق', 'تفاهم'], example: { ar: 'توصل الطرفان إلى اتفاق لوقف إطلاق النار', finds: 'توصل' }, counter: { ar: 'التوافق الذي توصل إليه رئيسا الدولتين' } },
   // Pledge
   { id: 'pledge', kind: 'pledge', label: { ar: 'تعهّد بـ', en: 'pledged to' }, en: 'pledg(?:e|es|ed|ing)(?: to)?|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|undert(?:ook|ake|akes)|commit(?:s|ted)?', verb: { past: 'تعهد', present: 'تعهد', participle: 'متعهد' }, needs: ['ب', 'أن'], example: { ar: 'تعهد الجانبان بإثراء التبادلات', finds: 'تعهد' }, counter: { ar: 'لم يبق من الأمر إلا تعهد قديم' } },
   { id: 'commit', kind: 'pledge', label: { ar: 'التزم بـ', en: 'committed to' }, en: 'commit(?:s|ted|ting)?(?: itself)?(?: to)?|adher(?:e|es|ed) to|undert(?:ook|ake|akes)', verb: { past: 'التزم', present: 'لتزم' }, needs: ['ب'], example: { ar: 'التزمت الحكومة بتغطية التكاليف', finds: 'التزمت' }, counter: { ar: 'التزم الوزير الصمت' } },
   { id: 'promise', kind: 'pledge', label: { ar: 'وعد بـ', en: 'promised to' }, en: 'promis(?:e|es|ed|ing)', verb: { past: 'وعد', present: 'عد' }, only: ['past'], needs: ['ب', 'أن'], clauseInitial: true, example: { ar: 'وعد الرئيس بإصلاح الاقتصاد', finds: 'وعد' }, counter: { ar: 'بعد وعد بلفور بسنوات' } },
   // Decision
   { id: 'decide', kind: 'decision', label: { ar: 'قرّر', en: 'decided to' }, en: 'decid(?:e|es|ed|ing)(?: to)?|resolv(?:e|es|ed) to', verb: { past: 'قرر', present: 'قرر' }, takes: ['أن'], example: { ar: 'قررت الحكومة إغلاق الحدود', finds: 'قررت' }, counter: { ar: 'من المقرر عقد اللقاء غدا' } },
+  { id: 'ratify', kind: 'decision', label: { ar: 'صادق على', en: 'ratified' }, en: 'ratif(?:y|ies|ied)|approv(?:e|es|ed)|endors(?:e|es|ed)', verb: { past: 'صادق', present: 'صادق' }, only: ['past', 'present'], needs: ['على'], example: { ar: 'صادق البرلمان على المعاهدة', finds: 'صادق' }, counter: { ar: 'هو رجل صادق وأمين' } },
+  { id: 'pass', kind: 'decision', label: { ar: 'أقرّ', en: 'passed' }, en: 'pass(?:es|ed)?|adopt(?:s|ed)?|approv(?:e|es|ed)', verb: { past: 'أقر', pastBeforeConsonant: 'أقرر', present: 'قر' }, only: ['past', 'present'], not: '^(?:ب|ان)', with: ['قانون', 'موازن', 'ميزاني', 'قرار', 'خط', 'تعديل', 'مشروع', 'اتفاق', 'عقوبات', 'حزم', 'تشريع'], example: { ar: 'أقر مجلس الوزراء خطة إنقاذ', finds: 'أقر' }, counter: { ar: 'أقر المتهم بذنبه' } },
   { id: 'be-decided', kind: 'decision', label: { ar: 'تقرّر', en: 'it was decided to' }, en: 'decid(?:e|ed)', verb: { past: 'تقرر', present: 'تقرر' }, only: ['past'], takes: ['أن'], clauseInitial: true, example: { ar: 'تقرر عقد الاجتماع في بيروت', finds: 'تقرر' }, counter: { ar: 'حدد القانون مقررات كثيرة' } },
   { id: 'intend', kind: 'readiness', label: { ar: 'اعتزم', en: 'intends to' }, en: 'intend(?:s|ed|ing)?(?: to)?|plan(?:s|ned|ning)?(?: to)?', verb: { past: 'اعتزم', present: 'عتزم' }, takes: ['أن'], example: { ar: 'تعتزم الحكومة فتح سفارة', finds: 'تعتزم' }, counter: { ar: 'هذا عزم قديم' } },
   // Support
   { id: 'support', kind: 'support', label: { ar: 'دعم', en: 'supports' }, en: '(?:fully |firmly |strongly )?support(?:s|ed|ing)?', verb: { past: 'دعم', present: 'دعم', participle: 'داعم' }, only: ['present'], example: { ar: 'أكد أن روسيا تدعم موقف الصين', finds: 'تدعم' }, counter: { ar: 'طلب الدعم من أصدقائه' } },
   { id: 'supported', kind: 'support', label: { ar: 'دعم', en: 'supported' }, en: 'support(?:s|ed|ing)?|back(?:s|ed|ing)?', verb: { past: 'ساند', present: 'ساند' }, example: { ar: 'تساند مصر الشعب الفلسطيني', finds: 'تساند' }, counter: { ar: 'يحتاج إلى سند قوي' } },
-  { id: 'back', kind: 'support', label: { ar: 'أيّد', en: 'backs' }, en: 'back(?:s|ed|ing)?|support(?:s|ed|ing)?|endors(?:e|es|ed)', verb: { past: 'أيد', present: 'ؤيد', participle: 'مؤيد' }, only: ['past', 'present'], example: { ar: 'تؤيد الجزائر هذا الحل', finds: 'تؤيد' }, counter: { ar: 'في أيدي الناس كتب' } },
+  { id: 'back', kind: 'support', label: { ar: 'أيّد', en: 'backs' }, en: 'back(?:s|ed|ing)?|support(?:s|ed|ing)?|endors(?:e|es|ed)', verb: { past: 'أيد', present: 'ؤيد', participle: 'مؤيد' }, only: ['past', 'present'], clauseInitial: true, hamza: true, example: { ar: 'تؤيد الجزائر هذا الحل', finds: 'تؤيد' }, counter: { ar: 'في أيدي الناس كتب' } },
   { id: 'welcome', kind: 'support', label: { ar: 'رحّب بـ', en: 'welcomed' }, en: 'welcom(?:e|es|ed|ing)', verb: { past: 'رحب', present: 'رحب', participle: 'مرحب' }, needs: ['ب'], example: { ar: 'رحبت الأمم المتحدة بالاتفاق', finds: 'رحبت' }, counter: { ar: 'كان المكان رحبا' } },
   { id: 'praise', kind: 'support', label: { ar: 'أشاد بـ', en: 'praised' }, en: 'prais(?:e|es|ed|ing)|commend(?:s|ed|ing)?|hail(?:s|ed|ing)?|laud(?:s|ed)?', verb: { past: 'أشاد', pastBeforeConsonant: 'أشد', present: 'شيد', participle: 'مشيد' }, needs: ['ب'], example: { ar: 'أشاد الوزير بجهود الوساطة', finds: 'أشاد' }, counter: { ar: 'أشاد الملك قصرا' } },
   { id: 'commend', kind: 'support', label: { ar: 'أثنى على', en: 'commended' }, en: 'prais(?:e|es|ed|ing)|commend(?:s|ed|ing)?', verb: { past: 'أثنى', pastBeforeConsonant: 'أثني', pastFeminine: 'أثن', present: 'ثني', participle: 'مثني' }, needs: ['على'], example: { ar: 'أثنى الأمين العام على دور مصر', finds: 'أثنى' }, counter: { ar: 'جاء في أثناء اللقاء' } },
@@ -78,6 +82,8 @@ export const verbRules: readonly VerbRule[] = [
   { id: 'demand', kind: 'directive', label: { ar: 'طالب بـ', en: 'demanded' }, en: 'demand(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|request(?:s|ed)?', verb: { past: 'طالب', present: 'طالب', participle: 'مطالب' }, needs: ['ب'], clauseInitial: true, example: { ar: 'طالبت الجامعة العربية بوقف العدوان', finds: 'طالبت' }, counter: { ar: 'كل طالب بالمدرسة يعرف هذا' } },
   { id: 'appeal', kind: 'directive', label: { ar: 'ناشد', en: 'appealed to' }, en: 'appeal(?:s|ed|ing)?|call(?:s|ed|ing)? on', verb: { past: 'ناشد', present: 'ناشد', participle: 'مناشد' }, example: { ar: 'ناشدت الحكومة المجتمع الدولي المساعدة', finds: 'ناشدت' }, counter: { ar: 'أنشد الشاعر قصيدته' } },
   { id: 'press', kind: 'directive', label: { ar: 'حضّ على', en: 'pressed' }, en: 'urg(?:e|es|ed|ing)|press(?:es|ed)?', verb: { past: 'حض', pastBeforeConsonant: 'حضض', present: 'حض' }, needs: ['على'], example: { ar: 'حضت واشنطن الطرفين على التهدئة', finds: 'حضت' }, counter: { ar: 'حضر الوزير اللقاء' } },
+  { id: 'ask', kind: 'directive', label: { ar: 'طلب من', en: 'asked' }, en: 'ask(?:s|ed|ing)?|request(?:s|ed|ing)?', verb: { past: 'طلب', present: 'طلب' }, only: ['past', 'present'], needs: ['من'], clauseInitial: true, example: { ar: 'طلبت الحكومة من السفير المغادرة', finds: 'طلبت' }, counter: { ar: 'زاد الطلب على النفط من آسيا' } },
+  { id: 'recommend', kind: 'directive', label: { ar: 'أوصى بـ', en: 'recommended' }, en: 'recommend(?:s|ed|ing)?', verb: { past: 'أوصى', pastFeminine: 'أوص', pastBeforeConsonant: 'أوصي', present: 'وصي' }, only: ['past', 'present'], needs: ['ب'], example: { ar: 'أوصت اللجنة بتأجيل الانتخابات', finds: 'أوصت' }, counter: { ar: 'كتب وصية قبل موته' } },
   { id: 'order', kind: 'directive', label: { ar: 'أمر بـ', en: 'ordered' }, en: 'order(?:s|ed|ing)?', verb: { past: 'أمر', present: 'أمر' }, only: ['past'], needs: ['ب'], clauseInitial: true, example: { ar: 'أمر الرئيس بفتح المعبر', finds: 'أمر' }, counter: { ar: 'هذا أمر بالغ الخطورة' } },
   // Refusal
   { id: 'reject', kind: 'refusal', label: { ar: 'رفض', en: 'rejected' }, en: 'reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)', verb: { past: 'رفض', present: 'رفض', participle: 'رافض' }, only: ['past', 'present', 'participle'], clauseInitial: true, example: { ar: 'رفضت إيران الاتهامات', finds: 'رفضت' }, counter: { ar: 'عبر عن استيائه من رفض الطلب' } },
@@ -132,6 +138,9 @@ export const carriers: readonly CarrierRule[] = [
   { id: 'declare', verb: { past: 'صرح', present: 'صرح', participle: 'مصرح' }, prepositions: ['ب'], en: 'said|says?|stat(?:e|es|ed)|declar(?:e|es|ed)' },
   { id: 'renew', verb: { past: 'جدد', present: 'جدد', participle: 'مجدد' }, prepositions: ['', 'على'], again: true, en: 'reaffirm(?:s|ed|ing)?|renew(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)' },
   { id: 'repeat', verb: { past: 'كرر', present: 'كرر', participle: 'مكرر' }, prepositions: ['', 'على'], again: true, en: 'reiterat(?:e|es|ed|ing)|repeat(?:s|ed|ing)?' },
+  // أعاد التأكيد على التزامه: only with the noun of affirming.
+  { id: 'affirm-again', verb: { past: 'أعاد', pastBeforeConsonant: 'أعد', present: 'عيد', participle: 'معيد' }, prepositions: [], again: true, en: 'reaffirm(?:s|ed|ing)?|reiterat(?:e|es|ed|ing)' },
+  { id: 'offer', verb: { past: 'عرض', present: 'عرض' }, prepositions: [''], en: 'offer(?:s|ed|ing)?|express(?:es|ed|ing)?' },
   { id: 'stress', verb: { past: 'شدد', present: 'شدد', participle: 'مشدد' }, prepositions: ['على'], en: 'stress(?:es|ed|ing)?|emphasi[sz](?:e|es|ed|ing)|underlin(?:e|es|ed|ing)|underscor(?:e|es|ed|ing)' },
 ];
 
@@ -179,6 +188,8 @@ export interface PhraseRule extends CueRule {
   adjective?: boolean;
   needs?: readonly string[];
   takes?: readonly string[];
+  /** Words (beginnings of stems, folded) of which one has to follow within a few words. */
+  with?: readonly string[];
   /** It is what the words themselves say, whoever is the subject: من المقرر أن. */
   impersonal?: boolean;
 }
@@ -194,6 +205,7 @@ export const phraseRules: readonly PhraseRule[] = [
   { id: 'confident', kind: 'confidence', label: { ar: 'واثق من', en: 'is confident of' }, en: '(?:is |are |am )?(?:confident|sure|certain)', words: ['واثق'], adjective: true, needs: ['من', 'أن', 'ب'], example: { ar: 'قال إنه واثق من نجاح المفاوضات', finds: 'واثق' }, counter: { ar: 'سار بخطى واثقة' } },
   { id: 'scheduled', kind: 'decision', label: { ar: 'من المقرر أن', en: 'is scheduled to' }, en: '(?:is |are |was |were )?(?:now )?(?:scheduled|slated|due|set|expected|to be)(?: to)?', words: ['من المقرر', 'ومن المقرر'], needs: ['أن'], impersonal: true, example: { ar: 'من المقرر أن يزور الرئيس الصين', finds: 'من المقرر' }, counter: { ar: 'هذا الكتاب من المقررات' } },
   { id: 'agreed-on', kind: 'agreement', label: { ar: 'تم الاتفاق على', en: 'it was agreed to' }, en: 'agree(?:d|ment)(?: to| on)?', words: ['تم الاتفاق', 'وتم الاتفاق', 'جري الاتفاق', 'يتم الاتفاق', 'تم التوافق', 'وتم التوافق', 'جري التوافق', 'وجري الاتفاق'], needs: ['على'], impersonal: true, example: { ar: 'تم الاتفاق على تكثيف الزيارات', finds: 'تم الاتفاق' }, counter: { ar: 'تم نشر الاتفاق' } },
-  { id: 'signed-passive', kind: 'concluded', label: { ar: 'تم توقيع', en: 'was signed' }, en: 'sign(?:ed|ing)', words: ['تم توقيع', 'وتم توقيع', 'تم التوقيع', 'وتم التوقيع', 'جري التوقيع', 'جري توقيع', 'وجري التوقيع', 'وجري توقيع', 'تم ابرام', 'وتم ابرام'], takes: ['على'], impersonal: true, example: { ar: 'تم التوقيع على اتفاقية للنقل', finds: 'تم التوقيع' }, counter: { ar: 'يحمل الكتاب توقيع الكاتب' } },
+  { id: 'approved-passive', kind: 'agreement', label: { ar: 'تمت الموافقة على', en: 'was approved' }, en: 'approv(?:ed|al)|agreed', words: ['تمت الموافقة', 'وتمت الموافقة', 'جرت الموافقة'], needs: ['على'], impersonal: true, example: { ar: 'تمت الموافقة على الخطة', finds: 'تمت الموافقة' }, counter: { ar: 'طلب الموافقة على الخطة' } },
+  { id: 'signed-passive', kind: 'concluded', label: { ar: 'تم توقيع', en: 'was signed' }, en: 'sign(?:ed|ing)', words: ['تم توقيع', 'وتم توقيع', 'تم التوقيع', 'وتم التوقيع', 'جري التوقيع', 'جري توقيع', 'وجري التوقيع', 'وجري توقيع', 'تم ابرام', 'وتم ابرام'], takes: ['على'], with: ['اتفاق', 'مذكر', 'معاهد', 'بروتوكول', 'عقد', 'عقود', 'اعلان', 'وثيق', 'بيان', 'ميثاق', 'صفق', 'برنامج'], impersonal: true, example: { ar: 'تم التوقيع على اتفاقية للنقل', finds: 'تم التوقيع' }, counter: { ar: 'يحمل الكتاب توقيع الكاتب' } },
   { id: 'their-agreement', kind: 'agreement', label: { ar: 'اتفاقهما على', en: 'their agreement to' }, en: 'agree(?:d|ment)?(?: to| on)?', words: ['اتفاقهما', 'اتفاقهم'], needs: ['على', 'نحو', 'ب', 'أن'], example: { ar: 'بعد اتفاقهما على عقد قمة ثانية', finds: 'اتفاقهما' }, counter: { ar: 'وقع الاثنان اتفاقهما أمس' } },
 ];
