@@ -19,6 +19,10 @@ export function describeParties(reading: Reading, phrases: readonly Phrase[][]):
   const cast = castOf(reading, phrases);
   const drafts = bySentence(reading.drafts);
   const add = (draft: Draft) => {
+    const same = drafts
+      .get(draft.sentence)
+      ?.some(({ start, end, entity }) => start === draft.start && end === draft.end && entity === draft.entity);
+    if (same) return;
     reading.drafts.push(draft);
     put(drafts, draft.sentence, draft);
   };
@@ -49,6 +53,7 @@ export function describeParties(reading: Reading, phrases: readonly Phrase[][]):
     }
     for (const draft of [
       ...dualsOf(page, phrases[page.index] ?? [], cast),
+      ...pronounsOf(drafts, page),
       ...bodiesOf(reading, drafts, page, phrases[page.index] ?? []),
     ]) {
       add(draft);
@@ -206,16 +211,62 @@ function dualsOf(page: Page, phrases: readonly Phrase[], cast: Cast): Draft[] {
 function dualEnglish(page: Page, phrase: Phrase): { start: number; end: number } | null {
   const english = page.english;
   if (!english) return null;
-  const heads = phrase.en.map((head) => (head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`)).join('|');
+  const heads = phrase.en
+    .map((head) => (head.endsWith('y') ? `${head.slice(0, -1)}ies` : `${head}s`))
+    .flatMap((head) => [head, head.charAt(0).toUpperCase() + head.slice(1)])
+    .join('|');
+  const before = '(?:[A-Z]\\w+, )?(?:[A-Z]\\w+ (?:and )?)*(?:[Tt]he )?(?:two |both )?(?:[Ff]oreign |[Pp]rime )?';
   const pattern = new RegExp(
-    `(?:\\b[A-Z][a-z]+, )?(?:\\b[A-Z][a-z]+(?: and)? )*(?:\\b(?:the )?foreign )?\\b(?:${heads})\\b(?: of (?:the )?(?:two|both) (?:countries|states|nations))?`,
-    'i',
+    `\\b${before}(?:${heads})\\b(?: of state)?(?: of (?:the )?(?:two|both) (?:countries|states|nations))?`,
   );
   const match = pattern.exec(english.text);
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
 
-/** الشركة, المحكمة, الحكومة: the last body named with the same head. */
+/** …، وهو …: a pronoun that is a subject stands for the person, وهي for the country or body, that was named before it. */
+function pronounsOf(drafts: ReadonlyMap<number, readonly Draft[]>, page: Page): Draft[] {
+  const found: Draft[] = [];
+  page.words.forEach((word, at) => {
+    const person = word.folded === 'وهو';
+    if (!(person || word.folded === 'وهي') || !/[،,]/.test(page.words[at - 1]?.after ?? '')) return;
+    const before = (drafts.get(page.index) ?? []).filter(
+      ({ end, by, kind, list }) =>
+        end <= word.start &&
+        by === 'name' &&
+        (person ? kind === 'person' : list === 'country' || kind === 'organization'),
+    );
+    // أن روسيا …، وهي: the subject of the last clause with أن, or whoever was named last.
+    const clause = page.ar.slice(0, word.start).search(/[أإ]ن\s(?!.*\s(?:ب|ل)?[أإ]ن\s)/);
+    const subject = person
+      ? before.at(-1)
+      : (before.find(({ start }) => clause >= 0 && start >= clause) ?? before.at(-1));
+    if (!subject) return;
+    if (person && page.ar.slice(subject.end, word.start).trim().length > 2) return;
+    const start = word.end - 2;
+    found.push({
+      ...subject,
+      from: at,
+      to: at + 1,
+      start,
+      end: word.end,
+      by: 'description',
+      en: pronounEnglish(page, person ? 'who|he|she' : 'it|which|she', start),
+      why: { code: 'description', values: { word: page.ar.slice(start, word.end), name: subject.entity } },
+      rank: 1,
+    });
+  });
+  return found;
+}
+
+function pronounEnglish(page: Page, pattern: string, start: number): { start: number; end: number } | null {
+  const at = start / (page.ar.length || 1);
+  const far = (index: number) => Math.abs(index / (page.english?.text.length || 1) - at);
+  const matches = [...(page.english?.text ?? '').matchAll(new RegExp(`\\b(?:${pattern})\\b`, 'g'))];
+  const nearest = matches.toSorted((a, b) => far(a.index) - far(b.index))[0];
+  return nearest ? { start: nearest.index, end: nearest.index + nearest[0].length } : null;
+}
+
+/** الشركة, المحكمة, الأزمة: the last body or event named with the same head. */
 function bodiesOf(
   reading: Reading,
   drafts: ReadonlyMap<number, readonly Draft[]>,
@@ -224,7 +275,12 @@ function bodiesOf(
 ): Draft[] {
   const found: Draft[] = [];
   for (const phrase of phrases) {
-    if (!phrase.bare || !phrase.definite || phrase.dual || !/^(?:institution|power|firm)$/.test(phrase.rule.grammar))
+    if (
+      !phrase.bare ||
+      !phrase.definite ||
+      phrase.dual ||
+      !/^(?:institution|power|firm|event|document)$/.test(phrase.rule.grammar)
+    )
       continue;
     const taken = drafts.get(page.index)?.some((draft) => draft.start <= phrase.start && draft.end >= phrase.end);
     if (taken) continue;
@@ -234,7 +290,7 @@ function bodiesOf(
       page.index,
       phrase.start,
       (draft) => {
-        if (draft.kind !== 'organization' || draft.by !== 'name') return false;
+        if (draft.kind !== phrase.rule.kind || draft.by !== 'name') return false;
         const head = reading.pages[draft.sentence]?.words[draft.from]?.folded ?? '';
         return head.replace(/^(?:[وف])?(?:[بكل])?(?:لل|ال)?/, '') === stem || head.endsWith(stem);
       },

@@ -84,7 +84,9 @@ function around(
     const before = words[last - 1];
     const word = words[last];
     if (!before || !word || !/^[\s-]$/.test(before.after) || inNear(word)) break;
-    if (word.capital && !word.plain && (words[from]?.capital || word.covered || linked)) {
+    // A title is followed by a name, which is no part of it.
+    const goesOn = linked || (phrase.rule.grammar !== 'office' && (words[from]?.capital || word.covered));
+    if (word.capital && !word.plain && goesOn) {
       last++;
       continue;
     }
@@ -102,8 +104,8 @@ function around(
         !inNear(target) &&
         /^[\s-]$/.test(word.after) &&
         (target.capital || /^(?:countries|states|ministry|department)$/.test(target.key)) &&
-        !target.plain &&
-        (word.key !== 'and' || words[from]?.capital)
+        (!target.plain || target.covered) &&
+        (word.key !== 'and' || (words[from]?.capital && phrase.rule.grammar !== 'office'))
       ) {
         if (word.key === 'in' && phrase.rule.grammar !== 'event') break;
         if (word.key === 'to' && phrase.rule.grammar !== 'office') break;

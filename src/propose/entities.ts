@@ -27,8 +27,10 @@ export function grouped(reading: Reading): NameProposal[] {
     const ar = page?.ar.slice(best.start, best.end) ?? '';
     const en = best.en ? (page?.english?.text.slice(best.en.start, best.en.end) ?? null) : null;
     const entry = reading.gazetteer.entries.get(key);
-    let id = entry?.id ?? idOf(en ?? latinOf(ar));
-    for (let n = 2; ids.has(id); n++) id = `${idOf(en ?? latinOf(ar))}-${n}`;
+    // One of two of a kind has no name of its own: the ministry of which country says it.
+    const name = key.startsWith('dual:') ? key.slice('dual:'.length) : (en ?? latinOf(ar));
+    let id = entry?.id ?? idOf(name);
+    for (let n = 2; ids.has(id); n++) id = `${idOf(name)}-${n}`;
     ids.add(id);
     settled.set(key, id);
     const mentions = drafts.map(({ sentence, start, end, en: span, by, why }): NameMention => ({
