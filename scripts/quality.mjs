@@ -46,6 +46,12 @@ const printTable = (rows) => {
     );
 };
 
+// Whoever reads may stop before the end (`| head`): that is no failure.
+process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const [first, ...rest] = process.argv.slice(2);
 try {
   if (first === undefined || first === '--json') {
