@@ -1,5 +1,7 @@
 /** What the parts of `npm run quality` share. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
@@ -23,11 +25,12 @@ export const loadSource = async (path) => {
 
 /**
  * The lines of a text file, each a sentence, counted from 0. A line end at the end of the file starts no line.
- * @param {string} path
+ * @param {string} path from the working folder, or from where npm was called
  * @returns {string[]}
  */
 export const readLines = (path) => {
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  const file = existsSync(path) ? path : resolve(process.env['INIT_CWD'] ?? '.', path);
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   const lines = text.split(/\r\n|\r|\n/);
   if (lines.at(-1) === '') lines.pop();
   return lines;

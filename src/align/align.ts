@@ -281,18 +281,20 @@ function runsOf(lengths: readonly number[], borders: readonly Border[], full: nu
   return runs;
 }
 
-/** Pairs of sentences that hold words with one counterpart alone. */
+/** What rare words must say for a pair of sentences, and how much more than for any other, that it shows the way. */
+const ANCHOR = 5;
+const ANCHOR_MARGIN = 2;
+
+/** For each Arabic sentence the English one that rare words point to, where they plainly point to one. */
 function anchorsOf({ ar }: Evidence): [number, number][] {
   const anchors: [number, number][] = [];
-  const uses = new Map<number, number>();
-  for (const types of ar.types) for (const type of types) uses.set(type, (uses.get(type) ?? 0) + 1);
   ar.types.forEach((types, sentence) => {
+    const sums = new Map<number, number>();
     for (const type of types) {
-      if (uses.get(type) !== 1) continue;
-      const found = ar.found[type];
-      const at = found?.indexOf(1) ?? -1;
-      if (found && at >= 0 && found.lastIndexOf(1) === at) anchors.push([sentence, at]);
+      for (const at of ar.places[type] ?? []) sums.set(at, (sums.get(at) ?? 0) + (ar.gain[type * MOST] ?? 0));
     }
+    const [best, second] = [...sums].toSorted((a, b) => b[1] - a[1]);
+    if (best && best[1] >= ANCHOR && best[1] >= (second?.[1] ?? 0) + ANCHOR_MARGIN) anchors.push([sentence, best[0]]);
   });
   return anchors;
 }

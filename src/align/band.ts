@@ -14,7 +14,7 @@ const HALF_WIDTH = 25;
 const KNOWN_HALF_WIDTH = 8;
 /** Of a stretch between two anchors, how much its middle may be off; and the most of it. */
 const DRIFT = 0.15;
-const MOST_DRIFT = 150;
+const MOST_DRIFT = 60;
 
 /**
  * @param arLengths characters of each Arabic sentence

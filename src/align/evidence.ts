@@ -19,6 +19,8 @@ interface SideEvidence {
   types: Int32Array[];
   /** For each type, 1 for each sentence of the other side that holds a counterpart. */
   found: Uint8Array[];
+  /** The same as numbers, where they are few; else empty. */
+  places: (readonly number[])[];
   /** What type `t` adds where a counterpart is found among `size` sentences: index `t * MOST + size - 1`. */
   gain: number[];
   /** The same where none is found; never above 0. */
@@ -168,6 +170,9 @@ export function weigh(ar: Words, en: Words, known: Counterparts, learned: Learne
   return { ar: weighSide(ar, en, pairs), en: weighSide(en, ar, reverse) };
 }
 
+/** Places up to which a type can show the way. */
+const FEW = 4;
+
 /** Types that tell less than this are left out. */
 const LEAST_GAIN = 0.1;
 
@@ -194,7 +199,7 @@ function weighSide(own: Words, other: Words, pairs: Counterparts): SideEvidence 
     }
   });
   const count = other.sentences.length;
-  const side: SideEvidence = { types: [], found: [], gain: [], loss: [] };
+  const side: SideEvidence = { types: [], found: [], places: [], gain: [], loss: [] };
   const indices = new Map<string, number>();
   for (const [type, matches] of pairs) {
     const at = new Set<number>();
@@ -213,6 +218,7 @@ function weighSide(own: Words, other: Words, pairs: Counterparts): SideEvidence 
     for (const place of at) found[place] = 1;
     indices.set(type, side.found.length);
     side.found.push(found);
+    side.places.push(at.size <= FEW ? [...at] : []);
     side.gain.push(...values.gain);
     side.loss.push(...values.loss);
   }
