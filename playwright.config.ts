@@ -8,6 +8,7 @@ const executablePath = findBrowser();
 /** End-to-end tests drive the built app (`dist/`), as a reader gets it. */
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   // Actions by chance have a run of their own, `npm run test:soak`.
   testIgnore: '**/soak/**',
   fullyParallel: true,

@@ -5,10 +5,12 @@ import { findFirefox } from './scripts/find-engines.mjs';
 const firefox = findFirefox();
 
 /**
- * The same journeys in every engine: `npm run test:engines`. Firefox is the system's own, driven over WebDriver BiDi:
+ * The journeys tagged `@engine` in every engine: `npm run test:engines`. Firefox is the system's own, driven over WebDriver BiDi:
  * the patched one that Playwright would download is not needed.
  */
 export default defineConfig(base, {
+  // What engines differ in: shaping, outlines, layout, selection, keyboard, highlights, storage, print.
+  grep: /@engine/,
   reporter: [['list'], ['./e2e/not-asked-reporter.ts']],
   projects: [
     ...(base.projects ?? []),

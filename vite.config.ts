@@ -1,14 +1,15 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { devPage } from './scripts/dev-page.mjs';
+import { devPage, slugs } from './scripts/dev-page.mjs';
 import { licences } from './scripts/licences.mjs';
+import { catalogue } from './scripts/site/catalogue.mjs';
 import { imports } from './scripts/site/imports.mjs';
 
 export default defineConfig({
   // Relative addresses: the built files work under any base path.
   base: './',
-  plugins: [react(), tailwindcss(), licences(), imports(), devPage()],
+  plugins: [react(), tailwindcss(), licences(), imports(), devPage(), catalogue(slugs)],
   build: {
     target: 'es2023',
     // Article JSON and fonts are files of their own: cached, compressed and inspected by themselves.

@@ -13,6 +13,9 @@ import {
   test,
   words,
 } from './support';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 /** The widths of the design, the narrowest phone, and a window of 1280 × 1024 at 400 %. */
 const sizes = {
@@ -51,7 +54,7 @@ const focused = (page: Page) =>
     };
   });
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   test(`two stops between the bar and the panel at rest, in the ${lang} interface`, async ({ page }) => {
     await open(page, { lang });
     const between: string[] = [];
@@ -65,8 +68,8 @@ for (const lang of langs) {
   });
 }
 
-for (const [name, screen] of Object.entries(sizes)) {
-  test(`the focus is never hidden, all the way through the page: ${name}`, async ({ page }) => {
+for (const [name, screen] of spread(Object.entries(sizes))) {
+  test(`the focus is never hidden, all the way through the page: ${name}`, { tag: '@engine' }, async ({ page }) => {
     await open(page, { screen, link: '?entity=china' });
     // From the top, where the way through the text may put the panel away; and through the panel itself.
     for (const start of ['.skip', '#panel [role="tab"][aria-selected="true"]']) {
@@ -103,7 +106,7 @@ test('a drawer that lies over the focus goes away; over anything else it stays',
   await expect(marks('ar')).toBeFocused();
 });
 
-for (const [name, screen] of Object.entries(sizes)) {
+for (const [name, screen] of spread(Object.entries(sizes))) {
   test(`what is to be hit is 24 px, or stands as far from the next: ${name}`, async ({ page }) => {
     const found: [string, string[]][] = [];
     await open(page, { screen });
@@ -151,8 +154,8 @@ const cutOff = (page: Page) =>
       ),
   );
 
-for (const lang of langs) {
-  test(`at 400 % nothing is lost, in the ${lang} interface`, async ({ page }) => {
+for (const lang of spread(langs)) {
+  test(`at 400 % nothing is lost, in the ${lang} interface`, { tag: '@engine' }, async ({ page }) => {
     await open(page, { screen: sizes.zoomed, lang });
     for (const link of ['', ...links]) {
       await page.goto(`/${lang === 'ar' ? 'ar/' : ''}${link}`);

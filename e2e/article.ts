@@ -1,7 +1,7 @@
 /** The bundled article as its files have it: what the tests expect is read from the data, never from the app's own code. */
 import { readFileSync } from 'node:fs';
 import type {
-  ArticleFile,
+  BundledArticleFile,
   CommitmentsFile,
   CueData,
   EntitiesFile,
@@ -15,7 +15,7 @@ export const slug = '2025-04-01-lavrov-wang-moscow';
 const folder = new URL(`../src/articles/${slug}/`, import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 
-export const article = JSON.parse(read('article.json')) as ArticleFile;
+export const article = JSON.parse(read('article.json')) as BundledArticleFile;
 export const { entities } = JSON.parse(read('entities.json')) as EntitiesFile;
 export const { cues, overclaims } = JSON.parse(read('commitments.json')) as CommitmentsFile;
 

@@ -12,7 +12,6 @@ import {
   type Opening,
   openSettings,
   openTab,
-  type Screen,
   servePagesBare,
   SETTINGS_KEY,
   settled,
@@ -20,6 +19,9 @@ import {
   text,
   words,
 } from './support';
+import { every, spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 type Lang = NonNullable<Opening['lang']>;
 
@@ -78,30 +80,27 @@ function report(info: TestInfo, where: string, found: [state: string, findings: 
   }
 }
 
-for (const { theme, rules, reached } of [
-  { theme: 'paper', rules: 'all', reached: states },
-  { theme: 'sepia', rules: 'colours', reached: colourStates },
-  { theme: 'dark', rules: 'colours', reached: colourStates },
+for (const { rules, reached, themes } of [
+  { rules: 'all', reached: states, themes: ['paper'] },
+  { rules: 'colours', reached: colourStates, themes: ['sepia', 'dark'] },
 ] as const) {
-  for (const lang of langs) {
-    for (const screen of ['wide', 'phone'] satisfies Screen[]) {
-      test(`${theme}, ${lang}, ${screen}: ${rules} rules`, async ({ page }, info) => {
-        test.setTimeout(180_000);
-        await open(page, { lang, screen, settings: { theme } });
-        const found: [string, string[]][] = [];
-        for (const [state, reach] of Object.entries(reached)) {
-          await reach(page, lang);
-          await settled(page);
-          found.push([state, await axe(page, rules)]);
-        }
-        report(info, `${theme} ${lang} ${screen}`, found);
-        expect(found.filter(([, findings]) => findings.length > 0)).toEqual([]);
-      });
-    }
+  for (const { lang, screen, theme } of spread(every({ lang: langs, screen: ['wide', 'phone'], theme: themes }))) {
+    test(`${theme}, ${lang}, ${screen}: ${rules} rules`, async ({ page }, info) => {
+      test.setTimeout(180_000);
+      await open(page, { lang, screen, settings: { theme } });
+      const found: [string, string[]][] = [];
+      for (const [state, reach] of Object.entries(reached)) {
+        await reach(page, lang);
+        await settled(page);
+        found.push([state, await axe(page, rules)]);
+      }
+      report(info, `${theme} ${lang} ${screen}`, found);
+      expect(found.filter(([, findings]) => findings.length > 0)).toEqual([]);
+    });
   }
 }
 
-for (const theme of ['paper', 'sepia', 'dark']) {
+for (const theme of spread(['paper', 'sepia', 'dark'])) {
   test.describe('the screen of a failed article', () => {
     test.use({ expected: /Failed to load resource/ });
 
@@ -133,7 +132,7 @@ test('a link that names what is not here', async ({ page }, info) => {
 test.describe('letters can be read where they are painted over', () => {
   const kinds = ['person', 'place', 'organization', 'event', 'document', 'concept'];
 
-  for (const theme of ['paper', 'sepia', 'dark']) {
+  for (const theme of spread(['paper', 'sepia', 'dark'])) {
     test(theme, async ({ page }) => {
       await open(page, { settings: { theme } });
       const names = [

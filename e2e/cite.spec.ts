@@ -17,6 +17,9 @@ import {
   words,
 } from './support';
 import { allowClipboard, citing, clipboard, copyBy, filled, markByMouse, markSentence, paragraphsOf } from './taking';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 const sentences = new Map(article.paragraphs.flatMap((one) => one.sentences).map((one) => [one.id, one]));
 const textOf = (id: string) => sentences.get(id) ?? { ar: '', en: '' };
@@ -32,7 +35,7 @@ function madeOf(id: string): string {
 
 test.beforeEach(({ page }) => allowClipboard(page));
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   const { app } = words[lang];
   const { cite } = app;
 
@@ -153,24 +156,28 @@ for (const lang of langs) {
   });
 }
 
-test('Arabic that is marked is quoted as it is stored, and the button goes with the marking', async ({ page }) => {
-  await open(page, { settings: { vowels: true } });
-  const popup = citing(page, words.en.app.cite.open);
-  await expect(sentence(page, 'p2.1', 'ar')).not.toHaveText(textOf('p2.1').ar);
-  await markSentence(page, 'p2.1', 'ar');
-  await popup.getByRole('button').click();
-  const { plain, html } = await copyBy(popup, words.en.app.cite.withSource);
-  expect(plain.split('\n')[0]).toBe(textOf('p2.1').ar);
-  expect(await paragraphsOf(page, html)).toContain(`ar rtl ${textOf('p2.1').ar}`);
-  await page.keyboard.press('Escape');
-  await expect(popup).toBeHidden();
-  await markSentence(page, 'p2.1', 'en');
-  await expect(popup).toBeVisible();
-  await page.evaluate(() => getSelection()?.removeAllRanges());
-  await expect(popup).toBeHidden();
-});
+test(
+  'Arabic that is marked is quoted as it is stored, and the button goes with the marking',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await open(page, { settings: { vowels: true } });
+    const popup = citing(page, words.en.app.cite.open);
+    await expect(sentence(page, 'p2.1', 'ar')).not.toHaveText(textOf('p2.1').ar);
+    await markSentence(page, 'p2.1', 'ar');
+    await popup.getByRole('button').click();
+    const { plain, html } = await copyBy(popup, words.en.app.cite.withSource);
+    expect(plain.split('\n')[0]).toBe(textOf('p2.1').ar);
+    expect(await paragraphsOf(page, html)).toContain(`ar rtl ${textOf('p2.1').ar}`);
+    await page.keyboard.press('Escape');
+    await expect(popup).toBeHidden();
+    await markSentence(page, 'p2.1', 'en');
+    await expect(popup).toBeVisible();
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await expect(popup).toBeHidden();
+  },
+);
 
-test('links of every other kind open what they were made from', async ({ page }) => {
+test('links of every other kind open what they were made from', { tag: '@engine' }, async ({ page }) => {
   const { cite } = words.en.app;
   const panel = page.locator('#panel');
   const china = entityOf('moscow').mentions[0];
@@ -252,7 +259,7 @@ test('by keyboard alone: from the number to the sign, and back', async ({ page }
 
 test.describe('with a finger', () => {
   test.use({ hasTouch: true });
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`the signs stand there, and marked words have their button, in the ${lang} interface`, async ({ page }) => {
       const { cite } = words[lang].app;
       await open(page, { lang, screen: 'phone' });

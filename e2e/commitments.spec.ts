@@ -30,6 +30,9 @@ import {
   words,
   type Screen,
 } from './support';
+import { every, spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 /** What must be lit for an entry, each stretch with the name of its highlight. */
 const lightOf = ({ cue, evidence }: Entry) =>
@@ -59,27 +62,25 @@ const titles = (page: Page) =>
     .evaluateAll((all) => all.map((item) => item.querySelector('button')?.textContent ?? ''));
 
 test.describe('the list', () => {
-  for (const lang of langs) {
-    for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
-      test(`has every entry under its cue, in the order of the text: ${screen}, ${lang}`, async ({ page }) => {
-        await open(page, { lang, screen });
-        const panel = await openTab(page, 'commitments', lang);
-        const heads = await panel.getByRole('heading', { level: 4 }).allTextContents();
-        const ordered = [...cues.filter(isCommitment), ...cues.filter((cue) => !isCommitment(cue))];
-        const { undertakingKinds } = words[lang].registers;
-        expect(heads.map((one) => one.split(' ')[0])).toEqual(
-          ordered.map((cue) => undertakingKinds[cue.kind].split(' ')[0]),
-        );
-        for (const [at, cue] of ordered.entries()) {
-          const group = panel
-            .getByRole('region')
-            .filter({ has: page.getByRole('heading', { level: 4 }) })
-            .and(panel.locator(`[aria-labelledby="cue-${cue.id}"]`));
-          await expect(group, `group ${at + 1}`).toContainText(cue.label.ar);
-          await expect(group.getByRole('listitem')).toHaveCount(cue.undertakings.length);
-        }
-      });
-    }
+  for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'middle', 'phone'] }))) {
+    test(`has every entry under its cue, in the order of the text: ${screen}, ${lang}`, async ({ page }) => {
+      await open(page, { lang, screen });
+      const panel = await openTab(page, 'commitments', lang);
+      const heads = await panel.getByRole('heading', { level: 4 }).allTextContents();
+      const ordered = [...cues.filter(isCommitment), ...cues.filter((cue) => !isCommitment(cue))];
+      const { undertakingKinds } = words[lang].registers;
+      expect(heads.map((one) => one.split(' ')[0])).toEqual(
+        ordered.map((cue) => undertakingKinds[cue.kind].split(' ')[0]),
+      );
+      for (const [at, cue] of ordered.entries()) {
+        const group = panel
+          .getByRole('region')
+          .filter({ has: page.getByRole('heading', { level: 4 }) })
+          .and(panel.locator(`[aria-labelledby="cue-${cue.id}"]`));
+        await expect(group, `group ${at + 1}`).toContainText(cue.label.ar);
+        await expect(group.getByRole('listitem')).toHaveCount(cue.undertakings.length);
+      }
+    });
   }
 
   test('names each entry in English, and sets positions apart', async ({ page }) => {
@@ -144,25 +145,25 @@ test.describe('the filter by party', () => {
     return parties.size > 1 ? 'both' : [...parties][0];
   };
 
-  for (const [name, party] of [
-    ['China', 'china'],
-    ['Russia', 'russia'],
-    ['both together', 'both'],
-  ] as const) {
-    test(`shows what binds ${name}`, async ({ page }) => {
-      await open(page);
-      await openTab(page, 'commitments');
-      const filter = list(page).getByRole('group', { name: 'Who is bound' });
+  test('shows what binds each side, and both together', async ({ page }) => {
+    await open(page);
+    await openTab(page, 'commitments');
+    const filter = list(page).getByRole('group', { name: 'Who is bound, or whose position' });
+    for (const [name, party] of [
+      ['China', 'china'],
+      ['Russia', 'russia'],
+      ['both together', 'both'],
+    ] as const) {
       await filter.getByRole('button', { name, exact: true }).click();
       const own = [...commitments, ...positions].filter((entry) => boundBy(entry) === party);
       expect(own.length).toBeGreaterThan(0);
       expect(await titles(page)).toEqual(own.map(titleOf));
       await filter.getByRole('button', { name: 'everyone' }).click();
       expect(await titles(page)).toHaveLength(entries.length);
-    });
-  }
+    }
+  });
 
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`together with a rung may leave nothing, and shows the way out, in the ${lang} interface`, async ({
       page,
     }) => {
@@ -180,7 +181,7 @@ test.describe('the filter by party', () => {
 });
 
 test.describe('selecting', () => {
-  for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
+  for (const screen of spread(['wide', 'middle', 'phone'] satisfies Screen[])) {
     test(`lights the evidence in both languages and goes there: ${screen}`, async ({ page }) => {
       await open(page, { screen });
       await openTab(page, 'commitments');
@@ -213,7 +214,7 @@ test.describe('selecting', () => {
     }
   });
 
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`opens the entry: quotes, who is bound, who says so, why, in the ${lang} interface`, async ({ page }) => {
       const entry = entryOf('p17-build-consensus');
       await open(page, { lang, link: `?undertaking=${entry.id}` });
@@ -258,21 +259,25 @@ test.describe('selecting', () => {
     await expect(page.getByRole('tab', { name: 'Commitments' })).toHaveAttribute('aria-selected', 'true');
   });
 
-  for (const [sentence, lang, wanted, id] of [
-    ['p14.1', 'ar', 'التبادلات', 'p14-enrich-cultural-exchanges'],
-    ['p14.1', 'en', 'enrich', 'p14-enrich-cultural-exchanges'],
-    ['p15.1', 'ar', 'اتفقا', 'p15-strengthen-multilateral-coordination'],
-    ['p16.1', 'en', 'committed', 'p16-build-security-architecture'],
-  ] as const) {
-    test(`by a click on “${wanted}” in the text`, async ({ page }) => {
-      await open(page);
-      await openTab(page, 'commitments');
-      await clickWords(page, sentence, lang, wanted);
-      await expect(page).toHaveURL(new RegExp(`undertaking=${id}$`));
-      await expectLit(page, entryOf(id));
-      await expect(rowFor(page, entryOf(id))).toHaveAttribute('aria-expanded', 'true');
-    });
-  }
+  test('by a click on its words in the text', { tag: '@engine' }, async ({ page }) => {
+    await open(page);
+    await openTab(page, 'commitments');
+    for (const [sentence, lang, wanted, id] of [
+      ['p14.1', 'ar', 'التبادلات', 'p14-enrich-cultural-exchanges'],
+      ['p14.1', 'en', 'enrich', 'p14-enrich-cultural-exchanges'],
+      ['p15.1', 'ar', 'اتفقا', 'p15-strengthen-multilateral-coordination'],
+      ['p16.1', 'en', 'committed', 'p16-build-security-architecture'],
+    ] as const) {
+      await test.step(wanted, async () => {
+        await clickWords(page, sentence, lang, wanted);
+        await expect(page).toHaveURL(new RegExp(`undertaking=${id}$`));
+        await expectLit(page, entryOf(id));
+        await expect(rowFor(page, entryOf(id))).toHaveAttribute('aria-expanded', 'true');
+        await page.keyboard.press('Escape');
+        await expect.poll(() => litLines(page, /^lit-/)).toEqual([]);
+      });
+    }
+  });
 
   test('pointing at a row lights it lightly, and no longer', async ({ page }) => {
     const entry = entryOf('p4-benefit-peoples');
@@ -287,7 +292,7 @@ test.describe('selecting', () => {
   });
 });
 
-test.describe('in the text', () => {
+test.describe('in the text', { tag: '@engine' }, () => {
   test('every cue and object is underlined, and nothing else; names rest', async ({ page }) => {
     await open(page);
     expect(await litLines(page, /^(cue|object)-/)).toEqual([]);
@@ -340,46 +345,46 @@ test.describe('in the text', () => {
   });
 });
 
-for (const lang of langs) {
-  test(`on a phone the closed sheet names it beside its stepper, however long, in the ${lang} interface`, async ({
-    page,
-  }) => {
-    await open(page, { lang, screen: 'phone' });
-    for (const { id } of commitments) {
-      await page.evaluate((link) => history.pushState(null, '', link), `?undertaking=${id}`);
-      await settled(page);
-      const over = await page.evaluate(() => {
-        const [name, stepper] = ['.sheet-name > span', '.sheet-bar .stepper'].map((one) =>
-          document.querySelector(one)?.getBoundingClientRect(),
-        );
-        return name && stepper ? Math.min(name.right, stepper.right) - Math.max(name.left, stepper.left) : null;
-      });
-      expect(over, id).toBeLessThanOrEqual(0);
-    }
-  });
+for (const lang of spread(langs)) {
+  test(
+    `on a phone the closed sheet names it beside its stepper, however long, in the ${lang} interface`,
+    { tag: '@engine' },
+    async ({ page }) => {
+      await open(page, { lang, screen: 'phone' });
+      for (const { id } of commitments) {
+        await page.evaluate((link) => history.pushState(null, '', link), `?undertaking=${id}`);
+        await settled(page);
+        const over = await page.evaluate(() => {
+          const [name, stepper] = ['.sheet-name > span', '.sheet-bar .stepper'].map((one) =>
+            document.querySelector(one)?.getBoundingClientRect(),
+          );
+          return name && stepper ? Math.min(name.right, stepper.right) - Math.max(name.left, stepper.left) : null;
+        });
+        expect(over, id).toBeLessThanOrEqual(0);
+      }
+    },
+  );
 }
 
 test.describe('the headline', () => {
-  for (const lang of langs) {
-    for (const screen of ['wide', 'phone'] satisfies Screen[]) {
-      test(`is said to claim more than the body, with links: ${screen}, ${lang} interface`, async ({ page }) => {
-        await open(page, { lang, screen });
-        const note = page.getByText(overclaims[0]?.note[lang] ?? '—');
-        await expect(note).toBeHidden();
-        await openTab(page, 'commitments', lang);
-        await expect(note).toBeVisible();
-        for (const id of overclaims[0]?.see ?? []) {
-          const target = rowOf(id);
-          await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
-          await settled(page);
-          const link = note.getByRole('link', {
-            name: words[lang].reader.paragraph.replace('{{number}}', target.slice(1)),
-          });
-          await link.click();
-          await expect.poll(() => topOf(page, target)).toBeLessThan(200);
-          await expect.poll(() => topOf(page, target)).toBeGreaterThan(50);
-        }
-      });
-    }
+  for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'phone'] }))) {
+    test(`is said to claim more than the body, with links: ${screen}, ${lang} interface`, async ({ page }) => {
+      await open(page, { lang, screen });
+      const note = page.getByText(overclaims[0]?.note[lang] ?? '—');
+      await expect(note).toBeHidden();
+      await openTab(page, 'commitments', lang);
+      await expect(note).toBeVisible();
+      for (const id of overclaims[0]?.see ?? []) {
+        const target = rowOf(id);
+        await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+        await settled(page);
+        const link = note.getByRole('link', {
+          name: words[lang].reader.paragraph.replace('{{number}}', target.slice(1)),
+        });
+        await link.click();
+        await expect.poll(() => topOf(page, target)).toBeLessThan(200);
+        await expect.poll(() => topOf(page, target)).toBeGreaterThan(50);
+      }
+    });
   }
 });

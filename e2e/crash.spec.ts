@@ -2,6 +2,9 @@
 import type { Page } from '@playwright/test';
 import { article as data } from './article';
 import { expect, langs, open, openPanel, ready, screens, sentence, test, words, servePagesBare } from './support';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 test.use({ viewport: screens.wide });
 
@@ -108,7 +111,7 @@ test('the whole screen breaks: a page says so, with ways out that work', async (
   await expect(page).toHaveURL(/entity=russia/);
 });
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   const texts = words[lang].app.crash;
 
   test(`the words break in the ${lang} interface: said in its language`, async ({ page }) => {
@@ -174,7 +177,7 @@ test('the report says what, where and in which version, and nothing that was typ
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
 });
 
-test.describe('code that cannot be loaded', () => {
+test.describe('code that cannot be loaded', { tag: '@engine' }, () => {
   for (const [name, chunkName, call, part] of [
     [
       'the words',

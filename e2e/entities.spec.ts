@@ -18,6 +18,9 @@ import {
   topOf,
   words,
 } from './support';
+import { every, spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 const kinds = ['person', 'place', 'organization', 'event', 'document', 'concept'] as const;
 
@@ -61,32 +64,30 @@ const row = (page: Page, english: string) =>
     .first();
 
 test.describe('the list', () => {
-  for (const lang of langs) {
-    for (const screen of ['wide', 'middle', 'phone'] as const) {
-      test(`groups by kind, with both names and counts: ${screen}, ${lang} interface`, async ({ page }) => {
-        await open(page, { lang, screen });
-        const list = await openTab(page, 'entities', lang);
-        const named = kinds.filter((kind) => entities.some((one) => one.kind === kind));
-        const heads = await list.getByRole('heading', { level: 3 }).allTextContents();
-        expect(heads).toEqual(
-          named.map((kind) => {
-            const count = entities.filter((one) => one.kind === kind).length;
-            return `${words[lang].registers.kinds[kind]}${count}`;
-          }),
-        );
-        for (const kind of named) {
-          const group = list.getByRole('region', { name: words[lang].registers.kinds[kind] });
-          const rows = await group.getByRole('listitem').allInnerTexts();
-          const flat = rows.map((one) => one.replaceAll(/\s+/g, ' ').trim());
-          const expected = entities
-            .filter((one) => one.kind === kind)
-            .map(({ name, mentions }) =>
-              [name[lang], name[lang === 'en' ? 'ar' : 'en'], mentions.length].join(' ').replaceAll(/\s+/g, ' '),
-            );
-          expect(flat.toSorted()).toEqual(expected.toSorted());
-        }
-      });
-    }
+  for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'middle', 'phone'] }))) {
+    test(`groups by kind, with both names and counts: ${screen}, ${lang} interface`, async ({ page }) => {
+      await open(page, { lang, screen });
+      const list = await openTab(page, 'entities', lang);
+      const named = kinds.filter((kind) => entities.some((one) => one.kind === kind));
+      const heads = await list.getByRole('heading', { level: 3 }).allTextContents();
+      expect(heads).toEqual(
+        named.map((kind) => {
+          const count = entities.filter((one) => one.kind === kind).length;
+          return `${words[lang].registers.kinds[kind]}${count}`;
+        }),
+      );
+      for (const kind of named) {
+        const group = list.getByRole('region', { name: words[lang].registers.kinds[kind] });
+        const rows = await group.getByRole('listitem').allInnerTexts();
+        const flat = rows.map((one) => one.replaceAll(/\s+/g, ' ').trim());
+        const expected = entities
+          .filter((one) => one.kind === kind)
+          .map(({ name, mentions }) =>
+            [name[lang], name[lang === 'en' ? 'ar' : 'en'], mentions.length].join(' ').replaceAll(/\s+/g, ' '),
+          );
+        expect(flat.toSorted()).toEqual(expected.toSorted());
+      }
+    });
   }
 
   test('says the whole number of entities on its tab', async ({ page }) => {
@@ -139,7 +140,7 @@ test.describe('the filter', () => {
     }
   });
 
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`says when nothing is found, and shows the way out, in the ${lang} interface`, async ({ page }) => {
       await open(page, { lang });
       const { registers } = words[lang];
@@ -173,19 +174,17 @@ test.describe('the filter', () => {
 });
 
 test.describe('selecting', () => {
-  for (const lang of langs) {
-    for (const screen of ['wide', 'middle', 'phone'] as const) {
-      test(`from the panel lights every mention and no other: ${screen}, ${lang} interface`, async ({ page }) => {
-        await open(page, { lang, screen });
-        const list = await openTab(page, 'entities', lang);
-        const name = entityOf('russia').name[lang];
-        await list
-          .getByRole('button', { name: beginning(name) })
-          .first()
-          .click();
-        await expectSelected(page, 'russia');
-      });
-    }
+  for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'middle', 'phone'] }))) {
+    test(`from the panel lights every mention and no other: ${screen}, ${lang} interface`, async ({ page }) => {
+      await open(page, { lang, screen });
+      const list = await openTab(page, 'entities', lang);
+      const name = entityOf('russia').name[lang];
+      await list
+        .getByRole('button', { name: beginning(name) })
+        .first()
+        .click();
+      await expectSelected(page, 'russia');
+    });
   }
 
   const clicks: [sentence: string, lang: 'ar' | 'en', words: string, id: string][] = [
@@ -197,15 +196,19 @@ test.describe('selecting', () => {
     ['p5.1', 'ar', 'للاتحاد', 'soviet-union'],
     ['p18.1', 'en', 'Asia-Pacific', 'asia-pacific'],
   ];
-  for (const [sentence, lang, wanted, id] of clicks) {
-    test(`by a click on “${wanted.trim()}” in ${sentence}`, async ({ page }) => {
-      await open(page);
-      await clickWords(page, sentence, lang, wanted);
-      // “Russia ” stands in “Russian” too: the words clicked are the whole name.
-      await expectSelected(page, id);
-      await expect(row(page, entityOf(id).name.en)).toHaveAttribute('aria-expanded', 'true');
-    });
-  }
+  test('by a click on its name in the text', async ({ page }) => {
+    await open(page);
+    for (const [sentence, lang, wanted, id] of clicks) {
+      await test.step(`“${wanted.trim()}” in ${sentence}`, async () => {
+        await clickWords(page, sentence, lang, wanted);
+        // “Russia ” stands in “Russian” too: the words clicked are the whole name.
+        await expectSelected(page, id);
+        await expect(row(page, entityOf(id).name.en)).toHaveAttribute('aria-expanded', 'true');
+        await page.keyboard.press('Escape');
+        await expect(page.locator('[data-selected]')).toHaveCount(0);
+      });
+    }
+  });
 
   test('the mention that was clicked is the current one', async ({ page }) => {
     await open(page);
@@ -243,25 +246,29 @@ test.describe('selecting', () => {
     await expect.poll(() => litLines(page, /^hover-/)).toEqual([]);
   });
 
-  test('lights exactly the authored words of every entity, one after the other', async ({ page }) => {
-    test.slow();
-    await open(page);
-    const list = await openTab(page, 'entities');
-    for (const { id, name, mentions } of entities) {
-      await fill(list.getByRole('searchbox'), name.ar);
-      await list
-        .getByRole('button', { name: beginning(name.en) })
-        .first()
-        .click();
-      await expectSelected(page, id);
-      const ranges = (await lit(page)).filter((one) => /^(lit|current)-/.test(one.name));
-      const places = ranges.map((one) => `${one.in} ${one.lang} ${one.start}`);
-      expect(new Set(places).size, `${id}: each mention stands by itself`).toBe(places.length);
-      expect(places).toHaveLength(linesOf(mentions).length);
-    }
-  });
+  test(
+    'lights exactly the authored words of every entity, one after the other',
+    { tag: '@engine' },
+    async ({ page }) => {
+      test.slow();
+      await open(page);
+      const list = await openTab(page, 'entities');
+      for (const { id, name, mentions } of entities) {
+        await fill(list.getByRole('searchbox'), name.ar);
+        await list
+          .getByRole('button', { name: beginning(name.en) })
+          .first()
+          .click();
+        await expectSelected(page, id);
+        const ranges = (await lit(page)).filter((one) => /^(lit|current)-/.test(one.name));
+        const places = ranges.map((one) => `${one.in} ${one.lang} ${one.start}`);
+        expect(new Set(places).size, `${id}: each mention stands by itself`).toBe(places.length);
+        expect(places).toHaveLength(linesOf(mentions).length);
+      }
+    },
+  );
 
-  test('paints روسيا without its و, and not the شي of شينخوا', async ({ page }) => {
+  test('paints روسيا without its و, and not the شي of شينخوا', { tag: '@engine' }, async ({ page }) => {
     await open(page, { link: '?entity=russia' });
     const inP1 = (await lit(page)).filter((one) => one.in === 'p1.1' && one.lang === 'ar');
     const text = await page.locator('[data-sentence="p1.1"][lang="ar"]').textContent();
@@ -275,7 +282,7 @@ test.describe('selecting', () => {
   });
 });
 
-test.describe('names at rest', () => {
+test.describe('names at rest', { tag: '@engine' }, () => {
   test('are marked by kind in both languages, and the switch turns that off', async ({ page }) => {
     await open(page);
     for (const kind of kinds) {
@@ -299,7 +306,7 @@ test.describe('names at rest', () => {
 });
 
 test.describe('the card', () => {
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`shows names, variants and description, in the ${lang} interface`, async ({ page }) => {
       await open(page, { lang, link: '?entity=ukraine-crisis' });
       const { name, about, mentions } = entityOf('ukraine-crisis');
@@ -352,15 +359,15 @@ async function currentIsClear(page: Page): Promise<boolean> {
   );
 }
 
-test.describe('stepping', () => {
-  for (const [id, screen, lang] of [
+test.describe('stepping', { tag: '@engine' }, () => {
+  for (const [id, screen, lang] of spread([
     ['russia', 'wide', 'en'],
     ['sergei-lavrov', 'wide', 'ar'],
     ['vladimir-putin', 'middle', 'en'],
     ['ukraine-crisis', 'middle', 'ar'],
     ['sergei-lavrov', 'phone', 'en'],
     ['wang-yi', 'phone', 'ar'],
-  ] as const) {
+  ] as const)) {
     test(`by key shows every mention of ${id} clear of bar and sheet: ${screen}, ${lang} interface`, async ({
       page,
     }) => {
@@ -385,7 +392,7 @@ test.describe('stepping', () => {
     }
   });
 
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`by button goes round the ends and is announced, in the ${lang} interface`, async ({ page }) => {
       await open(page, { lang, link: '?entity=xi-jinping' });
       const { registers, app } = words[lang];

@@ -7,6 +7,9 @@ import { textsAt, validTmx, validXliff } from '../src/exports/formats/xml-validi
 import { article, commitments, entities, entries, entityOf, positions, slug } from './article';
 import { axe, expect, fill, langs, open, openTab, servePagesBare, test, words } from './support';
 import { allowClipboard, clipboard, filled } from './taking';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 const sentences = [article.headline, ...article.paragraphs.flatMap((one) => one.sentences)];
 const mentions = entities.flatMap((entity) => entity.mentions);
@@ -54,7 +57,7 @@ function recordsOf(csv: string): string[] {
   return csv.replace(/^\ufeff/, '').match(/(?:"(?:[^"]|"")*"|[^"\r\n])+(?=\r\n)/g) ?? [];
 }
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   const { exports: say } = words[lang];
   test(`every format is made as the dialog says, in the ${lang} interface`, async ({ page }) => {
     // Nineteen files are made and read.
@@ -276,7 +279,7 @@ test('by keyboard alone: open, choose, make, put away', async ({ page }) => {
   await expect(button).toBeFocused();
 });
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   test(`on a phone it is reached from the foot of the article, in the ${lang} interface`, async ({ page }) => {
     const { app, exports: say } = words[lang];
     await open(page, { lang, screen: 'phone' });

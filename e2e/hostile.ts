@@ -19,7 +19,7 @@ export const serve = <Name extends File>(page: Page, file: Name, change: (data: 
   serveChanged(page, file, (text) => JSON.stringify(change(JSON.parse(text) as Files[Name])));
 
 /** Serves a file with a change to its text, which need not be JSON that could be made from values. */
-export const serveChanged = (page: Page, file: File, change: (text: string) => string) =>
+const serveChanged = (page: Page, file: File, change: (text: string) => string) =>
   page.route(address(file), async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: change(await response.text()) });

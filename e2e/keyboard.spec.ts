@@ -1,6 +1,9 @@
 /** Everything by keyboard: a short way through the page, one stop in the text, arrows that follow the eye. */
 import type { Page } from '@playwright/test';
 import { addressOf, expect, langs, open, openPanel, test, words } from './support';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 interface Stop {
   what: string;
@@ -33,22 +36,26 @@ async function tabStops(page: Page): Promise<Stop[]> {
   return stops;
 }
 
-for (const lang of langs) {
-  test(`the way from the top of the page to the registers is short, in the ${lang} interface`, async ({ page }) => {
-    await open(page, { lang });
-    const stops = await tabStops(page);
-    expect(stops.at(-1)?.role).toBe('tab');
-    expect(stops.length, stops.map(({ what }) => what).join('\n')).toBeLessThanOrEqual(12);
-  });
+for (const lang of spread(langs)) {
+  test(
+    `the way from the top of the page to the registers is short, in the ${lang} interface`,
+    { tag: '@engine' },
+    async ({ page }) => {
+      await open(page, { lang });
+      const stops = await tabStops(page);
+      expect(stops.at(-1)?.role).toBe('tab');
+      expect(stops.length, stops.map(({ what }) => what).join('\n')).toBeLessThanOrEqual(12);
+    },
+  );
 
-  test(`the focus is always seen, in the ${lang} interface`, async ({ page }) => {
+  test(`the focus is always seen, in the ${lang} interface`, { tag: '@engine' }, async ({ page }) => {
     await open(page, { lang });
     const stops = await tabStops(page);
     expect(stops.filter(({ outlined }) => !outlined).map(({ what }) => what)).toEqual([]);
   });
 }
 
-test('the text has one stop among its marks, in every view and tab', async ({ page }) => {
+test('the text has one stop among its marks, in every view and tab', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   const marks = page.locator('article [role="button"][tabindex="0"]');
   for (const link of [
@@ -66,7 +73,7 @@ test('the text has one stop among its marks, in every view and tab', async ({ pa
   }
 });
 
-test('the skip link is first, and leads to the text', async ({ page }) => {
+test('the skip link is first, and leads to the text', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to the text' });
@@ -90,59 +97,65 @@ const placeOf = (page: Page) =>
     };
   });
 
-for (const lang of ['ar', 'en'] as const) {
-  test(`arrows follow the eye through the ${lang === 'ar' ? 'Arabic' : 'English'}`, async ({ page }) => {
-    await open(page, { link: `?view=${lang}` });
-    await page.locator('article [role="button"][tabindex="0"]').focus();
-    const onwards = lang === 'ar' ? 'ArrowLeft' : 'ArrowRight';
-    const back = lang === 'ar' ? 'ArrowRight' : 'ArrowLeft';
-    const visited = [await placeOf(page)];
-    let onOneLine = 0;
-    for (let k = 0; k < 25; k++) {
-      await page.keyboard.press(onwards);
-      const [here, last] = [await placeOf(page), visited.at(-1)];
-      if (!last) throw new Error('nowhere');
-      expect(here.lang).toBe(lang);
-      expect(here.y).toBeGreaterThanOrEqual(last.y - 1);
-      if (Math.abs(here.y - last.y) < 4) {
-        onOneLine++;
-        if (lang === 'ar') expect(here.x).toBeLessThan(last.x);
-        else expect(here.x).toBeGreaterThan(last.x);
+for (const lang of spread(['ar', 'en'] as const)) {
+  test(
+    `arrows follow the eye through the ${lang === 'ar' ? 'Arabic' : 'English'}`,
+    { tag: '@engine' },
+    async ({ page }) => {
+      await open(page, { link: `?view=${lang}` });
+      await page.locator('article [role="button"][tabindex="0"]').focus();
+      const onwards = lang === 'ar' ? 'ArrowLeft' : 'ArrowRight';
+      const back = lang === 'ar' ? 'ArrowRight' : 'ArrowLeft';
+      const visited = [await placeOf(page)];
+      let onOneLine = 0;
+      for (let k = 0; k < 25; k++) {
+        await page.keyboard.press(onwards);
+        const [here, last] = [await placeOf(page), visited.at(-1)];
+        if (!last) throw new Error('nowhere');
+        expect(here.lang).toBe(lang);
+        expect(here.y).toBeGreaterThanOrEqual(last.y - 1);
+        if (Math.abs(here.y - last.y) < 4) {
+          onOneLine++;
+          if (lang === 'ar') expect(here.x).toBeLessThan(last.x);
+          else expect(here.x).toBeGreaterThan(last.x);
+        }
+        visited.push(here);
       }
-      visited.push(here);
-    }
-    expect(onOneLine).toBeGreaterThan(3);
-    for (const place of visited.slice(0, -1).toReversed()) {
-      await page.keyboard.press(back);
-      expect(await placeOf(page)).toEqual(place);
-    }
-    await page.keyboard.press('ArrowDown');
-    expect((await placeOf(page)).id).toBe('p1.1');
-    await page.keyboard.press('ArrowUp');
-    expect((await placeOf(page)).id).toBe('h');
-    await page.keyboard.press('End');
-    expect((await placeOf(page)).id).toBe('p18.1');
-    await page.keyboard.press('Home');
-    expect((await placeOf(page)).id).toBe('h');
-    await expect(page.locator('article [role="button"][tabindex="0"]')).toHaveCount(1);
-  });
+      expect(onOneLine).toBeGreaterThan(3);
+      for (const place of visited.slice(0, -1).toReversed()) {
+        await page.keyboard.press(back);
+        expect(await placeOf(page)).toEqual(place);
+      }
+      await page.keyboard.press('ArrowDown');
+      expect((await placeOf(page)).id).toBe('p1.1');
+      await page.keyboard.press('ArrowUp');
+      expect((await placeOf(page)).id).toBe('h');
+      await page.keyboard.press('End');
+      expect((await placeOf(page)).id).toBe('p18.1');
+      await page.keyboard.press('Home');
+      expect((await placeOf(page)).id).toBe('h');
+      await expect(page.locator('article [role="button"][tabindex="0"]')).toHaveCount(1);
+    },
+  );
 }
 
-for (const key of ['Enter', ' ']) {
-  test(`${key === ' ' ? 'Space' : key} selects the mark that has the focus`, async ({ page }) => {
-    await open(page);
-    const stop = page.locator('article [role="button"][tabindex="0"]');
+test('Enter and Space select the mark that has the focus', { tag: '@engine' }, async ({ page }) => {
+  await open(page);
+  const stop = page.locator('article [role="button"][tabindex="0"]');
+  for (const key of ['Enter', ' ']) {
     await stop.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press(key);
-    await expect(page).toHaveURL(/entity=/);
+    await expect(page, `“${key}”`).toHaveURL(/entity=/);
     const id = new URL(await addressOf(page)).searchParams.get('entity') ?? '';
     await expect(page.locator(':focus')).toHaveAttribute('data-entity', new RegExp(`\\b${id}\\b`));
     await expect(page.locator(':focus')).toHaveAttribute('aria-pressed', 'true');
-  });
-}
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/entity=/);
+  }
+});
 
-test('a focused mark is never under the bar', async ({ page }) => {
+test('a focused mark is never under the bar', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   await page.locator('article [role="button"][tabindex="0"]').focus();
   await page.keyboard.press('End');
@@ -157,8 +170,8 @@ test('a focused mark is never under the bar', async ({ page }) => {
   }
 });
 
-for (const lang of langs) {
-  test(`tabs answer to arrows that follow the eye, in the ${lang} interface`, async ({ page }) => {
+for (const lang of spread(langs)) {
+  test(`tabs answer to arrows that follow the eye, in the ${lang} interface`, { tag: '@engine' }, async ({ page }) => {
     await open(page, { lang });
     const { registers } = words[lang];
     await page.getByRole('tab', { name: registers.entities }).focus();
@@ -170,28 +183,32 @@ for (const lang of langs) {
   });
 }
 
-test('a whole visit by keyboard: find a name, select it, step, read its commitment, come back', async ({ page }) => {
-  await open(page);
-  await page.getByRole('searchbox').focus();
-  await page.keyboard.type('eurasia');
-  const row = page.getByRole('tabpanel').getByRole('button', { name: /^Eurasia/ });
-  for (let k = 0; k < 8 && !(await row.evaluate((one) => one === document.activeElement)); k++) {
-    await page.keyboard.press('Tab');
-  }
-  await expect(row).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/entity=eurasia/);
-  const link = page.getByRole('button', { name: /^Pledge: build/ });
-  for (let k = 0; k < 12 && !(await link.evaluate((one) => one === document.activeElement)); k++) {
-    await page.keyboard.press('Tab');
-  }
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/undertaking=p16-build-security-architecture/);
-  await page.keyboard.press('Escape');
-  await expect(page).not.toHaveURL(/undertaking=/);
-});
+test(
+  'a whole visit by keyboard: find a name, select it, step, read its commitment, come back',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await open(page);
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('eurasia');
+    const row = page.getByRole('tabpanel').getByRole('button', { name: /^Eurasia/ });
+    for (let k = 0; k < 8 && !(await row.evaluate((one) => one === document.activeElement)); k++) {
+      await page.keyboard.press('Tab');
+    }
+    await expect(row).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/entity=eurasia/);
+    const link = page.getByRole('button', { name: /^Pledge: build/ });
+    for (let k = 0; k < 12 && !(await link.evaluate((one) => one === document.activeElement)); k++) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/undertaking=p16-build-security-architecture/);
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/undertaking=/);
+  },
+);
 
-test('the drawer and the sheet open, close and keep the focus', async ({ page }) => {
+test('the drawer and the sheet open, close and keep the focus', { tag: '@engine' }, async ({ page }) => {
   await open(page, { screen: 'middle' });
   const toggle = page.getByRole('button', { name: 'Registers', exact: true });
   await toggle.focus();

@@ -1,7 +1,10 @@
 /** What the reader is made of, with its licences: at the foot of the settings, loaded when it is called for. */
 import { expect, langs, open, openSettings, test, words } from './support';
+import { spreadOver } from './spread';
 
-for (const lang of langs) {
+const spread = spreadOver(import.meta.url);
+
+for (const lang of spread(langs)) {
   const { licences, crash } = words[lang].app;
 
   test(`every package and font is listed with its licence, in the ${lang} interface`, async ({ page }) => {

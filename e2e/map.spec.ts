@@ -1,6 +1,9 @@
 /** The map of the article: what it tells, where it leads, and that arrow keys follow the eye. */
 import { article, commitments, entityOf, positions, rowOf, type Entry } from './article';
 import { expect, langs, litLines, open, openPanel, openTab, test, topOf, words, type Screen } from './support';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 const columnName = (lang: 'en' | 'ar', column: number) => {
   const { map } = words[lang];
@@ -11,8 +14,8 @@ const columnName = (lang: 'en' | 'ar', column: number) => {
 /** The row in which the words of an entry's object begin. */
 const placeOf = (entry: Entry) => rowOf((entry.evidence.find(({ role }) => role === 'object') ?? { in: '' }).in);
 
-for (const lang of langs) {
-  for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
+for (const lang of spread(langs)) {
+  for (const screen of spread(['wide', 'middle', 'phone'] satisfies Screen[])) {
     test(`has a column for the headline and every paragraph, and each leads there: ${screen}, ${lang}`, async ({
       page,
     }) => {
@@ -30,7 +33,7 @@ for (const lang of langs) {
     });
   }
 
-  test(`arrow keys follow the eye in the ${lang} interface`, async ({ page }) => {
+  test(`arrow keys follow the eye in the ${lang} interface`, { tag: '@engine' }, async ({ page }) => {
     await open(page, { lang });
     const map = page.getByRole('toolbar', { name: words[lang].map.title });
     const column = (at: number) => map.getByRole('button', { name: columnName(lang, at) });

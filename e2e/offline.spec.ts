@@ -44,6 +44,7 @@ test('after one visit the article, its words, the exports and the other language
   await context.setOffline(true);
   await page.goto('/?entity=wang-yi');
   await ready(page);
+  expect(await page.evaluate(async () => (await fetch('catalogue.json')).status)).toBe(200);
   await expect(text(page, 'p1', 'ar')).toBeVisible();
   await expect(page.locator('article [data-selected]').first()).toBeAttached();
   const registers = await openTab(page, 'commitments');

@@ -6,6 +6,9 @@ import type { Page } from '@playwright/test';
 import { paintedEnd, paintedStart } from '#arabic/lam-alef';
 import { commitments, entities, positions } from './article';
 import { expect, open, reloadInFace, settled, test, typefaces } from './support';
+import { every, spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 /** A word, and the stretch of it that is painted: UTF-16 offsets. */
 interface Cut {
@@ -74,9 +77,9 @@ async function boundaries(page: Page): Promise<Cut[]> {
     ...entities.map(({ id }) => `?entity=${id}`),
     ...[...commitments, ...positions].map(({ id }) => `?undertaking=${id}`),
   ];
-  const all = await page.evaluate(async (every) => {
+  const all = await page.evaluate(async (asked) => {
     const cuts = new Map<string, { text: string; start: number; end: number }>();
-    for (const link of every) {
+    for (const link of asked) {
       history.pushState(null, '', link);
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       for (const range of [...CSS.highlights.values()].flatMap((ranges) => [...ranges] as Range[])) {
@@ -229,35 +232,37 @@ async function compare(
   });
 }
 
-for (const typeface of typefaces) {
-  for (const vowels of [false, true]) {
-    const how = `${typeface}, ${vowels ? 'with' : 'without'} vowels`;
-    test(`no highlight changes a letter: ${how}`, async ({ page }) => {
-      await open(page, { settings: { typeface, vowels } });
-      await reloadInFace(page, typeface);
-      if (vowels) await expect(page.locator('.text[data-vowels]')).toBeAttached();
-      const { article, clitics: before } = limits[test.info().project.name] ?? { article: 0, clitics: 0 };
-      const ofArticle = await boundaries(page);
-      expect(ofArticle.length).toBeGreaterThan(90);
-      const inArticle = await compare(page, ofArticle);
-      const made = await compare(page, clitics(vowels));
-      const oneSign =
-        test.info().project.name === ONE_SIGN.engine && typeface === ONE_SIGN.typeface ? ONE_SIGN.words : null;
-      expect(inArticle.filter(({ painted }) => !painted)).toEqual([]);
-      expect(made.filter(({ word, painted }) => !painted && !oneSign?.test(word))).toEqual([]);
-      expect([...inArticle, ...made].filter(({ wider }) => Math.abs(wider) > 0.02)).toEqual([]);
-      expect(inArticle.filter(({ pixels }) => pixels > article)).toEqual([]);
-      const most = (word: string) => (isUnderTheNext(word) ? Math.max(before, UNDER_THE_NEXT.pixels) : before);
-      expect(made.filter(({ word, pixels }) => pixels > most(word))).toEqual([]);
-    });
-  }
+for (const { typeface, vowels } of spread(every({ typeface: typefaces, vowels: [false, true] }))) {
+  const how = `${typeface}, ${vowels ? 'with' : 'without'} vowels`;
+  test(`no highlight changes a letter: ${how}`, { tag: '@engine' }, async ({ page }) => {
+    await open(page, { settings: { typeface, vowels } });
+    await reloadInFace(page, typeface);
+    if (vowels) await expect(page.locator('.text[data-vowels]')).toBeAttached();
+    const { article, clitics: before } = limits[test.info().project.name] ?? { article: 0, clitics: 0 };
+    const ofArticle = await boundaries(page);
+    expect(ofArticle.length).toBeGreaterThan(90);
+    const inArticle = await compare(page, ofArticle);
+    const made = await compare(page, clitics(vowels));
+    const oneSign =
+      test.info().project.name === ONE_SIGN.engine && typeface === ONE_SIGN.typeface ? ONE_SIGN.words : null;
+    expect(inArticle.filter(({ painted }) => !painted)).toEqual([]);
+    expect(made.filter(({ word, painted }) => !painted && !oneSign?.test(word))).toEqual([]);
+    expect([...inArticle, ...made].filter(({ wider }) => Math.abs(wider) > 0.02)).toEqual([]);
+    expect(inArticle.filter(({ pixels }) => pixels > article)).toEqual([]);
+    const most = (word: string) => (isUnderTheNext(word) ? Math.max(before, UNDER_THE_NEXT.pixels) : before);
+    expect(made.filter(({ word, pixels }) => pixels > most(word))).toEqual([]);
+  });
 }
 
-test('an element in place of the highlight would be seen to break the letters', async ({ page }) => {
-  await open(page);
-  const joined = clitics(false).filter(({ text }) => /^[بفكل][بتجحسعفقكلمن]ن$/.test(text));
-  expect(joined.length).toBeGreaterThan(40);
-  const whole = await compare(page, joined, 'element');
-  expect(whole.filter(({ painted }) => !painted)).toEqual([]);
-  expect(whole.filter(({ pixels }) => pixels <= 6)).toEqual([]);
-});
+test(
+  'an element in place of the highlight would be seen to break the letters',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await open(page);
+    const joined = clitics(false).filter(({ text }) => /^[بفكل][بتجحسعفقكلمن]ن$/.test(text));
+    expect(joined.length).toBeGreaterThan(40);
+    const whole = await compare(page, joined, 'element');
+    expect(whole.filter(({ painted }) => !painted)).toEqual([]);
+    expect(whole.filter(({ pixels }) => pixels <= 6)).toEqual([]);
+  },
+);

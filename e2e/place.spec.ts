@@ -14,6 +14,9 @@ import {
   words,
   type Screen,
 } from './support';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 /** Row, and how far below the bar it begins: where a jump puts it, and a little further down. */
 const places = [
@@ -56,8 +59,9 @@ const panel: Change = async (page) => {
 };
 
 for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
-  for (const { row, below } of places) {
-    test(`${row} stays put through every change: ${screen}`, async ({ page }) => {
+  // Each width at another place of the text.
+  for (const { row, below } of spread(places)) {
+    test(`${row} stays put through every change: ${screen}`, { tag: '@engine' }, async ({ page }) => {
       test.slow();
       await open(page, { screen });
       await scrollTo(page, row, below);
@@ -88,7 +92,7 @@ for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
   }
 }
 
-test('a row stays put when the note of the row above is opened and closed', async ({ page }) => {
+test('a row stays put when the note of the row above is opened and closed', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   // p6 has notes and begins above; what is being read is p7.
   await scrollTo(page, 'p7', 60);
@@ -99,7 +103,7 @@ test('a row stays put when the note of the row above is opened and closed', asyn
   await expect.poll(async () => Math.abs((await topOf(page, 'p7')) - before)).toBeLessThanOrEqual(1);
 });
 
-test('a row stays put when its own notes are opened', async ({ page }) => {
+test('a row stays put when its own notes are opened', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   await scrollTo(page, 'p6', 27);
   await keepsPlace(page, 'p6', 'its notes', (p) => clickThere(p.locator('[aria-controls="p6-notes"]')));
@@ -107,7 +111,7 @@ test('a row stays put when its own notes are opened', async ({ page }) => {
   await keepsPlace(page, 'p6', 'its notes closed', (p) => clickThere(p.locator('[aria-controls="p6-notes"]')));
 });
 
-test('a row stays put through the widths of a window', async ({ page }) => {
+test('a row stays put through the widths of a window', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   await scrollTo(page, 'p11', 27);
   for (const width of [1100, 899, 600, 1440]) {
@@ -115,26 +119,31 @@ test('a row stays put through the widths of a window', async ({ page }) => {
   }
 });
 
-test('in the midst of a long paragraph, that paragraph is still the one being read', async ({ page }) => {
-  await open(page);
-  await scrollTo(page, 'p12', -60);
-  const underTheBar = async () => {
-    const { top } = await clearing(page);
-    return page.evaluate(
-      (y) =>
-        [...document.querySelectorAll('article > [id]')].find((row) => row.getBoundingClientRect().bottom > y + 1)?.id,
-      top,
-    );
-  };
-  expect(await underTheBar()).toBe('p12');
-  for (const name of ['stacked', 'ar', 'en', 'facing'] as const) {
-    await chooseView(page, name);
-    await settled(page);
-    await expect.poll(underTheBar, name).toBe('p12');
-  }
-});
+test(
+  'in the midst of a long paragraph, that paragraph is still the one being read',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await open(page);
+    await scrollTo(page, 'p12', -60);
+    const underTheBar = async () => {
+      const { top } = await clearing(page);
+      return page.evaluate(
+        (y) =>
+          [...document.querySelectorAll('article > [id]')].find((row) => row.getBoundingClientRect().bottom > y + 1)
+            ?.id,
+        top,
+      );
+    };
+    expect(await underTheBar()).toBe('p12');
+    for (const name of ['stacked', 'ar', 'en', 'facing'] as const) {
+      await chooseView(page, name);
+      await settled(page);
+      await expect.poll(underTheBar, name).toBe('p12');
+    }
+  },
+);
 
-test('at the top of the page the headline stays in view', async ({ page }) => {
+test('at the top of the page the headline stays in view', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   for (const name of ['stacked', 'ar', 'en', 'facing'] as const) {
     await chooseView(page, name);
@@ -144,7 +153,7 @@ test('at the top of the page the headline stays in view', async ({ page }) => {
   }
 });
 
-test('moving the focus into the bar does not move the page', async ({ page }) => {
+test('moving the focus into the bar does not move the page', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   await scrollTo(page, 'p8', 27);
   await page.getByRole('radio', { name: 'Facing' }).focus();

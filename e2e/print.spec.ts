@@ -2,6 +2,9 @@
 import type { Page } from '@playwright/test';
 import { article, commitments, entities, positions } from './article';
 import { expect, langs, open, screens, test, text, words } from './support';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 /** A4 less its margins (see print.css), in px. */
 const PAPER = { width: 688, height: 1002 };
@@ -26,9 +29,9 @@ const lines = (page: Page, row: string, lang: 'ar' | 'en') =>
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   const { registers, app } = words[lang];
-  test(`two aligned columns with their registers, in the ${lang} interface`, async ({ page }) => {
+  test(`two aligned columns with their registers, in the ${lang} interface`, { tag: '@engine' }, async ({ page }) => {
     await open(page, { lang, link: '?entity=china&at=2', settings: { theme: 'dark' } });
     await onPaper(page);
 
@@ -111,16 +114,20 @@ for (const lang of langs) {
   });
 }
 
-test('one language alone takes the width of the paper; what only paper has goes again', async ({ page }) => {
-  for (const view of ['ar', 'en'] as const) {
-    await open(page, { link: `?view=${view}` });
-    await onPaper(page);
-    await expect(text(page, 'p5', view === 'ar' ? 'en' : 'ar')).toBeHidden();
-    const { left, right } = await lines(page, 'p5', view);
-    expect(right - left).toBeGreaterThan(PAPER.width * 0.8);
-    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    await expect(page.locator('.appendix')).toHaveCount(0);
-    await page.emulateMedia({ media: null });
-    await page.setViewportSize(screens.wide);
-  }
-});
+test(
+  'one language alone takes the width of the paper; what only paper has goes again',
+  { tag: '@engine' },
+  async ({ page }) => {
+    for (const view of ['ar', 'en'] as const) {
+      await open(page, { link: `?view=${view}` });
+      await onPaper(page);
+      await expect(text(page, 'p5', view === 'ar' ? 'en' : 'ar')).toBeHidden();
+      const { left, right } = await lines(page, 'p5', view);
+      expect(right - left).toBeGreaterThan(PAPER.width * 0.8);
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      await expect(page.locator('.appendix')).toHaveCount(0);
+      await page.emulateMedia({ media: null });
+      await page.setViewportSize(screens.wide);
+    }
+  },
+);

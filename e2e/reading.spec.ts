@@ -19,12 +19,15 @@ import {
   topOf,
   words,
 } from './support';
+import { every, spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 const rows = sourceRows.map(([row]) => row);
 const paragraphs = rows.slice(1);
 
 test.describe('the text', () => {
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`is the source, byte for byte, in the ${lang} interface`, async ({ page }) => {
       await open(page, { lang });
       await expect(page.locator('article > [id]')).toHaveCount(19);
@@ -99,24 +102,21 @@ const boxOf = (page: Page, row: string, lang: 'ar' | 'en') =>
     return { left, right, top, bottom };
   });
 
-test.describe('facing panes', () => {
-  for (const lang of langs) {
-    for (const width of [1440, 1320, 1000]) {
-      test(`stand side by side on common baselines at ${width} px in the ${lang} interface`, async ({ page }) => {
-        await open(page, { lang, screen: { width, height: 900 } });
-        for (const row of paragraphs) {
-          const [ar, en] = [await boxOf(page, row, 'ar'), await boxOf(page, row, 'en')];
-          expect(ar.left, `${row}: Arabic right of English`).toBeGreaterThan(en.right);
-          const baseline = await baselineOf(page, `#${row} > p[lang="ar"]`);
-          expect(
-            Math.abs(baseline - (await baselineOf(page, `#${row} > p[lang="en"]`))),
-            `${row}: English`,
-          ).toBeLessThan(1);
-        }
-        const [ar, en] = [await boxOf(page, 'h', 'ar'), await boxOf(page, 'h', 'en')];
-        expect(ar.left).toBeGreaterThan(en.right);
-      });
-    }
+test.describe('facing panes', { tag: '@engine' }, () => {
+  for (const { lang, width } of spread(every({ lang: langs, width: [1440, 1320, 1000] }))) {
+    test(`stand side by side on common baselines at ${width} px in the ${lang} interface`, async ({ page }) => {
+      await open(page, { lang, screen: { width, height: 900 } });
+      for (const row of paragraphs) {
+        const [ar, en] = [await boxOf(page, row, 'ar'), await boxOf(page, row, 'en')];
+        expect(ar.left, `${row}: Arabic right of English`).toBeGreaterThan(en.right);
+        const baseline = await baselineOf(page, `#${row} > p[lang="ar"]`);
+        expect(Math.abs(baseline - (await baselineOf(page, `#${row} > p[lang="en"]`))), `${row}: English`).toBeLessThan(
+          1,
+        );
+      }
+      const [ar, en] = [await boxOf(page, 'h', 'ar'), await boxOf(page, 'h', 'en')];
+      expect(ar.left).toBeGreaterThan(en.right);
+    });
   }
 
   test('have the paragraph numbers on the same baselines', async ({ page }) => {
@@ -163,30 +163,28 @@ const arabicKey = (page: Page, key: string, code: string) =>
     { key, code },
   );
 
-test.describe('the four views', () => {
-  for (const lang of langs) {
-    for (const screen of ['wide', 'middle', 'phone'] as const) {
-      test(`are chosen by their words: ${screen}, ${lang} interface`, async ({ page }) => {
-        await open(page, { lang, screen });
-        const p3 = { ar: text(page, 'p3', 'ar'), en: text(page, 'p3', 'en') };
-        const head = { ar: text(page, 'h', 'ar'), en: text(page, 'h', 'en') };
-        await chooseView(page, 'ar', lang);
-        await expect(p3.ar).toBeVisible();
-        await expect(head.ar).toBeVisible();
-        await expect(p3.en).toBeHidden();
-        await expect(head.en).toBeHidden();
-        await chooseView(page, 'en', lang);
-        await expect(p3.en).toBeVisible();
-        await expect(head.en).toBeVisible();
-        await expect(p3.ar).toBeHidden();
-        await expect(head.ar).toBeHidden();
-        await chooseView(page, 'stacked', lang);
-        expect((await boxOf(page, 'p3', 'en')).top).toBeGreaterThanOrEqual((await boxOf(page, 'p3', 'ar')).bottom);
-        await chooseView(page, 'facing', lang);
-        await expect(p3.ar).toBeVisible();
-        await expect(p3.en).toBeVisible();
-      });
-    }
+test.describe('the four views', { tag: '@engine' }, () => {
+  for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'middle', 'phone'] }))) {
+    test(`are chosen by their words: ${screen}, ${lang} interface`, async ({ page }) => {
+      await open(page, { lang, screen });
+      const p3 = { ar: text(page, 'p3', 'ar'), en: text(page, 'p3', 'en') };
+      const head = { ar: text(page, 'h', 'ar'), en: text(page, 'h', 'en') };
+      await chooseView(page, 'ar', lang);
+      await expect(p3.ar).toBeVisible();
+      await expect(head.ar).toBeVisible();
+      await expect(p3.en).toBeHidden();
+      await expect(head.en).toBeHidden();
+      await chooseView(page, 'en', lang);
+      await expect(p3.en).toBeVisible();
+      await expect(head.en).toBeVisible();
+      await expect(p3.ar).toBeHidden();
+      await expect(head.ar).toBeHidden();
+      await chooseView(page, 'stacked', lang);
+      expect((await boxOf(page, 'p3', 'en')).top).toBeGreaterThanOrEqual((await boxOf(page, 'p3', 'ar')).bottom);
+      await chooseView(page, 'facing', lang);
+      await expect(p3.ar).toBeVisible();
+      await expect(p3.en).toBeVisible();
+    });
   }
 
   test('are a radio group that the arrow keys move through', async ({ page }) => {
@@ -266,24 +264,22 @@ test.describe('the four views', () => {
 });
 
 test.describe('with Arabic alone', () => {
-  for (const lang of langs) {
-    for (const screen of ['wide', 'phone'] as const) {
-      test(`each paragraph reveals its English in place: ${screen}, ${lang} interface`, async ({ page }) => {
-        await open(page, { lang, screen, link: '?view=ar' });
-        const name = (key: 'showEnglishOf' | 'hideEnglishOf', number: number) =>
-          words[lang].reader[key].replace('{{number}}', String(number));
-        await page.getByRole('button', { name: name('showEnglishOf', 3), exact: true }).click();
-        await expect(text(page, 'p3', 'en')).toBeVisible();
-        await expect(text(page, 'p2', 'en')).toBeHidden();
-        await expect(text(page, 'p4', 'en')).toBeHidden();
-        const [ar, en] = [await boxOf(page, 'p3', 'ar'), await boxOf(page, 'p3', 'en')];
-        expect(en.top).toBeGreaterThanOrEqual(ar.bottom);
-        const hide = page.getByRole('button', { name: name('hideEnglishOf', 3), exact: true });
-        await expect(hide).toHaveAttribute('aria-expanded', 'true');
-        await hide.click();
-        await expect(text(page, 'p3', 'en')).toBeHidden();
-      });
-    }
+  for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'phone'] }))) {
+    test(`each paragraph reveals its English in place: ${screen}, ${lang} interface`, async ({ page }) => {
+      await open(page, { lang, screen, link: '?view=ar' });
+      const name = (key: 'showEnglishOf' | 'hideEnglishOf', number: number) =>
+        words[lang].reader[key].replace('{{number}}', String(number));
+      await page.getByRole('button', { name: name('showEnglishOf', 3), exact: true }).click();
+      await expect(text(page, 'p3', 'en')).toBeVisible();
+      await expect(text(page, 'p2', 'en')).toBeHidden();
+      await expect(text(page, 'p4', 'en')).toBeHidden();
+      const [ar, en] = [await boxOf(page, 'p3', 'ar'), await boxOf(page, 'p3', 'en')];
+      expect(en.top).toBeGreaterThanOrEqual(ar.bottom);
+      const hide = page.getByRole('button', { name: name('hideEnglishOf', 3), exact: true });
+      await expect(hide).toHaveAttribute('aria-expanded', 'true');
+      await hide.click();
+      await expect(text(page, 'p3', 'en')).toBeHidden();
+    });
   }
 });
 
@@ -295,8 +291,8 @@ const near = (page: Page) =>
     );
 
 test.describe('sentences', () => {
-  for (const lang of ['ar', 'en'] as const) {
-    test(`light their counterpart when the ${lang} is pointed at`, async ({ page }) => {
+  for (const lang of spread(['ar', 'en'] as const)) {
+    test(`light their counterpart when the ${lang} is pointed at`, { tag: '@engine' }, async ({ page }) => {
       await open(page);
       expect(await near(page)).toEqual([]);
       await sentence(page, 'p4.1', lang).hover();
@@ -311,7 +307,7 @@ test.describe('sentences', () => {
     });
   }
 
-  test('light their counterpart when the focus is in them', async ({ page }) => {
+  test('light their counterpart when the focus is in them', { tag: '@engine' }, async ({ page }) => {
     await open(page);
     await page.locator('article [role="button"][tabindex="0"]').focus();
     await expect.poll(() => near(page)).toEqual(['h ar', 'h en']);
@@ -331,26 +327,24 @@ test.describe('sentences', () => {
 test.describe('translator’s notes', () => {
   const withNotes = article.paragraphs.filter(({ sentences }) => sentences.some(({ notes }) => notes?.length));
 
-  for (const lang of langs) {
-    for (const screen of ['wide', 'phone'] as const) {
-      test(`are shown on request: ${screen}, ${lang} interface`, async ({ page }) => {
-        await open(page, { lang, screen });
-        const label = words[lang].reader.notesLabel;
-        await expect(page.getByRole('complementary', { name: label })).toHaveCount(0);
-        const button = page
-          .locator('#p6')
-          .getByRole('button', { expanded: false })
-          .and(page.locator('[aria-controls="p6-notes"]'));
-        await button.click();
-        const notes = page.locator('#p6').getByRole('complementary', { name: label });
-        for (const note of article.paragraphs[5]?.sentences[0]?.notes ?? []) {
-          await expect(notes).toContainText(note.text[lang]);
-          if (note.on.ar !== null) await expect(notes).toContainText(note.on.ar);
-        }
-        await page.locator('[aria-controls="p6-notes"]').click();
-        await expect(notes).toBeHidden();
-      });
-    }
+  for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'phone'] }))) {
+    test(`are shown on request: ${screen}, ${lang} interface`, async ({ page }) => {
+      await open(page, { lang, screen });
+      const label = words[lang].reader.notesLabel;
+      await expect(page.getByRole('complementary', { name: label })).toHaveCount(0);
+      const button = page
+        .locator('#p6')
+        .getByRole('button', { expanded: false })
+        .and(page.locator('[aria-controls="p6-notes"]'));
+      await button.click();
+      const notes = page.locator('#p6').getByRole('complementary', { name: label });
+      for (const note of article.paragraphs[5]?.sentences[0]?.notes ?? []) {
+        await expect(notes).toContainText(note.text[lang]);
+        if (note.on.ar !== null) await expect(notes).toContainText(note.on.ar);
+      }
+      await page.locator('[aria-controls="p6-notes"]').click();
+      await expect(notes).toBeHidden();
+    });
   }
 
   test('can be asked for in every row that has some, and in no other', async ({ page }) => {
@@ -363,10 +357,10 @@ test.describe('translator’s notes', () => {
   });
 });
 
-test.describe('nothing scrolls sideways', () => {
+test.describe('nothing scrolls sideways', { tag: '@engine' }, () => {
   const widths = [320, 390, 700, 899, 900, 1024, 1319, 1320, 1440, 1920];
 
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`at any width, at rest, in the ${lang} interface`, async ({ page }) => {
       await open(page, { lang });
       for (const width of widths) {

@@ -18,6 +18,9 @@ import {
   words,
 } from './support';
 import { filled } from './taking';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 const sentences = [article.headline, ...article.paragraphs.flatMap((one) => one.sentences)];
 
@@ -36,9 +39,9 @@ const linesShown = (page: Page, lang: Lang = 'en') => hits(page, lang).locator('
 const litInLines = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('search-line') ?? [])].map((range) => range.toString()));
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   const { app, search, registers } = words[lang];
-  test(`from a key to a lit word, as one types, in the ${lang} interface`, async ({ page }) => {
+  test(`from a key to a lit word, as one types, in the ${lang} interface`, { tag: '@engine' }, async ({ page }) => {
     await open(page, { lang });
     await page.keyboard.press('/');
     await expect(field(page, lang)).toBeFocused();
@@ -223,20 +226,24 @@ test('a link opens the search at its place; stepping makes no history, a new sea
   expect(await litLines(page, /hit$/)).toEqual([]);
 });
 
-test('a hit in a lam-alef is lit whole; one inside a word leaves its letters joined', async ({ page }) => {
-  await open(page, { link: `?find=${encodeURIComponent('أوراسيا')}` });
-  await expect.poll(() => litLines(page, /^current-hit$/)).toEqual([line('p16.1', 'ar', 'لأوراسيا')]);
-  await fill(field(page), 'خل');
-  await expect.poll(() => litLines(page, /^current-hit$/)).toEqual([line('p2.1', 'ar', 'خلا')]);
-  // No element begins inside a word: what is lit is in one text node with the letters around it.
-  const inside = (await lit(page)).filter(({ name }) => name === 'current-hit');
-  expect(inside).toHaveLength(1);
-  const whole = await page.evaluate(() => {
-    const [range] = CSS.highlights.get('current-hit') ?? [];
-    return range?.startContainer === range?.endContainer && range?.startContainer.textContent?.includes('خلال');
-  });
-  expect(whole).toBe(true);
-});
+test(
+  'a hit in a lam-alef is lit whole; one inside a word leaves its letters joined',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await open(page, { link: `?find=${encodeURIComponent('أوراسيا')}` });
+    await expect.poll(() => litLines(page, /^current-hit$/)).toEqual([line('p16.1', 'ar', 'لأوراسيا')]);
+    await fill(field(page), 'خل');
+    await expect.poll(() => litLines(page, /^current-hit$/)).toEqual([line('p2.1', 'ar', 'خلا')]);
+    // No element begins inside a word: what is lit is in one text node with the letters around it.
+    const inside = (await lit(page)).filter(({ name }) => name === 'current-hit');
+    expect(inside).toHaveLength(1);
+    const whole = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('current-hit') ?? [];
+      return range?.startContainer === range?.endContainer && range?.startContainer.textContent?.includes('خلال');
+    });
+    expect(whole).toBe(true);
+  },
+);
 
 test('bad input finds nothing, says what it is, and breaks nothing', async ({ page }) => {
   await open(page, { link: '?tab=search' });

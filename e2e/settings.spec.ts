@@ -1,19 +1,9 @@
 /** Reading settings: theme, typeface, size, spacing; kept; and what happens where nothing can be kept. */
 import type { Page } from '@playwright/test';
-import {
-  expect,
-  langs,
-  open,
-  openSettings,
-  ready,
-  screens,
-  seed,
-  SETTINGS_KEY,
-  test,
-  text,
-  words,
-  type Screen,
-} from './support';
+import { expect, langs, open, openSettings, ready, screens, seed, SETTINGS_KEY, test, text, words } from './support';
+import { every, spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 test.use({ viewport: screens.wide });
 
@@ -31,9 +21,9 @@ const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.docu
 
 const papers = { Light: 'rgb(251, 250, 245)', Sepia: 'rgb(243, 231, 209)', Dark: 'rgb(25, 23, 21)' };
 
-for (const [theme, colour] of Object.entries(papers)) {
-  test(`the theme ${theme} is on its own paper, and kept`, async ({ page }) => {
-    await open(page);
+test('each theme is on its own paper, and kept', async ({ page }) => {
+  await open(page);
+  for (const [theme, colour] of Object.entries(papers)) {
     await choose(page, 'Theme', theme);
     await expect.poll(() => paper(page)).toBe(colour);
     await page.reload();
@@ -41,10 +31,10 @@ for (const [theme, colour] of Object.entries(papers)) {
     expect(await paper(page)).toBe(colour);
     await openSettings(page);
     await expect(page.getByRole('radio', { name: theme })).toBeChecked();
-  });
-}
+  }
+});
 
-test('“as the system” follows the system, also while the page is open', async ({ page }) => {
+test('“as the system” follows the system, also while the page is open', { tag: '@engine' }, async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page);
   expect(await paper(page)).toBe(papers.Dark);
@@ -55,7 +45,7 @@ test('“as the system” follows the system, also while the page is open', asyn
   await expect.poll(() => paper(page)).toBe(papers.Sepia);
 });
 
-test('the typeface really changes, and is kept', async ({ page }) => {
+test('the typeface really changes, and is kept', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   const width = () =>
     page.locator('[data-sentence="p2.1"][lang="ar"]').evaluate((element) => {
@@ -77,7 +67,7 @@ test('the typeface really changes, and is kept', async ({ page }) => {
   expect(await styleOf(page, 'font-family')).toMatch(/Plex/);
 });
 
-test('the text size changes both scripts in step, and is kept', async ({ page }) => {
+test('the text size changes both scripts in step, and is kept', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   const sizes = async () => ({
     ar: Number.parseFloat(await styleOf(page, 'font-size')),
@@ -98,7 +88,7 @@ test('the text size changes both scripts in step, and is kept', async ({ page })
   expect((await sizes()).ar).toBeCloseTo((medium.ar * 12) / 9, 1);
 });
 
-test('the line spacing changes, and is kept', async ({ page }) => {
+test('the line spacing changes, and is kept', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   const leading = async () => Number.parseFloat(await styleOf(page, 'line-height'));
   const normal = await leading();
@@ -110,21 +100,19 @@ test('the line spacing changes, and is kept', async ({ page }) => {
   expect(await leading()).toBe(wide);
 });
 
-for (const lang of langs) {
-  for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
-    test(`open and close by the keyboard: ${screen}, ${lang} interface`, async ({ page }) => {
-      await open(page, { lang, screen });
-      const button = page.getByRole('button', { name: words[lang].settings.title });
-      await button.focus();
-      await page.keyboard.press('Enter');
-      const popup = page.getByRole('dialog', { name: words[lang].settings.title });
-      await expect(popup).toBeVisible();
-      await expect(popup.locator(':focus')).toHaveCount(1);
-      await page.keyboard.press('Escape');
-      await expect(popup).toBeHidden();
-      await expect(button).toBeFocused();
-    });
-  }
+for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'middle', 'phone'] }))) {
+  test(`open and close by the keyboard: ${screen}, ${lang} interface`, async ({ page }) => {
+    await open(page, { lang, screen });
+    const button = page.getByRole('button', { name: words[lang].settings.title });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const popup = page.getByRole('dialog', { name: words[lang].settings.title });
+    await expect(popup).toBeVisible();
+    await expect(popup.locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(popup).toBeHidden();
+    await expect(button).toBeFocused();
+  });
 }
 
 test('Escape closes the settings and keeps the selection', async ({ page }) => {
@@ -135,7 +123,7 @@ test('Escape closes the settings and keeps the selection', async ({ page }) => {
   await expect(page).toHaveURL(/entity=russia/);
 });
 
-test('another tab follows', async ({ page, context }) => {
+test('another tab follows', { tag: '@engine' }, async ({ page, context }) => {
   await open(page);
   const other = await context.newPage();
   await other.goto('/');
@@ -177,7 +165,7 @@ test.describe('where the browser keeps nothing', () => {
 const keep = (page: Page, kept: string) => seed(page, SETTINGS_KEY, kept);
 
 test.describe('kept settings that make no sense', () => {
-  for (const kept of ['{"theme":', 'null', '42', '"dark"']) {
+  for (const kept of spread(['{"theme":', 'null', '42', '"dark"'])) {
     test(`are put aside, and that is said: ${kept}`, async ({ page }) => {
       await keep(page, kept);
       await page.goto('/');

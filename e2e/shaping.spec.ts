@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { commitments, entities, positions } from './article';
 import { litWords, misshapen, type LitWord } from './lit-words';
 import { expect, open, reloadInFace, settled, test, typefaces } from './support';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 /** Goes through links as Back and Forward do: which words a highlight misshapes, and which were measured. */
 async function measure(page: Page, links: readonly string[]): Promise<{ broken: string[]; measured: string[] }> {
@@ -15,24 +18,28 @@ async function measure(page: Page, links: readonly string[]): Promise<{ broken: 
   return { broken: [...new Set(misshapen(all))], measured: all.map(({ word }) => word) };
 }
 
-for (const typeface of typefaces) {
-  test(`words with a highlight starting inside them keep their width: ${typeface}`, async ({ page }) => {
-    test.slow();
-    await open(page, { settings: { typeface } });
-    await reloadInFace(page, typeface);
+for (const typeface of spread(typefaces)) {
+  test(
+    `words with a highlight starting inside them keep their width: ${typeface}`,
+    { tag: '@engine' },
+    async ({ page }) => {
+      test.slow();
+      await open(page, { settings: { typeface } });
+      await reloadInFace(page, typeface);
 
-    const { broken, measured } = await measure(page, [
-      '?',
-      '?tab=commitments',
-      ...entities.map(({ id }) => `?entity=${id}`),
-      ...[...commitments, ...positions].map(({ id }) => `?undertaking=${id}`),
-    ]);
-    expect(broken).toEqual([]);
-    for (const word of ['وروسيا', 'والصين', 'لتنفيذ', 'والأمم']) expect(measured).toContain(word);
-  });
+      const { broken, measured } = await measure(page, [
+        '?',
+        '?tab=commitments',
+        ...entities.map(({ id }) => `?entity=${id}`),
+        ...[...commitments, ...positions].map(({ id }) => `?undertaking=${id}`),
+      ]);
+      expect(broken).toEqual([]);
+      for (const word of ['وروسيا', 'والصين', 'لتنفيذ', 'والأمم']) expect(measured).toContain(word);
+    },
+  );
 }
 
-test('no element begins or ends inside an Arabic word', async ({ page }) => {
+test('no element begins or ends inside an Arabic word', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   for (const link of ['?', '?tab=commitments', '?entity=russia', '?undertaking=p14-succeed-culture-years']) {
     await page.evaluate((to) => history.pushState(null, '', to), link);
@@ -55,7 +62,7 @@ test('no element begins or ends inside an Arabic word', async ({ page }) => {
   }
 });
 
-test('what wraps an Arabic word does nothing that could part its letters', async ({ page }) => {
+test('what wraps an Arabic word does nothing that could part its letters', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   const wrong = await page.locator('[data-sentence][lang="ar"] [data-start]').evaluateAll((all) =>
     all.flatMap((element) => {

@@ -17,13 +17,16 @@ import {
   words,
 } from './support';
 import { folderOf } from '#i18n/languages';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 const mentionOf = (page: Page, id: string) => page.locator(`article [data-entity="${id}"]`).first();
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`the ${lang} page holds the article, its notes and its registers, and its links work`, async ({ page }) => {
       await page.goto(`/${folderOf(lang)}${slug}/`);
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
@@ -48,7 +51,7 @@ test.describe('without a script', () => {
   }
 });
 
-test.describe('before the first paint', () => {
+test.describe('before the first paint', { tag: '@engine' }, () => {
   for (const { name, kept, link, view, theme } of [
     { name: 'the text and its panel', kept: {}, link: '/', view: 'facing', theme: 'paper' },
     { name: 'the last view and theme', kept: { view: 'ar', theme: 'sepia' }, link: '/', view: 'ar', theme: 'sepia' },
@@ -138,25 +141,30 @@ test('the view is kept for the next visit, and Back undoes it in this one', asyn
   await expect(page).toHaveURL(/\/$/);
 });
 
-test('the page takes over what stands there: no element of the text is made anew', async ({ page }) => {
-  await page.setViewportSize(screens.wide);
-  await page.addInitScript(() => {
-    document.addEventListener('DOMContentLoaded', () => {
-      const [first] = document.querySelectorAll('[data-sentence="p1.1"]');
-      Object.assign(window, { prerendered: first });
+test(
+  'the page takes over what stands there: no element of the text is made anew',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await page.setViewportSize(screens.wide);
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const [first] = document.querySelectorAll('[data-sentence="p1.1"]');
+        Object.assign(window, { prerendered: first });
+      });
     });
-  });
-  await page.goto('/');
-  await ready(page);
-  await expect(sentence(page, 'p1.1', 'ar')).toBeVisible();
-  const same = await page.evaluate(
-    () =>
-      (window as unknown as { prerendered: Element }).prerendered === document.querySelector('[data-sentence="p1.1"]'),
-  );
-  expect(same).toBe(true);
-});
+    await page.goto('/');
+    await ready(page);
+    await expect(sentence(page, 'p1.1', 'ar')).toBeVisible();
+    const same = await page.evaluate(
+      () =>
+        (window as unknown as { prerendered: Element }).prerendered ===
+        document.querySelector('[data-sentence="p1.1"]'),
+    );
+    expect(same).toBe(true);
+  },
+);
 
-test('what is fetched ahead is used: nothing is fetched twice', async ({ page }) => {
+test('what is fetched ahead is used: nothing is fetched twice', { tag: '@engine' }, async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await open(page);
@@ -166,6 +174,16 @@ test('what is fetched ahead is used: nothing is fetched twice', async ({ page })
   const known = test.info().project.name === 'webkit' ? ['.woff2'] : [];
   const twice = asked.filter((url, at) => asked.indexOf(url) < at);
   expect(twice.filter((url) => !known.some((end) => url.endsWith(end)))).toEqual([]);
+});
+
+test('the catalogue of all articles is there, and no visit waits for it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(page);
+  await settled(page);
+  expect(asked.filter((url) => url.includes('catalogue'))).toEqual([]);
+  const catalogue: unknown = await page.evaluate(async () => (await fetch('catalogue.json')).json());
+  expect(catalogue).toMatchObject({ version: 1, articles: [{ slug }] });
 });
 
 /** Opens the page and holds the app back until it is let go. */

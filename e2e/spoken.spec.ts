@@ -1,6 +1,9 @@
 /** A whole visit by keyboard alone, as it is told to a screen reader: role, name, state and language, in order. */
 import type { Page } from '@playwright/test';
 import { expect, langs, open, settled, test, words } from './support';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 /** What has the focus, as the accessibility tree names it, and the language that its name is read in. */
 async function heard(page: Page): Promise<string> {
@@ -94,10 +97,10 @@ const transcripts = {
     `ar: button "العربية"`,
   ],
 };
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   const { app, registers } = words[lang];
 
-  test(`a visit in the ${lang} interface`, async ({ page }) => {
+  test(`a visit in the ${lang} interface`, { tag: '@engine' }, async ({ page }) => {
     await open(page, { lang });
     const told: string[] = [];
     const tell = async (line: string | Promise<string | null>) => void told.push((await line) ?? '');

@@ -4,6 +4,9 @@
  */
 import type { Page } from '@playwright/test';
 import { expect, langs, open, openSettings, ready, screens, seed, SETTINGS_KEY, test, text, words } from './support';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 test.use({ viewport: screens.wide });
 
@@ -24,29 +27,31 @@ async function chooseTheme(page: Page, value: 'Dark' | 'Sepia') {
   await expect.poll(() => theme(page)).toBe(value.toLowerCase());
 }
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   const { states } = words[lang].settings;
 
   test.describe(`in the ${lang} interface`, () => {
     test.use({ locale: lang });
 
-    test('settings that cannot be read: said over the text, left alone, set aside before a choice is kept', async ({
-      page,
-    }) => {
-      await keep(page, '{"theme":"dark",');
-      await page.goto('/');
-      await ready(page);
-      await expect(note(page)).toContainText(states.unreadable);
-      await expect(text(page, 'p1', 'ar')).toBeVisible();
-      expect(await keptText(page)).toBe('{"theme":"dark",');
-      await page.getByRole('button', { name: words[lang].app.otherLanguage, exact: true }).click();
-      const other = lang === 'ar' ? 'en' : 'ar';
-      await expect(note(page)).toContainText(words[other].settings.states.aside);
-      expect(await keptText(page, ASIDE)).toBe('{"theme":"dark",');
-      expect(await keptValues(page)).toMatchObject({ language: other });
-      await note(page).getByRole('button', { name: words[other].app.dismiss }).click();
-      await expect(note(page)).toHaveCount(0);
-    });
+    test(
+      'settings that cannot be read: said over the text, left alone, set aside before a choice is kept',
+      { tag: '@engine' },
+      async ({ page }) => {
+        await keep(page, '{"theme":"dark",');
+        await page.goto('/');
+        await ready(page);
+        await expect(note(page)).toContainText(states.unreadable);
+        await expect(text(page, 'p1', 'ar')).toBeVisible();
+        expect(await keptText(page)).toBe('{"theme":"dark",');
+        await page.getByRole('button', { name: words[lang].app.otherLanguage, exact: true }).click();
+        const other = lang === 'ar' ? 'en' : 'ar';
+        await expect(note(page)).toContainText(words[other].settings.states.aside);
+        expect(await keptText(page, ASIDE)).toBe('{"theme":"dark",');
+        expect(await keptValues(page)).toMatchObject({ language: other });
+        await note(page).getByRole('button', { name: words[other].app.dismiss }).click();
+        await expect(note(page)).toHaveCount(0);
+      },
+    );
 
     for (const [what, state, script] of [
       [
@@ -56,51 +61,61 @@ for (const lang of langs) {
       ],
       ['full', 'full', "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }"],
     ] as const) {
-      test(`storage is ${what}: the reader goes on, and says so once there is something to keep`, async ({ page }) => {
-        await page.addInitScript(script);
-        await page.goto('/');
-        await ready(page);
-        await expect(note(page)).toHaveCount(0);
-        const other = lang === 'ar' ? 'en' : 'ar';
-        await page.getByRole('button', { name: words[lang].app.otherLanguage, exact: true }).click();
-        await expect(page.locator('html')).toHaveAttribute('lang', other);
-        await expect(note(page)).toContainText(words[other].settings.states[state]);
-        await expect(text(page, 'p1', 'ar')).toBeVisible();
-      });
+      test(
+        `storage is ${what}: the reader goes on, and says so once there is something to keep`,
+        { tag: '@engine' },
+        async ({ page }) => {
+          await page.addInitScript(script);
+          await page.goto('/');
+          await ready(page);
+          await expect(note(page)).toHaveCount(0);
+          const other = lang === 'ar' ? 'en' : 'ar';
+          await page.getByRole('button', { name: words[lang].app.otherLanguage, exact: true }).click();
+          await expect(page.locator('html')).toHaveAttribute('lang', other);
+          await expect(note(page)).toContainText(words[other].settings.states[state]);
+          await expect(text(page, 'p1', 'ar')).toBeVisible();
+        },
+      );
     }
   });
 }
 
-test('there is no room to set aside what cannot be read: it is left where it is', async ({ page }) => {
-  await keep(page, 'not JSON');
-  await page.addInitScript(() => {
-    const { setItem } = Storage.prototype;
-    Storage.prototype.setItem = function full(key, value) {
-      if (key.includes('aside')) throw new DOMException('full', 'QuotaExceededError');
-      setItem.call(this, key, value);
-    };
-  });
-  await page.goto('/');
-  await ready(page);
-  await chooseTheme(page, 'Dark');
-  await expect(note(page)).toContainText(words.en.settings.states.full);
-  expect(await keptText(page)).toBe('not JSON');
-});
+test(
+  'there is no room to set aside what cannot be read: it is left where it is',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await keep(page, 'not JSON');
+    await page.addInitScript(() => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function full(key, value) {
+        if (key.includes('aside')) throw new DOMException('full', 'QuotaExceededError');
+        setItem.call(this, key, value);
+      };
+    });
+    await page.goto('/');
+    await ready(page);
+    await chooseTheme(page, 'Dark');
+    await expect(note(page)).toContainText(words.en.settings.states.full);
+    expect(await keptText(page)).toBe('not JSON');
+  },
+);
 
-test('settings of a newer version: what this one knows holds, the rest is still there after a choice', async ({
-  page,
-}) => {
-  await keep(page, '{"theme":"sepia","typeface":"diwani","pace":{"slow":[1]},"__proto__":{"x":1},"language":"en"}');
-  await page.goto('/');
-  await ready(page);
-  expect(await theme(page)).toBe('sepia');
-  await expect(note(page)).toHaveCount(0);
-  await chooseTheme(page, 'Dark');
-  expect(await keptText(page)).toContain('"__proto__":{"x":1}');
-  expect(await keptValues(page)).toMatchObject({ theme: 'dark', typeface: 'diwani', pace: { slow: [1] } });
-});
+test(
+  'settings of a newer version: what this one knows holds, the rest is still there after a choice',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await keep(page, '{"theme":"sepia","typeface":"diwani","pace":{"slow":[1]},"__proto__":{"x":1},"language":"en"}');
+    await page.goto('/');
+    await ready(page);
+    expect(await theme(page)).toBe('sepia');
+    await expect(note(page)).toHaveCount(0);
+    await chooseTheme(page, 'Dark');
+    expect(await keptText(page)).toContain('"__proto__":{"x":1}');
+    expect(await keptValues(page)).toMatchObject({ theme: 'dark', typeface: 'diwani', pace: { slow: [1] } });
+  },
+);
 
-test('two tabs: each keeps what the other chose', async ({ page, context }) => {
+test('two tabs: each keeps what the other chose', { tag: '@engine' }, async ({ page, context }) => {
   await open(page);
   const other = await context.newPage();
   await other.goto('/');
@@ -115,16 +130,18 @@ test('two tabs: each keeps what the other chose', async ({ page, context }) => {
   await expect.poll(() => theme(page)).toBe('dark');
 });
 
-test('cleared while the page is open: what was chosen holds, and is kept again with the next choice', async ({
-  page,
-}) => {
-  await open(page, { settings: { size: 12 } });
-  await page.evaluate(() => localStorage.clear());
-  await chooseTheme(page, 'Sepia');
-  expect(await keptValues(page)).toMatchObject({ theme: 'sepia', size: 12 });
-});
+test(
+  'cleared while the page is open: what was chosen holds, and is kept again with the next choice',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await open(page, { settings: { size: 12 } });
+    await page.evaluate(() => localStorage.clear());
+    await chooseTheme(page, 'Sepia');
+    expect(await keptValues(page)).toMatchObject({ theme: 'sepia', size: 12 });
+  },
+);
 
-test('what could not be kept is kept with the next choice that can be', async ({ page }) => {
+test('what could not be kept is kept with the next choice that can be', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   await page.evaluate(() => {
     const { setItem } = Storage.prototype;
@@ -143,30 +160,34 @@ test('what could not be kept is kept with the next choice that can be', async ({
 });
 
 test.describe('saved words', () => {
-  test('no room: the word is not saved, that is said, and what was saved is still there', async ({ page }) => {
-    await page.addInitScript(() => {
-      const { put } = IDBObjectStore.prototype;
-      let puts = 0;
-      IDBObjectStore.prototype.put = function full(...args) {
-        if (puts++ > 0) throw new DOMException('full', 'QuotaExceededError');
-        return put.apply(this, args);
-      };
-    });
-    await open(page, { link: '?word=p1.1-2' });
-    const card = page.locator('.word-card');
-    const { save, saved } = words.en.words;
-    await card.getByRole('button', { name: save, exact: true }).click();
-    await expect(card.getByRole('button', { name: saved, exact: true })).toBeVisible();
-    await page.goto('/?word=p1.1-3');
-    await ready(page);
-    await page.evaluate(() => {
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
-    await card.getByRole('button', { name: save, exact: true }).click();
-    await expect(card.getByRole('alert')).toHaveText(words.en.study.failures.full);
-    await page.goto('/?word=p1.1-2');
-    await expect(card.getByRole('button', { name: saved, exact: true })).toBeVisible();
-  });
+  test(
+    'no room: the word is not saved, that is said, and what was saved is still there',
+    { tag: '@engine' },
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        const { put } = IDBObjectStore.prototype;
+        let puts = 0;
+        IDBObjectStore.prototype.put = function full(...args) {
+          if (puts++ > 0) throw new DOMException('full', 'QuotaExceededError');
+          return put.apply(this, args);
+        };
+      });
+      await open(page, { link: '?word=p1.1-2' });
+      const card = page.locator('.word-card');
+      const { save, saved } = words.en.words;
+      await card.getByRole('button', { name: save, exact: true }).click();
+      await expect(card.getByRole('button', { name: saved, exact: true })).toBeVisible();
+      await page.goto('/?word=p1.1-3');
+      await ready(page);
+      await page.evaluate(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await card.getByRole('button', { name: save, exact: true }).click();
+      await expect(card.getByRole('alert')).toHaveText(words.en.study.failures.full);
+      await page.goto('/?word=p1.1-2');
+      await expect(card.getByRole('button', { name: saved, exact: true })).toBeVisible();
+    },
+  );
 });

@@ -1,13 +1,14 @@
 /** What the journeys share: opening the app, pointing at words, reading what is lit, and a watch on every page. */
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as playwright, expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Lang } from '#article/format/schema';
 import { folderOf } from '#i18n/languages';
 import type * as en from '#i18n/locales/en/index';
 import { barePage } from '../scripts/site/bare-page.mjs';
 import { line } from './article';
 import { notAsked, setAsideForFirefox } from './not-asked';
+import { test as sharedContext } from './shared-context';
 import { test as overWebDriver } from './webkit/fixture';
 import { Page as WebKitPage } from './webkit/page';
 
@@ -61,7 +62,7 @@ export function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
-const base = process.env['BAYAN_ENGINE'] === 'webkit' ? overWebDriver : playwright;
+const base: typeof sharedContext = process.env['BAYAN_ENGINE'] === 'webkit' ? overWebDriver : sharedContext;
 
 /**
  * Every test watches its page: no error or warning on the console, nothing thrown, no request to another origin.

@@ -15,6 +15,9 @@ import {
   topOf,
   words,
 } from './support';
+import { spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 const russia = entityOf('russia');
 
@@ -50,7 +53,7 @@ test('what the reader does is in the link that the next reader gets', async ({ p
   ).toBeVisible();
 });
 
-test('Back undoes a selection and a view, Forward does it again', async ({ page }) => {
+test('Back undoes a selection and a view, Forward does it again', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   const selected = page.locator('article [data-selected]');
   await page.getByRole('button', { name: /^Russia / }).click();
@@ -70,7 +73,7 @@ test('Back undoes a selection and a view, Forward does it again', async ({ page 
   await expect.poll(() => litLines(page, /^current-place$/)).toEqual(['h ar روسيا']);
 });
 
-test('steps and tabs make no history', async ({ page }) => {
+test('steps and tabs make no history', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: /^Russia / }).click();
   const length = () => page.evaluate(() => history.length);
@@ -85,7 +88,7 @@ test('steps and tabs make no history', async ({ page }) => {
   await expect(page.locator('article [data-selected]')).toHaveCount(0);
 });
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   for (const [kind, link, id] of [
     ['entity', '?entity=atlantis', 'atlantis'],
     ['undertaking', '?undertaking=p99-nothing', 'p99-nothing'],
@@ -123,27 +126,25 @@ test('a link with a paragraph opens at it', async ({ page }) => {
 });
 
 test.describe('damaged links open the article', () => {
-  for (const link of [
-    '?view=sideways',
-    '?tab=nothing',
-    '?entity=',
-    '?entity=%E0%A4%A',
-    '?article=../../etc/passwd',
-    '?article=%00',
-    '?undertaking=constructor&view=__proto__',
-    '?entity=__proto__&at=1',
-    '#%E0%A4%A',
-    '#p99',
-    '#"><b>',
-    '?&&=&=x',
-  ]) {
-    test(link, async ({ page }) => {
-      await open(page, { link });
-      await expect(text(page, 'p1', 'ar')).toBeVisible();
-      await expect(page.getByRole('radio', { name: 'Facing' })).toBeChecked();
-      await expect(page.getByRole('alert')).toHaveCount(0);
-    });
-  }
+  test('whatever is wrong with them', async ({ page }) => {
+    for (const link of [
+      '?view=sideways&tab=nothing',
+      '?entity=%E0%A4%A',
+      '?article=../../etc/passwd',
+      '?undertaking=constructor&view=__proto__',
+      '#%E0%A4%A',
+      '#"><b>',
+    ]) {
+      await test.step(link, async () => {
+        // Anew, though only the fragment may differ from the link before.
+        await page.goto('about:blank');
+        await open(page, { link });
+        await expect(text(page, 'p1', 'ar')).toBeVisible();
+        await expect(page.getByRole('radio', { name: 'Facing' })).toBeChecked();
+        await expect(page.getByRole('alert')).toHaveCount(0);
+      });
+    }
+  });
 
   const places = [
     ['-3', 1],

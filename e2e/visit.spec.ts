@@ -15,8 +15,10 @@ import {
   text,
   words,
   type Opening,
-  type Screen,
 } from './support';
+import { every, spreadOver } from './spread';
+
+const spread = spreadOver(import.meta.url);
 
 /** What a reader does on a first visit: reads, looks up, follows, switches, and comes back. */
 async function visit(page: Page, lang: NonNullable<Opening['lang']>) {
@@ -42,20 +44,22 @@ async function visit(page: Page, lang: NonNullable<Opening['lang']>) {
   await expect(page.locator('#p18')).toBeAttached();
 }
 
-for (const lang of langs) {
-  for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
-    test(`says nothing on the console and asks nobody: ${screen}, ${lang}`, async ({ page, complaints }) => {
+for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'middle', 'phone'] }))) {
+  test(
+    `says nothing on the console and asks nobody: ${screen}, ${lang}`,
+    { tag: '@engine' },
+    async ({ page, complaints }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await open(page, { lang, screen });
       await visit(page, lang);
       expect(complaints).toEqual([]);
       expect(asked.length).toBeGreaterThan(5);
-    });
-  }
+    },
+  );
 }
 
-for (const motion of ['reduce', 'no-preference'] as const) {
+for (const motion of spread(['reduce', 'no-preference'] as const)) {
   test(`goes to places with motion "${motion}"`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: motion });
     await open(page, { link: '?entity=russia' });
@@ -72,7 +76,7 @@ for (const motion of ['reduce', 'no-preference'] as const) {
 }
 
 test.describe('in forced colours', () => {
-  for (const scheme of ['light', 'dark'] as const) {
+  for (const scheme of spread(['light', 'dark'] as const)) {
     test(`selecting is still seen, and everything still works: ${scheme}`, async ({ page }) => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme });
       await open(page, { link: '?entity=russia' });
@@ -122,7 +126,7 @@ test.describe('in forced colours', () => {
   });
 });
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   test(`at 400 % zoom, 320 by 256 px, all is there, in the ${lang} interface`, async ({ page }) => {
     await open(page, { lang, screen: { width: 320, height: 256 } });
     await expectNoSidewaysScroll(page, '320 × 256');

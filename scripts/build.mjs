@@ -9,7 +9,8 @@
  * relative addresses for that.
  *
  * 1. Vite bundles the app. 2. Each article is drawn in each language of the interface (`src/app/prerender.tsx`) into the
- * page that Vite made. 3. Every file is compressed, for hosts that send such files as they are.
+ * page that Vite made. 3. What can be told of every article is written to `catalogue.json`. 4. Every file is compressed, for
+ * hosts that send such files as they are.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -18,6 +19,7 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { catalogueFile, catalogueText } from './site/catalogue.mjs';
 import { compressAll } from './site/compress.mjs';
 import { filesBelow } from './site/files.mjs';
 import { slugs } from './dev-page.mjs';
@@ -76,6 +78,7 @@ for (const [age, slug] of slugs().entries()) {
   }
 }
 await write('404.html', await prerenderLost(base, withRoot(style, base)));
+await write(catalogueFile, await catalogueText(slugs()));
 await writeWorker();
 const sizes = await compressAll(out);
 console.log(`${out}: ${sizes.files} files, ${sizes.compressed} compressed`);

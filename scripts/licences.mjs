@@ -105,10 +105,7 @@ function textIn(folder) {
 }
 
 /** Packages of one project of which only some carry the text. @type {readonly { of: RegExp, from: string }[]} */
-const lenders = [
-  { of: /\/@citation-js\/\w+$/, from: '@citation-js/core' },
-  { of: /\/react-remove-scroll-bar$/, from: 'react-remove-scroll' },
-];
+const lenders = [{ of: /\/react-remove-scroll-bar$/, from: 'react-remove-scroll' }];
 
 /**
  * The list for a bundle, sorted by name; a package that is there in two versions is there twice.

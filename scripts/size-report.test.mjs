@@ -39,7 +39,7 @@ describe('firstLoadOf', () => {
 describe('chunkName', () => {
   it.each([
     ['assets/WordsTab-Cx3f_9a1.js', 'WordsTab.js'],
-    ['assets/lib-mjs-c0J_T8oC.js', 'lib-mjs.js'],
+    ['assets/write-xlsx-c0J_T8oC.js', 'write-xlsx.js'],
     ['assets/reader-b-c123-4.css', 'reader.css'],
     ['sw.js', 'sw.js'],
   ])('%s → %s', (name, expected) => {

@@ -7,6 +7,7 @@ import { showStartupFailure } from '#app/startup/startup-failed';
 import { watchErrors } from '#app/failures/watch-errors';
 import { preferredLanguage, startI18n } from '#i18n/index';
 import { findRequestedArticle, pageExists } from '#library/requested-article';
+import { bundledSource } from '#library/article-source';
 import { ArticleError, openArticle } from '#library/open';
 import { PAGE_ELEMENT, parsePage } from '#library/page';
 import { registerWorker } from '#library/register-worker';
@@ -16,6 +17,7 @@ import { whenLoaded } from '#ui/when-loaded';
 import './app/shell/app.css';
 
 const page = parsePage(element(PAGE_ELEMENT).textContent, window.location.href);
+const source = bundledSource(page);
 const root = element('root');
 /** Where it is said that the article could not be opened: above its text, which may stand there already. */
 const failure = element('failure');
@@ -57,7 +59,13 @@ async function start(): Promise<void> {
   failureRoot = null;
   const app = (
     <StrictMode>
-      <App page={page} article={opened} unknown={asked.is === 'unknown' ? asked.slug : null} offline={offline} />
+      <App
+        page={page}
+        source={source}
+        article={opened}
+        unknown={asked.is === 'unknown' ? asked.slug : null}
+        offline={offline}
+      />
     </StrictMode>
   );
   // What stands there can be taken over only in its own language: the reader may have changed that meanwhile. It is no hurry,
@@ -68,7 +76,7 @@ async function start(): Promise<void> {
 
 async function open() {
   try {
-    return await openArticle(page);
+    return await openArticle(source);
   } catch (error) {
     if (error instanceof ArticleError) return error;
     return new ArticleError(page.slug, [{ file: '(app)', entry: page.slug, problem: String(error) }]);

@@ -11,7 +11,7 @@ import { runInNewContext } from 'node:vm';
 export const INJECTED = '__injected';
 
 /** The script in Playwright's package that holds these words: it puts what it has into `module.exports`. */
-export function pageScript(mark: string): string {
+function pageScript(mark: string): string {
   const bundle = createRequire(import.meta.url).resolve('playwright-core/lib/coreBundle');
   const line = readFileSync(bundle, 'utf8')
     .split('\n')

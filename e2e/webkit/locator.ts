@@ -1,7 +1,5 @@
 /** Playwright's Locator over WebDriver, as far as the journeys use it. */
-import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { test } from '@playwright/test';
 import { notAsked } from '../not-asked';
 import type { Page } from './page';
 
@@ -29,12 +27,8 @@ interface Clicking extends Timed {
   button?: 'left' | 'middle' | 'right';
   clickCount?: number;
   position?: { x: number; y: number };
-  modifiers?: string[];
   force?: boolean;
 }
-
-const attribute = (name: string, value: Text, exact = false) =>
-  `internal:attr=[${name}=${iso.escapeForAttributeSelector(value, exact)}]`;
 
 /** What a matcher asks for, and how long it waits for that, ms. */
 type Wanted = Record<string, unknown> & { timeout?: number; isNot: boolean };
@@ -56,10 +50,6 @@ export abstract class Finder {
   }
   getByText = (text: Text, { exact = false }: Exact = {}) =>
     this.locator(`internal:text=${iso.escapeForTextSelector(text, exact)}`);
-  getByLabel = (text: Text, { exact = false }: Exact = {}) =>
-    this.locator(`internal:label=${iso.escapeForTextSelector(text, exact)}`);
-  getByPlaceholder = (text: Text, { exact }: Exact = {}) => this.locator(attribute('placeholder', text, exact));
-  getByTitle = (text: Text, { exact }: Exact = {}) => this.locator(attribute('title', text, exact));
 }
 
 export class Locator extends Finder {
@@ -132,13 +122,8 @@ export class Locator extends Finder {
   allInnerTexts = () => this.evaluateAll((all: HTMLElement[]) => all.map((one) => one.innerText));
   allTextContents = () => this.evaluateAll((all: Element[]) => all.map((one) => one.textContent));
   getAttribute = (name: string) => this.read('(one, name) => one.getAttribute(name)', name);
-  innerText = () => this.read('(one) => one.innerText');
   ariaSnapshot = () => this.read('(one, _, injected) => injected.ariaSnapshot(one, { mode: "default" })');
-  innerHTML = () => this.read('(one) => one.innerHTML');
   textContent = () => this.read('(one) => one.textContent');
-  inputValue = () => this.read('(one) => one.value');
-  isChecked = () => this.read('(one, _, injected) => injected.elementState(one, "checked", true).matches');
-  isEnabled = () => this.read('(one, _, injected) => injected.elementState(one, "enabled", true).matches');
   boundingBox = () =>
     this.read(
       '(one) => { const { x, y, width, height } = one.getBoundingClientRect(); return { x, y, width, height }; }',
@@ -151,7 +136,6 @@ export class Locator extends Finder {
       }`,
       [this.selector],
     );
-  isHidden = async () => !(await this.isVisible());
 
   focus = () => this.read('(one) => one.focus()');
   blur = () => this.read('(one) => one.blur()');
@@ -196,27 +180,13 @@ export class Locator extends Finder {
 
   async click(options: Clicking = {}) {
     const { x, y } = await this.target(options);
-    for (const one of options.modifiers ?? []) await this.owner.keyboard.down(one);
     await this.owner.mouse.click(x, y, options);
-    for (const one of options.modifiers ?? []) await this.owner.keyboard.up(one);
   }
-  dblclick = (options: Clicking = {}) => this.click({ ...options, clickCount: 2 });
   async hover(options: Clicking = {}) {
     const { x, y } = await this.target(options);
     await this.owner.mouse.move(x, y);
   }
-  async setChecked(checked: boolean) {
-    if ((await this.isChecked()) !== checked) await this.click();
-  }
-  check = () => this.setChecked(true);
-  uncheck = () => this.setChecked(false);
   tap = () => notAsked('locator.tap');
-  async setInputFiles(file: string | { name: string; buffer: Buffer }) {
-    const named = typeof file === 'string' ? file : test.info().outputPath(file.name);
-    if (typeof file !== 'string') writeFileSync(named, file.buffer);
-    const reference = (await this.read('(one) => one')) as Record<string, string>;
-    await this.owner.session.post(`/element/${Object.values(reference)[0]}/value`, { text: named });
-  }
   async press(key: string) {
     await this.focus();
     await this.owner.keyboard.press(key);
@@ -225,7 +195,6 @@ export class Locator extends Finder {
     await this.focus();
     await this.owner.keyboard.type(text);
   }
-  type = this.pressSequentially.bind(this);
   fill = (text: string) =>
     this.act(
       `async (one, text, injected) => {
@@ -237,20 +206,6 @@ export class Locator extends Finder {
       }`,
       text,
     );
-  clear = () => this.fill('');
-  selectOption = (value: string) =>
-    this.read('(one, value, injected) => { injected.selectOptions(one, [{ valueOrLabel: value }]); }', value);
-
-  async waitFor({ state = 'visible', timeout = PATIENCE }: Timed & { state?: string } = {}) {
-    const expression = {
-      visible: 'to.be.visible',
-      hidden: 'to.be.hidden',
-      attached: 'to.be.attached',
-      detached: 'to.be.detached',
-    }[state];
-    const { matches } = await this.ask(expression ?? '', { isNot: false, timeout });
-    if (!matches) throw new Error(`Timeout ${timeout} ms exceeded: ${this.toString()} is not ${state}`);
-  }
 
   /** Waits until it is as wanted, or time is up: Playwright's matchers make their words of the answer. */
   async ask(expression: string, { timeout = 15_000, isNot, ...rest }: Wanted) {

@@ -1,6 +1,5 @@
 /** Playwright's Page over WebDriver, as far as the journeys use it. */
 import { notAsked } from '../not-asked';
-import { Clock } from './clock';
 import type { Session } from './driver';
 import { INJECTED, injectedScript } from './injected';
 import type { Interceptor } from './interceptor';
@@ -49,7 +48,6 @@ class Keyboard {
   async type(text: string) {
     for (const letter of text) await this.press(letter);
   }
-  insertText = (text: string) => this.session.run('document.execCommand("insertText", false, arguments[0])', [text]);
 }
 
 class Mouse {
@@ -77,7 +75,6 @@ class Mouse {
     ];
     return this.send([this.to(x, y), ...Array.from({ length: clickCount }, () => once).flat()]);
   }
-  dblclick = (x: number, y: number) => this.click(x, y, { clickCount: 2 });
 
   /** Turns the wheel, and waits until nothing scrolls any more: the next turn would end the scrolling of this one. */
   async wheel(deltaX: number, deltaY: number) {
@@ -135,7 +132,6 @@ export class Page extends Finder {
   readonly _expect: Locator['_expect'] = (expression, options) => this.locator(':root').ask(expression, options);
   readonly keyboard: Keyboard;
   readonly mouse: Mouse;
-  readonly clock = new Clock(this);
   /** Whether the window has been given its size. */
   private sized = false;
   /** What documents complained of that are gone. */
@@ -248,8 +244,6 @@ export class Page extends Finder {
     if (this.session.begun) this.told.push(...((await this.session.run(takeScript)) as string[]));
     return [...this.told, ...this.site.complaints];
   }
-  title = () => this.session.get('/title');
-  content = () => this.session.get('/source');
   /** A large page is painted part by part: it is whole when it is the same twice. */
   screenshot = async () => {
     for (let last = ''; ;) {

@@ -15,6 +15,9 @@ import {
   text,
 } from '../support';
 import { anyCard, filled, findInPage, openWords, say, sentences, wordsTab } from './words';
+import { spreadOver } from '../spread';
+
+const spread = spreadOver(import.meta.url);
 
 type Cover = 'none' | 'en' | 'ar';
 type Lang = (typeof langs)[number];
@@ -43,7 +46,7 @@ const boxes = (page: Page) =>
     }),
   );
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   test(`by sentence and by paragraph, either language, in the ${lang} interface`, async ({ page }) => {
     test.slow();
     await openWords(page, { lang });
@@ -131,79 +134,86 @@ test('by keyboard: the covers are buttons in the order of the text; the eyes are
   });
 });
 
-test('what is covered is nowhere to be read: by assistive technology, by selecting, copying, finding, pointing', async ({
-  page,
-}) => {
-  await openWords(page, { settings: { covered: 'en' } });
-  await test.step('pointing', async () => {
-    const box = await text(page, 'p17', 'en').boundingBox();
-    if (!box) throw new Error('not shown');
-    await text(page, 'p17', 'en').scrollIntoViewIfNeeded();
-    await coverOf(page, 17, 1).hover();
-    await settled(page);
-    expect(await page.evaluate(() => CSS.highlights.has('phrase'))).toBe(false);
-  });
-  await test.step('by its tree', async () => {
-    const tree = await page.locator('#p17').ariaSnapshot();
-    expect(tree).toContain(filled(say.en.reader.uncover, { sentence: 1, number: 17 }));
-    expect(tree).not.toContain('reaffirmed');
-    expect(tree).not.toContain('Friends');
-  });
-  await test.step('by selection', async () => {
-    await text(page, 'p17', 'en').evaluate((element) => getSelection()?.selectAllChildren(element));
-    expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe('');
-  });
-  await test.step('by finding', async () => {
-    expect(await findInPage(page, 'the Group of Friends')).toBe(false);
-    expect(await findInPage(page, 'أصدقاء السلام')).toBe(true);
-  });
-  await test.step('the headline’s cover names the headline, not a paragraph 0', async () => {
-    await expect(sentence(page, 'h', 'en')).toBeHidden();
-    // The cover itself, and the eye.
-    const buttons = page.locator('#h').getByRole('button', { name: /^Show/ });
-    await expect(buttons).toHaveCount(2);
-    for (const button of await buttons.all()) await expect(button).toHaveAccessibleName(say.en.reader.uncoverHeadline);
-  });
-  await test.step('until it is shown', async () => {
-    await page.evaluate(() => getSelection()?.removeAllRanges());
-    await coverOf(page, 17, 2).click();
-    await expect(sentence(page, 'p17.2', 'en')).toBeVisible();
-    expect(await page.locator('#p17').ariaSnapshot()).toContain('Friends');
-  });
-});
-
-for (const screen of ['wide', 'phone'] as const) {
-  test(`nothing moves when a language is covered, nor when it is revealed: ${screen}`, async ({ page }) => {
-    await open(page, { screen });
-    // A face that came too late for the first visit is there for the next: what is compared must have the same.
-    await page.evaluate(() => document.fonts.ready);
-    await page.reload();
-    // Before the app is there, what is out of sight has a height that is only near its own.
-    await ready(page);
-    await settled(page);
-    const before = await boxes(page);
-    for (const which of ['en', 'ar'] as const) {
-      // As another tab would change it: a reload might find other typefaces.
-      await page.evaluate(
-        ([key, covered]) => {
-          localStorage.setItem(key, JSON.stringify({ language: 'en', covered }));
-          window.dispatchEvent(new StorageEvent('storage', { key }));
-        },
-        [SETTINGS_KEY, which] as const,
-      );
-      await expect(sentence(page, 'p17.1', which)).toBeHidden();
+test(
+  'what is covered is nowhere to be read: by assistive technology, by selecting, copying, finding, pointing',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openWords(page, { settings: { covered: 'en' } });
+    await test.step('pointing', async () => {
+      const box = await text(page, 'p17', 'en').boundingBox();
+      if (!box) throw new Error('not shown');
+      await text(page, 'p17', 'en').scrollIntoViewIfNeeded();
+      await coverOf(page, 17, 1).hover();
       await settled(page);
-      expect(await boxes(page), `${which} covered`).toEqual(before);
-      for (const at of [1, 2]) {
-        await coverOf(page, 17, at).click();
+      expect(await page.evaluate(() => CSS.highlights.has('phrase'))).toBe(false);
+    });
+    await test.step('by its tree', async () => {
+      const tree = await page.locator('#p17').ariaSnapshot();
+      expect(tree).toContain(filled(say.en.reader.uncover, { sentence: 1, number: 17 }));
+      expect(tree).not.toContain('reaffirmed');
+      expect(tree).not.toContain('Friends');
+    });
+    await test.step('by selection', async () => {
+      await text(page, 'p17', 'en').evaluate((element) => getSelection()?.selectAllChildren(element));
+      expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe('');
+    });
+    await test.step('by finding', async () => {
+      expect(await findInPage(page, 'the Group of Friends')).toBe(false);
+      expect(await findInPage(page, 'أصدقاء السلام')).toBe(true);
+    });
+    await test.step('the headline’s cover names the headline, not a paragraph 0', async () => {
+      await expect(sentence(page, 'h', 'en')).toBeHidden();
+      // The cover itself, and the eye.
+      const buttons = page.locator('#h').getByRole('button', { name: /^Show/ });
+      await expect(buttons).toHaveCount(2);
+      for (const button of await buttons.all())
+        await expect(button).toHaveAccessibleName(say.en.reader.uncoverHeadline);
+    });
+    await test.step('until it is shown', async () => {
+      await page.evaluate(() => getSelection()?.removeAllRanges());
+      await coverOf(page, 17, 2).click();
+      await expect(sentence(page, 'p17.2', 'en')).toBeVisible();
+      expect(await page.locator('#p17').ariaSnapshot()).toContain('Friends');
+    });
+  },
+);
+
+for (const screen of spread(['wide', 'phone'] as const)) {
+  test(
+    `nothing moves when a language is covered, nor when it is revealed: ${screen}`,
+    { tag: '@engine' },
+    async ({ page }) => {
+      await open(page, { screen });
+      // A face that came too late for the first visit is there for the next: what is compared must have the same.
+      await page.evaluate(() => document.fonts.ready);
+      await page.reload();
+      // Before the app is there, what is out of sight has a height that is only near its own.
+      await ready(page);
+      await settled(page);
+      const before = await boxes(page);
+      for (const which of ['en', 'ar'] as const) {
+        // As another tab would change it: a reload might find other typefaces.
+        await page.evaluate(
+          ([key, covered]) => {
+            localStorage.setItem(key, JSON.stringify({ language: 'en', covered }));
+            window.dispatchEvent(new StorageEvent('storage', { key }));
+          },
+          [SETTINGS_KEY, which] as const,
+        );
+        await expect(sentence(page, 'p17.1', which)).toBeHidden();
         await settled(page);
-        expect(await boxes(page), `p17.${at} revealed`).toEqual(before);
+        expect(await boxes(page), `${which} covered`).toEqual(before);
+        for (const at of [1, 2]) {
+          await coverOf(page, 17, at).click();
+          await settled(page);
+          expect(await boxes(page), `p17.${at} revealed`).toEqual(before);
+        }
+        await ofParagraph(page, 'coverParagraph', 17).click();
+        await expect(sentence(page, 'p17.1', which)).toBeHidden();
+        expect(await boxes(page), 'p17 covered again').toEqual(before);
       }
-      await ofParagraph(page, 'coverParagraph', 17).click();
-      await expect(sentence(page, 'p17.1', which)).toBeHidden();
-      expect(await boxes(page), 'p17 covered again').toEqual(before);
-    }
-  });
+    },
+  );
 }
 
 test('the eye is a target of 24 px beside the number, on text that it does not hide', async ({ page }) => {
@@ -244,27 +254,29 @@ test('what is lit stays lit through a cover and after it', async ({ page }) => {
   await same('nothing covered');
 });
 
-test('it is kept over a reload; what was revealed is covered again; the stop among the words is one that shows', async ({
-  page,
-}) => {
-  await openWords(page);
-  await cover(page, 'ar');
-  await coverOf(page, 3, 1).click();
-  await expect(sentence(page, 'p3.1', 'ar')).toBeVisible();
-  await page.reload();
-  await expect(sentence(page, 'p3.1', 'ar')).toBeHidden();
-  const panel = await wordsTab(page);
-  await expect(panel.getByRole('radio', { name: say.en.words.covers.ar, exact: true })).toBeChecked();
-  await coverOf(page, 3, 1).click();
-  await expect(sentence(page, 'p3.1', 'ar')).toBeVisible();
-  const stop = page.locator('article [data-sentence] [role="button"][tabindex="0"]');
-  await expect(stop).toHaveCount(1);
-  await expect(stop).toBeVisible();
-  await test.step('the choice answers to the arrow keys', async () => {
-    await panel.getByRole('radio', { name: say.en.words.covers.ar, exact: true }).click();
-    await page.keyboard.press('ArrowLeft', { delay: 60 });
-    await expect(panel.getByRole('radio', { name: say.en.words.covers.en, exact: true })).toBeChecked();
-    await expect(sentence(page, 'p3.1', 'en')).toBeHidden();
+test(
+  'it is kept over a reload; what was revealed is covered again; the stop among the words is one that shows',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openWords(page);
+    await cover(page, 'ar');
+    await coverOf(page, 3, 1).click();
     await expect(sentence(page, 'p3.1', 'ar')).toBeVisible();
-  });
-});
+    await page.reload();
+    await expect(sentence(page, 'p3.1', 'ar')).toBeHidden();
+    const panel = await wordsTab(page);
+    await expect(panel.getByRole('radio', { name: say.en.words.covers.ar, exact: true })).toBeChecked();
+    await coverOf(page, 3, 1).click();
+    await expect(sentence(page, 'p3.1', 'ar')).toBeVisible();
+    const stop = page.locator('article [data-sentence] [role="button"][tabindex="0"]');
+    await expect(stop).toHaveCount(1);
+    await expect(stop).toBeVisible();
+    await test.step('the choice answers to the arrow keys', async () => {
+      await panel.getByRole('radio', { name: say.en.words.covers.ar, exact: true }).click();
+      await page.keyboard.press('ArrowLeft', { delay: 60 });
+      await expect(panel.getByRole('radio', { name: say.en.words.covers.en, exact: true })).toBeChecked();
+      await expect(sentence(page, 'p3.1', 'en')).toBeHidden();
+      await expect(sentence(page, 'p3.1', 'ar')).toBeVisible();
+    });
+  },
+);

@@ -1,8 +1,8 @@
 /** Word data that nobody vouches for: refused with their place, or inert text; the article beside them is read on. */
 import type { Page } from '@playwright/test';
-import type { PhrasesFile, WordsFile } from '#article/format/schema';
+import type { WordsFile } from '#article/format/schema';
 import { article } from '../article';
-import { address, hasRun, line, NASTY, SCRIPT, serve, serveChanged, serveText, type File } from '../hostile';
+import { address, hasRun, line, NASTY, SCRIPT, serve, serveText, type File } from '../hostile';
 import {
   chooseView,
   clickWords,
@@ -18,16 +18,11 @@ import {
   words as said,
 } from '../support';
 import { anyCard, linkTo, openWords, say, theWord, toggle, wordIn, wordsTab } from './words';
+import { spreadOver } from '../spread';
 
-const phrase = { in: 'p1.1', ar: ['موسكو'], en: ['MOSCOW'] };
+const spread = spreadOver(import.meta.url);
+
 const copies = <T>(one: T, count: number): T[] => Array.from({ length: count }, () => one);
-
-/** The first word of the headline. */
-const firstWord = (data: WordsFile) => {
-  const [word] = data.sentences['h'] ?? [];
-  if (!word) throw new Error('no word');
-  return word;
-};
 
 /** Something done to the words of the file. */
 const words = (change: (data: WordsFile) => unknown) => (page: Page) =>
@@ -35,70 +30,9 @@ const words = (change: (data: WordsFile) => unknown) => (page: Page) =>
     change(data);
     return data;
   });
-const phrases = (change: (data: PhrasesFile) => unknown) => (page: Page) => serve(page, 'phrases', change);
-const withPhrases = (...more: unknown[]) => phrases((data) => ({ ...data, phrases: [...data.phrases, ...more] }));
 
+/** Two of the files of which `src/library/open.test.ts` has all. */
 const refused: { name: string; file: File; serve: (page: Page) => Promise<unknown>; what: RegExp }[] = [
-  {
-    name: 'a text of ten million characters',
-    file: 'words',
-    serve: words((data) => (firstWord(data).sense = 'x'.repeat(10_000_000))),
-    what: /sentences\.h\.0\.sense: .*10000000 characters/,
-  },
-  {
-    name: 'a file of ten million characters',
-    file: 'phrases',
-    serve: (page) => serveText(page, 'phrases', JSON.stringify('x'.repeat(10_000_000))),
-    what: /\(the whole file\): .*10000000 characters/,
-  },
-  {
-    name: 'lists a hundred thousand deep',
-    file: 'words',
-    serve: (page) => serveText(page, 'words', '['.repeat(100_000) + ']'.repeat(100_000)),
-    what: /0\.0\.0.*more than 16 levels/,
-  },
-  {
-    name: 'bytes that are no UTF-8',
-    file: 'phrases',
-    serve: (page) => serveText(page, 'phrases', Buffer.from([0x22, 0xc7, 0xe1, 0x22])),
-    what: /not UTF-8/,
-  },
-  {
-    name: 'a root named __proto__',
-    file: 'words',
-    serve: (page) => serveChanged(page, 'words', (text) => text.replace(/"roots": ?\{/, '$&"__proto__":"x",')),
-    what: /roots\.__proto__: .*every object has by itself/,
-  },
-  {
-    name: 'a sentence named constructor',
-    file: 'words',
-    serve: words((data) => (data.sentences['constructor'] = [])),
-    what: /sentences\.constructor: .*every object has by itself/,
-  },
-  {
-    name: 'a key named __proto__',
-    file: 'phrases',
-    serve: (page) => serveText(page, 'phrases', '{"__proto__":{"phrases":[]},"phrases":[]}'),
-    what: /__proto__: .*every object has by itself/,
-  },
-  {
-    name: 'a number for parts',
-    file: 'words',
-    serve: words((data) => Object.assign(firstWord(data), { parts: 7 })),
-    what: /sentences\.h\.0\.parts: .*Array/,
-  },
-  {
-    name: 'an object for phrases',
-    file: 'phrases',
-    serve: phrases((data) => ({ ...data, phrases: { ...data.phrases } })),
-    what: /phrases: .*Array/,
-  },
-  {
-    name: 'half of a character',
-    file: 'words',
-    serve: (page) => serveChanged(page, 'words', (text) => text.replace(/"sense": ?"/, '$&\\ud800')),
-    what: /sense: .*half of a character/,
-  },
   {
     name: 'an override in a gloss',
     file: 'words',
@@ -106,76 +40,10 @@ const refused: { name: string; file: File; serve: (page: Page) => Promise<unknow
     what: /lexicon\.3\.gloss: .*turns the order of letters round/,
   },
   {
-    name: 'an isolate left open in a note',
+    name: 'bytes that are no UTF-8',
     file: 'phrases',
-    serve: withPhrases({ ...phrase, note: { ar: '\u2067ا', en: 'x' } }),
-    what: /phrases\.\d+\.note\.ar: .*not closed/,
-  },
-  {
-    name: 'nothing but what has no width',
-    file: 'words',
-    serve: words((data) => (firstWord(data).sense = '\u200b\u200d')),
-    what: /sentences\.h\.0\.sense: .*nothing that can be seen/,
-  },
-  {
-    name: 'a sign without width in a word',
-    file: 'words',
-    serve: words((data) => (firstWord(data).parts = [{ v: 'وَزِيرَ\u200bا', gloss: 'x', pos: 'noun' }])),
-    what: /h, word 1: .*⟨200B⟩.* is not “وزيرا”/,
-  },
-  {
-    name: 'markup as root',
-    file: 'words',
-    serve: words((data) => (data.roots[SCRIPT] = 'x')),
-    what: /a root is two to five Arabic consonants/,
-  },
-  {
-    name: 'markup as the name of a sentence',
-    file: 'phrases',
-    serve: withPhrases({ ...phrase, in: SCRIPT }),
-    what: /phrases\.\d+\.in: .*lower-case/,
-  },
-  {
-    name: 'a lemma that is there twice',
-    file: 'words',
-    serve: words((data) => data.lexicon.push(...data.lexicon.slice(0, 1))),
-    what: /2025: this lemma is listed twice/,
-  },
-  {
-    name: 'a lemma that is nowhere',
-    file: 'words',
-    serve: words((data) => (firstWord(data).parts = [{ v: 'وَزِيرَا', gloss: 'x', lex: 'constructor' }])),
-    what: /h, word 1: “constructor” is not in the lexicon/,
-  },
-  {
-    name: 'a root without a gloss',
-    file: 'words',
-    serve: words((data) => delete data.roots['ءجل']),
-    what: /the root “ءجل” has no gloss/,
-  },
-  {
-    name: 'a sentence that is nowhere',
-    file: 'phrases',
-    serve: withPhrases({ ...phrase, in: 'p99.1' }),
-    what: /there is no sentence “p99\.1”/,
-  },
-  {
-    name: 'words that are nowhere in a sentence',
-    file: 'phrases',
-    serve: withPhrases({ ...phrase, ar: ['طوكيو'] }),
-    what: /“طوكيو” is not in p1\.1 \(ar\)/,
-  },
-  {
-    name: 'a thousand phrases over each other',
-    file: 'phrases',
-    serve: withPhrases(...copies(phrase, 1000)),
-    what: /p1\.1: “موسكو” is covered by 1001 phrases, not one/,
-  },
-  {
-    name: 'more phrases than may be',
-    file: 'phrases',
-    serve: withPhrases(...copies(phrase, 3000)),
-    what: /more than 2000 phrases in “p1\.1”/,
+    serve: (page) => serveText(page, 'phrases', Buffer.from([0x22, 0xc7, 0xe1, 0x22])),
+    what: /not UTF-8/,
   },
 ];
 
@@ -234,7 +102,7 @@ function withAll(data: WordsFile, put: string): WordsFile {
   };
 }
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   test(`markup, code and marks in every field are text, in the ${lang} interface`, async ({ page }) => {
     await serve(page, 'words', (data) => withAll(data, NASTY));
     await serve(page, 'phrases', (data) => ({

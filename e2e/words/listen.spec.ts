@@ -2,6 +2,9 @@
 import type { Page } from '@playwright/test';
 import { clearing, expect, langs, lit, scrollTo, settled, test } from '../support';
 import { filled, openWords, say, section, sentences } from './words';
+import { spreadOver } from '../spread';
+
+const spread = spreadOver(import.meta.url);
 
 const { listen } = say.en;
 const order = [...sentences.keys()];
@@ -321,7 +324,7 @@ test.describe('with several Arabic voices', () => {
   });
 });
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   test(`without an Arabic voice that is said, and nothing fails, in the ${lang} interface`, async ({ page }) => {
     await withVoices(page, [english]);
     await openWords(page, { lang });

@@ -2,6 +2,9 @@
 import { line } from '../article';
 import { expect, langs, litLines, open, pointOf, sentence, test } from '../support';
 import { openWords, phraseLines, phrasesFile, theWord, wordIn, wordsOf } from './words';
+import { spreadOver } from '../spread';
+
+const spread = spreadOver(import.meta.url);
 
 /** One Arabic word and one English word of the same phrase. */
 const pairs = [
@@ -11,8 +14,8 @@ const pairs = [
   { id: 'p9.1', ar: 'وشي', en: 'Xi' },
 ] as const;
 
-for (const lang of langs) {
-  test(`from a phrase to its English, and back, in the ${lang} interface`, async ({ page }) => {
+for (const lang of spread(langs)) {
+  test(`from a phrase to its English, and back, in the ${lang} interface`, { tag: '@engine' }, async ({ page }) => {
     await openWords(page, { lang });
     for (const { id, ar, en } of pairs) {
       const wanted = phraseLines(theWord(id, ar));
@@ -32,55 +35,59 @@ for (const lang of langs) {
   });
 }
 
-test('all of a phrase, of every phrase, by pointer and by keyboard, until the Words tab is left', async ({ page }) => {
-  await openWords(page);
-  await test.step('each stretch of a phrase lights all of it', async () => {
-    const phrase = phrasesFile.phrases.find((one) => one.in === 'p1.1' && (one.ar?.length ?? 0) > 1);
-    expect(phrase).toMatchObject({ ar: ['اتفق', 'على'], en: ['agreed', 'to'] });
-    const wanted = ['p1.1 ar اتفق', 'p1.1 ar على', 'p1.1 en agreed', 'p1.1 en to'];
-    for (const [lang, words] of [
-      ['ar', 'اتفق'],
-      ['ar', 'على'],
-      ['en', 'agreed'],
-    ] as const) {
-      const { x, y } = await pointOf(page, 'p1.1', lang, words);
-      await page.mouse.move(x, y);
-      await expect.poll(() => litLines(page, /^phrase$/), words).toEqual(wanted.toSorted());
+test(
+  'all of a phrase, of every phrase, by pointer and by keyboard, until the Words tab is left',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openWords(page);
+    await test.step('each stretch of a phrase lights all of it', async () => {
+      const phrase = phrasesFile.phrases.find((one) => one.in === 'p1.1' && (one.ar?.length ?? 0) > 1);
+      expect(phrase).toMatchObject({ ar: ['اتفق', 'على'], en: ['agreed', 'to'] });
+      const wanted = ['p1.1 ar اتفق', 'p1.1 ar على', 'p1.1 en agreed', 'p1.1 en to'];
+      for (const [lang, words] of [
+        ['ar', 'اتفق'],
+        ['ar', 'على'],
+        ['en', 'agreed'],
+      ] as const) {
+        const { x, y } = await pointOf(page, 'p1.1', lang, words);
+        await page.mouse.move(x, y);
+        await expect.poll(() => litLines(page, /^phrase$/), words).toEqual(wanted.toSorted());
+        await page.mouse.move(700, 10);
+        await expect.poll(() => litLines(page, /^phrase$/)).toEqual([]);
+      }
+    });
+    await test.step('every word of a sentence lights something in the other language', async () => {
+      for (const word of wordsOf('p9.1')) {
+        await wordIn(page, word).hover();
+        await expect.poll(() => litLines(page, /^phrase$/), word.letters).toEqual(phraseLines(word));
+        expect(
+          phraseLines(word).filter((one) => one.startsWith('p9.1 en ')),
+          word.letters,
+        ).not.toEqual([]);
+      }
       await page.mouse.move(700, 10);
+    });
+    await test.step('reaching a word by keyboard lights its phrase', async () => {
+      const word = theWord('p14.1', 'بإنجاح');
+      await page.keyboard.press('Tab');
+      await wordIn(page, word).focus();
+      await expect.poll(() => litLines(page, /^phrase$/)).toEqual(phraseLines(word));
+      await page.keyboard.press('ArrowLeft');
+      await expect.poll(() => litLines(page, /^phrase$/)).toEqual(phraseLines(theWord('p14.1', 'عام')));
+      await page.getByRole('searchbox').focus();
       await expect.poll(() => litLines(page, /^phrase$/)).toEqual([]);
-    }
-  });
-  await test.step('every word of a sentence lights something in the other language', async () => {
-    for (const word of wordsOf('p9.1')) {
-      await wordIn(page, word).hover();
-      await expect.poll(() => litLines(page, /^phrase$/), word.letters).toEqual(phraseLines(word));
-      expect(
-        phraseLines(word).filter((one) => one.startsWith('p9.1 en ')),
-        word.letters,
-      ).not.toEqual([]);
-    }
-    await page.mouse.move(700, 10);
-  });
-  await test.step('reaching a word by keyboard lights its phrase', async () => {
-    const word = theWord('p14.1', 'بإنجاح');
-    await page.keyboard.press('Tab');
-    await wordIn(page, word).focus();
-    await expect.poll(() => litLines(page, /^phrase$/)).toEqual(phraseLines(word));
-    await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => litLines(page, /^phrase$/)).toEqual(phraseLines(theWord('p14.1', 'عام')));
-    await page.getByRole('searchbox').focus();
-    await expect.poll(() => litLines(page, /^phrase$/)).toEqual([]);
-  });
-  await test.step('it goes when the Words tab is left', async () => {
-    const { x, y } = await pointOf(page, 'p14.1', 'ar', 'بإنجاح');
-    await page.mouse.move(x, y);
-    await expect.poll(() => litLines(page, /^phrase$/)).not.toEqual([]);
-    await page.evaluate(() => history.pushState(null, '', '?tab=commitments'));
-    await expect.poll(() => litLines(page, /^phrase$/)).toEqual([]);
-  });
-});
+    });
+    await test.step('it goes when the Words tab is left', async () => {
+      const { x, y } = await pointOf(page, 'p14.1', 'ar', 'بإنجاح');
+      await page.mouse.move(x, y);
+      await expect.poll(() => litLines(page, /^phrase$/)).not.toEqual([]);
+      await page.evaluate(() => history.pushState(null, '', '?tab=commitments'));
+      await expect.poll(() => litLines(page, /^phrase$/)).toEqual([]);
+    });
+  },
+);
 
-test('works on vowelled text', async ({ page }) => {
+test('works on vowelled text', { tag: '@engine' }, async ({ page }) => {
   await openWords(page, { settings: { vowels: true } });
   const word = theWord('p14.1', 'بإنجاح');
   await expect(wordIn(page, word)).toHaveText(word.vowelled);
@@ -89,7 +96,7 @@ test('works on vowelled text', async ({ page }) => {
   await expect.poll(() => litLines(page, /^phrase$/)).toContain(line('p14.1', 'ar', word.vowelled));
 });
 
-test('there is none outside the words', async ({ page }) => {
+test('there is none outside the words', { tag: '@engine' }, async ({ page }) => {
   for (const link of ['', '?tab=commitments']) {
     await open(page, { link, settings: { romanized: true } });
     await expect(wordIn(page, { sentence: 'p14.1', at: 0 })).toBeAttached();

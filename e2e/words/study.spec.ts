@@ -4,6 +4,9 @@ import type { Locator, Page } from '@playwright/test';
 import { slug } from '../article';
 import { apart, expect, langs, test, words as texts } from '../support';
 import { cardOf, filled, goTo, linkTo, openWords, say, section, sentences, theWord, type TextWord } from './words';
+import { spreadOver } from '../spread';
+
+const spread = spreadOver(import.meta.url);
 
 const success = theWord('p14.1', 'بإنجاح');
 const builder = theWord('p17.2', 'بناء', 2);
@@ -107,41 +110,43 @@ const fill = (page: Page, full: boolean) =>
   }, full);
 
 test.describe('a word is saved from its card', () => {
-  for (const lang of langs) {
-    test(`taken out again, and stands in the list with its sentence’s place, in the ${lang} interface`, async ({
-      page,
-    }) => {
-      await openWords(page, { lang, link: linkTo(success) });
-      const card = cardOf(page, success, lang);
-      const toSave = card.getByRole('button', { name: say[lang].words.save, exact: true });
-      const saved = card.getByRole('button', { name: say[lang].words.saved, exact: true });
-      await test.step('saved, and taken out', async () => {
-        await toSave.click();
-        await expect(saved).toBeVisible();
-        expect(await stored(page)).toHaveLength(1);
-        await saved.click();
-        await expect(toSave).toBeVisible();
-        expect(await stored(page)).toEqual([]);
-      });
-      await test.step('in the list', async () => {
-        await toSave.click();
-        await expect(saved).toBeVisible();
-        await page.keyboard.press('Escape');
-        const panel = await section(page, 'saved', lang);
-        const row = panel.getByRole('listitem').filter({ hasText: success.vowelled });
-        await expect(row).toContainText(success.data.sense);
-        await expect(row).toContainText('إِنْجَاح');
-        await expect(row).toContainText('ن ج ح');
-        await row
-          .getByRole('button', {
-            name: filled(say[lang].study.show.paragraph, { word: success.letters, number: 14 }),
-            exact: true,
-          })
-          .click();
-        await expect(card).toBeVisible();
-        await expect(page).toHaveURL(/word=p14\.1-3/);
-      });
-    });
+  for (const lang of spread(langs)) {
+    test(
+      `taken out again, and stands in the list with its sentence’s place, in the ${lang} interface`,
+      { tag: '@engine' },
+      async ({ page }) => {
+        await openWords(page, { lang, link: linkTo(success) });
+        const card = cardOf(page, success, lang);
+        const toSave = card.getByRole('button', { name: say[lang].words.save, exact: true });
+        const saved = card.getByRole('button', { name: say[lang].words.saved, exact: true });
+        await test.step('saved, and taken out', async () => {
+          await toSave.click();
+          await expect(saved).toBeVisible();
+          expect(await stored(page)).toHaveLength(1);
+          await saved.click();
+          await expect(toSave).toBeVisible();
+          expect(await stored(page)).toEqual([]);
+        });
+        await test.step('in the list', async () => {
+          await toSave.click();
+          await expect(saved).toBeVisible();
+          await page.keyboard.press('Escape');
+          const panel = await section(page, 'saved', lang);
+          const row = panel.getByRole('listitem').filter({ hasText: success.vowelled });
+          await expect(row).toContainText(success.data.sense);
+          await expect(row).toContainText('إِنْجَاح');
+          await expect(row).toContainText('ن ج ح');
+          await row
+            .getByRole('button', {
+              name: filled(say[lang].study.show.paragraph, { word: success.letters, number: 14 }),
+              exact: true,
+            })
+            .click();
+          await expect(card).toBeVisible();
+          await expect(page).toHaveURL(/word=p14\.1-3/);
+        });
+      },
+    );
   }
 
   test('with all that a review will need; each by itself; the latest first, to be removed and put back', async ({
@@ -465,12 +470,13 @@ test.describe('a backup', () => {
     await page.keyboard.press('Escape');
     const before = await stored(page);
     const { name, text } = await backUp(page, panel);
-    expect(name).toBe('bayan-words-2025-04-03.json');
+    expect(name).toBe('bayan-backup-2025-04-03.json');
     await expect(panel.getByText(backupSays('saved', 2))).toBeVisible();
     expect(JSON.parse(text)).toMatchObject({
-      format: 'bayan-words',
+      format: 'bayan-backup',
       version: 1,
       madeAt: expect.stringMatching(/^2025-04-03T09:/),
+      sections: { words: { version: 1, records: [{ version: 1 }, { version: 1 }] } },
     });
 
     await clearWords(page);
@@ -557,6 +563,11 @@ test.describe('a backup', () => {
         await refused(why);
       });
     }
+    await test.step('in sections, of which that of the words is of a newer version', async () => {
+      const sections = { words: { version: 2, records: [] } };
+      await choose(panel, JSON.stringify({ format: 'bayan-backup', version: 1, sections }));
+      await refused(problems.newer);
+    });
     await test.step('too large', async () => {
       const path = info.outputPath('large.json');
       writeFileSync(path, ' '.repeat(50_000_001));
@@ -569,12 +580,15 @@ test.describe('a backup', () => {
     await openWords(page);
     for (const word of [success, builder]) await save(page, word);
     let panel = await myWords(page);
-    const backup = JSON.parse((await backUp(page, panel)).text) as { words: Record<string, unknown>[] };
+    const { text } = await backUp(page, panel);
+    const { words } = (JSON.parse(text) as { sections: { words: { records: Record<string, unknown>[] } } }).sections;
     await clearWords(page);
     await page.reload();
     panel = await myWords(page);
-    const broken = backup.words.map((word) => (word['plain'] === 'بناء' ? { ...word, sense: 7 } : word));
-    await choose(panel, JSON.stringify({ ...backup, words: [...broken, 'nonsense'] }));
+    const broken = words.records.map((word) => (word['plain'] === 'بناء' ? { ...word, sense: 7 } : word));
+    const sections = { words: { ...words, records: [...broken, 'nonsense'] }, poems: { version: 1, records: [] } };
+    await choose(panel, JSON.stringify({ format: 'bayan-backup', version: 1, sections }));
+    await expect(panel.getByText(study.backup.others)).toBeVisible();
     await expect(panel.getByText(backupSays('added', 1))).toBeVisible();
     await expect(panel.getByText(backupSays('damaged', 2))).toBeVisible();
     await expect(panel.getByRole('listitem').filter({ hasText: 'بناء' })).toContainText('sense');
@@ -685,9 +699,10 @@ test.describe('when the browser has no room left', () => {
 });
 
 test.describe('where the browser keeps nothing', () => {
-  for (const [how, deny] of [
+  for (const [how, reason, deny] of [
     [
       'it refuses',
+      'denied',
       () => {
         IDBFactory.prototype.open = () => {
           throw new DOMException('denied', 'SecurityError');
@@ -696,6 +711,7 @@ test.describe('where the browser keeps nothing', () => {
     ],
     [
       'there is no IndexedDB at all',
+      'unavailable',
       () => {
         Object.defineProperty(window, 'indexedDB', { value: undefined });
       },
@@ -705,15 +721,15 @@ test.describe('where the browser keeps nothing', () => {
       await page.addInitScript(deny);
       await openWords(page, { link: linkTo(success) });
       await saveButton(page, success).click();
-      await expect(cardOf(page, success).getByRole('alert')).toHaveText(study.failures.unavailable);
+      await expect(cardOf(page, success).getByRole('alert')).toHaveText(study.failures[reason]);
       const panel = await myWords(page);
-      await expect(panel.getByText(study.states.unavailable)).toBeVisible();
+      await expect(panel.getByText(study.states[reason])).toBeVisible();
       await section(page, 'index');
       await expect(page.getByRole('searchbox', { name: say.en.words.filterLabel })).toBeVisible();
     });
   }
 
-  test('words of a newer version are left alone, and that is said', async ({ page }) => {
+  test('words of a newer version are left alone, and that is said', { tag: '@engine' }, async ({ page }) => {
     await page.addInitScript(() => {
       indexedDB.open('bayan', 99);
     });
@@ -723,6 +739,39 @@ test.describe('where the browser keeps nothing', () => {
     const panel = await myWords(page);
     await expect(panel.getByText(study.states.newer)).toBeVisible();
   });
+});
+
+test('a connection that the browser has lost is opened anew: nothing is lost, and nothing is said', async ({
+  page,
+}) => {
+  await openWords(page);
+  await save(page, success);
+  await page.evaluate(() => {
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function lost() {
+      IDBDatabase.prototype.transaction = transaction;
+      throw new DOMException('Connection to Indexed Database server lost.', 'UnknownError');
+    };
+  });
+  await goTo(page, linkTo(builder));
+  await saveButton(page, builder).click();
+  await expect(cardOf(page, builder).getByRole('button', { name: say.en.words.saved, exact: true })).toBeVisible();
+  await expect(cardOf(page, builder).getByRole('alert')).toHaveCount(0);
+  expect(await stored(page)).toHaveLength(2);
+});
+
+test('words that the browser clears while they are open can be saved again', async ({ page }) => {
+  await openWords(page);
+  for (const word of [success, builder]) await save(page, word);
+  await clearWords(page);
+  await save(page, ministers);
+  const panel = await myWords(page);
+  await expect(panel.getByRole('alert')).toHaveText(plural('evicted', 2));
+  await expect(rowsIn(panel)).toHaveCount(1);
+  await panel.getByRole('button', { name: study.saveAgain, exact: true }).click();
+  await expect(rowsIn(panel)).toHaveCount(3);
+  await expect(panel.getByRole('alert')).toHaveCount(0);
+  expect(await stored(page)).toHaveLength(3);
 });
 
 test('a stored word that cannot be read stays where it is, and is said', async ({ page }) => {

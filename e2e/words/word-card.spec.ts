@@ -35,6 +35,9 @@ import {
   wordsTab,
   type TextWord,
 } from './words';
+import { spreadOver } from '../spread';
+
+const spread = spreadOver(import.meta.url);
 
 interface Place {
   /** In px: how much of the card is over the word; a negative number is the gap between them. */
@@ -104,7 +107,7 @@ const stepperOf = (page: Page, word: TextWord, label: string) => {
 const plain = theWord('p12.1', 'وأكد');
 
 test.describe('is called', () => {
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`by a click on a plain word, and in the Words tab on any, in the ${lang} interface`, async ({ page }) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
@@ -180,7 +183,7 @@ test.describe('is called', () => {
 test.describe('by touch', () => {
   test.use({ hasTouch: true });
 
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`a tap opens it beside the word, not under the finger, in the ${lang} interface`, async ({ page }) => {
       await open(page, { lang, screen: 'phone' });
       for (const word of [plain, theWord('p9.1', 'جانبه'), theWord('p18.1', 'بشأن')]) {
@@ -321,8 +324,8 @@ test.describe('by pointing', () => {
   });
 });
 
-test.describe('by keyboard', () => {
-  for (const lang of langs) {
+test.describe('by keyboard', { tag: '@engine' }, () => {
+  for (const lang of spread(langs)) {
     test(`the stop moves word by word as the eye does, and the card comes along, in the ${lang} interface`, async ({
       page,
     }) => {
@@ -429,10 +432,10 @@ test.describe('by keyboard', () => {
   });
 });
 
-test.describe('stands beside its word', () => {
+test.describe('stands beside its word', { tag: '@engine' }, () => {
   const ids = ['h', 'p1.1', 'p5.1', 'p14.1', 'p17.2', 'p18.1'];
 
-  for (const screen of ['wide', 'middle', 'phone'] as const) {
+  for (const screen of spread(['wide', 'middle', 'phone'] as const)) {
     test(`never over it, wherever it is in the text: ${screen}`, async ({ page }) => {
       test.slow();
       await openWords(page, { screen });
@@ -566,7 +569,7 @@ const dozen: Said[] = [
     parts: [['two ministers', 'noun, dual, in construct, nominative', 'وَزِيرَا']],
     lemma: ['minister', 'wazīr', 'وَزِير'],
     root: ['bearing a burden', 'و ز ر'],
-    more: ['وزيرا خارجية', 'A nominative dual (وَزِيرَانِ) that has lost its nun because it is in construct.'],
+    more: ['وزيرا خارجية', 'A nominative dual (wazīrāni) that has lost its nun because it is in construct.'],
     rendered: 'foreign ministers',
   },
   {
@@ -598,6 +601,8 @@ const dozen: Said[] = [
       ['the', 'article', 'الـ'],
       ['80th', 'numeral, definite, accusative', '80'],
     ],
+    lemma: ['eighty; as an ordinal: eightieth', 'thamānūna', 'ثَمَانُونَ'],
+    root: ['eight', 'ث م ن'],
     more: ['الذكرى الـ80', 'thamānīna'],
     rendered: 'the 80th anniversary',
   },
@@ -606,7 +611,7 @@ const dozen: Said[] = [
     romanized: 'wa-Shī',
     parts: [
       ['and', 'conjunction', 'وَ'],
-      ['Xi', 'name, definite, accusative, indeclinable', 'شِي'],
+      ['Xi', 'name, definite, accusative', 'شِي'],
     ],
     // A name keeps its capital in the lemma, too.
     lemma: ['Xi (surname)', 'Shī', 'شِي'],
@@ -690,7 +695,6 @@ test.describe('says', () => {
         const wanted: string[][] = parts.map((part) => [...part]);
         if (lemma) wanted.push([say.en.words.lemma, `${lemma[0]} · ${lemma[1]}`, lemma[2]]);
         if (root) wanted.push([say.en.words.root, root[0], root[1]]);
-        // A lemma of digits is no more than its parts say; what it may add is not asked here.
         expect(shown.slice(0, wanted.length)).toEqual(wanted);
         if (!root) await expect(table.getByRole('cell', { name: say.en.words.root, exact: true })).toHaveCount(0);
         for (const one of more) await expect(card).toContainText(one);
@@ -703,7 +707,7 @@ test.describe('says', () => {
     }
   });
 
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`the same in the words of the ${lang} interface`, async ({ page }) => {
       const word = theWord('h', 'وزيرا');
       await open(page, { lang, link: linkTo(word) });
@@ -839,7 +843,7 @@ test.describe('leads', () => {
     });
   });
 
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`to the entity and the commitment that lie there, and to all of its root, in the ${lang} interface`, async ({
       page,
     }) => {
@@ -891,7 +895,7 @@ test.describe('leads', () => {
   });
 });
 
-test('Back, Forward, a reload; and what puts it away', async ({ page }) => {
+test('Back, Forward, a reload; and what puts it away', { tag: '@engine' }, async ({ page }) => {
   const word = theWord('p14.1', 'بإنجاح');
   const card = cardOf(page, word);
   const asked = () => wordIn(page, word).click();

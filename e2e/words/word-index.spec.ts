@@ -15,6 +15,9 @@ import {
   withLemma,
   type TextWord,
 } from './words';
+import { spreadOver } from '../spread';
+
+const spread = spreadOver(import.meta.url);
 
 const glossOf = new Map(wordsFile.lexicon.map((one) => [one.lemma, one.gloss]));
 const rowOfWord = ({ sentence }: TextWord) => sentence.replace(/\..*/, '');
@@ -40,7 +43,7 @@ const order = (index: Locator, which: 'paragraph' | 'root' | 'count', lang: 'en'
 const filter = (index: Locator, text: string) =>
   fill(index.getByRole('searchbox', { name: say.en.words.filterLabel }), text);
 
-for (const lang of langs) {
+for (const lang of spread(langs)) {
   test(`by paragraph, by root, by frequency, in the ${lang} interface`, async ({ page }) => {
     test.slow();
     await openWords(page, { lang });
@@ -140,7 +143,7 @@ test.describe('the filter', () => {
     await expect(index.getByRole('heading', { level: 3 })).toHaveText(/1$/);
   });
 
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`finds nothing and says so; does not take its letters for shortcuts, in the ${lang} interface`, async ({
       page,
     }) => {

@@ -35,6 +35,9 @@ import {
   wordsOf,
   wordsTab,
 } from './words';
+import { spreadOver } from '../spread';
+
+const spread = spreadOver(import.meta.url);
 
 const switches = ['vowels', 'romanized', 'senses'] as const;
 
@@ -102,209 +105,230 @@ async function copyRow(page: Page, row: string): Promise<string> {
 
 const lineOf = (row: string) => sourceRows.find(([id]) => id === row)?.[1] ?? '';
 
-for (const lang of langs) {
-  test(`vowels, romanisation, senses: each on every word, the text stays what it is, in the ${lang} interface`, async ({
-    page,
-  }) => {
-    test.slow();
-    await openWords(page, { lang });
-    const panel = await wordsTab(page, lang);
-    const stored = sourceRows.map(([, line]) => line);
-    const flip = (which: (typeof switches)[number]) => toggle(panel, which, lang).click();
-    await test.step('vowels', async () => {
-      await flip('vowels');
-      await expect(toggle(panel, 'vowels', lang)).toBeChecked();
-      for (const [id, { ar, en }] of sentences) {
-        await expect.poll(() => textOf(page, id), id).toBe(vowelled(id));
-        expect(strip((await textOf(page, id)) ?? '')).toBe(strip(ar));
-        expect(await page.locator(`[data-sentence="${id}"][lang="en"]`).evaluate((one) => one.textContent)).toBe(en);
-      }
-      await flip('vowels');
-      expect(await rowsOf(page)).toEqual(stored);
-    });
-    await test.step('romanisation', async () => {
-      await flip('romanized');
-      await expect.poll(async () => (await under(page, 'before')).filter(Boolean).length).toBe(allWords.length);
-      const shown = await under(page, 'before');
-      const at = (id: string, letters: string, nth = 1) => {
-        const word = theWord(id, letters, nth);
-        return shown[allWords.findIndex((one) => one.sentence === id && one.at === word.at)];
-      };
-      expect(at('h', 'وزيرا')).toBe('wazīrā');
-      expect(at('p14.1', 'بإنجاح')).toBe('bi-injāḥi');
-      expect(at('p17.2', 'بناء')).toBe('bināʾi');
-      expect(at('p17.2', 'بناء', 2)).toBe('bannāʾin');
-      expect(at('p9.1', 'وشي')).toBe('wa-Shī');
-      expect(at('p18.1', 'ونسق')).toBe('wa-nassaqa');
-      expect(await rowsOf(page)).toEqual(stored);
-      await flip('romanized');
-      expect((await under(page, 'before')).filter(Boolean)).toEqual([]);
-    });
-    await test.step('senses', async () => {
-      await flip('senses');
-      await expect.poll(() => under(page, 'after')).toEqual(allWords.map(({ data }) => data.sense));
-      expect(await rowsOf(page)).toEqual(stored);
-      await flip('senses');
-      expect((await under(page, 'after')).filter(Boolean)).toEqual([]);
-    });
-    await test.step('all three together, and off one by one', async () => {
-      for (const which of switches) await flip(which);
-      await expect.poll(() => under(page, 'after')).toEqual(allWords.map(({ data }) => data.sense));
-      expect((await under(page, 'before')).filter(Boolean)).toHaveLength(allWords.length);
-      for (const id of sentences.keys()) expect(await textOf(page, id)).toBe(vowelled(id));
-      await flip('vowels');
-      expect(await rowsOf(page)).toEqual(stored);
-      await flip('romanized');
-      expect((await under(page, 'before')).filter(Boolean)).toEqual([]);
-      await flip('senses');
-      expect((await under(page, 'after')).filter(Boolean)).toEqual([]);
-      expect(await rowsOf(page)).toEqual(stored);
-      expect(stored).toHaveLength(19);
-    });
-  });
+for (const lang of spread(langs)) {
+  test(
+    `vowels, romanisation, senses: each on every word, the text stays what it is, in the ${lang} interface`,
+    { tag: '@engine' },
+    async ({ page }) => {
+      test.slow();
+      await openWords(page, { lang });
+      const panel = await wordsTab(page, lang);
+      const stored = sourceRows.map(([, line]) => line);
+      const flip = (which: (typeof switches)[number]) => toggle(panel, which, lang).click();
+      await test.step('vowels', async () => {
+        await flip('vowels');
+        await expect(toggle(panel, 'vowels', lang)).toBeChecked();
+        for (const [id, { ar, en }] of sentences) {
+          await expect.poll(() => textOf(page, id), id).toBe(vowelled(id));
+          expect(strip((await textOf(page, id)) ?? '')).toBe(strip(ar));
+          expect(await page.locator(`[data-sentence="${id}"][lang="en"]`).evaluate((one) => one.textContent)).toBe(en);
+        }
+        await flip('vowels');
+        expect(await rowsOf(page)).toEqual(stored);
+      });
+      await test.step('romanisation', async () => {
+        await flip('romanized');
+        await expect.poll(async () => (await under(page, 'before')).filter(Boolean).length).toBe(allWords.length);
+        const shown = await under(page, 'before');
+        const at = (id: string, letters: string, nth = 1) => {
+          const word = theWord(id, letters, nth);
+          return shown[allWords.findIndex((one) => one.sentence === id && one.at === word.at)];
+        };
+        expect(at('h', 'وزيرا')).toBe('wazīrā');
+        expect(at('p14.1', 'بإنجاح')).toBe('bi-injāḥi');
+        expect(at('p17.2', 'بناء')).toBe('bināʾi');
+        expect(at('p17.2', 'بناء', 2)).toBe('bannāʾin');
+        expect(at('p9.1', 'وشي')).toBe('wa-Shī');
+        expect(at('p18.1', 'ونسق')).toBe('wa-nassaqa');
+        expect(await rowsOf(page)).toEqual(stored);
+        await flip('romanized');
+        expect((await under(page, 'before')).filter(Boolean)).toEqual([]);
+      });
+      await test.step('senses', async () => {
+        await flip('senses');
+        await expect.poll(() => under(page, 'after')).toEqual(allWords.map(({ data }) => data.sense));
+        expect(await rowsOf(page)).toEqual(stored);
+        await flip('senses');
+        expect((await under(page, 'after')).filter(Boolean)).toEqual([]);
+      });
+      await test.step('all three together, and off one by one', async () => {
+        for (const which of switches) await flip(which);
+        await expect.poll(() => under(page, 'after')).toEqual(allWords.map(({ data }) => data.sense));
+        expect((await under(page, 'before')).filter(Boolean)).toHaveLength(allWords.length);
+        for (const id of sentences.keys()) expect(await textOf(page, id)).toBe(vowelled(id));
+        await flip('vowels');
+        expect(await rowsOf(page)).toEqual(stored);
+        await flip('romanized');
+        expect((await under(page, 'before')).filter(Boolean)).toEqual([]);
+        await flip('senses');
+        expect((await under(page, 'after')).filter(Boolean)).toEqual([]);
+        expect(await rowsOf(page)).toEqual(stored);
+        expect(stored).toHaveLength(19);
+      });
+    },
+  );
 }
 
 test.describe('what is lit', () => {
-  test('stays lit to the letter, with selection and link, when a switch goes on and off', async ({ page }) => {
-    test.slow();
-    await open(page);
-    // Vowels move every letter; the others make elements of the words, which is the same wherever it happens.
-    for (const [link, flipped] of [
-      ['?', switches],
-      ['?tab=commitments', switches],
-      ['?entity=china', switches],
-      ['?entity=russia&at=3', ['vowels']],
-      ['?entity=soviet-union', ['vowels']],
-      ['?undertaking=p14-succeed-culture-years', switches],
-      ['?word=p14.1-3', switches],
-      ['?word=p18.1-1', ['vowels']],
-      ['?find=الصين&at=3', switches],
-    ] as const) {
-      await test.step(link, async () => {
-        await goTo(page, link);
-        // Escape puts away what opened last, so the card must be there before the settings are.
-        if (link.includes('word=')) await expect(anyCard(page)).toBeVisible();
-        await settled(page);
-        await expect.poll(async () => (await litLetters(page)).length).toBeGreaterThan(link === '?' ? 20 : 1);
-        // What a search finds comes with its code, a moment later: in the text first, then in the lines of the panel.
-        if (link.includes('find='))
-          await expect
-            .poll(async () => (await lit(page)).map(({ name }) => name))
-            .toEqual(expect.arrayContaining(['lit-hit', 'current-hit', 'search-line', 'search-pair']));
-        const before = await litLetters(page);
-        const url = await addressOf(page);
-        const settings = await openSettings(page);
-        for (const which of flipped) {
-          for (const on of [true, false]) {
-            await clickThere(toggle(settings, which));
-            await expect(toggle(settings, which)).toBeChecked({ checked: on });
-            const shown = on && which === 'vowels' ? vowelled('p14.1') : sentences.get('p14.1')?.ar;
-            await expect.poll(() => textOf(page, 'p14.1')).toBe(shown);
-            await expect.poll(() => litLetters(page), `${which} ${on ? 'on' : 'off again'}`).toEqual(before);
-            expect(await addressOf(page)).toBe(url);
+  test(
+    'stays lit to the letter, with selection and link, when a switch goes on and off',
+    { tag: '@engine' },
+    async ({ page }) => {
+      test.slow();
+      await open(page);
+      // Vowels move every letter; the others make elements of the words, which is the same wherever it happens.
+      for (const [link, flipped] of [
+        ['?', switches],
+        ['?tab=commitments', switches],
+        ['?entity=china', switches],
+        ['?entity=russia&at=3', ['vowels']],
+        ['?entity=soviet-union', ['vowels']],
+        ['?undertaking=p14-succeed-culture-years', switches],
+        ['?word=p14.1-3', switches],
+        ['?word=p18.1-1', ['vowels']],
+        ['?find=الصين&at=3', switches],
+      ] as const) {
+        await test.step(link, async () => {
+          await goTo(page, link);
+          // Escape puts away what opened last, so the card must be there before the settings are.
+          if (link.includes('word=')) await expect(anyCard(page)).toBeVisible();
+          await settled(page);
+          await expect.poll(async () => (await litLetters(page)).length).toBeGreaterThan(link === '?' ? 20 : 1);
+          // What a search finds comes with its code, a moment later: in the text first, then in the lines of the panel.
+          if (link.includes('find='))
+            await expect
+              .poll(async () => (await lit(page)).map(({ name }) => name))
+              .toEqual(expect.arrayContaining(['lit-hit', 'current-hit', 'search-line', 'search-pair']));
+          const before = await litLetters(page);
+          const url = await addressOf(page);
+          const settings = await openSettings(page);
+          for (const which of flipped) {
+            for (const on of [true, false]) {
+              await clickThere(toggle(settings, which));
+              await expect(toggle(settings, which)).toBeChecked({ checked: on });
+              const shown = on && which === 'vowels' ? vowelled('p14.1') : sentences.get('p14.1')?.ar;
+              await expect.poll(() => textOf(page, 'p14.1')).toBe(shown);
+              await expect.poll(() => litLetters(page), `${which} ${on ? 'on' : 'off again'}`).toEqual(before);
+              expect(await addressOf(page)).toBe(url);
+            }
           }
+          await page.keyboard.press('Escape');
+          await expect(settings).toHaveCount(0);
+          expect(await addressOf(page)).toBe(url);
+        });
+      }
+    },
+  );
+
+  test(
+    'a lit stretch takes the marks of its last letter along, and begins with none',
+    { tag: '@engine' },
+    async ({ page }) => {
+      await open(page, { link: '?entity=china', settings: { vowels: true } });
+      await expect.poll(() => textOf(page, 'p1.1')).toBe(vowelled('p1.1'));
+      await settled(page);
+      const arabic = (await lit(page)).filter(({ lang }) => lang === 'ar');
+      expect(arabic.length).toBeGreaterThan(3);
+      for (const { in: id, words, start } of arabic) {
+        const whole = vowelled(id);
+        expect(whole.slice(start, start + words.length), id).toBe(words);
+        expect(strip(words.charAt(0)), `${id} ${words}`).not.toBe('');
+        const next = whole.charAt(start + words.length);
+        expect(next === '' || strip(next) !== '', `${id} ${words}: the mark after it is lit, too`).toBe(true);
+      }
+    },
+  );
+});
+
+test(
+  'under the words in the Entities tab as well, where a click on a mention still selects it',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await open(page, { settings: { senses: true } });
+    await expect.poll(async () => (await under(page, 'after')).filter(Boolean).length).toBe(allWords.length);
+    await wordIn(page, theWord('p2.1', 'وانغ')).click();
+    await expect(page).toHaveURL(/entity=wang-yi/);
+  },
+);
+
+test(
+  'nothing under a word runs into its neighbour or out of the column, at any width',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openWords(page, { settings: { romanized: true, senses: true, vowels: true } });
+    for (const size of Object.values(screens)) {
+      await page.setViewportSize(size);
+      await settled(page);
+      const wrong = await page.locator('#p5 > p[lang="ar"], #p14 > p[lang="ar"]').evaluateAll((all) =>
+        all.flatMap((paragraph) => {
+          const column = paragraph.getBoundingClientRect();
+          const words = [...paragraph.querySelectorAll('[data-word]')];
+          const boxes = words.map((word) => word.getBoundingClientRect());
+          const found: string[] = [];
+          boxes.forEach((box, at) => {
+            const word = words[at]?.textContent ?? '';
+            if (box.left < column.left - 1 || box.right > column.right + 1) found.push(`${word} leaves the column`);
+            const next = boxes[at + 1];
+            if (next && Math.abs(next.top - box.top) < 4 && next.right > box.left + 1)
+              found.push(`${word} meets the next`);
+            if (next && next.top > box.top + 4 && next.top < box.bottom - 1) found.push(`${word} meets the line below`);
+          });
+          return found;
+        }),
+      );
+      expect(wrong, `${size.width} px`).toEqual([]);
+    }
+  },
+);
+
+test(
+  'what is copied is Arabic as it is shown; what is under the words is neither copied nor found',
+  { tag: '@engine' },
+  async ({ page, context }) => {
+    test.slow();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openWords(page);
+    const panel = await wordsTab(page);
+    // One after the other, until all three are on; then the vowels alone.
+    for (const [which, on] of [
+      [null, []],
+      ['romanized', ['romanized']],
+      ['senses', ['romanized', 'senses']],
+      ['romanized', ['senses']],
+      ['vowels', ['senses', 'vowels']],
+      ['romanized', ['romanized', 'senses', 'vowels']],
+      ['senses', ['romanized', 'vowels']],
+      ['romanized', ['vowels']],
+    ] as const) {
+      await test.step(on.join(' and ') || 'nothing on', async () => {
+        if (which) await toggle(panel, which).click();
+        for (const one of switches) {
+          await expect(toggle(panel, one)).toBeChecked({ checked: on.some((other) => other === one) });
         }
-        await page.keyboard.press('Escape');
-        await expect(settings).toHaveCount(0);
-        expect(await addressOf(page)).toBe(url);
+        const withVowels = on.some((one) => one === 'vowels');
+        await expect
+          .poll(() => textOf(page, 'p14.1'))
+          .toBe(withVowels ? vowelled('p14.1') : sentences.get('p14.1')?.ar);
+        for (const row of ['p14', 'p17']) {
+          const shown = withVowels
+            ? [...sentences.keys()]
+                .filter((id) => id.startsWith(`${row}.`))
+                .map(vowelled)
+                .join('')
+            : lineOf(row);
+          expect((await copyRow(page, row)).trim()).toBe(shown.trim());
+        }
+        await page.evaluate(() => getSelection()?.removeAllRanges());
+        expect(await findInPage(page, 'bi-injāḥi')).toBe(false);
+        expect(await findInPage(page, withVowels ? 'بِإِنْجَاحِ' : 'بإنجاح')).toBe(true);
       });
     }
-  });
-
-  test('a lit stretch takes the marks of its last letter along, and begins with none', async ({ page }) => {
-    await open(page, { link: '?entity=china', settings: { vowels: true } });
-    await expect.poll(() => textOf(page, 'p1.1')).toBe(vowelled('p1.1'));
-    await settled(page);
-    const arabic = (await lit(page)).filter(({ lang }) => lang === 'ar');
-    expect(arabic.length).toBeGreaterThan(3);
-    for (const { in: id, words, start } of arabic) {
-      const whole = vowelled(id);
-      expect(whole.slice(start, start + words.length), id).toBe(words);
-      expect(strip(words.charAt(0)), `${id} ${words}`).not.toBe('');
-      const next = whole.charAt(start + words.length);
-      expect(next === '' || strip(next) !== '', `${id} ${words}: the mark after it is lit, too`).toBe(true);
-    }
-  });
-});
-
-test('under the words in the Entities tab as well, where a click on a mention still selects it', async ({ page }) => {
-  await open(page, { settings: { senses: true } });
-  await expect.poll(async () => (await under(page, 'after')).filter(Boolean).length).toBe(allWords.length);
-  await wordIn(page, theWord('p2.1', 'وانغ')).click();
-  await expect(page).toHaveURL(/entity=wang-yi/);
-});
-
-test('nothing under a word runs into its neighbour or out of the column, at any width', async ({ page }) => {
-  await openWords(page, { settings: { romanized: true, senses: true, vowels: true } });
-  for (const size of Object.values(screens)) {
-    await page.setViewportSize(size);
-    await settled(page);
-    const wrong = await page.locator('#p5 > p[lang="ar"], #p14 > p[lang="ar"]').evaluateAll((all) =>
-      all.flatMap((paragraph) => {
-        const column = paragraph.getBoundingClientRect();
-        const words = [...paragraph.querySelectorAll('[data-word]')];
-        const boxes = words.map((word) => word.getBoundingClientRect());
-        const found: string[] = [];
-        boxes.forEach((box, at) => {
-          const word = words[at]?.textContent ?? '';
-          if (box.left < column.left - 1 || box.right > column.right + 1) found.push(`${word} leaves the column`);
-          const next = boxes[at + 1];
-          if (next && Math.abs(next.top - box.top) < 4 && next.right > box.left + 1)
-            found.push(`${word} meets the next`);
-          if (next && next.top > box.top + 4 && next.top < box.bottom - 1) found.push(`${word} meets the line below`);
-        });
-        return found;
-      }),
-    );
-    expect(wrong, `${size.width} px`).toEqual([]);
-  }
-});
-
-test('what is copied is Arabic as it is shown; what is under the words is neither copied nor found', async ({
-  page,
-  context,
-}) => {
-  test.slow();
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openWords(page);
-  const panel = await wordsTab(page);
-  // One after the other, until all three are on; then the vowels alone.
-  for (const [which, on] of [
-    [null, []],
-    ['romanized', ['romanized']],
-    ['senses', ['romanized', 'senses']],
-    ['romanized', ['senses']],
-    ['vowels', ['senses', 'vowels']],
-    ['romanized', ['romanized', 'senses', 'vowels']],
-    ['senses', ['romanized', 'vowels']],
-    ['romanized', ['vowels']],
-  ] as const) {
-    await test.step(on.join(' and ') || 'nothing on', async () => {
-      if (which) await toggle(panel, which).click();
-      for (const one of switches) {
-        await expect(toggle(panel, one)).toBeChecked({ checked: on.some((other) => other === one) });
-      }
-      const withVowels = on.some((one) => one === 'vowels');
-      await expect.poll(() => textOf(page, 'p14.1')).toBe(withVowels ? vowelled('p14.1') : sentences.get('p14.1')?.ar);
-      for (const row of ['p14', 'p17']) {
-        const shown = withVowels
-          ? [...sentences.keys()]
-              .filter((id) => id.startsWith(`${row}.`))
-              .map(vowelled)
-              .join('')
-          : lineOf(row);
-        expect((await copyRow(page, row)).trim()).toBe(shown.trim());
-      }
-      await page.evaluate(() => getSelection()?.removeAllRanges());
-      expect(await findInPage(page, 'bi-injāḥi')).toBe(false);
-      expect(await findInPage(page, withVowels ? 'بِإِنْجَاحِ' : 'بإنجاح')).toBe(true);
-    });
-  }
-});
+  },
+);
 
 test.describe('the reading place', () => {
-  for (const screen of ['wide', 'phone'] as const) {
-    test(`stays within 1 px when a switch goes on and off: ${screen}`, async ({ page }) => {
+  for (const screen of spread(['wide', 'phone'] as const)) {
+    test(`stays within 1 px when a switch goes on and off: ${screen}`, { tag: '@engine' }, async ({ page }) => {
       await openWords(page, { screen });
       await scrollTo(page, 'p12', 30);
       // The settings stand over the page and take no room in it.
@@ -325,7 +349,7 @@ test.describe('the reading place', () => {
     });
   }
 
-  test('stays when the Words tab makes elements of the words', async ({ page }) => {
+  test('stays when the Words tab makes elements of the words', { tag: '@engine' }, async ({ page }) => {
     await open(page);
     await scrollTo(page, 'p12', 30);
     const before = await topOf(page, 'p12');
@@ -336,93 +360,105 @@ test.describe('the reading place', () => {
   });
 });
 
-test('they are kept over a reload, and are one with those in the reading settings', async ({ page }) => {
-  await openWords(page);
-  let panel = await wordsTab(page);
-  for (const which of switches) {
-    await test.step(which, async () => {
-      await toggle(panel, which).click();
-      // Firefox complains of a face that is on its way when the page is left.
-      await settled(page);
-      await page.evaluate(() => document.fonts.ready);
-      await page.reload();
-      await ready(page);
-      panel = await wordsTab(page);
-      const settings = await openSettings(page);
-      for (const one of switches) {
-        await expect(toggle(panel, one)).toBeChecked({ checked: one === which });
-        await expect(toggle(settings, one)).toBeChecked({ checked: one === which });
-      }
-      await toggle(settings, which).click();
-      await expect(toggle(panel, which)).not.toBeChecked();
-      await page.keyboard.press('Escape');
-      await expect(settings).toHaveCount(0);
-    });
-  }
-  await expect.poll(() => textOf(page, 'h')).toBe(sentences.get('h')?.ar);
-});
+test(
+  'they are kept over a reload, and are one with those in the reading settings',
+  { tag: '@engine' },
+  async ({ page }) => {
+    await openWords(page);
+    let panel = await wordsTab(page);
+    for (const which of switches) {
+      await test.step(which, async () => {
+        await toggle(panel, which).click();
+        // Firefox complains of a face that is on its way when the page is left.
+        await settled(page);
+        await page.evaluate(() => document.fonts.ready);
+        await page.reload();
+        await ready(page);
+        panel = await wordsTab(page);
+        const settings = await openSettings(page);
+        for (const one of switches) {
+          await expect(toggle(panel, one)).toBeChecked({ checked: one === which });
+          await expect(toggle(settings, one)).toBeChecked({ checked: one === which });
+        }
+        await toggle(settings, which).click();
+        await expect(toggle(panel, which)).not.toBeChecked();
+        await page.keyboard.press('Escape');
+        await expect(settings).toHaveCount(0);
+      });
+    }
+    await expect.poll(() => textOf(page, 'h')).toBe(sentences.get('h')?.ar);
+  },
+);
 
 test.describe('the letters', () => {
-  for (const typeface of typefaces) {
-    test(`join as if nothing were marked, with vowels and without: ${typeface}`, async ({ page }) => {
-      test.slow();
-      await openWords(page, { settings: { typeface } });
-      await reloadInFace(page, typeface);
-      const links = [
-        '?',
-        '?tab=commitments',
-        ...['china', 'russia', 'eurasia', 'wang-yi', 'xi-jinping', 'soviet-union', 'putin'].map(
-          (id) => `?entity=${id}`,
-        ),
-        '?undertaking=p14-succeed-culture-years',
-        '?word=p18.1-1',
-        '?word=p5.1-21',
-        '?word=p14.1-14',
-        '?tab=words',
-      ];
-      for (const vowels of [false, true]) {
-        if (vowels) await toggle(await wordsTab(page), 'vowels').click();
-        await expect.poll(() => textOf(page, 'p1.1')).toBe(vowels ? vowelled('p1.1') : sentences.get('p1.1')?.ar);
-        const measured: string[] = [];
-        for (const link of links) {
-          await goTo(page, link);
-          await settled(page);
-          const words = await litWords(page);
-          expect(misshapen(words), `${link}${vowels ? ', with vowels' : ''}`).toEqual([]);
-          measured.push(...words.map(({ word }) => strip(word)));
+  for (const typeface of spread(typefaces)) {
+    test(
+      `join as if nothing were marked, with vowels and without: ${typeface}`,
+      { tag: '@engine' },
+      async ({ page }) => {
+        test.slow();
+        await openWords(page, { settings: { typeface } });
+        await reloadInFace(page, typeface);
+        const links = [
+          '?',
+          '?tab=commitments',
+          ...['china', 'russia', 'eurasia', 'wang-yi', 'xi-jinping', 'soviet-union', 'putin'].map(
+            (id) => `?entity=${id}`,
+          ),
+          '?undertaking=p14-succeed-culture-years',
+          '?word=p18.1-1',
+          '?word=p5.1-21',
+          '?word=p14.1-14',
+          '?tab=words',
+        ];
+        for (const vowels of [false, true]) {
+          if (vowels) await toggle(await wordsTab(page), 'vowels').click();
+          await expect.poll(() => textOf(page, 'p1.1')).toBe(vowels ? vowelled('p1.1') : sentences.get('p1.1')?.ar);
+          const measured: string[] = [];
+          for (const link of links) {
+            await goTo(page, link);
+            await settled(page);
+            const words = await litWords(page);
+            expect(misshapen(words), `${link}${vowels ? ', with vowels' : ''}`).toEqual([]);
+            measured.push(...words.map(({ word }) => strip(word)));
+          }
+          for (const word of ['وروسيا', 'ونسق'])
+            expect(
+              measured.some((one) => one.includes(word)),
+              word,
+            ).toBe(true);
         }
-        for (const word of ['وروسيا', 'ونسق'])
-          expect(
-            measured.some((one) => one.includes(word)),
-            word,
-          ).toBe(true);
-      }
-    });
+      },
+    );
   }
 
-  test('are in no element of their own inside a word, and parted by nothing, whatever is on', async ({ page }) => {
-    await openWords(page);
-    const panel = await wordsTab(page);
-    for (const which of [null, ...switches]) {
-      if (which) await toggle(panel, which).click();
-      await settled(page);
-      expect(await cuts(page), which ?? 'nothing on').toEqual([]);
-      const wrong = await page.locator('[data-word]').evaluateAll((all) =>
-        all.flatMap((word) => {
-          const style = getComputedStyle(word);
-          const pieces = [...word.childNodes].filter(
-            (one) => one.nodeType === Node.TEXT_NODE || one.nodeType === Node.ELEMENT_NODE,
-          );
-          return [
-            pieces.length === 1 && pieces[0]?.nodeType === Node.TEXT_NODE
-              ? ''
-              : `${word.textContent}: ${pieces.length} pieces`,
-            style.letterSpacing === 'normal' ? '' : `${word.textContent}: letter-spacing`,
-            word.hasAttribute('dir') ? `${word.textContent}: dir` : '',
-          ].filter(Boolean);
-        }),
-      );
-      expect(wrong, which ?? 'nothing on').toEqual([]);
-    }
-  });
+  test(
+    'are in no element of their own inside a word, and parted by nothing, whatever is on',
+    { tag: '@engine' },
+    async ({ page }) => {
+      await openWords(page);
+      const panel = await wordsTab(page);
+      for (const which of [null, ...switches]) {
+        if (which) await toggle(panel, which).click();
+        await settled(page);
+        expect(await cuts(page), which ?? 'nothing on').toEqual([]);
+        const wrong = await page.locator('[data-word]').evaluateAll((all) =>
+          all.flatMap((word) => {
+            const style = getComputedStyle(word);
+            const pieces = [...word.childNodes].filter(
+              (one) => one.nodeType === Node.TEXT_NODE || one.nodeType === Node.ELEMENT_NODE,
+            );
+            return [
+              pieces.length === 1 && pieces[0]?.nodeType === Node.TEXT_NODE
+                ? ''
+                : `${word.textContent}: ${pieces.length} pieces`,
+              style.letterSpacing === 'normal' ? '' : `${word.textContent}: letter-spacing`,
+              word.hasAttribute('dir') ? `${word.textContent}: dir` : '',
+            ].filter(Boolean);
+          }),
+        );
+        expect(wrong, which ?? 'nothing on').toEqual([]);
+      }
+    },
+  );
 });

@@ -1,8 +1,11 @@
 /** axe at WCAG 2.2 AA on every state of the words: nothing found. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { axe, expect, fill, langs, open, type Screen, settled, test, words as said } from '../support';
+import { axe, expect, fill, langs, open, settled, test, words as said } from '../support';
 import { cardOf, filled, goTo, linkTo, openWords, say, section, theWord, toggle, wordsTab } from './words';
+import { every, spreadOver } from '../spread';
+
+const spread = spreadOver(import.meta.url);
 
 type Lang = (typeof langs)[number];
 
@@ -204,17 +207,15 @@ const states: State[] = [
   },
 ];
 
-/** What colours do not decide is the same in every theme. The last is the one in which the page goes on. */
-const themes = [
-  { theme: 'sepia', rules: 'colours' },
-  { theme: 'dark', rules: 'colours' },
-  { theme: 'paper', rules: 'all' },
-] as const;
+/** What colours do not decide is the same in every theme: there only colours are looked at. */
+const colours = (['sepia', 'dark'] as const).map((theme) => ({ theme, rules: 'colours' as const }));
+/** The theme in which the page goes on. */
+const paper = { theme: 'paper', rules: 'all' } as const;
 
-/** What axe finds in a state, in every theme: on the same page, since getting there takes longest. */
+/** What axe finds in a state, on paper and in the other themes: on the same page, since getting there takes longest. */
 async function axeInThemes(page: Page, within?: string[]): Promise<string[]> {
   const found: string[] = [];
-  for (const { theme, rules } of themes) {
+  for (const { theme, rules } of [...spread(colours), paper]) {
     await page.evaluate((one) => void (document.documentElement.dataset['theme'] = one), theme);
     await settled(page);
     found.push(...(await axe(page, rules, within)).map((finding) => `${theme}: ${finding}`));
@@ -222,10 +223,8 @@ async function axeInThemes(page: Page, within?: string[]): Promise<string[]> {
   return found;
 }
 
-const rounds = langs.flatMap((lang) => (['wide', 'phone'] satisfies Screen[]).map((screen) => ({ lang, screen })));
-
-for (const { lang, screen } of rounds) {
-  test(`every state, in every theme: ${lang}, ${screen}`, async ({ page }, info) => {
+for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'phone'] }))) {
+  test(`every state: ${lang}, ${screen}`, async ({ page }, info) => {
     test.slow();
     await page.addInitScript(() => {
       let voices: unknown[] = [{ voiceURI: 'a', name: 'English', lang: 'en-US', localService: true, default: true }];
@@ -270,7 +269,7 @@ for (const { lang, screen } of rounds) {
 test.describe('words that could not be opened', () => {
   test.use({ expected: /Failed to load resource/ });
 
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`in the ${lang} interface`, async ({ page }) => {
       await page.route(/\/words-[^/]*\.json/, (route) => route.abort());
       await open(page, { lang, link: '?tab=words' });

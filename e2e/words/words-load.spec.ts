@@ -14,6 +14,9 @@ import {
   words as said,
 } from '../support';
 import { anyCard, cardOf, openWords, say, theWord, toggle, wordIn, wordsTab } from './words';
+import { spreadOver } from '../spread';
+
+const spread = spreadOver(import.meta.url);
 
 const files = ['words', 'phrases'] as const;
 const address = (file: string) => new RegExp(`/${file}-[^/]*\\.json`);
@@ -157,7 +160,7 @@ test.describe('a file that fails', () => {
     });
   }
 
-  for (const lang of langs) {
+  for (const lang of spread(langs)) {
     test(`leaves the rest of the app at work, in the ${lang} interface`, async ({ page }) => {
       await page.route(address('words'), (route) => route.abort());
       await open(page, { lang, link: '?word=p14.1-3' });

@@ -3,7 +3,7 @@
  * a given share of the words is mentioned. The same input gives the same article.
  */
 
-/** @typedef {import('../../src/article/format/schema.ts').ArticleFile} ArticleFile */
+/** @typedef {import('../../src/article/format/schema.ts').BundledArticleFile} ArticleFile */
 /** @typedef {import('../../src/article/format/schema.ts').EntitiesFile} EntitiesFile */
 /** @typedef {import('../../src/article/format/schema.ts').CommitmentsFile} CommitmentsFile */
 /** @typedef {import('../../src/article/format/schema.ts').Quote} Quote */

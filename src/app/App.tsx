@@ -3,6 +3,7 @@ import { Direction } from 'radix-ui';
 import { Router } from 'wouter';
 import type { Article } from '#article/model';
 import { directionOf } from '#i18n/index';
+import type { ArticleSource } from '#library/article-source';
 import type { Page } from '#library/page';
 import type { Offline } from '#library/register-worker';
 import { useHydrated } from '#ui/useHydrated';
@@ -16,6 +17,7 @@ import { useDocumentLanguage } from '#app/shell/useDocumentLanguage';
 
 export interface AppProps {
   page: Page;
+  source: ArticleSource;
   article: Article;
   /** The article that a link asked for and that is not here. */
   unknown?: string | null;
@@ -24,7 +26,7 @@ export interface AppProps {
 }
 
 /** The whole app, on a page whose article is open. The same on the server, where a page is prerendered. */
-export function App({ page, article, unknown = null, offline = null }: AppProps) {
+export function App({ page, source, article, unknown = null, offline = null }: AppProps) {
   const lang = useDocumentLanguage();
   const missing = useHydrated(unknown, null);
   useEffect(() => {
@@ -40,7 +42,12 @@ export function App({ page, article, unknown = null, offline = null }: AppProps)
         <Troubles />
         <CrashBoundary part="app">
           {offline && <NewVersion offline={offline} />}
-          <ArticleScreen page={page} article={article} notice={missing !== null && <UnknownArticle slug={missing} />} />
+          <ArticleScreen
+            page={page}
+            source={source}
+            article={article}
+            notice={missing !== null && <UnknownArticle slug={missing} />}
+          />
         </CrashBoundary>
       </Direction.Provider>
     </Router>

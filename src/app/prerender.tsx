@@ -3,9 +3,10 @@ import { StrictMode } from 'react';
 import i18next from 'i18next';
 import { prerender } from 'react-dom/static';
 import { pagePath } from '#article/address/pages';
-import type { Problem } from '#article/link';
+import type { Problem } from '#article/problems';
 import { articleFiles, parseArticle, type ArticleFileName } from '#article/format/parse';
 import { startI18n, switchLanguage } from '#i18n/index';
+import { bundledSource } from '#library/article-source';
 import { dataFiles, openPage, type PageData } from '#library/page';
 import { App } from './App';
 import { LostPage } from '#app/startup/LostPage';
@@ -35,7 +36,7 @@ export async function prerenderArticle(data: PageData, files: Record<ArticleFile
   await (i18next.isInitialized ? switchLanguage(lang) : startI18n(lang));
   const { prelude } = await prerender(
     <StrictMode>
-      <App page={page} article={article} />
+      <App page={page} source={bundledSource(page)} article={article} />
     </StrictMode>,
     {
       // Everything in its place: nothing that a script would have to put there.

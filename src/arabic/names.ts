@@ -8,5 +8,5 @@
 export const NAMES: ReadonlyMap<string, string> = new Map([
   ['وانغ', 'Wāng'],
   ['بينغ', 'Bīng'],
-  ['شانغهاي', 'Shāngahāy'],
+  ['شانغهاي', 'Shānghāy'],
 ]);

@@ -180,6 +180,14 @@ describe('prefixes and the article', () => {
     ['الْ+قَمَرِ', 'al-qamari', 'nor before a moon letter'],
     ['ال+لَّازِمَةَ', 'al-lāzimata', 'nor before ل'],
     ['ال+لُّغَةِ', 'al-lughati', 'the same'],
+    ['الرَّحْمٰن', 'al-raḥmān', 'in one part with its noun'],
+    ['الرَّحْمٰنُ', 'al-raḥmānu', 'the same, with its ending'],
+    ['وَ+الرَّحْمٰنِ', 'wa-al-raḥmāni', 'the same after wa-'],
+    ['بِ+اللُّغَةِ', 'bi-al-lughati', 'the same before ل'],
+    ['الْقَمَرُ', 'al-qamaru', 'the same before a moon letter'],
+    ['اَلْكِتَابُ', 'al-kitābu', 'the same with its vowel'],
+    ['الِاتِّحَادِ', 'al-ittiḥādi', 'the same before hamzat al-wasl'],
+    ['الْآنَ', 'al-āna', 'the same before madda'],
     ['وَ+ال+صَّدَاقَةِ', 'wa-al-ṣadāqati', 'the article keeps its a (17b)'],
     ['بِ+الْ+عَلَاقَاتِ', 'bi-al-ʿalāqāti', 'the same after bi-'],
     ['كَ+ال+صِّينِ', 'ka-al-ṣīni', 'the same after ka-'],
@@ -271,9 +279,16 @@ describe('names', () => {
     ['لَافْرُوف', 'Lāfrūf', 'the Arabic spelling, not the Russian (22)'],
     ['وَانْغ', 'Wāng', 'an exception: نغ is one sound'],
     ['وَ+وَانْغ', 'wa-Wāng', 'the same after a prefix'],
-    ['شَانْغَهَاي', 'Shāngahāy', 'the same inside'],
+    ['شَانْغْهَاي', 'Shānghāy', 'the same inside'],
+    ['شَانْغَهَاي', 'Shānghāy', 'however it is vowelled'],
+    ['الرُّوسِيَا', 'al-Rūsiyā', 'a capital after an article in the same part'],
   ])('%s → %s: %s', (word, expected) => {
     expect(romanized(word, 'proper-noun')).toBe(expected);
+  });
+
+  it('a verb has no article', () => {
+    expect(romanized('الْعَبْ', 'verb')).toBe('ilʿab');
+    expect(romanized('وَ+الْتَزَمَ', 'verb')).toBe('wa-ltazama');
   });
 
   it('the exceptions hold for names only', () => {

@@ -2,13 +2,14 @@
  * Romanisation: fully vowelled Arabic in Latin letters, by the ALA-LC table for Arabic (2012), with what a student needs
  * beyond a library catalogue. The scheme, with the numbers of the ALA-LC rules:
  *
- * - Consonants: ʾ b t th j ḥ kh d dh r z s sh ṣ ḍ ṭ ẓ ʿ gh f q k l m n h w y; of other languages p ch zh v g. Half rings
- *   are U+02BE and U+02BF. A doubled letter is written twice (11c).
+ * - Consonants: ʾ b t th j ḥ kh d dh r z s sh ṣ ḍ ṭ ẓ ʿ gh f q k l m n h w y; of other languages p ch zh v g. A doubled
+ *   letter is written twice (11c).
  * - Vowels: a i u ā ī ū; final ى á (6a); aw ay. Dagger alef and آ are ā (10, 19). ـِيّ is īy (11b1: ʿamalīyah, not
  *   -iyyah), at the very end ī (11b2: ʿamalī, but ʿamalīyi with its ending); ـُوّ is ūw (11a1: qūwah); ـَيّ ayy, ـَوّ aww.
  * - Hamza is not written at the beginning of a word, nor after a prefix or the article (8a); elsewhere ʾ.
  * - ة is h where no ending follows (ṣadāqah), t before one (ṣadāqati).
- * - The article is al-, before sun letters too, and after prefixes: wa-al-, bi-al-; but lil- for لل (17).
+ * - The article is al-, before sun letters too, and after prefixes: wa-al-, bi-al-; but lil- for لل (17). It is found
+ *   also where it is no part by itself: الرَّحْمٰن.
  * - Inseparable prefixes have a hyphen: wa- fa- bi- li- la- ka- sa- a-, also before a pronoun: bi-hā (16b). Pronouns
  *   joined to a whole word have none: ilayhi, baynahumā.
  * - ʹ (U+02B9) keeps t, d, s, k apart from a following h: iqtaraḥatʹhā (21a).
@@ -16,10 +17,13 @@
  * - A name has a capital (`pos` is 'proper-noun'). Adjectives made from names have none: whether they would have one
  *   in English (18) is a question of meaning.
  *
- * Where it departs from ALA-LC, because a word is shown as it stands in its sentence: endings of nouns and tanwin are
- * written (-u -a -i, -un -an -in), and hamzat al-wasl drops after a prefix (li-ntiṣārāti, wa-ttafaqa). At the beginning
- * of a word and after the article it stays, as in ALA-LC (9): istiʿdādi, al-ittiṣālāti; and so does the a of the
- * article in الذي: wa-alladhī.
+ * Where it departs from ALA-LC:
+ *
+ * - A word is shown as it stands in its sentence: endings of nouns and tanwin are written (-u -a -i, -un -an -in), and
+ *   hamzat al-wasl drops after a prefix (li-ntiṣārāti, wa-ttafaqa). At the beginning of a word and after the article it
+ *   stays, as in ALA-LC (9): istiʿdādi, al-ittiṣālāti; and so does the a of the article in الذي: wa-alladhī.
+ * - It has the vowel that is heard, u in passives and imperatives whose next vowel is u (ustukhdima): ALA-LC writes i.
+ * - Hamza and ʿayn are the half rings that scholars write, ʾ U+02BE and ʿ U+02BF, where ALA-LC has ʼ U+02BC and ʻ U+02BB.
  */
 import { MARK, stripMarks } from './marks';
 import { NAMES } from './names';
@@ -106,8 +110,11 @@ const RELATIVE_AFTER_LAM = /^ل(?:ذي|تي|ذين|واتي|ائي|اتي)$/;
 /** أولئك and the like have a waw that is not read. */
 const SILENT_WAW = /^أول(?:ئك|اء|و|ي|ات)$/;
 
-/** An article that is not a part by itself. A word that begins with hamzat al-wasl and ل has a vowel: اِلْتِزَام. */
-const LEADING_ARTICLE = /^ال(?:\u0652|\u0650(?=ا)|(?=\p{L}\p{M}*\u0651))/u;
+/**
+ * An article that is not a part by itself: before a doubled sun letter, before a moon letter, or before hamzat al-wasl.
+ * No article begins الْتِزَام (ت would be doubled) or الَّذِي (its ل is).
+ */
+const LEADING_ARTICLE = /^ا\u064e?ل(?:\u0652(?![تثدذرزسشصضطظلن])|\u0650(?=ا)|(?=\p{L}\p{M}*\u0651))/u;
 
 /**
  * A word in Latin letters, given as its parts in order: proclitics, stem, suffixes. Digits and Latin letters stay as
@@ -118,7 +125,8 @@ const LEADING_ARTICLE = /^ال(?:\u0652|\u0650(?=ا)|(?=\p{L}\p{M}*\u0651))/u;
  * @example romanize([{ v: 'لِ' }, { v: 'ل' }, { v: 'تَّعَاوُنِ' }]) // 'lil-taʿāwuni'
  * @example romanize([{ v: 'وَ' }, { v: 'رُوسِيَا', pos: 'proper-noun' }]) // 'wa-Rūsiyā'
  */
-export function romanize(parts: readonly VowelledPart[]): string {
+export function romanize(given: readonly VowelledPart[]): string {
+  const parts = given.flatMap(withArticleApart);
   let text = '';
   /** The letters of the prefix just written: nothing at the beginning, ال also for the article in لل. */
   let prefix = '';
@@ -156,14 +164,15 @@ export function romanize(parts: readonly VowelledPart[]): string {
  * @example romanizeLemma('الصِّين', 'proper-noun') // 'al-Ṣīn'
  */
 export function romanizeLemma(lemma: string, pos?: string): string {
-  const words = lemma.normalize('NFC').split(/\s+/).filter(Boolean);
-  return words
-    .map((word) => {
-      const article = LEADING_ARTICLE.exec(word)?.[0] ?? '';
-      const stem = { v: word.slice(article.length), pos };
-      return romanize(article === '' ? [stem] : [{ v: article }, stem]);
-    })
-    .join(' ');
+  const words = lemma.split(/\s+/).filter(Boolean);
+  return words.map((word) => romanize([{ v: word, pos }])).join(' ');
+}
+
+/** A part that holds its article becomes two. An imperative may look as if it had one: الْعَبْ. */
+function withArticleApart(part: VowelledPart): VowelledPart[] {
+  const v = part.v.normalize('NFC');
+  const article = part.pos === 'verb' ? undefined : LEADING_ARTICLE.exec(v)?.[0];
+  return article === undefined || article === v ? [part] : [{ v: 'ال' }, { ...part, v: v.slice(article.length) }];
 }
 
 /** `text`, which ends with `prefix` in Latin letters, followed by a stem and its suffixes. */

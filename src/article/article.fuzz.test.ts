@@ -1,3 +1,4 @@
+import { marksIn } from './model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText, permittedText } from '#arabic/fuzzing';
@@ -37,12 +38,12 @@ describe('segments', () => {
         const article = tinyArticle(tiny);
         for (const sentence of article.sentences.values()) {
           for (const lang of langs) {
-            const segments = segmentsOf(sentence, lang);
+            const segments = segmentsOf(sentence, lang, marksIn(article, sentence));
             expect(segments.map(({ text }) => text).join('')).toBe(sentence[lang]);
             for (const { start, text, marks } of segments) {
               for (const token of tokensOf(text)) {
                 const [from, to] = [start + token.start, start + token.start + token.word.length];
-                const touching = sentence.marks.filter((mark) => {
+                const touching = marksIn(article, sentence).filter((mark) => {
                   const span = mark[lang];
                   return span !== null && span.start < to && span.end > from;
                 });
@@ -156,10 +157,12 @@ describe('files that nobody vouches for are an article, or a list of what is wro
         const files = damaged(tinyFiles(tiny), changes);
         const linked = parseArticle(files as Parameters<typeof parseArticle>[0]);
         expectTold(linked);
-        for (const sentence of linked.ok ? linked.article.sentences.values() : []) {
+        if (!linked.ok) return;
+        const { article } = linked;
+        for (const sentence of article.sentences.values()) {
           for (const lang of langs) {
             expect(
-              segmentsOf(sentence, lang)
+              segmentsOf(sentence, lang, marksIn(article, sentence))
                 .map(({ text }) => text)
                 .join(''),
             ).toBe(sentence[lang]);

@@ -1,3 +1,6 @@
+import { linkRegisters } from './link';
+import { marksIn } from './model';
+import type { CommitmentsFile, EntitiesFile, EntityData } from '#article/format/schema';
 import { describe, expect, it } from 'vitest';
 import {
   bracketed,
@@ -72,9 +75,9 @@ describe('a sound article', () => {
   });
 
   it('hangs every mention, cue and piece of evidence on its sentence', () => {
-    const types = sentenceOf(article, 'p1.1').marks.map((mark) => mark.type);
+    const types = marksIn(article, sentenceOf(article, 'p1.1')).map((mark) => mark.type);
     expect(types.toSorted()).toEqual(['cue', 'evidence', 'mention']);
-    expect(sentenceOf(article, 'p2.1').marks).toEqual([]);
+    expect(marksIn(article, sentenceOf(article, 'p2.1'))).toEqual([]);
   });
 
   it('finds the words of a quote in each language', () => {
@@ -373,5 +376,91 @@ describe('each kind of problem is one line: file, entry, what is wrong', () => {
       'commitments.json: c1: “nobody” is not an entity',
       'commitments.json: c1: “no-one” is not an entity',
     ]);
+  });
+});
+
+describe('a text without English', () => {
+  const bare: Tiny = {
+    headline: { ar: 'عنوان', en: null },
+    paragraphs: [
+      [
+        {
+          ar: 'قالت الصين شيئا، وقالت روسيا غيره. ',
+          en: null,
+          turns: [{ speaker: 'russia', from: { ar: 'وقالت روسيا', en: null } }],
+        },
+        { ar: 'ثم انتهى.', en: 'Then it ended.', draft: true },
+      ],
+    ],
+    entities: [
+      { id: 'china', mentions: [{ in: 'p1.1', ar: 'الصين', en: null }] },
+      { id: 'russia', mentions: [{ in: 'p1.1', ar: 'روسيا', en: null }] },
+    ],
+  };
+
+  it('is an article: its English is empty, its marks stand in the Arabic', () => {
+    const article = tinyArticle(bare);
+    const sentence = sentenceOf(article, 'p1.1');
+    expect([sentence.en, sentence.draft]).toEqual(['', false]);
+    expect(sentence.turns.map(({ speaker, en }) => [speaker, en])).toEqual([
+      ['reporter', 0],
+      ['russia', 0],
+    ]);
+    expect(entityOf(article, 'russia').mentions[0]).toMatchObject({ en: null, ar: { start: 23, end: 28 } });
+    expect(sentenceOf(article, 'p1.2').draft).toBe(true);
+  });
+
+  it('takes no English quote', () => {
+    const quoted = { ...bare, entities: [{ id: 'china', mentions: [{ in: 'p1.1', ar: 'الصين', en: 'China' }] }] };
+    expect(problems(quoted)).not.toEqual([]);
+  });
+});
+
+describe('linkRegisters: other registers for the same text', () => {
+  const files = tinyFiles(sound);
+  const entities = files['entities.json'] as EntitiesFile;
+  const commitments = files['commitments.json'] as CommitmentsFile;
+  const tinyText = tinyArticle(sound).text;
+  const again = (changed: EntitiesFile, cues: CommitmentsFile = commitments) => {
+    // The tiny article is parsed from JSON of its own: link these very objects once, then change one of them.
+    const linked = linkRegisters(tinyText, changed, cues);
+    if (!linked.ok) throw new Error('does not hold together');
+    return linked.article;
+  };
+  const before = again(entities);
+  const mentioned = (id: string, ...mentions: EntityData['mentions']): EntitiesFile => ({
+    entities: entities.entities.map((one) =>
+      one.id === id ? { ...one, mentions: [...one.mentions, ...mentions] } : one,
+    ),
+  });
+  const after = again(mentioned('russia', { in: 'p2.1', ar: 'روسيا', en: 'Russia', by: 'name' }));
+
+  it('has the new mention, and the text is the same object', () => {
+    expect(entityOf(after, 'russia').mentions.map(({ sentence }) => sentence.id)).toEqual(['p1.2', 'p2.1']);
+    expect(after.text).toBe(before.text);
+    expect(after.units).toBe(before.units);
+    expect(marksIn(after, sentenceOf(after, 'p2.1'))).toHaveLength(1);
+  });
+
+  it('keeps what the change does not touch: the other entities, the cues, the marks of other sentences', () => {
+    expect(entityOf(after, 'china')).toBe(entityOf(before, 'china'));
+    expect(after.cues[0]).toBe(before.cues[0]);
+    expect(after.marks.get('p1.1')).toBe(before.marks.get('p1.1'));
+    expect(entityOf(after, 'russia')).not.toBe(entityOf(before, 'russia'));
+    // Its mention there is another object, which belongs to the new entity.
+    expect(after.marks.get('p1.2')).not.toBe(before.marks.get('p1.2'));
+  });
+
+  it('tells a problem every time', () => {
+    const wrong = mentioned('russia', { in: 'p2.1', ar: 'الهند', en: null, by: 'name' });
+    for (const _ of [1, 2]) {
+      const linked = linkRegisters(tinyText, wrong, commitments);
+      expect(linked.ok ? [] : linked.problems).toEqual([expect.objectContaining({ entry: 'russia, mention 2' })]);
+    }
+  });
+
+  it('shares nothing between two texts', () => {
+    const other = linkRegisters(tinyArticle(sound).text, entities, commitments);
+    expect(other.ok && entityOf(other.article, 'china')).not.toBe(entityOf(before, 'china'));
   });
 });

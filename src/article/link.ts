@@ -1,6 +1,8 @@
 /** Three parsed files → one linked `Article`, or the list of everything that does not hold together. */
+import { linkText } from './link-text';
 import type {
   Article,
+  ArticleText,
   Cue,
   Entity,
   Evidence,
@@ -8,108 +10,79 @@ import type {
   Mention,
   Sentence,
   SpanPair,
-  Turn,
   Undertaking,
-  Unit,
 } from './model';
 import { limits } from '#article/format/limits';
-import { isRealDay } from './dates';
+import { addProblem, Enough, type Problem } from './problems';
 import { resolveQuote } from './resolve';
 import {
   collectiveSpeakers,
   forceOf,
   type ArticleFile,
   type CommitmentsFile,
+  type CueData,
   type EntitiesFile,
+  type EntityData,
   type Lang,
   type Quote,
-  type SentenceData,
 } from '#article/format/schema';
-
-/** One thing wrong with one entry of one file. */
-export interface Problem {
-  /** File name within the article's folder, e.g. `entities.json`. */
-  file: string;
-  /** The entry, in the reader's terms: `wang-yi, mention 3`. */
-  entry: string;
-  problem: string;
-}
 
 export type Linked = { ok: true; article: Article } | { ok: false; problems: Problem[] };
 
 /** Links the files of one article. Pure: reports every problem rather than the first, up to `limits.problems`. */
 export function linkArticle(text: ArticleFile, entities: EntitiesFile, commitments: CommitmentsFile): Linked {
   const problems: Problem[] = [];
-  try {
+  return untilEnough(problems, () => {
+    // So many that reading them all would take too long: nothing else is looked at.
+    if (hasTooManyQuotes(entities, commitments, problems)) return { ok: false, problems };
+    return link(linkText(text, problems), entities, commitments, problems);
+  });
+}
+
+/**
+ * Links other registers to a text that is linked already. Entities and cues whose data are the same objects as at the last time
+ * are not made anew, nor are the marks of a sentence in which nothing has changed: whoever holds them need do nothing.
+ */
+export function linkRegisters(text: ArticleText, entities: EntitiesFile, commitments: CommitmentsFile): Linked {
+  const problems: Problem[] = [];
+  return untilEnough(problems, () => {
+    if (hasTooManyQuotes(entities, commitments, problems)) return { ok: false, problems };
     return link(text, entities, commitments, problems);
+  });
+}
+
+function untilEnough(problems: Problem[], work: () => Linked): Linked {
+  try {
+    return work();
   } catch (error) {
     if (error instanceof Enough) return { ok: false, problems };
     throw error;
   }
 }
 
-/** Ends the search for more problems: each costs time, and nobody reads so many. */
-export class Enough extends Error {
-  override name = 'Enough';
-}
+/** What was linked last, by its data: an entity or cue stays the same object while its data and its text do. */
+const linkedEntities = new WeakMap<EntityData, { text: ArticleText; entity: Entity }>();
+const linkedCues = new WeakMap<CueData, { text: ArticleText; before: string; cue: Cue }>();
+const linkedMarks = new WeakMap<ArticleText, ReadonlyMap<string, readonly Mark[]>>();
 
-/** A list that ends the work on it when it is full. @throws {Enough} */
-export function addProblem(problems: Problem[], problem: Problem): void {
-  problems.push(problem);
-  if (problems.length >= limits.problems) throw new Enough();
-}
+type Report = (file: string, entry: string, problem: string) => void;
 
-function link(text: ArticleFile, entities: EntitiesFile, commitments: CommitmentsFile, problems: Problem[]): Linked {
-  const report = (file: string, entry: string, problem: string) => addProblem(problems, { file, entry, problem });
-
-  const quoted = quotesIn(entities, commitments);
-  if (quoted > limits.quotes) {
-    report(
-      'entities.json',
-      '(the whole file)',
-      `${quoted} quotes with those of the commitments; at most ${limits.quotes}`,
-    );
-    return { ok: false, problems };
-  }
-
-  const sentences = new Map<string, Sentence>();
-  const units = [{ id: 'h', sentences: [text.headline] }, ...text.paragraphs].map((unit, index) =>
-    linkUnit(unit.id, index, unit.sentences, sentences, report),
-  );
+function link(
+  text: ArticleText,
+  entitiesFile: EntitiesFile,
+  commitments: CommitmentsFile,
+  problems: Problem[],
+): Linked {
+  const report: Report = (file, entry, problem) => addProblem(problems, { file, entry, problem });
+  const { sentences } = text;
 
   const entity = new Map<string, Entity>();
-  for (const data of entities.entities) {
+  for (const data of entitiesFile.entities) {
     if (entity.has(data.id)) report('entities.json', data.id, 'this id is used twice');
     if ((collectiveSpeakers as readonly string[]).includes(data.id)) {
       report('entities.json', data.id, 'this id is kept for a speaker');
     }
-    const { mentions, ...rest } = data;
-    const linked: Entity = { ...rest, mentions: [] };
-    entity.set(data.id, linked);
-    mentions.forEach((quote, at) => {
-      const place = anchor(quote, 'entities.json', `${data.id}, mention ${at + 1}`);
-      if (place) {
-        linked.mentions.push({
-          type: 'mention',
-          entity: linked,
-          index: 0,
-          by: quote.by,
-          quote: quotedText(quote),
-          ...place,
-        });
-      }
-    });
-    linked.mentions.sort(byPlace).forEach((mention, index) => {
-      mention.index = index;
-      mention.sentence.marks.push(mention);
-    });
-  }
-
-  for (const [field, iso] of [
-    ['dateline', text.source.dateline],
-    ['published', text.source.published],
-  ] as const) {
-    if (!isRealDay(iso)) report('article.json', `source.${field}`, `there is no such day: “${iso}”`);
+    entity.set(data.id, linkEntity(text, data, report));
   }
 
   const known = (id: string) => entity.has(id);
@@ -131,67 +104,35 @@ function link(text: ArticleFile, entities: EntitiesFile, commitments: Commitment
   const cueIds = new Set<string>();
   const counts = { commitment: 0, position: 0 };
   const cues = commitments.cues.map((data): Cue => {
-    const { quotes, undertakings, ...rest } = data;
-    const force = forceOf[data.kind];
-    const cue: Cue = { ...rest, quotes: [], undertakings: [], force, commitment: force !== null && force >= 3 };
     if (cueIds.has(data.id)) report('commitments.json', data.id, 'this id is used twice');
     cueIds.add(data.id);
     for (const id of [...data.by, ...data.to]) {
       if (!known(id)) report('commitments.json', data.id, `“${id}” is not an entity`);
     }
     if (!knownSpeaker(data.speaker)) report('commitments.json', data.id, `the speaker “${data.speaker}” is not known`);
-    quotes.forEach((quote, at) => {
-      const place = anchor(quote, 'commitments.json', `${data.id}, cue quote ${at + 1}`);
-      if (place) cue.quotes.push({ type: 'cue', cue, quote: quotedText(quote), ...place });
-    });
-    for (const entry of undertakings) {
+    for (const entry of data.undertakings) {
       if (undertaking.has(entry.id) || entity.has(entry.id)) {
         report('commitments.json', entry.id, 'this id is used twice');
       }
-      const { evidence, ...own } = entry;
-      const linked: Undertaking = {
-        ...own,
-        cue,
-        index: counts[cue.commitment ? 'commitment' : 'position']++,
-        evidence: [],
-      };
-      if (!evidence.some((quote) => quote.role === 'object')) {
-        report('commitments.json', entry.id, 'no evidence has the role "object"');
-      }
-      evidence.forEach((quote, at) => {
-        const place = anchor(quote, 'commitments.json', `${entry.id}, evidence ${at + 1}`);
-        if (!place) return;
-        const item: Evidence = {
-          type: 'evidence',
-          undertaking: linked,
-          role: quote.role,
-          quote: quotedText(quote),
-          ...place,
-        };
-        linked.evidence.push(item);
-        item.sentence.marks.push(item);
-      });
-      cue.undertakings.push(linked);
-      undertaking.set(entry.id, linked);
     }
-    for (const quote of cue.quotes) quote.sentence.marks.push(quote);
+    const cue = linkCue(text, data, counts, report);
+    for (const entry of cue.undertakings) undertaking.set(entry.id, entry);
+    counts[cue.commitment ? 'commitment' : 'position'] += cue.undertakings.length;
     return cue;
   });
 
   commitments.overclaims.forEach((overclaim, at) => {
-    anchor(overclaim.claim, 'commitments.json', `overclaim ${at + 1}`);
+    anchor(text, overclaim.claim, report, 'commitments.json', `overclaim ${at + 1}`);
     for (const id of overclaim.see) {
       if (!sentences.has(id)) report('commitments.json', `overclaim ${at + 1}`, `there is no sentence “${id}”`);
     }
   });
 
-  for (const { id, marks } of sentences.values()) {
-    if (marks.length > limits.marks) {
-      report(
-        'entities.json',
-        id,
-        `${marks.length} mentions and quotes stand in this sentence; at most ${limits.marks}`,
-      );
+  const entities = [...entity.values()];
+  const marks = marksBySentence(text, entities, cues);
+  for (const [id, own] of marks) {
+    if (own.length > limits.marks) {
+      report('entities.json', id, `${own.length} mentions and quotes stand in this sentence; at most ${limits.marks}`);
     }
   }
 
@@ -199,13 +140,10 @@ function link(text: ArticleFile, entities: EntitiesFile, commitments: Commitment
   return {
     ok: true,
     article: {
-      slug: text.slug,
-      source: text.source,
-      translation: text.translation,
-      parties: text.parties,
-      units,
-      sentences,
-      entities: [...entity.values()],
+      ...text,
+      text,
+      marks,
+      entities,
       entity,
       cues,
       undertakings: cues.flatMap((cue) => cue.undertakings),
@@ -213,23 +151,137 @@ function link(text: ArticleFile, entities: EntitiesFile, commitments: Commitment
       overclaims: commitments.overclaims,
     },
   };
+}
 
-  function anchor(quote: Quote, file: string, entry: string): (SpanPair & { sentence: Sentence }) | null {
-    const sentence = sentences.get(quote.in);
-    if (!sentence) {
-      report(file, entry, `there is no sentence “${quote.in}”`);
-      return null;
+function linkEntity(text: ArticleText, data: EntityData, report: Report): Entity {
+  const known = linkedEntities.get(data);
+  if (known?.text === text) return known.entity;
+  const { mentions, ...rest } = data;
+  const entity: Entity = { ...rest, mentions: [] };
+  mentions.forEach((quote, at) => {
+    const place = anchor(text, quote, report, 'entities.json', `${data.id}, mention ${at + 1}`);
+    if (place)
+      entity.mentions.push({ type: 'mention', entity, index: 0, by: quote.by, quote: quotedText(quote), ...place });
+  });
+  entity.mentions.sort(byPlace).forEach((mention, index) => {
+    mention.index = index;
+  });
+  // What has a mention that was not found is looked at anew: its problem must be told again.
+  if (entity.mentions.length === mentions.length) linkedEntities.set(data, { text, entity });
+  return entity;
+}
+
+/** @param counts how many commitments and positions stand before this cue in the register */
+function linkCue(
+  text: ArticleText,
+  data: CueData,
+  counts: Readonly<Record<'commitment' | 'position', number>>,
+  report: Report,
+): Cue {
+  const before = `${counts.commitment} ${counts.position}`;
+  const known = linkedCues.get(data);
+  if (known?.text === text && known.before === before) return known.cue;
+  const { quotes, undertakings, ...rest } = data;
+  const force = forceOf[data.kind];
+  const cue: Cue = { ...rest, quotes: [], undertakings: [], force, commitment: force !== null && force >= 3 };
+  let sound = true;
+  const place = (quote: Quote, entry: string) => {
+    const found = anchor(text, quote, report, 'commitments.json', entry);
+    sound &&= found !== null;
+    return found;
+  };
+  quotes.forEach((quote, at) => {
+    const found = place(quote, `${data.id}, cue quote ${at + 1}`);
+    if (found) cue.quotes.push({ type: 'cue', cue, quote: quotedText(quote), ...found });
+  });
+  let index = counts[cue.commitment ? 'commitment' : 'position'];
+  for (const { evidence, ...own } of undertakings) {
+    const linked: Undertaking = { ...own, cue, index: index++, evidence: [] };
+    if (!evidence.some((quote) => quote.role === 'object')) {
+      report('commitments.json', own.id, 'no evidence has the role "object"');
+      sound = false;
     }
-    if (quote.ar === null && quote.en === null) {
-      report(file, entry, 'a quote needs words in at least one language');
-      return null;
-    }
-    const ar = resolveQuote(quote, sentence.ar, 'ar');
-    const en = resolveQuote(quote, sentence.en, 'en');
-    if (!ar.ok) report(file, entry, ar.problem);
-    if (!en.ok) report(file, entry, en.problem);
-    return ar.ok && en.ok ? { sentence, ar: ar.span, en: en.span } : null;
+    evidence.forEach((quote, at) => {
+      const found = place(quote, `${own.id}, evidence ${at + 1}`);
+      if (found) {
+        const item: Evidence = {
+          type: 'evidence',
+          undertaking: linked,
+          role: quote.role,
+          quote: quotedText(quote),
+          ...found,
+        };
+        linked.evidence.push(item);
+      }
+    });
+    cue.undertakings.push(linked);
   }
+  if (sound) linkedCues.set(data, { text, before, cue });
+  return cue;
+}
+
+/** The marks of each sentence. A list in which nothing has changed is the one of the last time. */
+function marksBySentence(
+  text: ArticleText,
+  entities: readonly Entity[],
+  cues: readonly Cue[],
+): ReadonlyMap<string, readonly Mark[]> {
+  const marks = new Map<string, Mark[]>();
+  const add = (mark: Mark) => {
+    const own = marks.get(mark.sentence.id);
+    if (own) own.push(mark);
+    else marks.set(mark.sentence.id, [mark]);
+  };
+  for (const { mentions } of entities) for (const mention of mentions) add(mention);
+  for (const cue of cues) {
+    for (const { evidence } of cue.undertakings) for (const item of evidence) add(item);
+    for (const quote of cue.quotes) add(quote);
+  }
+  const last = linkedMarks.get(text);
+  const shared = new Map<string, readonly Mark[]>();
+  for (const [id, own] of marks) {
+    const before = last?.get(id);
+    const same = before?.length === own.length && own.every((mark, at) => mark === before[at]);
+    shared.set(id, same ? before : own);
+  }
+  linkedMarks.set(text, shared);
+  return shared;
+}
+
+/** Where a quote stands; `null` where it is not found, which is reported. */
+function anchor(
+  { sentences }: ArticleText,
+  quote: Quote,
+  report: Report,
+  file: string,
+  entry: string,
+): (SpanPair & { sentence: Sentence }) | null {
+  const sentence = sentences.get(quote.in);
+  if (!sentence) {
+    report(file, entry, `there is no sentence “${quote.in}”`);
+    return null;
+  }
+  if (quote.ar === null && quote.en === null) {
+    report(file, entry, 'a quote needs words in at least one language');
+    return null;
+  }
+  const ar = resolveQuote(quote, sentence.ar, 'ar');
+  const en = resolveQuote(quote, sentence.en, 'en');
+  if (!ar.ok) report(file, entry, ar.problem);
+  if (!en.ok) report(file, entry, en.problem);
+  return ar.ok && en.ok ? { sentence, ar: ar.span, en: en.span } : null;
+}
+
+/** Reports registers that hold more quotes than may be. */
+function hasTooManyQuotes(entities: EntitiesFile, commitments: CommitmentsFile, problems: Problem[]): boolean {
+  const quoted = quotesIn(entities, commitments);
+  if (quoted <= limits.quotes) return false;
+  addProblem(problems, {
+    file: 'entities.json',
+    entry: '(the whole file)',
+    problem: `${quoted} quotes with those of the commitments; at most ${limits.quotes}`,
+  });
+  return true;
 }
 
 function quotesIn(entities: EntitiesFile, commitments: CommitmentsFile): number {
@@ -239,64 +291,6 @@ function quotesIn(entities: EntitiesFile, commitments: CommitmentsFile): number 
       undertakings.reduce((all, { evidence }) => all + evidence.length, sum + quotes.length),
     mentions,
   );
-}
-
-type Report = (file: string, entry: string, problem: string) => void;
-
-function linkUnit(
-  id: string,
-  index: number,
-  data: SentenceData[],
-  sentences: Map<string, Sentence>,
-  report: Report,
-): Unit {
-  const unit: Unit = { id, index, sentences: [] };
-  const wanted = index === 0 ? 'h' : `p${index}`;
-  if (id !== wanted) report('article.json', id, `paragraphs are numbered in order: this one should be “${wanted}”`);
-  data.forEach((item, at) => {
-    const wantedId = index === 0 ? 'h' : `${wanted}.${at + 1}`;
-    if (item.id !== wantedId) report('article.json', item.id, `sentences are numbered in order: “${wantedId}”`);
-    const sentence: Sentence = {
-      id: item.id,
-      unit,
-      ar: item.ar,
-      en: item.en,
-      notes: item.notes ?? [],
-      turns: [],
-      marks: [],
-    };
-    sentence.turns = turnsOf(item, report);
-    for (const note of sentence.notes) {
-      for (const lang of ['ar', 'en'] as const) {
-        const words = note.on[lang];
-        if (words !== null && !item[lang].includes(words)) {
-          report('article.json', item.id, `a note is on “${words}”, which is not in the sentence (${lang})`);
-        }
-      }
-    }
-    unit.sentences.push(sentence);
-    sentences.set(item.id, sentence);
-  });
-  return unit;
-}
-
-function turnsOf(data: SentenceData, report: Report): Turn[] {
-  const turns: Turn[] = [{ speaker: data.speaker, ar: 0, en: 0 }];
-  for (const { speaker, from } of data.turns ?? []) {
-    const offset = (lang: Lang) => {
-      const found = resolveQuote({ in: data.id, ...from }, data[lang], lang);
-      if (found.ok && found.span) return found.span.start;
-      report('article.json', `${data.id}, turn of ${speaker}`, found.ok ? 'has no words' : found.problem);
-      return 0;
-    };
-    const turn = { speaker, ar: offset('ar'), en: offset('en') };
-    const before = turns.at(-1);
-    if (before && (turn.ar < before.ar || turn.en < before.en)) {
-      report('article.json', `${data.id}, turn of ${speaker}`, 'turns stand in the order of the text');
-    }
-    turns.push(turn);
-  }
-  return turns;
 }
 
 function quotedText(quote: Quote): Record<Lang, string | null> {

@@ -1,5 +1,6 @@
 /** The article as the app reads it: the three files linked to each other, quotes resolved to spans. */
 import type { Span } from './resolve';
+import type { Source } from './source';
 import type {
   ArticleFile,
   Bilingual,
@@ -16,14 +17,27 @@ import type {
 /** A pair of spans, one a language; `null` where that language has no words for it. */
 export type SpanPair = Record<Lang, Span | null>;
 
-export interface Article {
+/** The text by itself. It stays one and the same object while the registers beside it change. */
+export interface ArticleText {
   slug: string;
-  source: ArticleFile['source'];
-  translation: Bilingual;
+  source: Source;
+  /** Who translated, and how; `null` where that is not known. */
+  translation: Bilingual | null;
   parties: ArticleFile['parties'];
   /** Headline first, then the paragraphs: the rows of the page, in order. */
   units: Unit[];
   sentences: ReadonlyMap<string, Sentence>;
+}
+
+/**
+ * A text with its registers. After a change of a register there is another article of the same `text`, which shares with the
+ * one before whatever has not changed: entities, cues, and the marks of every sentence that the change does not touch.
+ */
+export interface Article extends ArticleText {
+  /** What only depends on the text (words, ranges, listeners, search) is kept for this. */
+  text: ArticleText;
+  /** What stands in each sentence, by its id, in no particular order; sentences without marks have none. */
+  marks: ReadonlyMap<string, readonly Mark[]>;
   entities: Entity[];
   entity: ReadonlyMap<string, Entity>;
   cues: Cue[];
@@ -45,12 +59,13 @@ export interface Sentence {
   id: string;
   unit: Unit;
   ar: string;
+  /** Empty where the sentence has no English yet. */
   en: string;
+  /** The English is a machine's draft that nobody has edited. */
+  draft: boolean;
   notes: NoteData[];
   /** Who speaks, in order: the first turn begins at offset 0 in both languages. */
   turns: Turn[];
-  /** What stands in this sentence, in no particular order. */
-  marks: Mark[];
 }
 
 /** From these offsets to the next turn, or the end of the sentence, `speaker` speaks. */
@@ -122,6 +137,20 @@ export function headlineOf(article: Pick<Article, 'units'>): Bilingual {
     en: sentences.map((sentence) => sentence.en).join(''),
   };
 }
+
+/** The headline in a language; in Arabic where it has no English. */
+export function titleOf(article: Pick<Article, 'units'>, lang: Lang): string {
+  const headline = headlineOf(article);
+  return headline[lang] || headline.ar;
+}
+
+/** What stands in a sentence. */
+export function marksIn(article: Pick<Article, 'marks'>, sentence: Pick<Sentence, 'id'>): readonly Mark[] {
+  return article.marks.get(sentence.id) ?? NO_MARKS;
+}
+
+/** One list for all that have none, so that nobody takes it for a change. */
+const NO_MARKS: readonly Mark[] = [];
 
 /** The row that a sentence, and so anything that stands in it, belongs to. */
 export function unitOf(mark: Mark): Unit {

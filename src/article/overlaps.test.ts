@@ -47,10 +47,10 @@ describe('overlapping', () => {
     ['china', ['year'], 'touching is not overlapping'],
     ['elsewhere', [], 'the same words in another sentence are other words'],
   ])('%s: %j (%s)', (id, expected) => {
-    expect(ids(overlapping(mention(id)))).toEqual(expected);
+    expect(ids(overlapping(article, mention(id)))).toEqual(expected);
   });
 
   it('adjacent marks do not overlap, nor does a mark with itself', () => {
-    expect(overlapping(given(entryOf(article, 'entry').cue.quotes[0]))).toEqual([]);
+    expect(overlapping(article, given(entryOf(article, 'entry').cue.quotes[0]))).toEqual([]);
   });
 });

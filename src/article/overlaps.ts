@@ -1,8 +1,8 @@
-import type { Mark } from './model';
+import { marksIn, type Article, type Mark } from './model';
 
 /** The other marks that share words with `mark` in either language. */
-export function overlapping(mark: Mark): Mark[] {
-  return mark.sentence.marks.filter((other) => {
+export function overlapping(article: Article, mark: Mark): Mark[] {
+  return marksIn(article, mark.sentence).filter((other) => {
     if (other === mark) return false;
     return (['ar', 'en'] as const).some((lang) => {
       const a = mark[lang];

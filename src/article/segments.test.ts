@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark } from './model';
+import { marksIn, type Mark } from './model';
 import { segmentsOf, tokensOf } from './segments';
 import { realArticle, sentenceOf, tinyArticle, type Tiny } from './testing';
 
@@ -11,7 +11,9 @@ function label(mark: Mark): string {
 
 /** Segments as `words` or `words <innermost, …, outermost>`. */
 function shown(tiny: Tiny, lang: 'ar' | 'en' = 'ar', id = 'p1.1'): string[] {
-  return segmentsOf(sentenceOf(tinyArticle(tiny), id), lang).map(({ text, marks }) =>
+  const own = tinyArticle(tiny);
+  const sentence = sentenceOf(own, id);
+  return segmentsOf(sentence, lang, marksIn(own, sentence)).map(({ text, marks }) =>
     marks.length > 0 ? `${text}<${marks.map(label).join(', ')}>` : text,
   );
 }
@@ -147,13 +149,14 @@ describe('tokensOf', () => {
 });
 
 describe('segments of the real article', () => {
-  const cases = [...realArticle().sentences.values()].flatMap((sentence) =>
+  const article = realArticle();
+  const cases = [...article.sentences.values()].flatMap((sentence) =>
     (['ar', 'en'] as const).map((lang) => ({ id: sentence.id, lang, sentence })),
   );
 
   it.each(cases)('$id ($lang): whole words that make up the sentence', ({ sentence, lang }) => {
     const text = sentence[lang];
-    const segments = segmentsOf(sentence, lang);
+    const segments = segmentsOf(sentence, lang, marksIn(article, sentence));
     expect(segments.map((segment) => segment.text).join('')).toBe(text);
     for (const segment of segments) {
       expect(text.slice(segment.start).startsWith(segment.text)).toBe(true);
@@ -163,8 +166,8 @@ describe('segments of the real article', () => {
   });
 
   it.each(cases)('$id ($lang): every mark stands on exactly the segments that it touches', ({ sentence, lang }) => {
-    const segments = segmentsOf(sentence, lang);
-    for (const mark of sentence.marks) {
+    const segments = segmentsOf(sentence, lang, marksIn(article, sentence));
+    for (const mark of marksIn(article, sentence)) {
       const span = mark[lang];
       const own = segments.filter((segment) => segment.marks.includes(mark));
       expect(own.length > 0).toBe(span !== null);

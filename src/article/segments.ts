@@ -13,9 +13,9 @@ export interface Segment {
   marks: Mark[];
 }
 
-/** Cuts a sentence into segments whose texts concatenate to it exactly. */
-export function segmentsOf(sentence: Sentence, lang: Lang): Segment[] {
-  const spans = sentence.marks.flatMap((mark) => {
+/** Cuts a sentence, on which `marks` stand, into segments whose texts concatenate to it exactly. */
+export function segmentsOf(sentence: Sentence, lang: Lang, marks: readonly Mark[]): Segment[] {
+  const spans = marks.flatMap((mark) => {
     const span = mark[lang];
     return span ? [{ mark, span }] : [];
   });
@@ -33,10 +33,10 @@ export function segmentsOf(sentence: Sentence, lang: Lang): Segment[] {
     for (let one = coming[next]; one && one.span.start < end; one = coming[++next]) here.push(one);
     if (here.length > before) here.sort((a, b) => a.rank - b.rank);
     if (here.some(({ span }) => span.end <= start)) here = here.filter(({ span }) => span.end > start);
-    const marks = here.map(({ mark }) => mark);
+    const own = here.map(({ mark }) => mark);
     const last = segments.at(-1);
-    if (last && sameMarks(last.marks, marks)) last.text += text;
-    else segments.push({ start, text, marks });
+    if (last && sameMarks(last.marks, own)) last.text += text;
+    else segments.push({ start, text, marks: own });
   }
   return segments;
 }

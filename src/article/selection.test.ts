@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark } from './model';
+import { marksIn, type Mark } from './model';
 import {
   announcementOf,
   checkSelection,
@@ -116,7 +116,7 @@ describe('stepping', () => {
 
 describe('selectionsAt: what a click can mean', () => {
   /** The marks on the word `peace`, the innermost first: a mention and evidence. */
-  const { marks } = sentenceOf(article, 'p1.1');
+  const marks = marksIn(article, sentenceOf(article, 'p1.1'));
   const onPeace = marks.filter((mark) => mark.quote.en === 'peace');
   const onPledges = marks.filter((mark) => mark.quote.en === 'pledges');
 
@@ -161,7 +161,7 @@ describe('isLit', () => {
     undertaking('support-dialogue'),
     null,
   ];
-  const marks = [...article.sentences.values()].flatMap((sentence) => sentence.marks);
+  const marks = [...article.marks.values()].flat();
 
   it.each(selections)('agrees with marksOf for every mark: %j', (selection) => {
     const lit = new Set(marksOf(article, selection));
@@ -187,7 +187,7 @@ describe('lightsUnit: the rows that a selection lights', () => {
     [{ type: 'search', id: 'p3.1', at: 0 }, []],
     [null, []],
   ])('%j', (selection, expected) => {
-    expect(article.units.filter((unit) => lightsUnit(unit, selection)).map(({ id }) => id)).toEqual(expected);
+    expect(article.units.filter((unit) => lightsUnit(article, unit, selection)).map(({ id }) => id)).toEqual(expected);
   });
 });
 
@@ -290,7 +290,7 @@ describe('what holds of every kind', () => {
   });
 
   it.each(each)('$type: the rows that it lights are those of its sentences', (selection) => {
-    const lit = article.units.filter((unit) => lightsUnit(unit, selection));
+    const lit = article.units.filter((unit) => lightsUnit(article, unit, selection));
     const shown = new Set(shownSentences(known, selection).map((sentence) => sentence.unit));
     expect(lit).toEqual(selection.type === 'search' ? [] : article.units.filter((unit) => shown.has(unit)));
   });

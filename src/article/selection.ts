@@ -15,7 +15,7 @@ import {
 } from '#article/selection/kinds';
 import type { Bilingual } from '#article/format/schema';
 import { textsOf } from '#article/selection/parts';
-import type { Anchored, Article, Mark, Sentence, Unit } from './model';
+import { marksIn, type Anchored, type Article, type Mark, type Sentence, type Unit } from './model';
 import type { Words } from './words';
 
 export type { Announcement, Known, Label } from '#article/selection/kind';
@@ -117,10 +117,10 @@ export function isLit(mark: Mark, selection: Selection | null): boolean {
 }
 
 /** True when a selection lights anything in a row: a mark, or a whole sentence. */
-export function lightsUnit(unit: Unit, selection: Selection | null): boolean {
+export function lightsUnit(article: Article, unit: Unit, selection: Selection | null): boolean {
   if (selection === null) return false;
   const kind = kindOf(selection);
-  return unit.sentences.some((sentence) => kind.lightsSentence(selection, sentence));
+  return unit.sentences.some((sentence) => kind.lightsSentence(selection, sentence, marksIn(article, sentence)));
 }
 
 /**

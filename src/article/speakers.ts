@@ -1,5 +1,5 @@
 /** Who speaks where: runs of sentences for the rail in the gutter and the lane on the map. */
-import type { Article, Unit } from './model';
+import type { Article, ArticleText, Unit } from './model';
 import type { Bilingual, Lang } from '#article/format/schema';
 
 /** Which line is drawn: party A, party B, both together, or none for the reporter. */
@@ -36,11 +36,11 @@ export function stretchesOf(unit: Unit, lang: Lang = 'ar'): SpeakerStretch[] {
   return stretches;
 }
 
-const unitsBySpeaker = new WeakMap<Article, ReadonlyMap<string, number[]>>();
+const unitsBySpeaker = new WeakMap<ArticleText, ReadonlyMap<string, number[]>>();
 
 /** The paragraphs in which an entity speaks, by index. Found once for all speakers of an article, which may be long. */
 export function unitsSpokenBy(article: Article, speaker: string): readonly number[] {
-  const known = unitsBySpeaker.get(article);
+  const known = unitsBySpeaker.get(article.text);
   if (known) return known.get(speaker) ?? [];
   const found = new Map<string, number[]>();
   for (const unit of article.units.slice(1)) {
@@ -50,7 +50,7 @@ export function unitsSpokenBy(article: Article, speaker: string): readonly numbe
       else found.set(one, [unit.index]);
     }
   }
-  unitsBySpeaker.set(article, found);
+  unitsBySpeaker.set(article.text, found);
   return found.get(speaker) ?? [];
 }
 

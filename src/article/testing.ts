@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect } from 'vitest';
-import { linkArticle, type Problem } from './link';
+import { linkArticle } from './link';
+import type { Problem } from './problems';
 import type { Article, Entity, Sentence, Undertaking } from './model';
 import { parseArticle, parseWords, type ArticleFileName } from '#article/format/parse';
 import type { Span } from './resolve';
@@ -33,6 +34,7 @@ export interface Tiny {
   paragraphs?: Parts<SentenceData, 'ar' | 'en'>[][];
   parties?: ArticleFile['parties'];
   source?: Partial<ArticleFile['source']>;
+  translation?: ArticleFile['translation'];
   entities?: (Parts<Omit<EntityData, 'mentions'>, 'id'> & { mentions: MentionParts[] })[];
   cues?: (Parts<Omit<CueData, 'undertakings'>, 'id' | 'quotes'> & { undertakings: UndertakingParts[] })[];
   overclaims?: CommitmentsFile['overclaims'];
@@ -41,7 +43,7 @@ export interface Tiny {
 const both = (text: string): Bilingual => ({ ar: text, en: text });
 
 /** What `tinyFiles()` holds when nothing is said: one sentence, two parties, one agreement. */
-const agreement: Required<Omit<Tiny, 'source' | 'headline' | 'overclaims'>> = {
+const agreement: Required<Omit<Tiny, 'source' | 'translation' | 'headline' | 'overclaims'>> = {
   paragraphs: [
     [
       {
@@ -84,18 +86,22 @@ export function tinyFiles(tiny: Tiny = {}): Record<ArticleFileName, unknown> {
   return {
     'article.json': {
       slug: 'made-by-hand',
-      source: {
-        publisher: both('x'),
-        breadcrumb: [both('أولى'), both('ثانية')],
-        line: '/مصدر/',
-        place: both('x'),
-        dateline: '2025-04-01',
-        published: '2025-04-02T09:59',
-        rights: both('x'),
-        omitted: [],
-        ...tiny.source,
-      },
-      translation: both('x'),
+      source:
+        tiny.source?.kind === 'own'
+          ? tiny.source
+          : {
+              kind: 'published',
+              publisher: both('x'),
+              breadcrumb: [both('أولى'), both('ثانية')],
+              line: '/مصدر/',
+              place: both('x'),
+              dateline: '2025-04-01',
+              published: '2025-04-02T09:59',
+              rights: both('x'),
+              omitted: [],
+              ...tiny.source,
+            },
+      translation: tiny.translation === undefined ? both('x') : tiny.translation,
       parties,
       headline: { id: 'h', ar: 'الجانبان يتفقان', en: 'Two sides agree', speaker: 'reporter', ...tiny.headline },
       paragraphs: paragraphs.map((sentences, at) => ({

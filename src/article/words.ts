@@ -1,8 +1,8 @@
 /** Word by word: `words.json` and `phrases.json` linked to the article they annotate. */
 import { stripMarks } from '#arabic/marks';
 import { limits } from '#article/format/limits';
-import { addProblem, Enough, type Problem } from './link';
-import type { Article, Sentence } from './model';
+import { addProblem, Enough, type Problem } from './problems';
+import type { ArticleText, Sentence } from './model';
 import { resolveQuote, type Span } from './resolve';
 import { wordSpans } from './word-spans';
 import type {
@@ -73,7 +73,7 @@ export interface Words {
 export type LinkedWords = { ok: true; words: Words } | { ok: false; problems: Problem[] };
 
 /** Links the word data of one article. Pure: reports every problem rather than the first, up to `limits.problems`. */
-export function linkWords(article: Article, file: WordsFile, phrasesFile: PhrasesFile): LinkedWords {
+export function linkWords(article: ArticleText, file: WordsFile, phrasesFile: PhrasesFile): LinkedWords {
   const problems: Problem[] = [];
   try {
     return link(article, file, phrasesFile, problems);
@@ -83,7 +83,7 @@ export function linkWords(article: Article, file: WordsFile, phrasesFile: Phrase
   }
 }
 
-function link(article: Article, file: WordsFile, phrasesFile: PhrasesFile, problems: Problem[]): LinkedWords {
+function link(article: ArticleText, file: WordsFile, phrasesFile: PhrasesFile, problems: Problem[]): LinkedWords {
   const report = (entry: string, problem: string, name = 'words.json') =>
     addProblem(problems, { file: name, entry, problem });
 
@@ -138,6 +138,11 @@ function link(article: Article, file: WordsFile, phrasesFile: PhrasesFile, probl
   return { ok: true, words: { bySentence, lexemes, roots, terms, phrases } };
 }
 
+/** The word data of an article for which there are none. */
+export function noWords(): Words {
+  return { bySentence: new Map(), lexemes: new Map(), roots: new Map(), terms: new Map(), phrases: new Map() };
+}
+
 type Report = (entry: string, problem: string) => void;
 
 function linkSentence(
@@ -179,7 +184,7 @@ function linkSentence(
   });
 }
 
-function linkPhrases(article: Article, file: PhrasesFile, report: Report): Map<string, Phrase[]> {
+function linkPhrases(article: ArticleText, file: PhrasesFile, report: Report): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
   file.phrases.forEach((data, at) => {
     const entry = `phrase ${at + 1}, in ${data.in}`;

@@ -1,13 +1,22 @@
 /** For tests and `npm run test:interop` only: what exporters are given, from the bundled article and from a hostile one. */
+import { readFileSync } from 'node:fs';
 import { realArticle, realFiles, tinyArticle } from '#article/testing';
 import type { Article } from '#article/model';
 import { articleFiles, parseWords, wordFiles } from '#article/format/parse';
 import type { Words } from '#article/words';
-import type { ExportInput, SavedWord } from './types';
+import type { ArticleData, ExportInput, SavedWord } from './types';
 
 /** Everything that has broken a file format somewhere: markup, quotes, ends of lines, controls, halves of pairs, overrides. */
 export const HOSTILE =
   'a <b>"x"</b> & \'y\' </script><!-- ]]> &amp; {z} \\ | * _ ` # [l](u) ~ ^ % $ = @\r\n\t- 1. \u0000\u0007\u001b\u007f\ud800\udc00\ud800 \udc00\ufffe\u202e \u2067 end';
+
+/** The data files of an article out of the source tree. */
+function dataOf({ slug }: Article): ArticleData {
+  return {
+    files: [...articleFiles, ...wordFiles],
+    read: (name) => Promise.resolve({ ok: true, text: readFileSync(`src/articles/${slug}/${name}`, 'utf8') }),
+  };
+}
 
 /** An input of everything in an article. */
 export function inputOf(article: Article, words: Words | null, over: Partial<ExportInput> = {}): ExportInput {
@@ -21,10 +30,7 @@ export function inputOf(article: Article, words: Words | null, over: Partial<Exp
     cited: null,
     uiLanguage: 'en',
     url: `https://bayan.example/?article=${article.slug}`,
-    // Of the source tree, as Vite's server has them.
-    dataFiles: Object.fromEntries(
-      [...articleFiles, ...wordFiles].map((name) => [name, `/src/articles/${article.slug}/${name}`]),
-    ),
+    data: dataOf(article),
     now: new Date('2025-04-05T10:00:00.000Z'),
     ...over,
   };

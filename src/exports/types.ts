@@ -20,6 +20,12 @@ export interface SavedWord {
 /** What is cited: a row of the text, an entry of the register, or (`null`) the whole article. */
 export type Cited = Unit | Undertaking | null;
 
+/** The data files of an article, by name, and how to read one: its text, or in English why it cannot be had. */
+export interface ArticleData {
+  files: readonly string[];
+  read: (name: string) => Promise<{ ok: true; text: string } | { ok: false; problem: string } | null>;
+}
+
 /**
  * The article and what of it is shown now. `entities`, `undertakings` and `unitSelection` are already narrowed by the
  * filters and the selection, in the order of the text; an exporter takes these and never the article's own lists.
@@ -39,8 +45,8 @@ export interface ExportInput {
   uiLanguage: 'en' | 'ar';
   /** Absolute address of the article in the app, without fragment. */
   url: string;
-  /** Where each data file of the article can be had, by its name. */
-  dataFiles: Readonly<Record<string, string>>;
+  /** The data files of the article. */
+  data: ArticleData;
   /** When the file is made. */
   now: Date;
 }

@@ -1,13 +1,13 @@
-/** Opens the article of a page, and its word data when they are asked for. */
-import { readJson, tooLarge } from '#article/format/inspect';
+/** Opens an article from its source, and its word data when they are asked for. */
+import { readJson } from '#article/format/inspect';
 import { limits } from '#article/format/limits';
-import type { Problem } from '#article/link';
-import type { Article } from '#article/model';
+import type { Problem } from '#article/problems';
+import type { Article, ArticleText } from '#article/model';
 import { articleFiles, parseArticle, parseWords, wordFiles } from '#article/format/parse';
 import { legible } from '#article/format/text-rules';
-import type { Words } from '#article/words';
-import { takePrefetched } from './prefetch';
-import type { DataFile, Page } from './page';
+import { noWords, type Words } from '#article/words';
+import type { ArticleSource } from './article-source';
+import type { DataFile } from './page';
 
 /** Why an article could not be opened: one line a problem, each naming its file. */
 export class ArticleError extends Error {
@@ -21,76 +21,52 @@ export class ArticleError extends Error {
 }
 
 /**
- * Fetches and checks the article of a page.
+ * Reads and checks an article. One that the reader has brought may lack a register: it is empty then.
  * @throws {ArticleError} when a file cannot be had or does not hold together
  */
-export async function openArticle(page: Page, signal?: AbortSignal): Promise<Article> {
-  const linked = parseArticle(await readFiles(page, articleFiles, signal));
-  if (!linked.ok) throw new ArticleError(page.slug, linked.problems);
+export async function openArticle(source: ArticleSource, signal?: AbortSignal): Promise<Article> {
+  const files = await readFiles(source, articleFiles, signal);
+  const linked = parseArticle({
+    ...files,
+    'entities.json': files['entities.json'] ?? { entities: [] },
+    'commitments.json': files['commitments.json'] ?? { overclaims: [], cues: [] },
+  });
+  if (!linked.ok) throw new ArticleError(source.id, linked.problems);
   return linked.article;
 }
 
 /**
- * Fetches and checks the word data of the page's article.
+ * Reads and checks the word data of an open article; none where it has no such files.
  * @throws {ArticleError} as `openArticle`
  */
-export async function openWords(page: Page, article: Article, signal?: AbortSignal): Promise<Words> {
-  const linked = parseWords(article, await readFiles(page, wordFiles, signal));
-  if (!linked.ok) throw new ArticleError(page.slug, linked.problems);
+export async function openWords(source: ArticleSource, text: ArticleText, signal?: AbortSignal): Promise<Words> {
+  const files = await readFiles(source, wordFiles, signal);
+  if (files['words.json'] === null) return noWords();
+  const linked = parseWords(text, { ...files, 'phrases.json': files['phrases.json'] ?? { phrases: [] } });
+  if (!linked.ok) throw new ArticleError(source.id, linked.problems);
   return linked.words;
 }
 
+/** The files as JSON; `null` for one that the article does not have. */
 async function readFiles<Name extends DataFile>(
-  page: Page,
+  source: ArticleSource,
   names: readonly Name[],
   signal?: AbortSignal,
 ): Promise<Record<Name, unknown>> {
-  const loaded = await Promise.all(names.map((name) => readFile(page, name, signal)));
+  const loaded = await Promise.all(names.map((name) => readFile(source, name, signal)));
   const problems = loaded.flatMap((file) => (file.ok ? [] : [file.problem]));
-  if (problems.length > 0) throw new ArticleError(page.slug, problems);
+  if (problems.length > 0) throw new ArticleError(source.id, problems);
   const files = loaded.flatMap((file) => (file.ok ? [[file.name, file.json]] : []));
   return Object.fromEntries(files) as Record<Name, unknown>;
 }
 
 type Loaded = { ok: true; name: string; json: unknown } | { ok: false; problem: Problem };
 
-async function readFile({ slug, files }: Page, name: DataFile, signal?: AbortSignal): Promise<Loaded> {
-  const fail = (problem: string): Loaded => ({ ok: false, problem: { file: name, entry: slug, problem } });
-  try {
-    const response = await (takePrefetched(files[name].href) ?? fetch(files[name], signal ? { signal } : {}));
-    if (!response.ok) return fail(`the server answered ${response.status}`);
-    const text = await textOf(response);
-    if (!text.ok) return fail(text.problem);
-    const read = readJson(text.text);
-    return read.ok ? { ok: true, name, json: read.json } : fail(legible(read.problem, limits.message));
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    return fail('the network did not answer');
-  }
-}
-
-/** What a server sends, as far as may be read: a file without end is not waited for. */
-async function textOf(response: Response): Promise<{ ok: true; text: string } | { ok: false; problem: string }> {
-  const reader = response.body?.getReader();
-  if (!reader) return { ok: true, text: '' };
-  // Other bytes than UTF-8 would come out as signs that stand for nothing, in the middle of a text.
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  // Joined once: a text that grows part by part has to be put together anew where it is read.
-  const parts: string[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    try {
-      parts.push(done ? decoder.decode() : decoder.decode(value, { stream: true }));
-    } catch {
-      await reader.cancel();
-      return { ok: false, problem: 'not UTF-8' };
-    }
-    if (done) return { ok: true, text: parts.join('') };
-    length += parts.at(-1)?.length ?? 0;
-    if (length > limits.file) {
-      await reader.cancel();
-      return { ok: false, problem: tooLarge() };
-    }
-  }
+async function readFile(source: ArticleSource, name: DataFile, signal?: AbortSignal): Promise<Loaded> {
+  const fail = (problem: string): Loaded => ({ ok: false, problem: { file: name, entry: source.id, problem } });
+  const file = await source.read(name, signal);
+  if (file === null) return name === 'article.json' ? fail('the file is missing') : { ok: true, name, json: null };
+  if (!file.ok) return fail(file.problem);
+  const read = readJson(file.text);
+  return read.ok ? { ok: true, name, json: read.json } : fail(legible(read.problem, limits.message));
 }

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Mark, Unit } from '#article/model';
+import { inLanguage } from '#article/source';
 import type { Lang } from '#article/format/schema';
 import type { Selection } from '#article/selection';
 import { uiLang } from '#i18n/ui-lang';
@@ -30,7 +31,14 @@ export function Headline({ article, unit, selection, current, cite }: Props) {
         <div key={lang} className={`row-text text-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
           <SourceLine article={article} lang={lang} />
           <h1 className="headline" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
-            <Sentences unit={unit} lang={lang} selection={selection} current={current} uncovered={uncovered} />
+            <Sentences
+              article={article}
+              unit={unit}
+              lang={lang}
+              selection={selection}
+              current={current}
+              uncovered={uncovered}
+            />
           </h1>
         </div>
       ))}
@@ -65,9 +73,8 @@ function SourceLine({ article, lang }: { article: Article; lang: Lang }) {
   const { publisher, place, dateline } = article.source;
   return (
     <p className="source-line">
-      <span>{publisher[lang]}</span>
-      <span>{place[lang]}</span>
-      <time dateTime={machineDate(dateline)}>{formatDay(dateline, lang)}</time>
+      {[publisher, place].map((words, at) => words && <span key={at}>{inLanguage(words, lang)}</span>)}
+      {dateline !== null && <time dateTime={machineDate(dateline)}>{formatDay(dateline, lang)}</time>}
     </p>
   );
 }

@@ -131,7 +131,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
         <Headline
           article={article}
           unit={headline}
-          selection={lightsUnit(headline, selection) ? selection : null}
+          selection={lightsUnit(article, headline, selection) ? selection : null}
           current={current}
           cite={cite}
         />

@@ -59,16 +59,23 @@ export const Row = memo(function Row(props: Props) {
   );
 });
 
-interface TextProps extends Pick<Props, 'unit' | 'selection' | 'current'> {
+interface TextProps extends Pick<Props, 'article' | 'unit' | 'selection' | 'current'> {
   uncovered: Uncovered;
   lang: Lang;
   id?: string;
 }
 
-function Text({ id, unit, uncovered, lang, selection, current }: TextProps) {
+function Text({ id, article, unit, uncovered, lang, selection, current }: TextProps) {
   return (
     <p id={id} className={`row-text text-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
-      <Sentences unit={unit} lang={lang} selection={selection} current={current} uncovered={uncovered} />
+      <Sentences
+        article={article}
+        unit={unit}
+        lang={lang}
+        selection={selection}
+        current={current}
+        uncovered={uncovered}
+      />
     </p>
   );
 }

@@ -34,7 +34,7 @@ export const RowBlock = memo(function RowBlock(props: Props) {
   const rows =
     filled &&
     block.units.map((unit) => {
-      const lit = lightsUnit(unit, selection);
+      const lit = lightsUnit(article, unit, selection);
       return (
         <Row
           key={unit.id}

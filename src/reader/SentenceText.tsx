@@ -1,6 +1,6 @@
-import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Mark, Sentence, Unit } from '#article/model';
+import { marksIn, type Article, type Mark, type Sentence, type Unit } from '#article/model';
 import type { Lang } from '#article/format/schema';
 import { segmentsOf } from '#article/segments';
 import type { Selection } from '#article/selection';
@@ -15,14 +15,37 @@ interface Shown {
   uncovered: Uncovered;
 }
 
-/** The sentences of a row in one language. */
-export function Sentences({ unit, ...shown }: Shown & { unit: Unit }) {
-  return unit.sentences.map((sentence) => <SentenceText key={sentence.id} sentence={sentence} {...shown} />);
+interface OfSentence extends Shown {
+  sentence: Sentence;
+  /** What stands in it: the same list as long as nothing of it changes. */
+  marks: readonly Mark[];
 }
 
-/** One sentence in one language: its text, whole and verbatim, and nothing else. */
-function SentenceText({ sentence, lang, selection, current, uncovered }: Shown & { sentence: Sentence }) {
-  const segments = useMemo(() => segmentsOf(sentence, lang), [sentence, lang]);
+/** The sentences of a row in one language. */
+export function Sentences({ article, unit, ...shown }: Shown & { article: Article; unit: Unit }) {
+  return unit.sentences.map((sentence) => (
+    <SentenceText key={sentence.id} sentence={sentence} marks={marksIn(article, sentence)} {...shown} />
+  ));
+}
+
+/** One sentence in one language: its text, whole and verbatim; a word on its English where that is missing, or a draft. */
+const SentenceText = memo(function SentenceText(props: OfSentence) {
+  const { sentence, lang } = props;
+  const { t, i18n } = useTranslation('reader');
+  if (lang === 'ar' || (sentence.en !== '' && !sentence.draft)) return <Words {...props} />;
+  return (
+    <>
+      {sentence.en !== '' && <Words {...props} />}
+      <span className="translation-state" lang={i18n.language} dir={i18n.dir()}>
+        {t(sentence.draft ? 'machineDraft' : 'untranslated')}
+      </span>{' '}
+    </>
+  );
+});
+
+/** The words of a sentence and nothing else. */
+function Words({ sentence, marks, lang, selection, current, uncovered }: OfSentence) {
+  const segments = useMemo(() => segmentsOf(sentence, lang, marks), [sentence, lang, marks]);
   const { show, covered } = useReading();
   const { toShown, text } = show(sentence, lang);
   const words = (

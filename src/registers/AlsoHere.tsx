@@ -16,7 +16,7 @@ export function AlsoHere({ article, mark, selection, onSelect }: Props) {
   const { t, i18n } = useTranslation('registers');
   const lang = uiLang(i18n.language);
   if (!mark) return null;
-  const others = overlapping(mark).filter((other) => !isLit(other, selection));
+  const others = overlapping(article, mark).filter((other) => !isLit(other, selection));
   const entities = new Map(
     others.flatMap((other) => (other.type === 'mention' ? [[other.entity.id, other] as const] : [])),
   );

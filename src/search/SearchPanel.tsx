@@ -117,6 +117,7 @@ export default function SearchPanel(props: Props) {
       {count > 0 && (
         <Lines
           key={query}
+          article={article}
           words={words}
           onOpen={props.onOpen}
           at={at}
@@ -161,18 +162,18 @@ function Counts({ result }: { result: SearchResult }) {
   );
 }
 
-interface LinesProps extends Pick<Props, 'words' | 'at' | 'onOpen'> {
+interface LinesProps extends Pick<Props, 'article' | 'words' | 'at' | 'onOpen'> {
   result: SearchResult;
   order: LineOrder;
   onOrder: (order: LineOrder) => void;
 }
 
-function Lines({ words, at, onOpen, result, order, onOrder }: LinesProps) {
+function Lines({ article, words, at, onOpen, result, order, onOrder }: LinesProps) {
   const { t } = useTranslation('search');
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const { hits } = result;
-  const lines = useMemo(() => sortLines(concordanceOf(hits, words), order), [hits, words, order]);
+  const lines = useMemo(() => sortLines(concordanceOf(article, hits, words), order), [article, hits, words, order]);
   // The open one is drawn wherever it is.
   const drawn = all ? lines.length : Math.max(FIRST_LINES, lines.findIndex((line) => line.at === at) + 1);
   useLineHighlights(list);

@@ -7,7 +7,7 @@ import { realWords } from './testing';
 const { article, words } = realWords();
 const linesOf = (query: string, withWords = true) => {
   const data = withWords ? words : null;
-  return concordanceOf(searchArticle(article, data, query).hits, data);
+  return concordanceOf(article, searchArticle(article, data, query).hits, data);
 };
 
 describe('concordanceOf', () => {
@@ -48,7 +48,9 @@ describe('sortLines', () => {
     ],
   });
   const order = (query: string, by: LineOrder) =>
-    sortLines(concordanceOf(searchArticle(small, null, query).hits, null), by).map((line) => line.hit.sentence.id);
+    sortLines(concordanceOf(small, searchArticle(small, null, query).hits, null), by).map(
+      (line) => line.hit.sentence.id,
+    );
 
   it.each([
     ['الصين', 'text', 'p1.1 p2.1 p3.1 p4.1'],

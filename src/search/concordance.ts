@@ -1,4 +1,5 @@
 /** A concordance: every hit as a line of its context, with what renders it in the other language. */
+import { marksIn, type Article } from '#article/model';
 import type { Span } from '#article/resolve';
 import type { Lang } from '#article/format/schema';
 import { tokensOf } from '#article/segments';
@@ -26,7 +27,7 @@ export interface Line {
 }
 
 /** The lines of `hits`, in their order. With phrase data the aligned words are known, else those of a mention or quote. */
-export function concordanceOf(hits: readonly Hit[], words: Words | null): Line[] {
+export function concordanceOf(article: Article, hits: readonly Hit[], words: Words | null): Line[] {
   return hits.map((hit, at) => {
     const text = hit.sentence[hit.lang];
     const touched = tokensOf(text).filter(
@@ -43,13 +44,13 @@ export function concordanceOf(hits: readonly Hit[], words: Words | null): Line[]
       before: text.slice(0, start).trim(),
       focus: { text: text.slice(start, end), lit: [{ start: hit.span.start - start, end: hit.span.end - start }] },
       after: text.slice(end).trim(),
-      counterpart: { lang, text: hit.sentence[lang], lit: renderingOf(hit, lang, words) },
+      counterpart: { lang, text: hit.sentence[lang], lit: renderingOf(article, hit, lang, words) },
     };
   });
 }
 
 /** What renders a hit: its phrase; without phrase data the shortest thing marked there that has words in both languages. */
-function renderingOf(hit: Hit, lang: Lang, words: Words | null): Span[] {
+function renderingOf(article: Article, hit: Hit, lang: Lang, words: Words | null): Span[] {
   const own = hit.mention?.[lang];
   if (own) return [own];
   const touches = (span: Span) => span.start < hit.span.end && hit.span.start < span.end;
@@ -58,7 +59,7 @@ function renderingOf(hit: Hit, lang: Lang, words: Words | null): Span[] {
     const spans = phrases.filter((phrase) => phrase[hit.lang].some(touches)).flatMap((phrase) => phrase[lang]);
     return spans.toSorted((a, b) => a.start - b.start);
   }
-  const pairs = hit.sentence.marks.flatMap((mark) => {
+  const pairs = marksIn(article, hit.sentence).flatMap((mark) => {
     const here = mark[hit.lang];
     const there = mark[lang];
     return here && there && touches(here) ? [{ length: here.end - here.start, there }] : [];

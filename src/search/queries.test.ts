@@ -190,7 +190,7 @@ const byData: Row[] = [
   ],
   [
     'Ukraine crisis',
-    { 'Ukraine crisis': 'p17.1', 'Ukrainian crisis': 'p16.1', 'the crisis': 'p16.1 p17.2' },
+    { 'Ukraine crisis': 'p16.1 p17.1', 'the crisis': 'p16.1 p17.2' },
     'other words for it',
     ['entity'],
   ],

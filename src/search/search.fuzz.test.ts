@@ -106,7 +106,7 @@ describe('a concordance', () => {
     fc.assert(
       fc.property(query, fc.constantFrom(...lineOrders), fc.integer({ min: 5, max: 80 }), (text, order, room) => {
         const { hits } = searchArticle(real, words, text);
-        const lines = sortLines(concordanceOf(hits, words), order);
+        const lines = sortLines(concordanceOf(real, hits, words), order);
         expect(lines.map(({ at }) => at).toSorted((a, b) => a - b)).toEqual(hits.map((_, at) => at));
         for (const { hit, before, focus, after, counterpart } of lines) {
           const whole = hit.sentence[hit.lang];

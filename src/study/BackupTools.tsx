@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState, type ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { machineDate } from '#article/dates';
-import { makeBackup, MAX_BACKUP, planRestore, readBackup, type BackupProblem, type ReadBackup } from './backup';
+import { MAX_BACKUP, type BackupProblem } from '#storage/backup';
+import type { Failure } from '#storage/failure';
+import { makeBackup, planRestore, readBackup, type ReadBackup } from './backup';
 import { downloadText } from './download';
 import { RestorePreview } from './RestorePreview';
 import type { SavedWord } from './saved-word';
-import type { Failure } from './store';
 import type { SavedWords } from './useSavedWords';
 
 interface Props {
@@ -37,7 +38,7 @@ export function BackupTools({ words, merge, now }: Props) {
 
   function save() {
     const moment = now();
-    downloadText(`bayan-words-${machineDate(moment.toISOString())}.json`, makeBackup(words, moment));
+    downloadText(`bayan-backup-${machineDate(moment.toISOString())}.json`, makeBackup(words, moment));
     setStage({ at: 'saved', count: words.length });
   }
 

@@ -2,12 +2,15 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '#article/dates';
 import { uiLang } from '#i18n/ui-lang';
-import type { DamagedEntry, ReadBackup, RestorePlan } from './backup';
-import type { Failure } from './store';
+import type { DamagedEntry } from '#storage/backup';
+import type { Failure } from '#storage/failure';
+import type { MergePlan } from '#storage/merge';
+import type { ReadBackup } from './backup';
+import type { SavedWord } from './saved-word';
 
 interface Props {
   backup: Extract<ReadBackup, { ok: true }>;
-  plan: RestorePlan;
+  plan: MergePlan<SavedWord>;
   /** Why the restore could not be done, when it was tried. */
   failure: Failure | null;
   onConfirm: () => void;
@@ -39,6 +42,7 @@ export function RestorePreview({ backup, plan, failure, onConfirm, onCancel }: P
           ))}
       </ul>
       {backup.damaged.length > 0 && <Damaged entries={backup.damaged} />}
+      {backup.others && <p>{t('backup.others')}</p>}
       {failure && <p role="alert">{t(`failures.${failure}`)}</p>}
       <div className="study-tools">
         {changes && (
@@ -60,14 +64,14 @@ function Damaged({ entries }: { entries: readonly DamagedEntry[] }) {
     <>
       <p>{t('backup.damaged', { count: entries.length })}</p>
       <ul className="study-damaged">
-        {entries.slice(0, NAMED).map(({ at, word, field }) => (
+        {entries.slice(0, NAMED).map(({ at, label, field }) => (
           <li key={at}>
             {t('backup.entry', { at })}
             {t('comma')}
-            {word !== null && (
+            {label !== null && (
               <>
                 <bdi lang="ar" dir="rtl">
-                  {word}
+                  {label}
                 </bdi>
                 {t('comma')}
               </>

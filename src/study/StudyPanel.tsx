@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uiLang } from '#i18n/ui-lang';
+import type { Failure } from '#storage/failure';
 import { BackupTools } from './BackupTools';
 import { readClock } from '#study/review/clock';
 import { inTimeText } from '#study/review/duration';
@@ -8,7 +9,6 @@ import { ReviewDialog } from '#study/review/ReviewDialog';
 import { latestFirst, type SavedWord } from './saved-word';
 import { SavedWordRow } from './SavedWordRow';
 import { progressOf, type Progress } from '#study/review/schedule';
-import type { Failure } from './store';
 import { useSavedWords } from './useSavedWords';
 import './study.css';
 
@@ -23,7 +23,7 @@ interface Props {
 /** “My words”: how far they are, their review, the list, and their backup. */
 export default function StudyPanel({ onOpen, linkOf, now = readClock }: Props) {
   const { t } = useTranslation('study');
-  const { words, state, unreadable, isSaved, remove, merge, update } = useSavedWords();
+  const { words, state, unreadable, evicted, isSaved, remove, merge, update } = useSavedWords();
   const [removed, setRemoved] = useState<readonly SavedWord[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [reviewing, setReviewing] = useState(false);
@@ -39,8 +39,8 @@ export default function StudyPanel({ onOpen, linkOf, now = readClock }: Props) {
     setFailure(outcome.ok ? null : outcome.reason);
   }
 
-  async function putBack(word: SavedWord) {
-    const outcome = await merge([word]);
+  async function putBack(gone: readonly SavedWord[]) {
+    const outcome = await merge(gone);
     setFailure(outcome.ok ? null : outcome.reason);
   }
 
@@ -56,8 +56,16 @@ export default function StudyPanel({ onOpen, linkOf, now = readClock }: Props) {
         )}
       </h3>
       {state === 'loading' && <p role="status">{t('loading')}</p>}
-      {(state === 'unavailable' || state === 'newer') && <p role="status">{t(`states.${state}`)}</p>}
+      {state !== 'loading' && state !== 'ok' && <p role="status">{t(`states.${state}`)}</p>}
       {failure && <p role="alert">{t(`failures.${failure}`)}</p>}
+      {evicted.length > 0 && (
+        <div className="study-tools">
+          <p role="alert">{t('evicted', { count: evicted.length })}</p>
+          <button type="button" className="study-link" onClick={() => void putBack(evicted)}>
+            {t('saveAgain')}
+          </button>
+        </div>
+      )}
       {words.length > 0 && (
         <>
           <Figures progress={progress} />
@@ -83,7 +91,7 @@ export default function StudyPanel({ onOpen, linkOf, now = readClock }: Props) {
               link={linkOf(word)}
               onOpen={onOpen}
               onRemove={(one) => void take(one)}
-              onUndo={(one) => void putBack(one)}
+              onUndo={(one) => void putBack([one])}
             />
           ))}
         </ul>

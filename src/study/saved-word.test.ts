@@ -8,7 +8,7 @@ const now = new Date('2025-04-05T10:00:00.000Z');
 describe('newSavedWord', () => {
   it('is a record that can be read', () => {
     const word = newSavedWord(foundWord(), now);
-    expect(readSavedWord(word)).toEqual(word);
+    expect(readSavedWord(word)).toEqual({ ok: true, record: word });
     expect(word).toMatchObject({ version: 1, id: '2025-04-01-lavrov-wang-moscow/p1.1/4', savedAt: now.toISOString() });
   });
 
@@ -56,11 +56,11 @@ describe('readSavedWord', () => {
     ],
     ['a field of a later day', { ...word, colour: 'red' }],
   ])('reads %s', (_, record) => {
-    expect(readSavedWord(record)).not.toBeNull();
+    expect(readSavedWord(record).ok).toBe(true);
   });
 
   it('drops what is not of the shape', () => {
-    expect(readSavedWord({ ...word, colour: 'red' })).toEqual(word);
+    expect(readSavedWord({ ...word, colour: 'red' })).toEqual({ ok: true, record: word });
   });
 
   it.each<[string, unknown]>([
@@ -98,6 +98,6 @@ describe('readSavedWord', () => {
     ['no end', withCard(word, 'recall', reviewed(2, last, { scheduledDays: Number.POSITIVE_INFINITY }))],
     ['a due day that is none', withCard(word, 'recall', reviewed(2, last, { due: 'soon' }))],
   ])('refuses %s', (_, record) => {
-    expect(readSavedWord(record)).toBeNull();
+    expect(readSavedWord(record).ok).toBe(false);
   });
 });

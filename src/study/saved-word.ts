@@ -3,9 +3,10 @@
  * record itself, so that a word outlives the article it came from.
  */
 import * as v from 'valibot';
+import type { Reading } from '#storage/store';
 
-/** The version of the shape below. A change to the shape raises it, and adds a step to the store's upgrades. */
-const WORD_VERSION = 1;
+/** The version of the shape below. A change to the shape raises it; `readSavedWord` reads the earlier ones too. */
+export const WORD_VERSION = 1;
 
 /** The two ways a word is asked: Arabic → English, English → Arabic. */
 export const directions = ['recognise', 'recall'] as const;
@@ -61,7 +62,7 @@ const card = v.pipe(
   ),
 );
 
-export const savedWordSchema = v.pipe(
+const savedWordSchema = v.pipe(
   v.object({
     version: v.literal(WORD_VERSION),
     id: v.string(),
@@ -139,10 +140,17 @@ export function newSavedWord(found: FoundWord, now: Date): SavedWord {
   };
 }
 
-/** A stored record as a word, or null where it is not one that this version can read. */
-export function readSavedWord(record: unknown): SavedWord | null {
+/** A record of the database or of a backup as a word, or what is wrong with it. */
+export function readSavedWord(record: unknown): Reading<SavedWord> {
   const result = v.safeParse(savedWordSchema, record);
-  return result.success ? result.output : null;
+  if (result.success) return { ok: true, record: result.output };
+  return { ok: false, label: labelOf(record), field: v.getDotPath(result.issues[0]) ?? '' };
+}
+
+/** The name by which people know a word that can't be read, if it still has one. */
+function labelOf(record: unknown): string | null {
+  const result = v.safeParse(v.object({ plain: term }), record);
+  return result.success ? result.output.plain : null;
 }
 
 /** The words in the order of the list: the latest saved first. */

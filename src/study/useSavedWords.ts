@@ -1,11 +1,13 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { Outcome } from '#storage/failure';
+import type { Merged, Snapshot } from '#storage/store';
 import { readClock } from '#study/review/clock';
 import { newSavedWord, type FoundWord, type SavedWord } from './saved-word';
-import { createWordStore, type Merged, type Outcome, type Snapshot } from './store';
+import { savedWords } from './store';
 
-const store = createWordStore();
-
-export interface SavedWords extends Snapshot {
+export interface SavedWords extends Omit<Snapshot<SavedWord>, 'records'> {
+  /** The latest saved first. */
+  words: readonly SavedWord[];
   /** Saves a word of the text. One that is here already stays as it is. */
   save: (word: FoundWord) => Promise<Outcome<Merged>>;
   /** Takes a word away, and gives it for an undo. */
@@ -18,12 +20,13 @@ export interface SavedWords extends Snapshot {
 
 /** The saved words of this device, as they change here or in another tab, and what can be done with them. */
 export function useSavedWords(): SavedWords {
-  const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot);
-  const ids = useMemo(() => new Set(snapshot.words.map(({ id }) => id)), [snapshot.words]);
+  const { records: words, ...snapshot } = useSyncExternalStore(savedWords.subscribe, savedWords.getSnapshot);
+  const ids = useMemo(() => new Set(words.map(({ id }) => id)), [words]);
   const isSaved = useCallback((id: string) => ids.has(id), [ids]);
-  return { ...snapshot, save, remove: store.remove, isSaved, merge: store.merge, update: store.update };
+  const { remove, merge, update } = savedWords;
+  return { ...snapshot, words, save, remove, isSaved, merge, update };
 }
 
 function save(word: FoundWord): Promise<Outcome<Merged>> {
-  return store.merge([newSavedWord(word, readClock())]);
+  return savedWords.merge([newSavedWord(word, readClock())]);
 }

@@ -3,7 +3,7 @@
  * its head. No script. What is read of an article can hardly be had sooner.
  */
 
-/** @typedef {import('../../../src/article/format/schema.ts').ArticleFile} ArticleFile */
+/** @typedef {import('../../../src/article/format/schema.ts').BundledArticleFile} ArticleFile */
 
 /**
  * @param {ArticleFile} article

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article, Unit } from '#article/model';
 import { checkSelection, type Known, type Selection } from '#article/selection';
 import { uiLang } from '#i18n/ui-lang';
+import type { ArticleSource } from '#library/article-source';
 import type { Page } from '#library/page';
 import { PlainText } from '#reader/PlainText';
 import { ReaderText } from '#reader/ReaderText';
@@ -41,12 +42,13 @@ const CiteTextSelection = lazyPart(() => import('#app/cite/CiteTextSelection'));
 
 interface Props {
   page: Page;
+  source: ArticleSource;
   article: Article;
   notice: ReactNode;
 }
 
 /** One open article: bar, text, panel, and the state between them, which lives in the URL. */
-export function ArticleScreen({ page, article, notice }: Props) {
+export function ArticleScreen({ page, source, article, notice }: Props) {
   const { t, i18n } = useTranslation('app');
   const lang = uiLang(i18n.language);
   const { settings } = useSettings();
@@ -63,7 +65,7 @@ export function ArticleScreen({ page, article, notice }: Props) {
   const printing = usePrinting();
 
   const called = useCallsForWords(location.tab, location.selection);
-  const [wordsState, retryWords] = useWords(page, article, exporting || citing.open || called);
+  const [wordsState, retryWords] = useWords(source, article.text, exporting || citing.open || called);
   const { words } = wordsState;
   useRevealText(wordsState.status !== 'loading');
   const reading = useReadingState(location.tab, words);
@@ -222,7 +224,7 @@ export function ArticleScreen({ page, article, notice }: Props) {
         <CrashBoundary part="exports" onClose={() => setExporting(false)}>
           <Suspense>
             <Exports
-              page={page}
+              source={source}
               known={known}
               selection={selection}
               entityQuery={filters.entityQuery}

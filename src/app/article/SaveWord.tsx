@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import type { Word } from '#article/words';
+import type { Failure } from '#storage/failure';
 import { wordId, type FoundWord } from '#study/saved-word';
-import type { Failure } from '#study/store';
 import { useSavedWords } from '#study/useSavedWords';
 
 /** Puts the word of the card among the reader's own words, or takes it out again. */

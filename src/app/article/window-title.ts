@@ -1,8 +1,7 @@
-import type { Article } from '#article/model';
+import { titleOf, type Article } from '#article/model';
 import type { Lang } from '#article/format/schema';
 
 /** The title of an article's window: its headline in the language of the interface, which voices take it for, and the app's name. */
 export function windowTitle(article: Article, lang: Lang, name: string): string {
-  const headline = article.units[0]?.sentences.map((sentence) => sentence[lang]).join('') ?? '';
-  return `${headline} · ${name}`;
+  return `${titleOf(article, lang)} · ${name}`;
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '#article/dates';
-import type { Article } from '#article/model';
+import { titleOf, type Article } from '#article/model';
+import { inLanguage } from '#article/source';
 import { uiLang } from '#i18n/ui-lang';
 import type { View } from '#article/address/views';
 import { SettingsMenu } from '#settings/SettingsMenu';
@@ -25,7 +26,8 @@ interface Props {
 export function Bar({ article, view, onView, onSearch, onExport, titled, panelOpen, onPanelOpen }: Props) {
   const { t, i18n } = useTranslation('app');
   const lang = uiLang(i18n.language);
-  const { publisher, dateline } = article.source;
+  const source = inLanguage(article.source.publisher, lang);
+  const day = article.source.dateline === null ? null : formatDay(article.source.dateline, lang);
   return (
     <header className="bar">
       <a className="wordmark" href="?" aria-label={t('home')}>
@@ -37,9 +39,9 @@ export function Bar({ article, view, onView, onSearch, onExport, titled, panelOp
         </span>
       </a>
       <div className="bar-title" data-shown={titled ? '' : undefined} aria-hidden={titled ? undefined : true}>
-        <span>{t('sourceAndDay', { source: publisher[lang], day: formatDay(dateline, lang) })}</span>
+        <span>{source !== null && day !== null ? t('sourceAndDay', { source, day }) : (source ?? day)}</span>
         <span className="bar-headline" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
-          {article.units[0]?.sentences.map((sentence) => sentence[lang]).join('')}
+          {titleOf(article, lang)}
         </span>
       </div>
       <ViewChoice view={view} onView={onView} />

@@ -1,25 +1,29 @@
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '#article/dates';
 import type { Article } from '#article/model';
+import { inLanguage } from '#article/source';
 import { uiLang } from '#i18n/ui-lang';
 
 /** Where the article comes from, whose it is, who translated it, what was left out. */
 export function Colophon({ article, onExport }: { article: Article; onExport: () => void }) {
   const { t, i18n } = useTranslation('app');
   const lang = uiLang(i18n.language);
-  const { publisher, breadcrumb, published, rights, omitted } = article.source;
-  const facts: [string, string][] = [
-    [t('colophon.source'), `${publisher[lang]} (${breadcrumb.map((step) => step[lang]).join(' › ')})`],
-    [t('colophon.published'), t('colophon.noZone', { time: formatTime(published, lang) })],
-    [t('colophon.rights'), rights[lang]],
-    [t('colophon.translation'), article.translation[lang]],
+  const { publisher, breadcrumb, published, rights, omitted, address } = article.source;
+  const way = breadcrumb.map((step) => step[lang]).join(' › ');
+  const name = inLanguage(publisher, lang);
+  const known: [string, string | null][] = [
+    [t('colophon.source'), name !== null && way !== '' ? `${name} (${way})` : (name ?? address)],
+    [t('colophon.published'), published === null ? null : t('colophon.noZone', { time: formatTime(published, lang) })],
+    [t('colophon.rights'), rights?.[lang] ?? null],
+    [t('colophon.translation'), article.translation?.[lang] ?? null],
   ];
+  const facts = known.filter((fact): fact is [string, string] => fact[1] !== null);
   return (
     <footer className="colophon" aria-label={t('colophon.title')}>
       <dl>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
             <dd>{value}</dd>
           </div>
         ))}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stripMarks } from '#arabic/marks';
-import { checkFolder, verbatimProblems } from './check';
+import { bundlingProblems, checkFolder, verbatimProblems } from './check';
 import { wordSpans } from '#article/word-spans';
-import type { PhrasesFile, WordsFile } from './schema';
+import type { ArticleFile, PhrasesFile, WordsFile } from './schema';
 import { given, realFiles, realSlug, tinyArticle, tinyFiles, type Tiny } from '#article/testing';
 
 /** `made-by-hand`: a breadcrumb, a headline, a source line, two paragraphs, a footer that is left out. */
@@ -285,5 +285,41 @@ describe('checkFolder on the bundled article', () => {
     ['a pair in no sentence', (file) => (given(file.phrases[0]).in = 'p99.1'), /there is no sentence “p99\.1”/],
   ])('notices %s in phrases.json', (_, edit, message) => {
     expect(after('phrases.json', edit).join('\n')).toMatch(message);
+  });
+});
+
+const missing = (own: Tiny) =>
+  bundlingProblems(tinyFiles(own)['article.json'] as ArticleFile).map(({ entry, problem }) => `${entry}: ${problem}`);
+
+describe('what a bundled article must have and an own one may lack', () => {
+  const sentence = { ar: 'نص.', en: 'Text.' };
+
+  it.each<[string, Tiny, string[]]>([
+    ['nothing is missing', { paragraphs: [[sentence]] }, []],
+    ['English', { paragraphs: [[sentence, { ar: 'نص.', en: null }]] }, ['p1.2: has no English']],
+    ['a draft', { paragraphs: [[{ ...sentence, draft: true }]] }, ['p1.1: its English is a machine’s draft']],
+    [
+      'a translator',
+      { paragraphs: [[sentence]], translation: null },
+      ['translation: a bundled article says who translated it'],
+    ],
+    [
+      'a publisher',
+      {
+        paragraphs: [[sentence]],
+        source: {
+          kind: 'own',
+          added: '2025-05-01T10:00:00Z',
+          publisher: null,
+          place: null,
+          dateline: null,
+          published: null,
+          address: null,
+        },
+      },
+      ['source: a bundled article names its publisher: kind “published”'],
+    ],
+  ])('%s', (_, own, expected) => {
+    expect(missing(own)).toEqual(expected);
   });
 });

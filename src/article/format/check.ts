@@ -1,8 +1,8 @@
 /** What a bundled article folder must hold beyond what the app needs to open it: the verbatim source, above all. */
-import type { Problem } from '#article/link';
+import type { Problem } from '#article/problems';
 import type { Article } from '#article/model';
 import { articleFiles, parseArticle, parseWords, wordFiles, type ArticleFileName, type WordFileName } from './parse';
-import { entityKinds, forceOf } from './schema';
+import { entityKinds, forceOf, type ArticleFile } from './schema';
 import type { Words } from '#article/words';
 
 export interface Checked {
@@ -25,6 +25,7 @@ export function checkFolder(folder: string, files: Record<string, string>): Chec
       problem: `“${article.slug}” is not its folder’s name, “${folder}”`,
     });
   }
+  problems.push(...bundlingProblems(json['article.json'] as ArticleFile));
   const source = files['source.ar.txt'];
   if (source === undefined) problems.push(missing('source.ar.txt'));
   else problems.push(...verbatimProblems(article, source));
@@ -34,6 +35,23 @@ export function checkFolder(folder: string, files: Record<string, string>): Chec
     problems,
     summary: words.ok && problems.length === 0 ? `${summarize(article)}; ${summarizeWords(words.words)}` : null,
   };
+}
+
+/** What a reader's own article may lack and a bundled one may not: a publisher, and its English, by whom it was made. */
+export function bundlingProblems(text: ArticleFile): Problem[] {
+  const sentences = [text.headline, ...text.paragraphs.flatMap((paragraph) => paragraph.sentences)];
+  return [
+    ...(text.source.kind === 'own' ? [lacks('source', 'a bundled article names its publisher: kind “published”')] : []),
+    ...(text.translation === null ? [lacks('translation', 'a bundled article says who translated it')] : []),
+    ...sentences.flatMap(({ id, en, draft }) => [
+      ...(en === null ? [lacks(id, 'has no English')] : []),
+      ...(draft === true ? [lacks(id, 'its English is a machine’s draft')] : []),
+    ]),
+  ];
+}
+
+function lacks(entry: string, problem: string): Problem {
+  return { file: 'article.json', entry, problem };
 }
 
 function readJson(
@@ -67,7 +85,7 @@ export function verbatimProblems(article: Article, source: string): Problem[] {
   const expected = [
     { entry: 'source.breadcrumb', text: breadcrumb.map((step) => step.ar).join(' >> ') },
     ...article.units.slice(0, 1).map((unit) => ({ entry: unit.id, text: joined(unit.sentences) })),
-    { entry: 'source.line', text: line },
+    ...(line === null ? [] : [{ entry: 'source.line', text: line }]),
     ...article.units.slice(1).map((unit) => ({ entry: unit.id, text: joined(unit.sentences) })),
     ...omitted.map((item, at) => ({ entry: `source.omitted.${at}`, text: item.ar })),
   ];

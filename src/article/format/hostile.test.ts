@@ -1,3 +1,4 @@
+import { marksIn } from '#article/model';
 import { describe, expect, it } from 'vitest';
 import { limits } from './limits';
 import { parseArticle, type ArticleFileName } from './parse';
@@ -150,7 +151,7 @@ describe('what may be is inert', () => {
     const article = tinyArticle(deep(limits.marks, shape));
     const sentence = article.sentences.get('p1.1');
     if (!sentence) throw new Error('the sentence is there');
-    const segments = segmentsOf(sentence, 'ar');
+    const segments = segmentsOf(sentence, 'ar', marksIn(article, sentence));
     expect(segments.map(({ text }) => text).join('')).toBe(sentence.ar);
     expect(segments).toHaveLength(shape === 'same' ? 1 : limits.marks);
     expect(segments[0]?.marks).toHaveLength(limits.marks);

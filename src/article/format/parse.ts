@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import { inspect, WHOLE } from './inspect';
 import { limits } from './limits';
-import { linkArticle, type Linked, type Problem } from '#article/link';
-import type { Article } from '#article/model';
+import { linkArticle, type Linked } from '#article/link';
+import type { Problem } from '#article/problems';
+import type { ArticleText } from '#article/model';
 import { articleSchema, commitmentsSchema, entitiesSchema, phrasesSchema, wordsSchema } from './schema';
 import { legible } from './text-rules';
 import { linkWords, type LinkedWords } from '#article/words';
@@ -29,11 +30,11 @@ export const wordFiles = ['words.json', 'phrases.json'] as const;
 export type WordFileName = (typeof wordFiles)[number];
 
 /** Checks the word data of an open article. Never throws on bad data. */
-export function parseWords(article: Article, files: Record<WordFileName, unknown>): LinkedWords {
+export function parseWords(text: ArticleText, files: Record<WordFileName, unknown>): LinkedWords {
   const words = readShape(wordsSchema, 'words.json', files['words.json']);
   const phrases = readShape(phrasesSchema, 'phrases.json', files['phrases.json']);
   if (words.ok && phrases.ok) {
-    const linked = linkWords(article, words.output, phrases.output);
+    const linked = linkWords(text, words.output, phrases.output);
     return linked.ok ? linked : { ok: false, problems: told(linked.problems) };
   }
   return { ok: false, problems: told([...problemsOf(words), ...problemsOf(phrases)]) };

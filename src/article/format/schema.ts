@@ -45,13 +45,16 @@ const note = v.strictObject({
   text: bilingual,
 });
 
-/** A change of speaker inside a sentence: from these words to the end of the sentence. */
-const turn = v.strictObject({ speaker, from: bilingual });
+/** A change of speaker inside a sentence: from these words to the end of the sentence; `en` is `null` where it has no English. */
+const turn = v.strictObject({ speaker, from: v.strictObject({ ar: text, en: v.nullable(text) }) });
 
 const sentence = v.strictObject({
   id,
   ar: text,
-  en: text,
+  /** `null`: nobody has put this sentence into English yet. */
+  en: v.nullable(text),
+  /** Where the English is a machine's draft that nobody has edited yet. */
+  draft: v.optional(v.literal(true)),
   speaker,
   turns: v.optional(v.array(turn)),
   notes: v.optional(v.array(note)),
@@ -66,26 +69,48 @@ const party = v.strictObject({
   speakers: v.array(id),
 });
 
+/** Words that may be known in one language only. */
+const partlyBilingual = v.strictObject({ ar: v.nullable(text), en: v.nullable(text) });
+const day = v.pipe(v.string(), v.isoDate());
+const time = v.pipe(v.string(), v.isoDateTime());
+
+/** An article of a publisher, whose source file is bundled with it. */
+const publishedSource = v.strictObject({
+  kind: v.literal('published'),
+  publisher: bilingual,
+  breadcrumb: v.array(bilingual),
+  /** The publisher's source line, as printed. */
+  line: text,
+  place: bilingual,
+  /** The day the article gives in its dateline, ISO 8601. */
+  dateline: day,
+  /** When it was published, ISO 8601 local time: the source names no zone. */
+  published: time,
+  rights: bilingual,
+  /** What the source file holds that is not part of the article, and why it is left out. */
+  omitted: v.array(v.strictObject({ ar: text, why: bilingual })),
+});
+
+/** A text that the reader has brought: what is known of where it comes from, all of it optional. */
+const ownSource = v.strictObject({
+  kind: v.literal('own'),
+  /** When the reader added it, ISO 8601 in UTC. */
+  added: v.pipe(v.string(), v.isoTimestamp()),
+  publisher: v.nullable(partlyBilingual),
+  place: v.nullable(partlyBilingual),
+  dateline: v.nullable(day),
+  published: v.nullable(time),
+  /** The address of the page that it was taken from. */
+  address: v.nullable(v.pipe(v.string(), v.maxLength(2_000), v.url(), v.regex(/^https?:/, 'an address of the web'))),
+});
+
 /** `article.json`: metadata, headline, paragraphs with their English. */
 export const articleSchema = v.strictObject({
   $schema: v.optional(v.string()),
   slug,
-  source: v.strictObject({
-    publisher: bilingual,
-    breadcrumb: v.array(bilingual),
-    /** The publisher's source line, as printed. */
-    line: text,
-    place: bilingual,
-    /** The day the article gives in its dateline, ISO 8601. */
-    dateline: v.pipe(v.string(), v.isoDate()),
-    /** When it was published, ISO 8601 local time: the source names no zone. */
-    published: v.pipe(v.string(), v.isoDateTime()),
-    rights: bilingual,
-    /** What the source file holds that is not part of the article, and why it is left out. */
-    omitted: v.array(v.strictObject({ ar: text, why: bilingual })),
-  }),
-  /** Who translated, and how. */
-  translation: bilingual,
+  source: v.variant('kind', [publishedSource, ownSource]),
+  /** Who translated, and how; `null` where that is not known, or nobody has. */
+  translation: v.nullable(bilingual),
   parties: v.array(party),
   headline: sentence,
   paragraphs: v.pipe(
@@ -144,7 +169,10 @@ export const evidenceRoles = ['object', 'context'] as const;
 
 const undertaking = v.strictObject({
   id,
-  /** English verb phrase in the bare infinitive: "enrich". */
+  /**
+   * English. What is undertaken or held: a bare infinitive ("enrich", "fully support"). What is told as done or being: a
+   * finite verb ("have exchanged views on"), with its subject where that is not `by` ("Xi and Putin have provided").
+   */
   action: text,
   /** What the action bears on, in English: "cultural exchanges". */
   object: text,
@@ -166,7 +194,10 @@ const cue = v.strictObject({
   label: bilingual,
   /** The verb phrase in the text; several quotes where it is discontinuous. */
   quotes: v.pipe(v.array(quoteSchema), v.minLength(1)),
-  /** Entities that are bound (or whose position it is). */
+  /**
+   * Entities that are bound, or whose position it is: those who do what the cue says or own what it names. Of a cue that
+   * only says ("said", "noted"), who says it, never who is spoken about.
+   */
   by: v.pipe(v.array(id), v.minLength(1)),
   /** Entities it is undertaken to; empty when mutual or addressed to nobody. */
   to: v.array(id),
@@ -195,7 +226,11 @@ export const partsOfSpeech = [
   'proper-noun',
   'adjective',
   'verb',
+  /** A noun or adjective that stands in the accusative for good: أيضا، تماما، خاصة. */
   'adverb',
+  /** ظرف, a noun of place or time that governs as a preposition does or a clause: بين، مع، خلال، ضد، حيث، الآن. */
+  'adverbial-noun',
+  /** حرف جر, a particle: في، من، على. */
   'preposition',
   'conjunction',
   'article',
@@ -236,6 +271,7 @@ const features = v.strictObject({
   /** The vowelled singular of a broken plural. */
   singular: v.optional(text),
   diptote: v.optional(v.literal(true)),
+  /** مبني: built on one ending (هذا, هو, حيث). Not a name or noun whose ending only does not show, which is declined. */
   indeclinable: v.optional(v.literal(true)),
 });
 
@@ -246,7 +282,7 @@ const lexeme = v.strictObject({
   pos,
   /** `null` for foreign names and particles. */
   root: v.nullable(root),
-  /** Verb form I–X, of the verb itself or of the one that a noun derives from. */
+  /** Verb form I–X, of the verb itself or of the one that a noun derives from; none of a relational or an elative. */
   form: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
   derived: v.optional(v.picklist(derivations)),
   /** Dictionary sense in English. */
@@ -301,6 +337,13 @@ export const phrasesSchema = v.strictObject({
 export type Lang = 'ar' | 'en';
 export type Bilingual = v.InferOutput<typeof bilingual>;
 export type Quote = v.InferOutput<typeof quoteSchema>;
+/** An article that is bundled: a publisher's, with its English whole (`npm run check:articles` holds it to that). */
+export type BundledArticleFile = Omit<ArticleFile, 'source' | 'translation' | 'headline' | 'paragraphs'> & {
+  source: v.InferOutput<typeof publishedSource>;
+  translation: Bilingual;
+  headline: SentenceData & { en: string };
+  paragraphs: { id: string; sentences: (SentenceData & { en: string })[] }[];
+};
 export type ArticleFile = v.InferOutput<typeof articleSchema>;
 export type EntitiesFile = v.InferOutput<typeof entitiesSchema>;
 export type CommitmentsFile = v.InferOutput<typeof commitmentsSchema>;

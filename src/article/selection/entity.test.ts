@@ -61,7 +61,7 @@ describe('an entity that is selected', () => {
   });
 
   it('is meant by its mentions alone', () => {
-    const marks = [...article.sentences.values()].flatMap((sentence) => sentence.marks);
+    const marks = [...article.marks.values()].flat();
     const meant = marks.flatMap((mark) => entity.onMark(mark));
     expect(meant).toHaveLength(5);
     expect(

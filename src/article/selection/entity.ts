@@ -34,7 +34,7 @@ export const entity: Kind<EntitySelection> = {
   marks: mentionsOf,
   currentMark: mentionAt,
   lightsMark: ({ id }, mark) => mark.type === 'mention' && mark.entity.id === id,
-  lightsSentence: ({ id }, { marks }) => marks.some((mark) => mark.type === 'mention' && mark.entity.id === id),
+  lightsSentence: ({ id }, _, marks) => marks.some((mark) => mark.type === 'mention' && mark.entity.id === id),
   onMark: (mark) => (mark.type === 'mention' ? [{ type: 'entity', id: mark.entity.id, at: mark.index }] : []),
 
   // What is cited is one mention: the others may stand anywhere.

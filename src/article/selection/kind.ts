@@ -83,8 +83,8 @@ export interface Kind<S> {
   currentMark(selection: S, article: Article): Mark | null;
   /** True for the marks that it lights. */
   lightsMark(selection: S, mark: Mark): boolean;
-  /** True for a sentence in which anything is lit, other than hits of a search, which are only painted. */
-  lightsSentence(selection: S, sentence: Sentence): boolean;
+  /** True for a sentence, on which `marks` stand, in which anything is lit; hits of a search are only painted. */
+  lightsSentence(selection: S, sentence: Sentence, marks: readonly Mark[]): boolean;
   /** The selections of this kind that a click on a mark can mean. */
   onMark(mark: Mark): readonly S[];
 

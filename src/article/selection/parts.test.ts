@@ -52,7 +52,7 @@ describe('inOneSentence', () => {
   it('lights, shows and rests on its sentence, and no other', () => {
     const all = [...article.sentences.values()];
     const [sentence] = all.filter(({ id }) => id === 'p2.1');
-    expect(all.filter((one) => kind.lightsSentence(here, one))).toEqual([sentence]);
+    expect(all.filter((one) => kind.lightsSentence(here, one, []))).toEqual([sentence]);
     expect(kind.sentences(here, article)).toEqual([sentence]);
     expect(kind.shownSentences(here, known)).toEqual([sentence]);
     expect(kind.currentSentence(here, known)).toBe(sentence);
@@ -67,7 +67,7 @@ describe('inOneSentence', () => {
   });
 
   it('lights no marks, and no click on one means it', () => {
-    const marks = [...realArticle().sentences.values()].flatMap((sentence) => sentence.marks);
+    const marks = [...realArticle().marks.values()].flat();
     expect(kind.marks(here, article)).toEqual([]);
     expect(kind.currentMark(here, article)).toBeNull();
     expect(marks.some((mark) => kind.lightsMark(here, mark) || kind.onMark(mark).length > 0)).toBe(false);

@@ -28,7 +28,7 @@ export const undertaking: Kind<UndertakingSelection> = {
   marks: marksOf,
   currentMark: firstEvidence,
   lightsMark: lights,
-  lightsSentence: (selection, { marks }) => marks.some((mark) => lights(selection, mark)),
+  lightsSentence: (selection, _, marks) => marks.some((mark) => lights(selection, mark)),
   onMark: (mark) => undertakingIdsOf(mark).map((id) => ({ type: 'undertaking', id })),
 
   sentences: sentencesOf,

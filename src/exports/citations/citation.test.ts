@@ -1,10 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { Cite } from '@citation-js/core';
+import { describe, expect, it } from 'vitest';
 import { entryOf } from '#article/testing';
 import { bibtex, cslItem, cslJson, ris, unitsOf } from './citation';
 import { plainInput } from '#exports/formats/pair-samples';
 import { hostileInput, realInput } from '#exports/samples';
-import type { ExportInput } from '#exports/types';
 
 const real = realInput();
 const { article } = real;
@@ -19,7 +17,7 @@ describe('what is cited', () => {
       'an entry, with the words that it rests on',
       entryOf(article, 'p1-promote-relations'),
       'p1',
-      /Cited: para\. 1, “agreed today \(Tuesday\) to promote the development .*”\./,
+      /Cited: para\. 1, “agreed on Tuesday to promote the development .*”\./,
     ],
   ] as const)('%s', (_what, cited, rows, note) => {
     expect(
@@ -50,62 +48,41 @@ describe.each([
   });
 });
 
-/** What Citation.js reads back. The plugins are loaded by the exporters themselves. */
-async function readBack(exporter: typeof ris, input: ExportInput): Promise<Record<string, unknown>> {
-  const { content } = await exporter.make(input);
-  const { data } = new Cite(String(content));
-  expect(data).toHaveLength(1);
-  return data[0] ?? {};
-}
+describe('a hostile article', () => {
+  const input = hostileInput();
+  const item = cslItem(input.article, null, input.url, input.now);
 
-describe('read back', () => {
-  beforeAll(async () => {
-    await Promise.all([bibtex.make(real), ris.make(real)]);
+  it('is one record of single lines', () => {
+    for (const text of [item.title, item.publisher, item.note]) {
+      // White space at the two ends of a line is no part of a text; a control that turns text would turn the lines after it.
+      expect(text).toMatch(/^\S.*\S$/u);
+      expect(text).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+    }
+    expect(item.title).toMatch(/^عربي a <b>.* end \[English a <b>.* end\]$/);
   });
 
-  it.each([
-    ['CSL-JSON', cslJson],
-    ['BibTeX', bibtex],
-    ['RIS', ris],
-  ])('%s gives title, publisher, date and address', async (_, exporter) => {
-    const item = cslItem(article, null, real.url, real.now);
-    const read = await readBack(exporter, real);
-    expect(read.title).toBe(item.title);
-    expect(read.publisher).toBe('Xinhua');
-    expect(read.URL).toBe(item.URL);
-    // RIS has the year in one tag and the day in another, of which Citation.js reads the first.
-    const date = exporter === ris ? [2025] : [2025, 4, 2];
-    expect(read.issued).toMatchObject({ 'date-parts': [date] });
+  it('in CSL-JSON is read back as it was written', async () => {
+    const { content } = await cslJson.make(input);
+    expect(JSON.parse(String(content))).toEqual([item]);
   });
 
-  it.each([
-    ['CSL-JSON', cslJson],
-    ['BibTeX', bibtex],
-    ['RIS', ris],
-  ])('%s holds a hostile title in one record', async (_, exporter) => {
-    const input = hostileInput();
-    const { title, URL } = cslItem(input.article, null, input.url, input.now);
-    const read = await readBack(exporter, input);
-    // White space at the two ends of a line is no part of a title.
-    expect(String(read.title).replaceAll(/\s+/g, ' ')).toBe(title.replaceAll(/\s+/g, ' '));
-    expect(read.URL).toBe(URL);
-  });
-
-  it('BibTeX has its braces in pairs', async () => {
-    const { content } = await bibtex.make(hostileInput());
+  it('in BibTeX has its braces in pairs, and one entry', async () => {
+    const { content } = await bibtex.make(input);
     let depth = 0;
+    let entries = 0;
     for (const sign of String(content)) {
+      if (depth === 0 && sign === '@') entries += 1;
       depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
       expect(depth).toBeGreaterThanOrEqual(0);
     }
-    expect(depth).toBe(0);
+    expect([depth, entries]).toEqual([0, 1]);
   });
 
-  it('RIS has a tag in every line', async () => {
-    const { content } = await ris.make(hostileInput());
+  it('in RIS has a tag in every line', async () => {
+    const { content } = await ris.make(input);
     const lines = String(content).split('\r\n').slice(0, -1);
     expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- [^\r\n]*$/.test(line))).toBe(true);
+    expect(lines.filter((line) => /^(?:TY|ER) /.test(line))).toEqual(['TY  - NEWS', 'ER  - ']);
     expect([lines[0], lines.at(-1)]).toEqual(['TY  - NEWS', 'ER  - ']);
-    expect(lines).toContain('DA  - 2025/04/02/');
   });
 });

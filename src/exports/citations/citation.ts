@@ -1,10 +1,14 @@
 /**
  * Records for reference managers: of the article, of one paragraph, or of one entry of the register, as CSL-JSON, BibTeX
- * and RIS, the latter two through Citation.js. What people read in a note is in `cite-text.ts`.
+ * and RIS. What people read in a note is in `cite-text.ts`.
  */
+import { dayOf, inLanguage } from '#article/source';
 import { headlineOf, type Article, type Undertaking, type Unit } from '#article/model';
+import { bibtexOf } from './bibtex';
 import { placesOf } from './cite-text';
+import type { CslDate, CslItem } from './csl';
 import { undirected, webAddress } from '#exports/formats/plain';
+import { risOf } from './ris';
 import type { Cited, ExportInput, Exporter } from '#exports/types';
 import { quotedWords } from '#exports/formats/whole-article';
 
@@ -26,43 +30,28 @@ function isUnit(cited: Unit | Undertaking): cited is Unit {
   return 'sentences' in cited;
 }
 
-/** A bibliographic record, as CSL-JSON 1.0 has it. */
-export interface CslItem {
-  id: string;
-  type: 'article-newspaper';
-  title: string;
-  'container-title': string;
-  publisher: string;
-  issued: CslDate;
-  accessed: CslDate;
-  language: string;
-  URL?: string;
-  note: string;
-}
-
-interface CslDate {
-  'date-parts': [[number, number, number]];
-}
-
 /** The record of what is cited. The title is the Arabic one with its English in brackets, as the style manuals ask. */
 export function cslItem(article: Article, cited: Cited, url: string, now: Date): CslItem {
   const { source } = article;
   const title = headlineOf(article);
+  const day = dayOf(source);
   const address = webAddress(url);
-  const publisher = undirected(source.publisher.en);
+  const publisher = undirected(inLanguage(source.publisher, 'en') ?? '');
+  const place = inLanguage(source.place, 'en');
+  const dateline = [place === null ? null : undirected(place), source.dateline].filter((part) => part !== null);
   const notes = [
-    `Dateline: ${undirected(source.place.en)}, ${source.dateline}.`,
+    ...(dateline.length > 0 ? [`Dateline: ${dateline.join(', ')}.`] : []),
     ...(cited === null ? [] : [`Cited: ${locatorOf(cited).join(', ')}.`]),
-    undirected(article.translation.en),
+    ...(article.translation ? [undirected(article.translation.en)] : []),
   ];
   return {
     id: cited === null ? article.slug : `${article.slug}-${cited.id}`,
     type: 'article-newspaper',
-    title: `${undirected(title.ar)} [${undirected(title.en)}]`,
+    title: title.en === '' ? undirected(title.ar) : `${undirected(title.ar)} [${undirected(title.en)}]`,
     'container-title': publisher,
     publisher,
-    issued: { 'date-parts': [dateParts(source.published)] },
-    accessed: { 'date-parts': [dateParts(now.toISOString())] },
+    ...(day === null ? {} : { issued: dateOf(day) }),
+    accessed: dateOf(now.toISOString()),
     language: 'ar',
     ...(address === null ? {} : { URL: addressOf(address, cited) }),
     note: notes.join(' '),
@@ -77,12 +66,8 @@ export function addressOf(address: string, cited: Cited): string {
   return url.href;
 }
 
-function dateParts(iso: string): [number, number, number] {
-  return [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];
-}
-
-function isoOf({ 'date-parts': [parts] }: CslDate): string {
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+function dateOf(iso: string): CslDate {
+  return { 'date-parts': [[Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))]] };
 }
 
 function itemOf(input: ExportInput): CslItem {
@@ -107,79 +92,25 @@ export const cslJson: Exporter = {
 export const bibtex: Exporter = {
   id: 'bibtex',
   describe,
-  async make(input) {
+  make(input) {
     const item = itemOf(input);
-    const [{ plugins }] = await Promise.all([import('@citation-js/core'), import('@citation-js/plugin-bibtex')]);
-    // Arabic stays Arabic: what the format cannot hold is escaped here instead.
-    plugins.config.get('@bibtex').format.asciiOnly = false;
-    const [entry] = plugins.output.format('bibtex', [texItem(item)], { format: 'object' });
-    return { name: `${item.id}.bib`, mime: 'application/x-bibtex;charset=utf-8', content: bibtexOf(item, entry) };
+    return Promise.resolve({
+      name: `${item.id}.bib`,
+      mime: 'application/x-bibtex;charset=utf-8',
+      content: bibtexOf(item),
+    });
   },
 };
-
-interface BibtexEntry {
-  type: string;
-  properties: Readonly<Record<string, string>>;
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** The month as BibTeX's own macro, and the day by itself: “apr 2” in braces is a month to no program. */
-function bibtexOf(item: CslItem, { type, properties }: BibtexEntry): string {
-  const [, month, day] = item.issued['date-parts'][0];
-  const fields = Object.entries(properties).flatMap(([name, value]) =>
-    name === 'month' ? [`month = ${MONTHS[month - 1]}`, `day = {${day}}`] : [`${name} = {${value}}`],
-  );
-  return `@${type}{${item.id},\n${[...fields, `urldate = {${isoOf(item.accessed)}}`, `language = {${item.language}}`].map((field) => `  ${field},\n`).join('')}}\n`;
-}
-
-const TEX: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-  '<': '\\textless{}',
-  '>': '\\textgreater{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-/** The record with its text escaped for TeX. Braces are named, for BibTeX counts even those that are escaped. */
-function texItem(item: CslItem): CslItem {
-  return {
-    ...item,
-    title: texText(item.title),
-    'container-title': texText(item['container-title']),
-    publisher: texText(item.publisher),
-    note: texText(item.note),
-  };
-}
-
-function texText(text: string): string {
-  return (
-    text
-      .replace(/[\\{}<>~^&%$#_]/g, (sign) => TEX[sign] ?? `\\${sign}`)
-      // Two hyphens or two quotation marks would become one dash, one curly mark.
-      .replace(/([-'`])(?=\1)/g, '$1{}')
-  );
-}
 
 export const ris: Exporter = {
   id: 'ris',
   describe,
-  async make(input) {
+  make(input) {
     const item = itemOf(input);
-    const [{ plugins }] = await Promise.all([import('@citation-js/core'), import('@citation-js/plugin-ris')]);
-    // Its text would break every line at 70 signs, in the middle of an address or of an Arabic word.
-    const [entry] = plugins.output.format('ris', [item], { format: 'object' });
-    return { name: `${item.id}.ris`, mime: 'application/x-research-info-systems', content: risOf(item, entry) };
+    return Promise.resolve({
+      name: `${item.id}.ris`,
+      mime: 'application/x-research-info-systems',
+      content: risOf(item),
+    });
   },
 };
-
-type RisEntry = Readonly<Record<string, string | number | readonly (string | number)[]>>;
-
-function risOf(item: CslItem, { TY, ...entry }: RisEntry): string {
-  const tags = Object.entries({ ...entry, ID: item.id, DA: `${isoOf(item.issued).replaceAll('-', '/')}/` }).flatMap(
-    ([tag, value]) => [value].flat().map((one) => `${tag}  - ${one}`),
-  );
-  return [`TY  - ${String(TY)}`, ...tags, 'ER  - ', ''].join('\r\n');
-}

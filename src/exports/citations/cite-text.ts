@@ -4,6 +4,7 @@
  * except in MLA, which begins with the title where author and publisher are one. English forms give the title in Arabic with its
  * English in brackets; to a reader of Arabic it needs no translation.
  */
+import { dayOf, inLanguage } from '#article/source';
 import type { CitationStyle } from '#article/citation-styles';
 import { formatDay } from '#article/dates';
 import { headlineOf, type Article, type Unit } from '#article/model';
@@ -41,10 +42,10 @@ export function citationOf(article: Article, units: readonly Unit[], { style, la
   const { source } = article;
   const title = headlineOf(article);
   return forms[lang][style]({
-    agency: undirected(source.publisher[lang]),
+    agency: undirected(inLanguage(source.publisher, lang) ?? ''),
     arabic: undirected(title.ar),
     english: undirected(title.en),
-    published: source.published.slice(0, 10),
+    published: dayOf(source),
     accessed,
     url: webAddress(url),
     units,
@@ -75,11 +76,14 @@ export function htmlOf(runs: readonly Run[]): string {
 const DIRECTION_MARK: Record<Lang, string> = { ar: '\u200f', en: '\u200e' };
 
 interface Facts {
+  /** Empty: nobody is named as the source, and the title leads. */
   agency: string;
   arabic: string;
+  /** Empty: the headline has no English. */
   english: string;
   /** Days, `YYYY-MM-DD`. */
-  published: string;
+  /** `null`: the source bears no date. */
+  published: string | null;
   accessed: string;
   url: string | null;
   units: readonly Unit[];
@@ -90,19 +94,23 @@ const forms: Record<Lang, Record<CitationStyle, (facts: Facts) => Citation>> = {
     chicago: ({ agency, arabic, english, published, url, units }) => ({
       pointer: null,
       reference: [
-        { text: `${agency}, “` },
+        { text: `${withSign(agency, ', ')}“` },
         { text: arabic, lang: 'ar' },
-        { text: `” [${english}], ${monthFirst(published)}` },
+        { text: `”${bracketed(english)}, ${published === null ? 'n.d.' : monthFirst(published)}` },
         { text: listed(placesOf(units, 'en'), ', ') },
         ...address(url, ', ', '.'),
       ],
     }),
     apa: ({ agency, arabic, english, published, url, units }) => ({
-      pointer: [{ text: `(${agency}, ${published.slice(0, 4)}${listed(placesOf(units, 'en'), ', ')})` }],
+      pointer: [
+        {
+          text: `(${agency || `“${firstWords(english || arabic)}”`}, ${yearOf(published, 'en')}${listed(placesOf(units, 'en'), ', ')})`,
+        },
+      ],
       reference: [
-        { text: `${agency}. (${published.slice(0, 4)}, ${monthFirst(published).replace(/, \d+$/, '')}). ` },
+        { text: agency === '' ? '' : `${agency}. (${apaDay(published)}). ` },
         { text: arabic, lang: 'ar' },
-        { text: ` [${english}].` },
+        { text: `${bracketed(english)}.${agency === '' ? ` (${apaDay(published)}).` : ''}` },
         // No full stop behind the address: APA knows that it would be read as a part of it.
         ...address(url, ' ', ''),
       ],
@@ -116,9 +124,9 @@ const forms: Record<Lang, Record<CitationStyle, (facts: Facts) => Citation>> = {
       reference: [
         { text: '“' },
         { text: arabic, lang: 'ar' },
-        { text: `” [“${english}”]. ` },
+        { text: english === '' ? '.” ' : `” [“${english}”]. ` },
         { text: agency, italic: true },
-        { text: `, ${abbreviated(published)}` },
+        { text: published === null ? '' : `${agency === '' ? '' : ', '}${abbreviated(published)}` },
         ...address(url, ', ', ''),
         { text: `. Accessed ${abbreviated(accessed)}.` },
       ],
@@ -128,15 +136,22 @@ const forms: Record<Lang, Record<CitationStyle, (facts: Facts) => Citation>> = {
     chicago: ({ agency, arabic, published, url, units }) => ({
       pointer: null,
       reference: [
-        { text: `${agency}، «${arabic}»، ${formatDay(published, 'ar')}${listed(placesOf(units, 'ar'), '، ')}` },
+        { text: `${withSign(agency, '، ')}«${arabic}»، ${arabicDay(published)}${listed(placesOf(units, 'ar'), '، ')}` },
         ...address(url, '، ', '.'),
       ],
     }),
     apa: ({ agency, arabic, published, url, units }) => ({
-      pointer: [{ text: `(${agency}، ${published.slice(0, 4)}${listed(placesOf(units, 'ar'), '، ')})` }],
+      pointer: [
+        {
+          text: `(${agency || `«${firstWords(arabic)}»`}، ${yearOf(published, 'ar')}${listed(placesOf(units, 'ar'), '، ')})`,
+        },
+      ],
       reference: [
         {
-          text: `${agency}. (${published.slice(0, 4)}، ${formatDay(published, 'ar').replace(/ \d{4}$/, '')}). ${arabic}.`,
+          text:
+            agency === ''
+              ? `${arabic}. (${apaArabicDay(published)}).`
+              : `${agency}. (${apaArabicDay(published)}). ${arabic}.`,
         },
         ...address(url, ' ', ''),
       ],
@@ -144,13 +159,27 @@ const forms: Record<Lang, Record<CitationStyle, (facts: Facts) => Citation>> = {
     mla: ({ agency, arabic, published, accessed, url, units }) => ({
       pointer: [{ text: `(«${firstWords(arabic)}»${listed(placesOf(units, 'ar'), '، ')})` }],
       reference: [
-        { text: `«${arabic}». ${agency}، ${formatDay(published, 'ar')}` },
+        { text: `«${arabic}». ${withSign(agency, '، ')}${arabicDay(published)}` },
         ...address(url, '، ', ''),
         { text: `. تاريخ الاطلاع ${formatDay(accessed, 'ar')}.` },
       ],
     }),
   },
 };
+
+/** What is known, with the sign behind it; nothing where it is not known. */
+const withSign = (text: string, sign: string) => (text === '' ? '' : text + sign);
+
+/** The English of a title, behind the Arabic. */
+const bracketed = (english: string) => (english === '' ? '' : ` [${english}]`);
+
+const UNDATED: Record<Lang, string> = { en: 'n.d.', ar: 'د.ت.' };
+const yearOf = (day: string | null, lang: Lang) => day?.slice(0, 4) ?? UNDATED[lang];
+const apaDay = (day: string | null) =>
+  day === null ? UNDATED.en : `${yearOf(day, 'en')}, ${monthFirst(day).replace(/, \d+$/, '')}`;
+const arabicDay = (day: string | null) => (day === null ? UNDATED.ar : formatDay(day, 'ar'));
+const apaArabicDay = (day: string | null) =>
+  day === null ? UNDATED.ar : `${yearOf(day, 'ar')}، ${formatDay(day, 'ar').replace(/ \d{4}$/, '')}`;
 
 /** The rows as a citation names them: “headline”, “paras. 3, 5”; none for the article as a whole. */
 export function placesOf(units: readonly Unit[], lang: Lang, many = 'paras.', one = 'para.'): string[] {

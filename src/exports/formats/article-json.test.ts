@@ -64,8 +64,17 @@ describe('the article’s own data', () => {
   });
 
   it('says which file could not be had', async () => {
-    serve((path) => new Response('', { status: path.includes('words') ? 503 : 200 }));
-    await expect(articleJson.make(realInput())).rejects.toThrow(/words\.json: the server answered 503/);
+    serve();
+    const data = {
+      files: ['article.json', 'words.json'],
+      read: (name: string) =>
+        Promise.resolve(
+          name === 'words.json'
+            ? { ok: false as const, problem: 'the server answered 503' }
+            : { ok: true as const, text: '{}' },
+        ),
+    };
+    await expect(articleJson.make(realInput({ data }))).rejects.toThrow(/^words\.json: the server answered 503/);
   });
 });
 

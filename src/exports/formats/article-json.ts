@@ -2,7 +2,7 @@
  * The article's own data: its files, byte for byte, with the schema that checks them, in one zip. Unpacked, the
  * `$schema` line of each file still finds its schema.
  */
-import type { ExportedFile, Exporter } from '#exports/types';
+import type { ArticleData, ExportedFile, Exporter } from '#exports/types';
 
 const schemaUrls = import.meta.glob<string>('../../articles/schema/*.schema.json', {
   query: '?url',
@@ -12,21 +12,30 @@ const schemaUrls = import.meta.glob<string>('../../articles/schema/*.schema.json
 
 export const articleJson: Exporter = {
   id: 'json',
-  describe: ({ dataFiles }) => ({
-    files: Object.keys(dataFiles).length,
+  describe: ({ data }) => ({
+    files: data.files.length,
     schemas: Object.keys(schemaUrls).length,
   }),
-  async make({ article: { slug }, dataFiles, now }) {
-    const addresses = [
-      ...Object.entries(dataFiles).map(([name, url]) => [`${slug}/${name}`, url] as const),
-      ...Object.entries(schemaUrls).map(([path, url]) => [path.replace('../../articles/', ''), url] as const),
-    ];
-    const files = await Promise.all(addresses.map(async ([path, url]) => [path, await bytesOf(path, url)] as const));
+  async make({ article: { slug }, data, now }) {
+    const own = data.files.map(async (name) => [`${slug}/${name}`, await textOf(data, name)] as const);
+    const schemas = Object.entries(schemaUrls).map(
+      ([path, url]) => [path.replace('../../articles/', ''), url] as const,
+    );
+    const files = await Promise.all([
+      ...own,
+      ...schemas.map(async ([path, url]) => [path, await bytesOf(path, url)] as const),
+    ]);
     return packArticle(slug, Object.fromEntries(files), now);
   },
 };
 
-/** Read as bytes: read as JSON or even as text, the file would be a likeness of itself. */
+/** The text of a data file as it is: never parsed and written anew. */
+async function textOf(data: ArticleData, name: string): Promise<Uint8Array> {
+  const file = await data.read(name);
+  if (!file?.ok) throw new Error(`${name}: ${file?.problem ?? 'the file is missing'}`);
+  return new TextEncoder().encode(file.text);
+}
+
 async function bytesOf(path: string, url: string): Promise<Uint8Array> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${path}: the server answered ${response.status}`);

@@ -2,6 +2,7 @@
  * The whole bilingual article as an EPUB 3 book: pages turn from right to left, notes are footnotes that open in place,
  * the registers follow the text.
  */
+import { dayOf, inLanguage } from '#article/source';
 import {
   aboutMarkup,
   entitiesMarkup,
@@ -149,12 +150,18 @@ function packageOf(input: ExportInput, whole: WholeArticle, chapters: readonly C
 <meta refines="#title" property="alternate-script" xml:lang="${other}">${esc(title[other])}</meta>
 <dc:language>ar</dc:language>
 <dc:language>en</dc:language>
-<dc:publisher>${esc(source.publisher[lang])}</dc:publisher>
-<dc:date>${esc(source.published.slice(0, 10))}</dc:date>
-<dc:source>${esc(source.line)}</dc:source>${address === null ? '' : `\n<dc:relation>${esc(address)}</dc:relation>`}
-<dc:rights>${esc(source.rights[lang])}</dc:rights>
-<dc:description>${esc(translation[lang])}</dc:description>
-<meta property="dcterms:modified">${modified}</meta>
+${[
+  ['publisher', inLanguage(source.publisher, lang)],
+  ['date', dayOf(source)],
+  ['source', source.line ?? source.address],
+  ['relation', address],
+  ['rights', source.rights?.[lang] ?? null],
+  ['description', translation?.[lang] ?? null],
+]
+  .flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : [`<dc:${name}>${esc(value)}</dc:${name}>\n`],
+  )
+  .join('')}<meta property="dcterms:modified">${modified}</meta>
 <meta property="schema:accessMode">textual</meta>
 <meta property="schema:accessModeSufficient">textual</meta>
 <meta property="schema:accessibilityFeature">structuralNavigation</meta>

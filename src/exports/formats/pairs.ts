@@ -36,7 +36,8 @@ export interface PairNote {
  * language is no pair and is left out.
  */
 export function pairsOf(input: ExportInput, grain: Grain): Pair[] {
-  const sentences = input.unitSelection.flatMap((unit) => unit.sentences);
+  // What has no English yet is no pair.
+  const sentences = input.unitSelection.flatMap((unit) => unit.sentences).filter((sentence) => sentence.en !== '');
   if (grain === 'sentence') return sentences.map(sentencePair);
   const { words } = input;
   if (!words) throw new Error('The phrases have not been loaded.');

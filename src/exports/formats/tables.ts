@@ -150,7 +150,7 @@ export function commitmentsTable(input: ExportInput): Table {
     { id: 'force', heading: { ar: 'درجة الإلزام', en: 'Force' }, width: 8, cell: ({ cue }) => cue.force },
     ...both<Undertaking>(
       'by',
-      { ar: 'الملتزم', en: 'By' },
+      { ar: 'الملتزم أو صاحب الموقف', en: 'By' },
       20,
       inBoth(({ cue }, lang) => names(cue.by, lang)),
     ),

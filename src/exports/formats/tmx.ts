@@ -4,6 +4,8 @@
  *
  * A character that XML cannot hold is shown by its picture, and a note on the unit says so.
  */
+import { titleOf } from '#article/model';
+import { inLanguage } from '#article/source';
 import { countPairs, noteText, pairsOf, speakersOf, type Grain, type Pair } from './pairs';
 import { fileName } from '#exports/places';
 import type { ExportedFile, Exporter, ExportInput } from '#exports/types';
@@ -16,6 +18,13 @@ const TOOL = { creationtool: 'Bayan', creationtoolversion: '1' };
 export function makeTmx(input: ExportInput, grain: Grain): ExportedFile {
   const { article, now } = input;
   const date = tmxDate(now);
+  const { source } = article;
+  const known = [
+    ['x-publisher', inLanguage(source.publisher, 'en')],
+    ['x-source-line', source.line],
+    ['x-dateline', source.dateline],
+    ['x-published', source.published],
+  ] as const;
   const header = block(
     'header',
     {
@@ -30,14 +39,10 @@ export function makeTmx(input: ExportInput, grain: Grain): ExportedFile {
       changedate: date,
     },
     [
-      note(article.units[0]?.sentences[0]?.en ?? article.slug, 'en'),
-      note(article.translation.en, 'en'),
-      note(article.source.rights.en, 'en'),
+      note(titleOf(article, 'en'), 'en'),
+      ...[article.translation, article.source.rights].map((words) => (words ? note(words.en, 'en') : '')),
       prop('x-url', input.url),
-      prop('x-publisher', article.source.publisher.en),
-      prop('x-source-line', article.source.line),
-      prop('x-dateline', article.source.dateline),
-      prop('x-published', article.source.published),
+      ...known.map(([name, value]) => (value === null ? '' : prop(name, value))),
     ],
   );
   const body = block(

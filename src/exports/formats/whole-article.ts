@@ -1,4 +1,5 @@
 /** The whole bilingual article as plain data, ready to be set: what the page, the book and the Markdown have in common. */
+import { inLanguage } from '#article/source';
 import { formatDay, formatTime, machineDate } from '#article/dates';
 import { headlineOf, type Article, type Sentence, type Undertaking, type Unit } from '#article/model';
 import { quotationOf } from '#article/quotation';
@@ -201,17 +202,20 @@ function labelOf(unit: Unit, texts: Texts): string {
 
 function bylineOf({ source }: Article, lang: Lang): string {
   const comma = lang === 'ar' ? '، ' : ', ';
-  return [source.publisher[lang], source.place[lang], formatDay(source.dateline, lang)].join(comma);
+  const day = source.dateline === null ? null : formatDay(source.dateline, lang);
+  return [inLanguage(source.publisher, lang), inLanguage(source.place, lang), day]
+    .filter((fact) => fact !== null)
+    .join(comma);
 }
 
 function factsOf({ article, uiLanguage: lang, url, now }: ExportInput, texts: Texts): Fact[] {
   const { source, translation } = article;
   const href = webAddress(url);
   return [
-    { label: texts.about.source, value: source.line, lang: 'ar' },
-    { label: texts.about.published, value: formatTime(source.published, lang) },
-    { label: texts.about.rights, value: source.rights[lang] },
-    { label: texts.about.translation, value: translation[lang] },
+    ...(source.line === null ? [] : [{ label: texts.about.source, value: source.line, lang: 'ar' as const }]),
+    ...(source.published === null ? [] : [{ label: texts.about.published, value: formatTime(source.published, lang) }]),
+    ...(source.rights === null ? [] : [{ label: texts.about.rights, value: source.rights[lang] }]),
+    ...(translation === null ? [] : [{ label: texts.about.translation, value: translation[lang] }]),
     ...source.omitted.map(({ why }) => ({ label: texts.about.omitted, value: why[lang] })),
     {
       label: texts.about.made,

@@ -6,6 +6,8 @@
  *
  * A control character is written as the `<cp>` that XLIFF has for it; in notes and attributes as its picture.
  */
+import { titleOf } from '#article/model';
+import { inLanguage } from '#article/source';
 import type { Unit } from '#article/model';
 import { countPairs, noteText, pairsOf, speakersOf, type Grain, type Pair } from './pairs';
 import { fileName } from '#exports/places';
@@ -18,15 +20,17 @@ const NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.0';
 /** The aligned text for translation tools. Throws if phrases are asked for and not loaded. */
 export function makeXliff(input: ExportInput, grain: Grain): ExportedFile {
   const { article } = input;
-  const about = [
-    ['title', article.units[0]?.sentences[0]?.en ?? article.slug],
-    ['publisher', article.source.publisher.en],
-    ['dateline', article.source.dateline],
-    ['published', article.source.published],
-    ['rights', article.source.rights.en],
-    ['translation', article.translation.en],
+  const { source, translation } = article;
+  const facts = [
+    ['title', titleOf(article, 'en')],
+    ['publisher', inLanguage(source.publisher, 'en')],
+    ['dateline', source.dateline],
+    ['published', source.published],
+    ['rights', source.rights?.en ?? null],
+    ['translation', translation?.en ?? null],
     ['exported', input.now.toISOString()],
   ] as const;
+  const about = facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
   const pairs = pairsOf(input, grain);
   const content = grain === 'sentence' ? sentenceGroups(input, pairs) : phraseGroups(input, pairs);
   const file = block(

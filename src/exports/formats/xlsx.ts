@@ -3,6 +3,7 @@
  * read from the right, with the Arabic interface the whole sheet does, numbers and dates are real ones, and every text
  * has the format “Text”, so that one that begins with `=` is not calculated, not even after it has been edited.
  */
+import type { PartlyBilingual } from '#article/source';
 import type { Cell, CellObject, Feature, Row, Sheet } from 'write-excel-file/universal';
 import type { Bilingual, Lang } from '#article/format/schema';
 import { fileName } from '#exports/places';
@@ -69,21 +70,23 @@ function aboutSheet(input: ExportInput): Sheet<Blob> {
   const headline = article.units[0]?.sentences[0];
   const label = (text: Bilingual) => textCell(text[uiLanguage], uiLanguage, { fontWeight: 'bold' });
   const line = (name: Bilingual, value: Cell): Row => [label(name), value];
-  const texts = (name: Bilingual, value: Bilingual): Row => [
-    label(name),
-    textCell(value.ar, 'ar', { wrap: true }),
-    textCell(value.en, 'en', { wrap: true }),
-  ];
+  // What is not known has no row.
+  const texts = (name: Bilingual, value: PartlyBilingual | null): Row[] =>
+    value === null
+      ? []
+      : [[label(name), textCell(value.ar ?? '', 'ar', { wrap: true }), textCell(value.en ?? '', 'en', { wrap: true })]];
+  const date = (name: Bilingual, iso: string | null, format: string): Row[] =>
+    iso === null ? [] : [line(name, dateCell(day(iso), format))];
   return {
     sheet: { ar: 'عن المقال', en: 'About' }[uiLanguage],
     data: [
-      ...(headline ? [texts({ ar: 'العنوان', en: 'Title' }, headline)] : []),
-      texts({ ar: 'الناشر', en: 'Publisher' }, source.publisher),
-      texts({ ar: 'المكان', en: 'Place' }, source.place),
-      line({ ar: 'تاريخ الخبر', en: 'Dateline' }, dateCell(day(source.dateline), 'yyyy-mm-dd')),
-      line({ ar: 'تاريخ النشر', en: 'Published' }, dateCell(day(source.published), 'yyyy-mm-dd hh:mm')),
-      texts({ ar: 'الحقوق', en: 'Rights' }, source.rights),
-      texts({ ar: 'الترجمة', en: 'Translation' }, article.translation),
+      ...texts({ ar: 'العنوان', en: 'Title' }, headline ?? null),
+      ...texts({ ar: 'الناشر', en: 'Publisher' }, source.publisher),
+      ...texts({ ar: 'المكان', en: 'Place' }, source.place),
+      ...date({ ar: 'تاريخ الخبر', en: 'Dateline' }, source.dateline, 'yyyy-mm-dd'),
+      ...date({ ar: 'تاريخ النشر', en: 'Published' }, source.published, 'yyyy-mm-dd hh:mm'),
+      ...texts({ ar: 'الحقوق', en: 'Rights' }, source.rights),
+      ...texts({ ar: 'الترجمة', en: 'Translation' }, article.translation),
       line({ ar: 'تاريخ التصدير (UTC)', en: 'Exported (UTC)' }, dateCell(now, 'yyyy-mm-dd hh:mm')),
       line({ ar: 'الرابط', en: 'Link' }, textCell(url, 'en', { wrap: true })),
     ],

@@ -1,5 +1,5 @@
 /** What the reader has selected as text, with pointer, finger or keyboard, as stretches of sentences. */
-import type { Article } from '#article/model';
+import type { ArticleText } from '#article/model';
 import type { Stretch } from './clean-copy';
 import type { ShowText } from '#reader/displayed-text';
 
@@ -10,7 +10,12 @@ export function selectedRange(): Range | null {
 }
 
 /** The parts of the sentences that can be read which a range covers, in the order of the page. */
-export function stretchesIn(root: HTMLElement, article: Article, show: ShowText, range: Range): Stretch[] {
+export function stretchesIn(
+  root: HTMLElement,
+  article: Pick<ArticleText, 'sentences'>,
+  show: ShowText,
+  range: Range,
+): Stretch[] {
   return [...root.querySelectorAll<HTMLElement>('[data-sentence]')].flatMap((element): Stretch[] => {
     const sentence = article.sentences.get(element.dataset['sentence'] ?? '');
     // What is in a pane that does not show, or covered, is not copied along.

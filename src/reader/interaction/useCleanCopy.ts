@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import type { Article } from '#article/model';
+import type { ArticleText } from '#article/model';
 import { htmlOf, plainTextOf } from './clean-copy';
 import { selectedRange, stretchesIn } from './text-selection';
 import { useReading } from '#reader/ReadingContext';
@@ -8,13 +8,13 @@ import { useReading } from '#reader/ReadingContext';
  * Copying from the text gives clean text: no paragraph numbers, no words of the interface, the right direction. Also where the
  * selection begins or ends outside of the text, as with “Select all”.
  */
-export function useCleanCopy(root: RefObject<HTMLElement | null>, article: Article): void {
+export function useCleanCopy(root: RefObject<HTMLElement | null>, text: ArticleText): void {
   const { show } = useReading();
   useEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
       const range = selectedRange();
       if (!root.current || !range || !event.clipboardData || isTyping()) return;
-      const stretches = stretchesIn(root.current, article, show, range);
+      const stretches = stretchesIn(root.current, text, show, range);
       if (stretches.length === 0) return;
       event.clipboardData.setData('text/plain', plainTextOf(stretches));
       event.clipboardData.setData('text/html', htmlOf(stretches));
@@ -22,7 +22,7 @@ export function useCleanCopy(root: RefObject<HTMLElement | null>, article: Artic
     };
     document.addEventListener('copy', onCopy);
     return () => document.removeEventListener('copy', onCopy);
-  }, [root, article, show]);
+  }, [root, text, show]);
 }
 
 /** A text field has a selection of its own. */

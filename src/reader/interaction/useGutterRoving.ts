@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import type { Article } from '#article/model';
+import type { ArticleText } from '#article/model';
 import { focusInView } from '#ui/focus-in-view';
 import { findAround } from '#reader/place/around';
 import { rowElement, rowIndexOf } from '#reader/marks/ranges';
@@ -10,13 +10,13 @@ const STOPS = '.row-gutter :is(a, button)';
  * One tab stop for all the numbers, notes and other controls of the gutter: up and down go from one to the next, Home
  * and End to the first and last.
  */
-export function useGutterRoving(root: RefObject<HTMLElement | null>, article: Article): void {
+export function useGutterRoving(root: RefObject<HTMLElement | null>, text: ArticleText): void {
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    const rows = article.units.length;
+    const rows = text.units.length;
     const showing = (row: number) => {
-      const unit = article.units[row];
+      const unit = text.units[row];
       const all = (unit && rowElement(unit)?.querySelectorAll<HTMLElement>(STOPS)) ?? [];
       return [...all].filter((one) => one.checkVisibility());
     };
@@ -77,7 +77,7 @@ export function useGutterRoving(root: RefObject<HTMLElement | null>, article: Ar
       element.removeEventListener('keydown', onKey);
       element.removeEventListener('focusin', onFocus);
     };
-  }, [root, article]);
+  }, [root, text]);
 }
 
 /** Rows among which a first stop is looked for: nearly every row has one. */

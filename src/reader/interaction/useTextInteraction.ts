@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { Article, Unit } from '#article/model';
+import { marksIn, type Article, type Unit } from '#article/model';
 import { segmentsOf } from '#article/segments';
 import { sameSelection, sameThing, selectionsAt, type Selection } from '#article/selection';
 import { focusInView } from '#ui/focus-in-view';
@@ -34,27 +34,33 @@ const NEAR = 100;
  */
 export function useTextInteraction(root: RefObject<HTMLElement | null>, article: Article, state: State): void {
   const reading = useReading();
-  const now = useRef({ ...state, reading });
+  // Listeners stand on the text; what is marked in it is looked up at the moment of a click.
+  const { text } = article;
+  const now = useRef({ ...state, article, reading });
   /** The one tab stop. */
   const stop = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    now.current = { ...state, reading };
+    now.current = { ...state, article, reading };
   });
 
   useEffect(() => {
     const element = root.current;
     if (!element) return;
-    const rows = article.units.length;
+    const { units, sentences } = text;
+    const rows = units.length;
 
     const wrapperOf = (event: Event) =>
       event.target instanceof Element ? event.target.closest<HTMLElement>(WRAPPER) : null;
 
     const candidates = (wrapper: HTMLElement): Selection[] => {
       const holder = wrapper.closest<HTMLElement>('[data-sentence]');
-      const sentence = article.sentences.get(holder?.dataset['sentence'] ?? '');
+      const sentence = sentences.get(holder?.dataset['sentence'] ?? '');
       if (!sentence) return [];
+      const marks = marksIn(now.current.article, sentence);
       const start = Number(wrapper.dataset['start']);
-      const segment = segmentsOf(sentence, holder?.lang === 'en' ? 'en' : 'ar').find((one) => one.start === start);
+      const segment = segmentsOf(sentence, holder?.lang === 'en' ? 'en' : 'ar', marks).find(
+        (one) => one.start === start,
+      );
       return selectionsAt(segment?.marks ?? [], now.current.reading.layer === 'commitments' ? 'undertaking' : 'entity');
     };
 
@@ -104,7 +110,7 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
         take(word.word);
       } else {
         const place = placeAt(element, event.clientX, event.clientY);
-        const sentence = place?.lang === 'ar' ? article.sentences.get(place.sentence) : undefined;
+        const sentence = place?.lang === 'ar' ? sentences.get(place.sentence) : undefined;
         if (place && sentence) onWord(place.sentence, { offset: shown.show(sentence, 'ar').toStored(place.shown) });
       }
     };
@@ -139,7 +145,7 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
       const start = direction === 'first' ? 0 : direction === 'last' ? rows - 1 : rowIndexOf(from);
       const next = findAround(
         { rows, from: start },
-        (row) => stopsIn(article.units[row]),
+        (row) => stopsIn(units[row]),
         (stops) => neighbour(stops, from, direction),
       );
       if (!next) return;
@@ -177,7 +183,7 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
       element.removeEventListener('focusin', onFocus);
       element.removeEventListener('focusout', onBlur);
     };
-  }, [root, article]);
+  }, [root, text]);
 
   // What can be a stop depends on the view, the layer, and what is covered: see that there is one, and that it shows.
   const { view } = state;
@@ -189,8 +195,8 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
       const old = stop.current;
       if (old?.isConnected && old.matches(STOP) && shows(old)) return;
       const first = findAround(
-        { rows: article.units.length, from, most: NEAR },
-        (row) => stopsIn(article.units[row]),
+        { rows: text.units.length, from, most: NEAR },
+        (row) => stopsIn(text.units[row]),
         (stops) => stops[0],
       );
       moveStop(stop, first ?? null);
@@ -203,7 +209,7 @@ export function useTextInteraction(root: RefObject<HTMLElement | null>, article:
     // A cover that opens leaves its elements as they are, but for their classes.
     observer.observe(element, { childList: true, subtree: true, attributeFilter: ['class'] });
     return () => observer.disconnect();
-  }, [root, article, layer, view, wordwise]);
+  }, [root, text, layer, view, wordwise]);
 }
 
 /** Marks of one row that can be the stop, in the order of the document: those in a pane that shows. */

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import type { Article } from '#article/model';
+import type { ArticleText } from '#article/model';
 import type { Stretch } from './clean-copy';
 import { selectedRange, stretchesIn } from './text-selection';
 import { useReading } from '#reader/ReadingContext';
@@ -14,7 +14,7 @@ export interface TextSelection {
 /** Tells what the reader has selected as text, once the pointer is released; `null` when nothing is selected any more. */
 export function useTextSelection(
   root: RefObject<HTMLElement | null>,
-  article: Article,
+  text: ArticleText,
   onTextSelection: (textSelection: TextSelection | null) => void,
 ): void {
   const { show } = useReading();
@@ -24,7 +24,7 @@ export function useTextSelection(
     let held = false;
     const tell = () => {
       const range = selectedRange();
-      const stretches = range ? stretchesIn(element, article, show, range) : [];
+      const stretches = range ? stretchesIn(element, text, show, range) : [];
       const box = range && [...range.getClientRects()].findLast((one) => one.width > 0);
       onTextSelection(
         stretches.length > 0 && box ? { stretches, end: { x: box.left + scrollX, y: box.bottom + scrollY } } : null,
@@ -51,5 +51,5 @@ export function useTextSelection(
       window.removeEventListener('pointerup', onUp);
       window.removeEventListener('pointercancel', onUp);
     };
-  }, [root, article, show, onTextSelection]);
+  }, [root, text, show, onTextSelection]);
 }

@@ -1,5 +1,5 @@
 import { phraseStretches, wholeSentence } from '#article/anchored';
-import type { Anchored, Article, Mark, Unit } from '#article/model';
+import { marksIn, type Anchored, type Article, type Mark, type Unit } from '#article/model';
 import { currentMark, forKind, isLit, sameThing, type ByKind, type Selection } from '#article/selection';
 import { phraseOf, termsOf, type Words } from '#article/words';
 
@@ -40,7 +40,7 @@ export function paintsOf(article: Article, units: readonly Unit[], shown: Shown)
   const heard = spoken === null ? undefined : article.sentences.get(spoken);
   if (heard) add('spoken', wholeSentence(heard));
   const current = currentMark(article, selection);
-  for (const mark of units.flatMap((unit) => unit.sentences.flatMap((sentence) => sentence.marks))) {
+  for (const mark of units.flatMap((unit) => unit.sentences.flatMap((sentence) => marksIn(article, sentence)))) {
     const resting = restingPaint(mark, shown);
     if (resting !== null) add(resting, mark);
     if (preview && !sameThing(preview, selection) && isLit(mark, preview)) add(`hover-${toneOf(mark)}`, mark);

@@ -58,7 +58,7 @@ export function usePaint(
   useLayoutEffect(() => {
     const built = ranges.current;
     return () => built.clear();
-  }, [article, show, wordwise, covered]);
+  }, [article.text, show, wordwise, covered]);
 
   useLayoutEffect(() => {
     const near = new Set(units);

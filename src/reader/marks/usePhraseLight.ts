@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import { phraseStretches } from '#article/anchored';
-import type { Article } from '#article/model';
+import type { ArticleText } from '#article/model';
 import { phraseAt, type Phrase } from '#article/words';
 import { placeAt, rangesOf } from './ranges';
 import { useReading } from '#reader/ReadingContext';
@@ -11,7 +11,7 @@ const NAME = 'phrase';
  * Within the lit sentence, pointing at a phrase in either language lights its counterpart in the other. Works in the
  * words layer, where the phrase data is; the light is in the document only.
  */
-export function usePhraseLight(root: RefObject<HTMLElement | null>, article: Article): void {
+export function usePhraseLight(root: RefObject<HTMLElement | null>, text: ArticleText): void {
   const { layer, words, show } = useReading();
   useEffect(() => {
     const element = root.current;
@@ -30,7 +30,7 @@ export function usePhraseLight(root: RefObject<HTMLElement | null>, article: Art
     };
     const onMove = (event: PointerEvent) => {
       const place = placeAt(element, event.clientX, event.clientY);
-      const sentence = place && article.sentences.get(place.sentence);
+      const sentence = place && text.sentences.get(place.sentence);
       const offset = place && sentence ? show(sentence, place.lang).toStored(place.shown) : 0;
       light(place ? phraseAt(words, place.sentence, place.lang, offset) : null);
     };
@@ -53,5 +53,5 @@ export function usePhraseLight(root: RefObject<HTMLElement | null>, article: Art
       element.removeEventListener('focusin', onFocus);
       element.removeEventListener('focusout', clear);
     };
-  }, [root, article, layer, words, show]);
+  }, [root, text, layer, words, show]);
 }

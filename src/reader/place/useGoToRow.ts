@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Article, Unit } from '#article/model';
+import type { ArticleText, Unit } from '#article/model';
 import { isShort } from './blocks';
 import { rowElement } from '#reader/marks/ranges';
 import { scrollBehavior } from './scroll';
@@ -20,14 +20,14 @@ export function goToRow(unit: Unit): void {
 }
 
 /** The unit whose row was last asked for, by `goToRow` or by the fragment of a link. */
-export function useSoughtUnit(article: Article): Unit | null {
-  const [unit, setUnit] = useState(() => (typeof window === 'undefined' ? null : unitOfHash(article)));
+export function useSoughtUnit(text: ArticleText): Unit | null {
+  const [unit, setUnit] = useState(() => (typeof window === 'undefined' ? null : unitOfHash(text)));
   useEffect(() => {
     const bring = (next: Unit) => flushSync(() => setUnit(next));
     const onHash = () => {
-      const next = unitOfHash(article);
+      const next = unitOfHash(text);
       // In a short text the browser has gone there. In a long one the row may not have been there, or not laid out.
-      if (next && !isShort(article.units)) goToRow(next);
+      if (next && !isShort(text.units)) goToRow(next);
     };
     texts.add(bring);
     window.addEventListener('hashchange', onHash);
@@ -35,11 +35,11 @@ export function useSoughtUnit(article: Article): Unit | null {
       texts.delete(bring);
       window.removeEventListener('hashchange', onHash);
     };
-  }, [article]);
+  }, [text]);
   return unit;
 }
 
-function unitOfHash(article: Article): Unit | null {
+function unitOfHash(text: ArticleText): Unit | null {
   const id = window.location.hash.slice(1);
-  return article.units.find((unit) => unit.id === id) ?? null;
+  return text.units.find((unit) => unit.id === id) ?? null;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
-import type { Anchored, Article } from '#article/model';
+import type { Anchored, ArticleText } from '#article/model';
 import { currentPlace, restsOn, type Known, type Selection } from '#article/selection';
 import { rangesOf, rowElement, sentenceElement } from '#reader/marks/ranges';
 import { scrollBehavior } from './scroll';
@@ -52,16 +52,16 @@ export function usePlace({ article, words, hits }: Known, selection: Selection |
 }
 
 /** Follows the voice: brings the sentence being read aloud into view. */
-export function useScrollToSpoken(root: RefObject<HTMLElement | null>, article: Article, spoken: string | null): void {
+export function useScrollToSpoken(root: RefObject<HTMLElement | null>, text: ArticleText, spoken: string | null): void {
   useEffect(() => {
-    const sentence = spoken === null ? undefined : article.sentences.get(spoken);
+    const sentence = spoken === null ? undefined : text.sentences.get(spoken);
     const element = root.current;
     if (!sentence || !element) return;
     const box = (['ar', 'en'] as const)
       .map((lang) => sentenceElement(element, sentence, lang)?.getClientRects()[0])
       .find((one) => one !== undefined);
     if (box) scrollIntoClear(box);
-  }, [root, article, spoken]);
+  }, [root, text, spoken]);
 }
 
 /** Scrolls the window so that `rect` is between the bar and whatever covers the foot of the page. */

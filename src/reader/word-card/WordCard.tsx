@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { romanize, romanizeLemma } from '#arabic/romanize';
 import { spacedRoot } from '#arabic/roots';
 import type { Bilingual } from '#article/format/schema';
-import type { Article, Cue } from '#article/model';
+import { marksIn, type Article, type Cue } from '#article/model';
 import { forKind, formatSelection, selectionsAt, type ByKind, type Selection } from '#article/selection';
 import { phraseOf, termsOf, type Phrase, type Word, type Words } from '#article/words';
 import { uiLang } from '#i18n/ui-lang';
@@ -54,8 +54,10 @@ export default function WordCard({
   const english = phrase?.en.map((span) => word.sentence.en.slice(span.start, span.end)).join(' … ');
   const marks = useMemo(
     () =>
-      word.sentence.marks.filter((mark) => mark.ar && mark.ar.start < word.span.end && mark.ar.end > word.span.start),
-    [word],
+      marksIn(article, word.sentence).filter(
+        (mark) => mark.ar && mark.ar.start < word.span.end && mark.ar.end > word.span.start,
+      ),
+    [article, word],
   );
   const select = (next: Word, replace = true) =>
     onSelect({ type: 'word', id: next.sentence.id, at: next.index }, { replace });

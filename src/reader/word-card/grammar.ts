@@ -1,6 +1,6 @@
 /** Grammar in plain words: which terms describe a part, in the order in which a teacher would say them. */
 import type { TFunction } from 'i18next';
-import type { Features } from '#article/format/schema';
+import type { Features, PartOfSpeech } from '#article/format/schema';
 import type { Lexeme, Part } from '#article/words';
 
 const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -10,9 +10,8 @@ export function grammarOf(part: Part, lexemes: ReadonlyMap<string, Lexeme>, t: T
   const lexeme = part.lex === undefined ? undefined : lexemes.get(part.lex);
   const features = part.features ?? {};
   const said: string[] = [];
-  if (lexeme?.derived) said.push(t(`derived.${lexeme.derived}`));
-  else said.push(t(`pos.${part.pos}`));
-  if (lexeme?.form !== undefined) said.push(t('form', { form: roman[lexeme.form] }));
+  said.push(kindOf(part.pos, lexeme?.derived, t));
+  if (lexeme?.form !== undefined && part.pos !== 'adverb') said.push(t('form', { form: roman[lexeme.form] }));
   if (features.tense) {
     said.push(t(`tense.${features.tense}`));
     if (features.mood && features.mood !== 'indicative') said.push(t(`mood.${features.mood}`));
@@ -20,6 +19,15 @@ export function grammarOf(part: Part, lexemes: ReadonlyMap<string, Lexeme>, t: T
     said.push(...personOf(features, t));
   } else said.push(...nounOf(features, t));
   return said.join(t('comma'));
+}
+
+/**
+ * How a noun or adjective is made says more than its part of speech, and implies it. Of an adverb or a numeral it does
+ * not: أيضا is no verbal noun here, whatever it comes from.
+ */
+function kindOf(pos: PartOfSpeech, derived: Lexeme['derived'], t: TFunction<'words'>): string {
+  if (derived === undefined || (pos !== 'noun' && pos !== 'adjective')) return t(`pos.${pos}`);
+  return t(`derived.${derived === 'relational' && pos === 'noun' ? 'relational-noun' : derived}`);
 }
 
 function personOf({ person, gender, number }: Features, t: TFunction<'words'>): string[] {

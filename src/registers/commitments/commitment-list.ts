@@ -13,7 +13,7 @@ export type RungId = (typeof rungs)[number]['id'];
 
 export interface CommitmentFilter {
   rung: RungId | null;
-  /** Entity id of the party bound, or `both` for what binds them together; `null`: whoever. */
+  /** Entity id of the party that is bound or holds the position, or `both` for what is both's; `null`: whoever. */
   party: string | null;
 }
 
@@ -39,7 +39,7 @@ export function filterCues(article: Article, filter: CommitmentFilter): { commit
   };
 }
 
-/** Entity id of the one party that a cue binds, or `both`. People count with the party that they speak for. */
+/** Entity id of the one party that a cue binds, or whose position it is, or `both`. People count with the party that they speak for. */
 export function boundBy(article: Article, cue: Cue): string {
   const parties = new Set(
     cue.by.map((id) => article.parties.find((p) => p.entity === id || p.speakers.includes(id))?.entity ?? id),

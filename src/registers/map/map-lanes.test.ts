@@ -10,6 +10,7 @@ const both = (text: string) => ({ ar: text, en: text });
 const text: ArticleFile = {
   slug: 'made-by-hand',
   source: {
+    kind: 'published',
     publisher: both('x'),
     breadcrumb: [],
     line: 'x',

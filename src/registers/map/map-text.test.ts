@@ -37,8 +37,8 @@ describe('readingText', () => {
     ],
     [
       column(['reporter', 'lavrov'], [stated, support], 11),
-      'The reporter speaks, then Lavrov. 2 positions (statement, support), 11 names.',
-      'المتحدث: المراسل، ثم Lavrov. موقفان (تصريح، تأييد)، 11 اسما.',
+      'The reporter speaks, then Lavrov. 2 positions (statement or report, support), 11 names.',
+      'المتحدث: المراسل، ثم Lavrov. موقفان (تصريح أو خبر، تأييد)، 11 اسما.',
     ],
     [
       column(['both'], [agreed, agreed, stroke('pledge')], 0),

@@ -1,12 +1,12 @@
 import { Dialog } from 'radix-ui';
 import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Failure } from '#storage/failure';
 import { ReviewCard } from './ReviewCard';
 import { ReviewEnd } from './ReviewEnd';
 import type { SavedWord } from '#study/saved-word';
 import { dueCards, grades, intervalsOf, rateCard, type Grade } from './schedule';
 import { answered, cardAt, startSession, stillAsked } from './session';
-import type { Failure } from '#study/store';
 import type { SavedWords } from '#study/useSavedWords';
 
 interface Props {

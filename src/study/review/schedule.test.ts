@@ -55,7 +55,7 @@ describe('rateCard', () => {
         const once = rateCard(newCard(now), first, now);
         for (const days of [0, 1, 400]) {
           const twice = rateCard(once, second, later(days * DAY));
-          expect(readSavedWord(withCard(savedWord(1), 'recall', twice))).not.toBeNull();
+          expect(readSavedWord(withCard(savedWord(1), 'recall', twice)).ok).toBe(true);
         }
       }
     }

@@ -1,7 +1,7 @@
 /** The rows of an article rendered as React renders a list, all at once. The server puts the article beside the page. */
 import { createRoot } from 'react-dom/client';
 
-/** @typedef {import('../../../../src/article/format/schema.ts').ArticleFile} ArticleFile */
+/** @typedef {import('../../../../src/article/format/schema.ts').BundledArticleFile} ArticleFile */
 
 /** @param {{ article: ArticleFile }} props */
 function Text({ article }) {

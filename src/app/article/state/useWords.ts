@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Article } from '#article/model';
+import type { ArticleText } from '#article/model';
 import type { Words } from '#article/words';
 import { ArticleError, openWords } from '#library/open';
-import type { Page } from '#library/page';
+import type { ArticleSource } from '#library/article-source';
 
 export type WordsState =
   | { status: 'unasked'; words: null }
@@ -10,25 +10,25 @@ export type WordsState =
   | { status: 'failed'; words: null; error: ArticleError }
   | { status: 'open'; words: Words };
 
-type Settled = { article: Article; attempt: number } & ({ words: Words } | { error: ArticleError });
+type Settled = { text: ArticleText; attempt: number } & ({ words: Words } | { error: ArticleError });
 
-/** The word data of an article, fetched when they are first asked for, and a way to try that again. */
-export function useWords(page: Page, article: Article, asked: boolean): [WordsState, () => void] {
+/** The word data of a text, fetched when they are first asked for, and a way to try that again. */
+export function useWords(source: ArticleSource, text: ArticleText, asked: boolean): [WordsState, () => void] {
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
   const [settled, setSettled] = useState<Settled | null>(null);
-  const known = settled?.article === article && settled.attempt === attempt ? settled : null;
+  const known = settled?.text === text && settled.attempt === attempt ? settled : null;
   const missing = asked && known === null;
 
   useEffect(() => {
     if (!missing) return;
     const abort = new AbortController();
-    void open(page, article, abort.signal).then((outcome) => {
-      if (!abort.signal.aborted) setSettled({ article, attempt, ...outcome });
+    void open(source, text, abort.signal).then((outcome) => {
+      if (!abort.signal.aborted) setSettled({ text, attempt, ...outcome });
       return undefined;
     });
     return () => abort.abort();
-  }, [page, article, attempt, missing]);
+  }, [source, text, attempt, missing]);
 
   return [stateOf(known, asked), retry];
 }
@@ -40,14 +40,14 @@ function stateOf(settled: Settled | null, asked: boolean): WordsState {
 }
 
 async function open(
-  page: Page,
-  article: Article,
+  source: ArticleSource,
+  text: ArticleText,
   signal: AbortSignal,
 ): Promise<{ words: Words } | { error: ArticleError }> {
   try {
-    return { words: await openWords(page, article, signal) };
+    return { words: await openWords(source, text, signal) };
   } catch (error) {
     if (error instanceof ArticleError) return { error };
-    return { error: new ArticleError(article.slug, [{ file: '(app)', entry: article.slug, problem: String(error) }]) };
+    return { error: new ArticleError(text.slug, [{ file: '(app)', entry: text.slug, problem: String(error) }]) };
   }
 }

@@ -1,0 +1,28 @@
+/** Where the files of an article are read from: a page of the site has addresses of them, the device has their text. */
+import { fetchText, type FetchedText } from './fetch-json';
+import { dataFiles, type DataFile, type Page } from './page';
+import { takePrefetched } from './prefetch';
+
+/** The text of a file, or in English why it cannot be had. `null`: the article has no such file. */
+export type FileText = FetchedText | null;
+
+export interface ArticleSource {
+  /** Names the article: the slug of a bundled one, the id of one on the device. */
+  id: string;
+  /** The files that the article has. */
+  files: readonly DataFile[];
+  /**
+   * Reads a data file. What cannot be had is told in the outcome.
+   * @throws only where `signal` has ended the reading
+   */
+  read: (name: DataFile, signal?: AbortSignal) => Promise<FileText>;
+}
+
+/** The article of a page of the site: its files are fetched from the addresses that the page gives. */
+export function bundledSource({ slug, files }: Pick<Page, 'slug' | 'files'>): ArticleSource {
+  return {
+    id: slug,
+    files: dataFiles,
+    read: (name, signal) => fetchText(files[name], signal, takePrefetched(files[name].href)),
+  };
+}

@@ -1,0 +1,59 @@
+/** Text and JSON from the site, as far as may be read: nothing that a server sends can stop the page. */
+import { readJson, tooLarge } from '#article/format/inspect';
+import { limits } from '#article/format/limits';
+import { legible } from '#article/format/text-rules';
+
+export type FetchedJson = { ok: true; json: unknown } | { ok: false; problem: string };
+export type FetchedText = { ok: true; text: string } | { ok: false; problem: string };
+
+/**
+ * Fetches a file of JSON, or says in a line why it cannot be had.
+ * @throws where `signal` has stopped it
+ */
+export async function fetchJson(address: URL, signal?: AbortSignal): Promise<FetchedJson> {
+  const text = await fetchText(address, signal);
+  if (!text.ok) return text;
+  const read = readJson(text.text);
+  return read.ok ? read : { ok: false, problem: legible(read.problem, limits.message) };
+}
+
+/**
+ * Fetches a text, or says in a line why it cannot be had.
+ * @param coming an answer that was asked for before
+ * @throws where `signal` has stopped it
+ */
+export async function fetchText(address: URL, signal?: AbortSignal, coming?: Promise<Response>): Promise<FetchedText> {
+  try {
+    const response = await (coming ?? fetch(address, signal ? { signal } : {}));
+    return response.ok ? await textOf(response) : { ok: false, problem: `the server answered ${response.status}` };
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    return { ok: false, problem: 'the network did not answer' };
+  }
+}
+
+/** What a server sends, as far as may be read: a file without end is not waited for. */
+async function textOf(response: Response): Promise<FetchedText> {
+  const reader = response.body?.getReader();
+  if (!reader) return { ok: true, text: '' };
+  // Other bytes than UTF-8 would come out as signs that stand for nothing, in the middle of a text.
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  // Joined once: a text that grows part by part has to be put together anew where it is read.
+  const parts: string[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    try {
+      parts.push(done ? decoder.decode() : decoder.decode(value, { stream: true }));
+    } catch {
+      await reader.cancel();
+      return { ok: false, problem: 'not UTF-8' };
+    }
+    if (done) return { ok: true, text: parts.join('') };
+    length += parts.at(-1)?.length ?? 0;
+    if (length > limits.file) {
+      await reader.cancel();
+      return { ok: false, problem: tooLarge() };
+    }
+  }
+}

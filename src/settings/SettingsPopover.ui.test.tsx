@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { SETTINGS_KEY } from './looks';
+import { bothLanguages, show } from '#testing/show';
+import SettingsPopover from './SettingsPopover';
+
+const kept = (): unknown => JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? 'null');
+const looks = () => ({ ...document.documentElement.dataset });
+
+describe('the reading settings', () => {
+  it('show what was chosen on an earlier visit', async () => {
+    const screen = await show(<SettingsPopover view={null} foot={null} />, {
+      settings: { theme: 'sepia', size: 12, vowels: true },
+    });
+    const popup = screen.getByRole('dialog', { name: 'Reading settings' });
+    await expect.element(popup.getByRole('radio', { name: 'Sepia' })).toBeChecked();
+    await expect.element(popup.getByRole('radio', { name: 'Very large' })).toBeChecked();
+    await expect.element(popup.getByRole('switch', { name: 'All vowels' })).toBeChecked();
+    await expect.element(popup.getByRole('switch', { name: 'Romanisation' })).not.toBeChecked();
+    expect(looks()).toMatchObject({ theme: 'sepia', size: '12' });
+  });
+
+  it('take effect at once, and are kept without touching the others', async () => {
+    const screen = await show(<SettingsPopover view={null} foot={null} />, { settings: { spacing: 'wide' } });
+    await screen.getByRole('radio', { name: 'Dark' }).click();
+    await screen.getByRole('switch', { name: 'Single-key shortcuts' }).click();
+    expect(looks()).toMatchObject({ theme: 'dark', spacing: 'wide' });
+    expect(getComputedStyle(document.documentElement).colorScheme).toBe('dark');
+    expect(kept()).toMatchObject({ theme: 'dark', shortcuts: false, spacing: 'wide' });
+  });
+
+  it('follow what another tab chose', async () => {
+    const screen = await show(<SettingsPopover view={null} foot={null} />);
+    localStorage.setItem(SETTINGS_KEY, JSON.stringify({ typeface: 'sans' }));
+    window.dispatchEvent(new StorageEvent('storage', { key: SETTINGS_KEY }));
+    await expect.element(screen.getByRole('radio', { name: 'Modern sans' })).toBeChecked();
+    expect(looks()).toMatchObject({ typeface: 'sans' });
+  });
+
+  it('say it when what was kept cannot be read', async () => {
+    localStorage.setItem(SETTINGS_KEY, '{broken');
+    window.dispatchEvent(new StorageEvent('storage', { key: SETTINGS_KEY }));
+    const screen = await show(<SettingsPopover view={null} foot={null} />);
+    await expect.element(screen.getByRole('status')).toHaveTextContent(/could not be read/);
+    await screen.getByRole('radio', { name: 'Sepia' }).click();
+    await expect.element(screen.getByRole('status')).toHaveTextContent(/set aside in this browser/);
+    expect(localStorage.getItem(`${SETTINGS_KEY}.aside-1`)).toBe('{broken');
+  });
+
+  it.each(bothLanguages)('%s: end where the button ends, inside the window', async (lang) => {
+    const screen = await show(
+      <div style={{ display: 'flex', justifyContent: 'end' }}>
+        <SettingsPopover view={null} foot={null} />
+      </div>,
+      { lang },
+    );
+    const popup = screen.getByRole('dialog').element();
+    const inside = () => {
+      const { left, right } = popup.getBoundingClientRect();
+      return left >= 0 && right <= window.innerWidth;
+    };
+    await expect.poll(inside).toBe(true);
+    expect(popup.getBoundingClientRect().left > window.innerWidth / 2).toBe(lang === 'en');
+  });
+
+  it('are closed by Escape, and give the focus back to their button', async () => {
+    const screen = await show(<SettingsPopover view={null} foot={null} />);
+    const popup = screen.getByRole('dialog');
+    await expect.element(popup).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(popup).not.toBeInTheDocument();
+    await expect.element(screen.getByRole('button', { name: 'Reading settings' })).toHaveFocus();
+  });
+});

@@ -1,0 +1,32 @@
+/**
+ * What the device's database holds, and how it comes to hold it. A new store is one entry of `Schema` and one step at the
+ * end of `migrations`, added together with the code that uses it.
+ */
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+
+export const DATABASE_NAME = 'bayan';
+
+/** Records are `unknown`: an older or newer version may have written them. Their owner checks them when it reads them. */
+export interface Schema extends DBSchema {
+  /** The reader's own words (`study/`). */
+  words: { key: string; value: unknown };
+  /** Records that could not be read and whose place was needed. They are kept for a version that can read them. */
+  aside: { key: number; value: { record: unknown; at: string; store?: StoreName } };
+}
+
+/** The stores that belong to someone: all but `aside`. */
+export type StoreName = 'words';
+
+/** The database takes the number of steps for its version: a step that has been released is never changed. */
+export type Migration = (
+  db: IDBPDatabase<Schema>,
+  change: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+) => void | Promise<void>;
+
+/** From an empty database to the present one; step n leads from version n to n + 1. A step may await only its transaction. */
+export const migrations: readonly Migration[] = [
+  (db) => {
+    db.createObjectStore('words', { keyPath: 'id' });
+    db.createObjectStore('aside', { autoIncrement: true });
+  },
+];

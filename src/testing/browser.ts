@@ -1,0 +1,61 @@
+/** The browser's page between two component tests, which share it: its storage, its language, its looks. */
+import i18next from 'i18next';
+import { directionOf, startI18n, switchLanguage, type UiLanguage } from '#i18n/index';
+import { applyLooks } from '#settings/apply-looks';
+import { SETTINGS_KEY } from '#settings/looks';
+import type { Settings } from '#settings/settings';
+
+let started = false;
+
+/** Puts the page as a reader finds it who has never been here: nothing kept, English, the usual looks. */
+export async function freshPage(): Promise<void> {
+  if (!started) {
+    started = true;
+    await startI18n('en');
+    applyLooks();
+  }
+  localStorage.clear();
+  sessionStorage.clear();
+  await emptyDatabases();
+  readStorageAnew();
+  window.history.replaceState(null, '', window.location.pathname);
+  await speak('en');
+}
+
+/** The interface's language from now on, on `<html>` too, as the app sets it. */
+export async function speak(lang: UiLanguage): Promise<void> {
+  await switchLanguage(lang);
+  Object.assign(document.documentElement, { lang: i18next.language, dir: directionOf[lang] });
+}
+
+/** Settings as of an earlier visit: kept in the browser's storage, and read from there. */
+export function keepSettings(settings: Partial<Settings>): void {
+  localStorage.setItem(SETTINGS_KEY, JSON.stringify(settings));
+  readStorageAnew();
+}
+
+/** What reads the storage does so again, as when another tab has changed it. */
+function readStorageAnew(): void {
+  window.dispatchEvent(new StorageEvent('storage', { key: null }));
+}
+
+/** Takes every record out of every database, but leaves the databases: a module may hold them open. */
+async function emptyDatabases(): Promise<void> {
+  for (const { name } of await indexedDB.databases()) {
+    if (name === undefined) continue;
+    const database = await done(indexedDB.open(name));
+    const stores = [...database.objectStoreNames];
+    if (stores.length > 0) {
+      const change = database.transaction(stores, 'readwrite');
+      await Promise.all(stores.map((store) => done(change.objectStore(store).clear())));
+    }
+    database.close();
+  }
+}
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('the database gave no answer')));
+  });
+}

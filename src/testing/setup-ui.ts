@@ -1,0 +1,25 @@
+/** Vitest runs this before the tests of each component test file: the app's style sheets, the watch, a fresh page for each test. */
+import { afterEach, beforeEach } from 'vitest';
+import { page } from 'vitest/browser';
+import { configure } from 'vitest-browser-react/pure';
+import { cleanup } from 'vitest-browser-react';
+import { freshPage } from './browser';
+import { expectNoComplaints, forgetComplaints, watchConsole } from './console';
+import { WIDE } from './show';
+import '#app/shell/app.css';
+
+// As the app itself is drawn.
+configure({ reactStrictMode: true });
+watchConsole();
+
+beforeEach(async () => {
+  await page.viewport(...WIDE);
+  await freshPage();
+  forgetComplaints();
+});
+
+afterEach(async () => {
+  // Before the watch looks: what is wrong with the end of an effect is said here.
+  await cleanup();
+  expectNoComplaints();
+});
