@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -46,6 +46,9 @@ export default defineConfig({
       {
         extends: true,
         plugins: [react(), tailwindcss()],
+        // Packages may be a link to where another checkout has them: what is made of them for this one is its own.
+        cacheDir: '.cache/vite',
+        server: { fs: { allow: ['.', realpathSync('node_modules')] } },
         resolve: {
           alias: Object.fromEntries(['node:fs', 'node:path'].map((name) => [name, '/src/testing/no-files.ts'])),
         },

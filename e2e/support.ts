@@ -8,7 +8,7 @@ import type * as en from '#i18n/locales/en/index';
 import { barePage } from '../scripts/site/bare-page.mjs';
 import { line } from './article';
 import { notAsked, setAsideForFirefox } from './not-asked';
-import { test as sharedContext } from './shared-context';
+import { test as sharedPage } from './shared-page';
 import { test as overWebDriver } from './webkit/fixture';
 import { Page as WebKitPage } from './webkit/page';
 
@@ -62,7 +62,7 @@ export function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
-const base: typeof sharedContext = process.env['BAYAN_ENGINE'] === 'webkit' ? overWebDriver : sharedContext;
+const base: typeof sharedPage = process.env['BAYAN_ENGINE'] === 'webkit' ? overWebDriver : sharedPage;
 
 /**
  * Every test watches its page: no error or warning on the console, nothing thrown, no request to another origin.

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page as PlaywrightPage } from '@playwright/test';
 import { startDriver, type Driver } from './driver';
 import { notAsked, nothingOf } from '../not-asked';
-import { test as sharedContext } from '../shared-context';
+import { test as sharedPage } from '../shared-page';
 import { Interceptor } from './interceptor';
 import { Page } from './page';
 
@@ -12,7 +12,7 @@ const site = `http://127.0.0.1:${port}`;
 /** What is asked of the site must not be answered from what was kept. */
 const noWorker = 'if (navigator.serviceWorker) navigator.serviceWorker.register = () => new Promise(() => undefined);';
 
-export const test = sharedContext.extend<object, { driver: Driver; interceptor: Interceptor }>({
+export const test = sharedPage.extend<object, { driver: Driver; interceptor: Interceptor }>({
   driver: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this pattern
     async ({}, give, { parallelIndex }) => {
