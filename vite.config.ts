@@ -12,6 +12,8 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), licences(), imports(), devPage(), catalogue(slugs)],
   build: {
     target: 'es2023',
+    // Browsers that run this target know modulepreload; what asks for the modules first is before-paint.ts.
+    modulePreload: { polyfill: false },
     // Article JSON and fonts are files of their own: cached, compressed and inspected by themselves.
     assetsInlineLimit: 0,
     // React by itself: it stays the same from one version of the reader to the next, and begins in a task of its own.
