@@ -57,7 +57,7 @@ async function openLong(page: Page, link = '') {
 
 /** Waits until every row has come. */
 async function complete(page: Page) {
-  await expect(page.locator(`#${last.id}`)).toBeAttached({ timeout: PATIENCE });
+  await expect(page.locator('article section')).toHaveCount(PARAGRAPHS, { timeout: PATIENCE });
 }
 
 test.describe.configure({ timeout: 3 * PATIENCE });

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { slug } from '../article';
-import { expect, langs, test } from '../support';
+import { apart, expect, langs, test, words as texts } from '../support';
 import { cardOf, filled, goTo, linkTo, openWords, say, section, sentences, theWord, type TextWord } from './words';
 import { spreadOver } from '../spread';
 
@@ -421,6 +421,41 @@ test.describe('the words are kept', () => {
     await here.getByRole('button', { name: filled(study.removeWord, { word: builder.letters }) }).click();
     await expect(review(other)).toContainText(filled(study.session.progress, { at: 2, of: 2 }));
     await expect(review(other).getByText(success.data.sense, { exact: true })).toBeVisible();
+  });
+});
+
+test.describe('a word of another article', () => {
+  // The other article is not on this site: its page is asked for in vain, and the app says so.
+  test.use({ expected: /404/ });
+
+  test('leads to that article, while one of this article is shown in its text', async ({ page }) => {
+    await openWords(page);
+    await save(page, success);
+    const panel = await myWords(page);
+    const other = '2024-01-01-elsewhere';
+    const backup = JSON.parse((await backUp(page, panel)).text) as { words: Record<string, unknown>[] };
+    const elsewhere = backup.words.map((word) => ({
+      ...word,
+      article: other,
+      id: `${other}/${String(word['sentence'])}/${String(word['index'])}`,
+    }));
+    await choose(panel, JSON.stringify({ ...backup, words: elsewhere }));
+    await panel.getByRole('button', { name: study.backup.confirm, exact: true }).click();
+    await expect(rowsIn(panel)).toHaveCount(2);
+
+    const name = filled(study.show.paragraph, { word: success.letters, number: 14 });
+    const link = panel.getByRole('link', { name });
+    const { searchParams } = new URL((await link.getAttribute('href')) ?? '');
+    expect([...searchParams.keys()]).toEqual(['article', 'word', 'made']);
+    expect(searchParams.get('article')).toBe(other);
+    expect(`?word=${searchParams.get('word')}`).toBe(linkTo(success));
+
+    await panel.getByRole('button', { name }).click();
+    await expect(cardOf(page, success)).toBeVisible();
+    await page.keyboard.press('Escape');
+
+    await link.click();
+    await expect(page.getByText(filled(texts.en.app.unknownArticle, { slug: apart(other) }))).toBeVisible();
   });
 });
 

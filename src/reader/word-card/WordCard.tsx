@@ -5,7 +5,7 @@ import { romanize, romanizeLemma } from '#arabic/romanize';
 import { spacedRoot } from '#arabic/roots';
 import type { Bilingual } from '#article/format/schema';
 import { marksIn, type Article, type Cue } from '#article/model';
-import { forKind, selectionsAt, type ByKind, type Selection } from '#article/selection';
+import { forKind, formatSelection, selectionsAt, type ByKind, type Selection } from '#article/selection';
 import { phraseOf, termsOf, type Phrase, type Word, type Words } from '#article/words';
 import { uiLang } from '#i18n/ui-lang';
 import { Stepper } from '#ui/Stepper';
@@ -177,7 +177,7 @@ export default function WordCard({
             {selectionsAt(marks, 'entity').map((one) => {
               const { name, cueKind } = forKind(shownOnCard, one, article);
               return (
-                <button key={one.type + one.id} type="button" className="link" onClick={() => onSelect(one)}>
+                <button key={formatSelection(one).join()} type="button" className="link" onClick={() => onSelect(one)}>
                   {cueKind ? t('commitmentHere', { kind: t(`registers:undertakingKinds.${cueKind}`) }) : name?.[lang]}
                 </button>
               );

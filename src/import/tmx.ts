@@ -1,0 +1,44 @@
+/** TMX, of any program → pairs. What stands for formatting codes is left out; a highlighted stretch keeps its text. */
+import { checkCount, pairsOfUnits, type PairFile, type Unit } from './pairs';
+import { Refusal } from './problem';
+import { attribute, readXml } from './xml';
+
+/** Elements whose content is the code of another format, with sub-flows inside. */
+const CODES = new Set(['bpt', 'ept', 'it', 'ph', 'ut']);
+
+export function readTmx(source: string, file?: string): PairFile {
+  const units: Unit[] = [];
+  let unit = new Map<string, string>();
+  let language = '';
+  let segment: string | null = null;
+  let codes = 0;
+  let isTmx = false;
+  readXml(
+    source,
+    {
+      open: (name, attributes) => {
+        if (name === 'tmx') isTmx = true;
+        else if (name === 'tu') unit = new Map();
+        else if (name === 'tuv') language = attribute(attributes, 'lang') ?? '';
+        else if (name === 'seg') segment = '';
+        else if (CODES.has(name)) codes += 1;
+      },
+      text: (text) => {
+        if (segment !== null && codes === 0) segment += text;
+      },
+      close: (name) => {
+        if (CODES.has(name)) codes -= 1;
+        else if (name === 'seg') {
+          if (segment !== null && !unit.has(language)) unit.set(language, segment);
+          segment = null;
+        } else if (name === 'tu') {
+          units.push(unit);
+          checkCount(units.length, file);
+        }
+      },
+    },
+    file,
+  );
+  if (!isTmx) throw new Refusal('part-missing', file === undefined ? {} : { file }, { part: 'tmx' });
+  return pairsOfUnits(units, file);
+}
