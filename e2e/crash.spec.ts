@@ -276,7 +276,7 @@ test('the texts of the interface cannot be loaded at all: both languages say so'
   await page.goto('/');
   for (const text of [/Bayan could not start/, /تعذّر تشغيل «بيان»/]) await expect(page.getByText(text)).toBeVisible();
   await page.unroute(chunk('en'));
-  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await page.getByRole('button', { name: 'Reload the page' }).click();
   await ready(page);
 });
 

@@ -265,7 +265,7 @@ test('by keyboard alone: open, choose, make, put away', async ({ page }) => {
     await page.keyboard.press('ArrowDown', { delay: 60 });
     await expect(dialog.getByRole('radio').nth(k)).toBeChecked();
   }
-  await expect(dialog.getByRole('radio', { name: /^Its data/ })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: /^Article data/ })).toBeChecked();
   const make = dialog.getByRole('button', { name: words.en.exports.save });
   await expect(make).toHaveAttribute('aria-disabled', 'false');
   const downloading = page.waitForEvent('download');

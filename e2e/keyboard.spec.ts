@@ -210,7 +210,7 @@ test(
 
 test('the drawer and the sheet open, close and keep the focus', { tag: '@engine' }, async ({ page }) => {
   await open(page, { screen: 'middle' });
-  const toggle = page.getByRole('button', { name: 'Registers', exact: true });
+  const toggle = page.getByRole('button', { name: 'Index', exact: true });
   await toggle.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tablist')).toBeVisible();

@@ -52,7 +52,7 @@ for (const screen of spread(['wide', 'middle'] as const)) {
       if (screen === 'middle') await page.getByRole('banner').getByRole('button').last().click();
       await expect(page.getByRole('tablist')).toBeVisible();
       return {
-        panel: await centre(page.getByRole('complementary', { name: /Registers|السجلّات/ }).boundingBox()),
+        panel: await centre(page.getByRole('complementary', { name: /Index|الفهارس/ }).boundingBox()),
         wordmark: await centre(page.getByRole('banner').getByRole('link').boundingBox()),
         language: await centre(
           page

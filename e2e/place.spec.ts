@@ -54,7 +54,7 @@ const view =
 /** Opens the panel where it is put away. */
 const panel: Change = async (page) => {
   if (await page.getByRole('tablist').isVisible()) return;
-  await clickThere(page.getByRole('button', { name: /^(Registers|Open the registers)$/ }).filter({ visible: true }));
+  await clickThere(page.getByRole('button', { name: /^(Index|Open the index)$/ }).filter({ visible: true }));
   await expect(page.getByRole('tablist')).toBeVisible();
 };
 
@@ -72,7 +72,7 @@ for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
       await keeps('the English revealed', (p) => clickThere(p.locator(`#${row} [aria-controls="${row}-en"]`)));
       await keeps('the English hidden again', (p) => clickThere(p.locator(`#${row} [aria-controls="${row}-en"]`)));
       await keeps('English', view('en'));
-      await keeps('Facing', view('facing'));
+      await keeps('Side by side', view('facing'));
       await keeps('Large text', setting('size', 'Very large'));
       await keeps('Wide spacing', setting('spacing', 'Wide'));
       await keeps('Modern sans', setting('typeface', 'Modern sans'));
@@ -156,9 +156,9 @@ test('at the top of the page the headline stays in view', { tag: '@engine' }, as
 test('moving the focus into the bar does not move the page', { tag: '@engine' }, async ({ page }) => {
   await open(page);
   await scrollTo(page, 'p8', 27);
-  await page.getByRole('radio', { name: 'Facing' }).focus();
+  await page.getByRole('radio', { name: 'Side by side' }).focus();
   await keepsPlace(page, 'p8', 'Tab', (p) => p.keyboard.press('Tab'));
-  await page.getByRole('link', { name: 'Bayan, start page' }).focus();
+  await page.getByRole('link', { name: 'Bayan, home page' }).focus();
   await keepsPlace(page, 'p8', 'Tab from the wordmark', (p) => p.keyboard.press('Tab'));
-  await expect(page.getByRole('radio', { name: 'Facing' })).toBeFocused();
+  await expect(page.getByRole('radio', { name: 'Side by side' })).toBeFocused();
 });

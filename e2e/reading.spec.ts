@@ -143,7 +143,7 @@ test.describe('facing panes', { tag: '@engine' }, () => {
 
   test('are stacked below 900 px, and side by side from 900 on', async ({ page }) => {
     await open(page, { screen: { width: 899, height: 800 } });
-    await expect(page.getByRole('radio', { name: 'Facing' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'Side by side' })).toBeChecked();
     for (const width of [390, 700, 899]) {
       await page.setViewportSize({ width, height: 800 });
       const [ar, en] = [await boxOf(page, 'p3', 'ar'), await boxOf(page, 'p3', 'en')];
@@ -191,13 +191,13 @@ test.describe('the four views', { tag: '@engine' }, () => {
     await open(page);
     const group = page.getByRole('radiogroup', { name: 'View' });
     await expect(group.getByRole('radio')).toHaveCount(4);
-    await group.getByRole('radio', { name: 'Facing' }).focus();
+    await group.getByRole('radio', { name: 'Side by side' }).focus();
     await page.keyboard.press('ArrowRight', { delay: 60 });
     await expect(group.getByRole('radio', { name: 'Stacked' })).toBeChecked();
     await expect(group.getByRole('radio', { name: 'Stacked' })).toBeFocused();
     // However short it is held, as on a slow machine.
     await page.keyboard.press('ArrowLeft');
-    await expect(group.getByRole('radio', { name: 'Facing' })).toBeChecked();
+    await expect(group.getByRole('radio', { name: 'Side by side' })).toBeChecked();
   });
 
   test('follow the visual direction of the arrow keys in the Arabic interface', async ({ page }) => {

@@ -62,7 +62,7 @@ test('Back undoes a selection and a view, Forward does it again', { tag: '@engin
   await expect(page).toHaveURL(/entity=moscow/);
   await chooseView(page, 'en');
   await page.goBack();
-  await expect(page.getByRole('radio', { name: 'Facing' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Side by side' })).toBeChecked();
   await expect(page).toHaveURL(/entity=moscow/);
   await page.goBack();
   await expect(page).toHaveURL(/entity=russia/);
@@ -140,7 +140,7 @@ test.describe('damaged links open the article', () => {
         await page.goto('about:blank');
         await open(page, { link });
         await expect(text(page, 'p1', 'ar')).toBeVisible();
-        await expect(page.getByRole('radio', { name: 'Facing' })).toBeChecked();
+        await expect(page.getByRole('radio', { name: 'Side by side' })).toBeChecked();
         await expect(page.getByRole('alert')).toHaveCount(0);
       });
     }

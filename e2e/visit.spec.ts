@@ -116,11 +116,11 @@ test.describe('in forced colours', () => {
         );
         return after.content === 'none' ? drawn : `line ${drawn}`;
       });
-    expect(await line('radio', 'Facing')).not.toBe(await line('radio', 'Stacked'));
+    expect(await line('radio', 'Side by side')).not.toBe(await line('radio', 'Stacked'));
     expect(await line('tab', 'Commitments')).not.toBe(await line('tab', 'Entities'));
     // A line that is nothing but background disappears where backgrounds are forced to the page's own.
     const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    for (const chosen of [await line('radio', 'Facing'), await line('tab', 'Commitments')]) {
+    for (const chosen of [await line('radio', 'Side by side'), await line('tab', 'Commitments')]) {
       expect(chosen.startsWith(`line ${ground} 0px none none`), chosen).toBe(false);
     }
   });

@@ -9,15 +9,15 @@ import { manners as mannersEn, topics as topicsEn, undertakingKinds as kindsEn }
 export const entityKindNames: Record<EntityKind, Bilingual> = {
   person: { ar: 'شخص', en: 'person' },
   place: { ar: 'مكان', en: 'place' },
-  organization: { ar: 'منظمة', en: 'organization' },
+  organization: { ar: 'منظمة أو هيئة', en: 'organization' },
   event: { ar: 'حدث', en: 'event' },
   document: { ar: 'وثيقة', en: 'document' },
   concept: { ar: 'مفهوم', en: 'concept' },
 };
 
 export const roleNames: Record<EvidenceRole | 'cue', Bilingual> = {
-  cue: { ar: 'الفعل الدال', en: 'cue' },
-  object: { ar: 'المتعهَّد به', en: 'object' },
+  cue: { ar: 'العبارة الدالة', en: 'cue' },
+  object: { ar: 'المضمون', en: 'object' },
   context: { ar: 'السياق', en: 'context' },
 };
 

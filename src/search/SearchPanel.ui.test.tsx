@@ -58,13 +58,13 @@ describe('the search', () => {
     const screen = await show(<Search />);
     await screen.getByRole('button', { name: 'موسكو' }).click();
     await expect.element(screen.getByRole('searchbox')).toHaveValue('موسكو');
-    await expect.element(screen.getByRole('list', { name: 'Places' }).getByRole('listitem').first()).toBeVisible();
+    await expect.element(screen.getByRole('list', { name: 'Results' }).getByRole('listitem').first()).toBeVisible();
   });
 
   it('lists the places in the order of the text, in both languages, each with what renders it', async () => {
     const opened: number[] = [];
     const screen = await show(<Search query="Moscow" onOpen={(at) => opened.push(at)} />);
-    const places = screen.getByRole('list', { name: 'Places' }).getByRole('button');
+    const places = screen.getByRole('list', { name: 'Results' }).getByRole('button');
     expect(places.elements().map((one) => one.textContent)).toEqual(['1Paragraph 1', '2Paragraph 2', '2Paragraph 2']);
     await places.nth(1).click();
     expect(opened).toEqual([1]);
@@ -72,9 +72,9 @@ describe('the search', () => {
 
   it('says how many were found to those who do not see the list', async () => {
     const screen = await show(<Search query="Moscow" />);
-    await expect.element(screen.getByRole('status')).toHaveTextContent('3 places');
+    await expect.element(screen.getByRole('status')).toHaveTextContent('3 results');
     await screen.getByRole('searchbox').fill('Paris');
-    await expect.element(screen.getByRole('status')).toHaveTextContent(/^(?:No|0) place/);
+    await expect.element(screen.getByRole('status')).toHaveTextContent(/^(?:No|0) result/);
   });
 
   it('quotes what was not found without letting it turn the sentence round', async () => {
@@ -85,7 +85,7 @@ describe('the search', () => {
   it('marks the open place, and offers to cite it', async () => {
     const screen = await show(<Search query="Moscow" at={1} />);
     await expect.element(screen.getByRole('button', { name: 'Cite p2.1' })).toBeVisible();
-    const places = screen.getByRole('list', { name: 'Places' }).getByRole('button');
+    const places = screen.getByRole('list', { name: 'Results' }).getByRole('button');
     expect(places.elements().map((one) => one.getAttribute('aria-current'))).toEqual([null, 'true', null]);
   });
 

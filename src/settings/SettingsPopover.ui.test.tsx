@@ -16,7 +16,7 @@ describe('the reading settings', () => {
     await expect.element(popup.getByRole('radio', { name: 'Sepia' })).toBeChecked();
     await expect.element(popup.getByRole('radio', { name: 'Very large' })).toBeChecked();
     await expect.element(popup.getByRole('switch', { name: 'All vowels' })).toBeChecked();
-    await expect.element(popup.getByRole('switch', { name: 'Romanisation' })).not.toBeChecked();
+    await expect.element(popup.getByRole('switch', { name: 'Romanization' })).not.toBeChecked();
     expect(looks()).toMatchObject({ theme: 'sepia', size: '12' });
   });
 

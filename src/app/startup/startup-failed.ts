@@ -1,10 +1,10 @@
 /** What is said when the app cannot start at all, its texts being what could not be loaded: so in both languages, here. */
 
 const texts = {
-  en: 'Bayan could not start: a file of it could not be loaded. Nothing you made is lost.',
-  ar: 'تعذّر تشغيل «بيان» لأن أحد ملفاته لم يُحمَّل. لم يضع شيء مما صنعتَ.',
+  en: 'Bayan could not start: one of its files could not be loaded. Your saved words and settings are safe.',
+  ar: 'تعذّر تشغيل «بيان» لأن أحد ملفاته لم يُحمَّل. كلماتك وإعداداتك محفوظة.',
 } as const;
-const reload = { en: 'Load the page again', ar: 'حمّل الصفحة من جديد' } as const;
+const reload = { en: 'Reload the page', ar: 'إعادة تحميل الصفحة' } as const;
 
 /** Says in `root` what happened, why, and offers a way to try again. */
 export function showStartupFailure(root: HTMLElement, error: unknown): void {

@@ -4,7 +4,7 @@ import { citationOf, htmlOf, placesOf, plainOf, type Citing } from './cite-text'
 import { hostileInput, realInput } from '#exports/samples';
 
 const { article } = realInput();
-const [headline, , , third, fourth] = article.units;
+const [headline, , , third, fourth, fifth] = article.units;
 const url = 'https://x.example/?a=1&b=2';
 const citing = (style: Citing['style'], lang: Citing['lang']): Citing => ({
   style,
@@ -36,7 +36,7 @@ describe('a paragraph in each style', () => {
       'mla',
       'ar',
       '(«وزيرا خارجية الصين وروسيا»، الفقرة 3)',
-      `«${TITLE}». شينخوا، 2 أبريل 2025، ${url}. تاريخ الاطلاع 5 سبتمبر 2025.`,
+      `«${TITLE}». شينخوا، 2 أبريل 2025، ${url}. تاريخ الاطلاع: 5 سبتمبر 2025.`,
     ],
   ] as const)('%s, %s', (style, lang, pointer, reference) => {
     const citation = citationOf(article, third ? [third] : [], citing(style, lang));
@@ -87,7 +87,10 @@ describe('rows', () => {
     [[third], 'en', ['para. 3']],
     [[third, fourth], 'en', ['paras. 3, 4']],
     [[headline, fourth], 'en', ['headline', 'para. 4']],
-    [[third, fourth], 'ar', ['الفقرات 3، 4']],
+    [[third], 'ar', ['الفقرة 3']],
+    [[third, fourth], 'ar', ['الفقرتان 3 و4']],
+    [[headline, third, fourth, fifth], 'ar', ['العنوان', 'الفقرات 3 و4 و5']],
+    [[third, fourth, fifth], 'en', ['paras. 3, 4, 5']],
     [[headline], 'ar', ['العنوان']],
   ] as const)('%#', (units, lang, places) => {
     expect(

@@ -161,7 +161,7 @@ const forms: Record<Lang, Record<CitationStyle, (facts: Facts) => Citation>> = {
       reference: [
         { text: `«${arabic}». ${withSign(agency, '، ')}${arabicDay(published)}` },
         ...address(url, '، ', ''),
-        { text: `. تاريخ الاطلاع ${formatDay(accessed, 'ar')}.` },
+        { text: `. تاريخ الاطلاع: ${formatDay(accessed, 'ar')}.` },
       ],
     }),
   },
@@ -181,17 +181,19 @@ const arabicDay = (day: string | null) => (day === null ? UNDATED.ar : formatDay
 const apaArabicDay = (day: string | null) =>
   day === null ? UNDATED.ar : `${yearOf(day, 'ar')}، ${formatDay(day, 'ar').replace(/ \d{4}$/, '')}`;
 
-/** The rows as a citation names them: “headline”, “paras. 3, 5”; none for the article as a whole. */
+/** The rows as a citation names them: “headline”, “paras. 3, 5”, «الفقرتان 3 و5»; none for the article as a whole. */
 export function placesOf(units: readonly Unit[], lang: Lang, many = 'paras.', one = 'para.'): string[] {
   const numbers = units.filter((unit) => unit.index > 0).map((unit) => unit.index);
-  const words = lang === 'ar' ? ARABIC : { headline: 'headline', one, many, comma: ', ' };
+  const words = lang === 'ar' ? ARABIC : { headline: 'headline', one, two: many, many, comma: ', ' };
+  const noun = [words.one, words.two][numbers.length - 1] ?? words.many;
   return [
     ...(units.some((unit) => unit.index === 0) ? [words.headline] : []),
-    ...(numbers.length > 0 ? [`${numbers.length > 1 ? words.many : words.one} ${numbers.join(words.comma)}`] : []),
+    ...(numbers.length > 0 ? [`${noun} ${numbers.join(words.comma)}`] : []),
   ];
 }
 
-const ARABIC = { headline: 'العنوان', one: 'الفقرة', many: 'الفقرات', comma: '، ' };
+/** Arabic has a dual, and joins numbers by و without a space behind it. */
+const ARABIC = { headline: 'العنوان', one: 'الفقرة', two: 'الفقرتان', many: 'الفقرات', comma: ' و' };
 
 /** Each with the sign before it; nothing where there are none. */
 function listed(places: readonly string[], sign: string): string {

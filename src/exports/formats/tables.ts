@@ -150,13 +150,13 @@ export function commitmentsTable(input: ExportInput): Table {
     { id: 'force', heading: { ar: 'درجة الإلزام', en: 'Force' }, width: 8, cell: ({ cue }) => cue.force },
     ...both<Undertaking>(
       'by',
-      { ar: 'الملتزم أو صاحب الموقف', en: 'By' },
+      { ar: 'الجهة الملتزمة أو صاحبة الموقف', en: 'By' },
       20,
       inBoth(({ cue }, lang) => names(cue.by, lang)),
     ),
     ...both<Undertaking>(
       'to',
-      { ar: 'الملتزَم له', en: 'To' },
+      { ar: 'تجاه', en: 'To' },
       20,
       inBoth(({ cue }, lang) => names(cue.to, lang)),
     ),
@@ -166,11 +166,11 @@ export function commitmentsTable(input: ExportInput): Table {
       20,
       inBoth(({ cue }, lang) => names([cue.speaker], lang)),
     ),
-    ...both<Undertaking>('cue', { ar: 'الفعل الدال', en: 'Cue' }, 22, ({ cue }) => cue.label),
+    ...both<Undertaking>('cue', { ar: 'العبارة الدالة', en: 'Cue' }, 22, ({ cue }) => cue.label),
     { id: 'action', heading: { ar: 'الفعل', en: 'Action' }, lang: 'en', width: 18, cell: ({ action }) => action },
     {
       id: 'object',
-      heading: { ar: 'المتعهَّد به', en: 'Object' },
+      heading: { ar: 'المضمون', en: 'Object' },
       lang: 'en',
       width: 44,
       cell: ({ object }) => object,
@@ -181,7 +181,7 @@ export function commitmentsTable(input: ExportInput): Table {
       width: 18,
       cell: ({ topic }) => topicName(topic)[input.uiLanguage],
     },
-    ...both<Undertaking>('timeframe', { ar: 'المدة', en: 'Timeframe' }, 18, ({ timeframe }) => timeframe),
+    ...both<Undertaking>('timeframe', { ar: 'الإطار الزمني', en: 'Timeframe' }, 18, ({ timeframe }) => timeframe),
     {
       id: 'paragraphs',
       heading: { ar: 'الفقرات', en: 'Paragraphs' },
@@ -190,7 +190,7 @@ export function commitmentsTable(input: ExportInput): Table {
     },
     ...both<Undertaking>(
       'cue_words',
-      { ar: 'نصّ الفعل الدال', en: 'Words of the cue' },
+      { ar: 'نصّ العبارة الدالة', en: 'Words of the cue' },
       22,
       inBoth(({ cue }, lang) => wordsOf(cue.quotes, lang, GAP)),
     ),

@@ -43,7 +43,7 @@ describe('readingText', () => {
     [
       column(['both'], [agreed, agreed, stroke('pledge')], 0),
       'Both sides speak. 3 commitments (agreement 2, pledge 1), 0 names.',
-      'المتحدث: الجانبان. 3 التزامات (اتفاق 2، تعهد 1)، لا أسماء.',
+      'المتحدث: الجانبان. 3 التزامات (اتفاق: 2، تعهد: 1)، لا أسماء.',
     ],
   ])('reads column %#', (one, inEnglish, inArabic) => {
     expect(plain(readingText(english, one, nameOf))).toBe(inEnglish);
