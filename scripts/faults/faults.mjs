@@ -68,17 +68,23 @@ export function applied({ find, replace }, text) {
 const isJourney = (test) => test.startsWith('e2e/');
 
 /**
- * The command lines that run these tests: what is quick first.
+ * The command lines that run these tests, the quickest first.
  * @param {readonly string[]} tests
  */
 export function commandsFor(tests) {
-  const files = tests.filter((test) => !isJourney(test));
-  const journeys = tests.filter(isJourney);
-  const commands = files.length > 0 ? [`vitest run ${files.join(' ')}`] : [];
-  for (const journey of journeys) {
-    const [file, title] = journey.split('#');
-    const only = title === undefined ? '' : ` --grep ${JSON.stringify(title)}`;
-    commands.push(`node scripts/build.mjs && playwright test ${file}${only} --reporter=line`);
+  const all = [...new Set(tests)];
+  const components = all.filter((test) => /\.ui\.test\.tsx?$/.test(test));
+  const inNode = all.filter((test) => !isJourney(test) && !components.includes(test));
+  const journeys = all.filter(isJourney).map((test) => test.split('#'));
+  const commands = [];
+  if (inNode.length > 0) commands.push(`vitest run --project=!ui ${inNode.join(' ')}`);
+  if (components.length > 0) commands.push(`vitest run --project=ui ${components.join(' ')}`);
+  if (journeys.length > 0) {
+    const files = new Set(journeys.map(([file]) => file));
+    const titles = journeys.flatMap(([, title]) => (title === undefined ? [] : [title]));
+    // One that is named without a title is wanted whole.
+    const only = titles.length < journeys.length ? '' : ` --grep ${JSON.stringify(titles.join('|'))}`;
+    commands.push(`node scripts/build.mjs && playwright test ${[...files].join(' ')}${only} --reporter=line`);
   }
   return commands;
 }

@@ -72,9 +72,26 @@ it('a fault is made as it is written, signs of a pattern and all', () => {
   );
 });
 
-it('quick tests are run first, together; each journey with a build', () => {
-  expect(commandsFor(['e2e/a.spec.ts#goes on', 'src/a.test.ts', 'src/A.ui.test.tsx'])).toEqual([
-    'vitest run src/a.test.ts src/A.ui.test.tsx',
-    'node scripts/build.mjs && playwright test e2e/a.spec.ts --grep "goes on" --reporter=line',
-  ]);
+it.each([
+  [
+    ['src/a.test.ts', 'src/b.fuzz.test.ts', 'src/a.test.ts'],
+    ['vitest run --project=!ui src/a.test.ts src/b.fuzz.test.ts'],
+  ],
+  [
+    ['src/A.ui.test.tsx', 'src/a.test.ts'],
+    ['vitest run --project=!ui src/a.test.ts', 'vitest run --project=ui src/A.ui.test.tsx'],
+  ],
+  [
+    ['e2e/a.spec.ts#goes on', 'e2e/a.spec.ts#stops', 'src/a.test.ts'],
+    [
+      'vitest run --project=!ui src/a.test.ts',
+      'node scripts/build.mjs && playwright test e2e/a.spec.ts --grep "goes on|stops" --reporter=line',
+    ],
+  ],
+  [
+    ['e2e/a.spec.ts#goes on', 'e2e/b.spec.ts'],
+    ['node scripts/build.mjs && playwright test e2e/a.spec.ts e2e/b.spec.ts --reporter=line'],
+  ],
+])('what is quick is run first, journeys with a build: %j', (tests, commands) => {
+  expect(commandsFor(tests)).toEqual(commands);
 });
