@@ -68,23 +68,24 @@ export function applied({ find, replace }, text) {
 const isJourney = (test) => test.startsWith('e2e/');
 
 /**
- * The command lines that run these tests, the quickest first.
+ * Test files for Vitest, and journeys for Playwright, each once.
  * @param {readonly string[]} tests
  */
-export function commandsFor(tests) {
+export function sorted(tests) {
   const all = [...new Set(tests)];
-  const components = all.filter((test) => /\.ui\.test\.tsx?$/.test(test));
-  const inNode = all.filter((test) => !isJourney(test) && !components.includes(test));
-  const journeys = all.filter(isJourney).map((test) => test.split('#'));
-  const commands = [];
-  if (inNode.length > 0) commands.push(`vitest run --project=!ui ${inNode.join(' ')}`);
-  if (components.length > 0) commands.push(`vitest run --project=ui ${components.join(' ')}`);
-  if (journeys.length > 0) {
-    const files = new Set(journeys.map(([file]) => file));
-    const titles = journeys.flatMap(([, title]) => (title === undefined ? [] : [title]));
-    // One that is named without a title is wanted whole.
-    const only = titles.length < journeys.length ? '' : ` --grep ${JSON.stringify(titles.join('|'))}`;
-    commands.push(`node scripts/build.mjs && playwright test ${[...files].join(' ')}${only} --reporter=line`);
-  }
-  return commands;
+  return { files: all.filter((test) => !isJourney(test)), journeys: all.filter(isJourney) };
+}
+
+/**
+ * The command line that builds the site and makes these journeys; `null` where there are none.
+ * @param {readonly string[]} journeys
+ */
+export function journeyCommand(journeys) {
+  if (journeys.length === 0) return null;
+  const parts = journeys.map((test) => test.split('#'));
+  const files = new Set(parts.map(([file]) => file));
+  const titles = parts.flatMap(([, title]) => (title === undefined ? [] : [title]));
+  // One that is named without a title is wanted whole.
+  const only = titles.length < journeys.length ? '' : ` --grep ${JSON.stringify(titles.join('|'))}`;
+  return `node scripts/build.mjs && playwright test ${[...files].join(' ')}${only} --reporter=line`;
 }
