@@ -137,7 +137,7 @@ test.describe('damaged links open the article', () => {
     ]) {
       await test.step(link, async () => {
         // Anew, though only the fragment may differ from the link before.
-        await page.goto('about:blank');
+        await page.goto('/favicon.svg');
         await open(page, { link });
         await expect(text(page, 'p1', 'ar')).toBeVisible();
         await expect(page.getByRole('radio', { name: 'Side by side' })).toBeChecked();

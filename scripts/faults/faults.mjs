@@ -68,17 +68,24 @@ export function applied({ find, replace }, text) {
 const isJourney = (test) => test.startsWith('e2e/');
 
 /**
- * The command lines that run these tests: what is quick first.
+ * Test files for Vitest, and journeys for Playwright, each once.
  * @param {readonly string[]} tests
  */
-export function commandsFor(tests) {
-  const files = tests.filter((test) => !isJourney(test));
-  const journeys = tests.filter(isJourney);
-  const commands = files.length > 0 ? [`vitest run ${files.join(' ')}`] : [];
-  for (const journey of journeys) {
-    const [file, title] = journey.split('#');
-    const only = title === undefined ? '' : ` --grep ${JSON.stringify(title)}`;
-    commands.push(`node scripts/build.mjs && playwright test ${file}${only} --reporter=line`);
-  }
-  return commands;
+export function sorted(tests) {
+  const all = [...new Set(tests)];
+  return { files: all.filter((test) => !isJourney(test)), journeys: all.filter(isJourney) };
+}
+
+/**
+ * The command line that builds the site and makes these journeys; `null` where there are none.
+ * @param {readonly string[]} journeys
+ */
+export function journeyCommand(journeys) {
+  if (journeys.length === 0) return null;
+  const parts = journeys.map((test) => test.split('#'));
+  const files = new Set(parts.map(([file]) => file));
+  const titles = parts.flatMap(([, title]) => (title === undefined ? [] : [title]));
+  // One that is named without a title is wanted whole.
+  const only = titles.length < journeys.length ? '' : ` --grep ${JSON.stringify(titles.join('|'))}`;
+  return `node scripts/build.mjs && playwright test ${[...files].join(' ')}${only} --reporter=line`;
 }

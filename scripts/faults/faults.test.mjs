@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { applied, chosen, commandsFor, KINDS, problemsOf } from './faults.mjs';
+import { applied, chosen, journeyCommand, KINDS, problemsOf, sorted } from './faults.mjs';
 
 /** @param {Partial<import('./faults.mjs').Fault>} [over] */
 const fault = (over) => ({
@@ -72,9 +72,24 @@ it('a fault is made as it is written, signs of a pattern and all', () => {
   );
 });
 
-it('quick tests are run first, together; each journey with a build', () => {
-  expect(commandsFor(['e2e/a.spec.ts#goes on', 'src/a.test.ts', 'src/A.ui.test.tsx'])).toEqual([
-    'vitest run src/a.test.ts src/A.ui.test.tsx',
-    'node scripts/build.mjs && playwright test e2e/a.spec.ts --grep "goes on" --reporter=line',
-  ]);
+it('what runs the tests is told apart', () => {
+  expect(sorted(['src/a.test.ts', 'e2e/a.spec.ts#goes on', 'src/A.ui.test.tsx', 'src/a.test.ts'])).toEqual({
+    files: ['src/a.test.ts', 'src/A.ui.test.tsx'],
+    journeys: ['e2e/a.spec.ts#goes on'],
+  });
+});
+
+it.each([
+  [[], null],
+  [['e2e/a.spec.ts'], 'node scripts/build.mjs && playwright test e2e/a.spec.ts --reporter=line'],
+  [
+    ['e2e/a.spec.ts#goes on', 'e2e/a.spec.ts#stops'],
+    'node scripts/build.mjs && playwright test e2e/a.spec.ts --grep "goes on|stops" --reporter=line',
+  ],
+  [
+    ['e2e/a.spec.ts#goes on', 'e2e/b.spec.ts'],
+    'node scripts/build.mjs && playwright test e2e/a.spec.ts e2e/b.spec.ts --reporter=line',
+  ],
+])('journeys are made on a site with the fault in it: %j', (journeys, command) => {
+  expect(journeyCommand(journeys)).toBe(command);
 });
