@@ -151,12 +151,13 @@ function Start({ article, onQuery }: Pick<Props, 'article' | 'onQuery'>) {
 
 function Counts({ result }: { result: SearchResult }) {
   const { t } = useTranslation('search');
-  const { hits, beginning } = result;
+  const { hits, beginning, respelt } = result;
   const ar = hits.filter((hit) => hit.lang === 'ar').length;
   const en = hits.length - ar;
   return (
     <p className="search-count">
       {beginning ? t('beginning') : t('found', { count: hits.length })}
+      {respelt && <span className="search-languages">{t('respelt')}</span>}
       {ar > 0 && en > 0 && <span className="search-languages">{t('languages', { ar, en })}</span>}
     </p>
   );
