@@ -6,7 +6,7 @@ import type { Selection } from '#article/selection';
 import type { Words } from '#article/words';
 import { FilterField } from '#ui/FilterField';
 import { Stepper } from '#ui/Stepper';
-import { concordanceOf, lineOrders, sortLines, type LineOrder } from './concordance';
+import { concordanceOf, lineOrders, sortLines, type Line, type LineOrder } from './concordance';
 import type { Hit, Widener } from './hits';
 import { LineRow } from './LineRow';
 import { searchArticle, type SearchResult } from './match';
@@ -24,6 +24,9 @@ interface Props {
   /** What the search is widened by: the same that the text is searched with. */
   included: readonly Widener[];
   onIncluded: (included: Widener[]) => void;
+  /** How the places are listed, and so stepped through. */
+  order: LineOrder;
+  onOrder: (order: LineOrder) => void;
   /** Place among the hits, from 0; `null` while none is open. */
   at: number | null;
   onOpen: (at: number) => void;
@@ -40,12 +43,16 @@ const FIRST_LINES = 60;
 
 /** The search: the field, the hits stepped through and listed as a concordance, and what else could be asked. */
 export default function SearchPanel(props: Props) {
-  const { article, words, query, onQuery, included, onIncluded, onStep, onSelect, cite, inputRef } = props;
+  const { article, words, query, onQuery, included, onIncluded, order, onStep, onSelect, cite, inputRef } = props;
   const { t } = useTranslation('search');
-  const [order, setOrder] = useState<LineOrder>('text');
   const result = searchArticle(article, words, query, included);
   const count = result.hits.length;
   const at = props.at !== null && props.at < count ? props.at : null;
+  const lines = useMemo(
+    () => sortLines(concordanceOf(article, result.hits, words), order),
+    [article, result, words, order],
+  );
+  const row = at === null ? 0 : lines.findIndex((line) => line.at === at) + 1;
   const open = at === null ? undefined : result.hits[at];
   const asked = (how: Widener, on: boolean) =>
     onIncluded(on ? [...included, how] : included.filter((one) => one !== how));
@@ -79,14 +86,14 @@ export default function SearchPanel(props: Props) {
           <Counts result={result} />
           {open && at !== null && cite(open, at)}
           <Stepper
-            at={at === null ? 0 : at + 1}
+            at={row}
             of={count}
             label={
               at === null ? (
                 count
               ) : (
                 <>
-                  <b>{at + 1}</b> {t('of')} {count}
+                  <b>{row}</b> {t('of')} {count}
                 </>
               )
             }
@@ -115,16 +122,7 @@ export default function SearchPanel(props: Props) {
         </ul>
       )}
       {count > 0 && (
-        <Lines
-          key={query}
-          article={article}
-          words={words}
-          onOpen={props.onOpen}
-          at={at}
-          result={result}
-          order={order}
-          onOrder={setOrder}
-        />
+        <Lines key={query} lines={lines} onOpen={props.onOpen} at={at} order={order} onOrder={props.onOrder} />
       )}
     </div>
   );
@@ -151,29 +149,26 @@ function Start({ article, onQuery }: Pick<Props, 'article' | 'onQuery'>) {
 
 function Counts({ result }: { result: SearchResult }) {
   const { t } = useTranslation('search');
-  const { hits, beginning } = result;
+  const { hits, beginning, respelt } = result;
   const ar = hits.filter((hit) => hit.lang === 'ar').length;
   const en = hits.length - ar;
   return (
     <p className="search-count">
       {beginning ? t('beginning') : t('found', { count: hits.length })}
+      {respelt && <span className="search-languages">{t('respelt')}</span>}
       {ar > 0 && en > 0 && <span className="search-languages">{t('languages', { ar, en })}</span>}
     </p>
   );
 }
 
-interface LinesProps extends Pick<Props, 'article' | 'words' | 'at' | 'onOpen'> {
-  result: SearchResult;
-  order: LineOrder;
-  onOrder: (order: LineOrder) => void;
+interface LinesProps extends Pick<Props, 'at' | 'onOpen' | 'order' | 'onOrder'> {
+  lines: readonly Line[];
 }
 
-function Lines({ article, words, at, onOpen, result, order, onOrder }: LinesProps) {
+function Lines({ lines, at, onOpen, order, onOrder }: LinesProps) {
   const { t } = useTranslation('search');
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  const { hits } = result;
-  const lines = useMemo(() => sortLines(concordanceOf(article, hits, words), order), [article, hits, words, order]);
   // The open one is drawn wherever it is.
   const drawn = all ? lines.length : Math.max(FIRST_LINES, lines.findIndex((line) => line.at === at) + 1);
   useLineHighlights(list);

@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import type { Selection } from '#article/selection';
 import { entity, paragraph, realWords, tinyArticle, wordsFor } from '#testing/articles';
 import { bothLanguages, show } from '#testing/show';
+import type { LineOrder } from './concordance';
 import type { Hit, Widener } from './hits';
 import SearchPanel from './SearchPanel';
 
@@ -37,6 +38,7 @@ const citeOf = (hit: Hit) => <button type="button">{`Cite ${hit.sentence.id}`}</
 function Search({ query: first = '', at = null, onOpen = nothing, onStep = nothing, onSelect = nothing, of }: Asked) {
   const [query, setQuery] = useState(first);
   const [included, setIncluded] = useState<readonly Widener[]>([]);
+  const [order, setOrder] = useState<LineOrder>('text');
   return (
     <SearchPanel
       {...(of ?? { article, words })}
@@ -44,6 +46,8 @@ function Search({ query: first = '', at = null, onOpen = nothing, onStep = nothi
       onQuery={setQuery}
       included={included}
       onIncluded={setIncluded}
+      order={order}
+      onOrder={setOrder}
       at={at}
       onOpen={onOpen}
       onStep={onStep}
@@ -68,6 +72,27 @@ describe('the search', () => {
     expect(places.elements().map((one) => one.textContent)).toEqual(['1Paragraph 1', '2Paragraph 2', '2Paragraph 2']);
     await places.nth(1).click();
     expect(opened).toEqual([1]);
+  });
+
+  it('numbers the open place by its row in the list, however that is sorted', async () => {
+    const screen = await show(<Search query="Moscow" at={0} />);
+    await screen.getByRole('button', { name: 'by what follows' }).click();
+    const places = screen.getByRole('list', { name: 'Places' }).getByRole('button');
+    const row = places.elements().findIndex((one) => one.getAttribute('aria-current') === 'true') + 1;
+    await expect.element(screen.getByText(`${row} of 3`)).toBeVisible();
+  });
+
+  it('offers other spellings beside those that are asked for, and says where it has no others', async () => {
+    const spelt = tinyArticle({
+      paragraphs: [paragraph(['قال علي إن.', 'Ali said so.'], ['سار على الجسر.', 'He walked.'])],
+    });
+    const screen = await show(<Search query="علي" of={{ article: spelt, words: wordsFor(spelt) }} />);
+    const places = screen.getByRole('list', { name: 'Places' }).getByRole('listitem');
+    expect(places.elements()).toHaveLength(1);
+    await screen.getByRole('switch', { name: 'Other spellings' }).click();
+    expect(places.elements()).toHaveLength(2);
+    await screen.getByRole('searchbox').fill('ان');
+    await expect.element(screen.getByText('spelt otherwise')).toBeVisible();
   });
 
   it('says how many were found to those who do not see the list', async () => {

@@ -4,7 +4,7 @@ import type { Selection } from '#article/selection';
 import { shortName } from '#article/speakers';
 import { uiLang } from '#i18n/ui-lang';
 import { Toggle } from '#ui/Toggle';
-import type { Group } from './hits';
+import type { EntityGroup, Group } from './hits';
 
 interface Props {
   group: Group;
@@ -51,11 +51,21 @@ function Named({ group, onSelect }: Pick<Props, 'group' | 'onSelect'>) {
       </button>
     ));
   }
-  const names =
-    group.how === 'lemma' ? group.of.map(({ lemma }) => lemma) : group.of.map(({ letters }) => spacedRoot(letters));
+  const names = namesOf(group);
   return (
     <span className="wider-ar" lang="ar" dir="rtl">
       {names.join(t('comma', { lng: 'ar' }))}
     </span>
   );
+}
+
+function namesOf(group: Exclude<Group, EntityGroup>): string[] {
+  switch (group.how) {
+    case 'spelling':
+      return group.of;
+    case 'lemma':
+      return group.of.map(({ lemma }) => lemma);
+    case 'root':
+      return group.of.map(({ letters }) => spacedRoot(letters));
+  }
 }

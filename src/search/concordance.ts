@@ -91,6 +91,17 @@ export function sortLines(lines: readonly Line[], order: LineOrder): Line[] {
   return keyed.map(({ line }) => line);
 }
 
+/** Indices of `hits` as `sortLines` lists them. */
+export function listedOrder(
+  article: Article,
+  hits: readonly Hit[],
+  words: Words | null,
+  order: LineOrder,
+): readonly number[] {
+  if (order === 'text') return hits.map((_, at) => at);
+  return sortLines(concordanceOf(article, hits, words), order).map(({ at }) => at);
+}
+
 function compareWords(a: readonly string[], b: readonly string[], collator: Intl.Collator): number {
   const both = Math.min(a.length, b.length);
   for (let n = 0; n < both; n++) {

@@ -11,6 +11,7 @@ import type { Run } from './query';
 export interface Form {
   key: string;
   alt: string;
+  exact: string;
   from: number;
   to: number;
   /** `article`: begins with the article. `bare`: nothing is glued before it. `clitic`: something may be. */
@@ -41,11 +42,9 @@ const ENCLITIC = /^(?:ه|ها|هم|هما|هن|نا|كم|كما)$/;
 /**
  * The forms of a run of letters. With word data the cuts are those of its parts; without, they are guessed from its
  * letters, which finds وضع for ضع but misses nothing.
- *
- * @param raw the unfolded letters of the run, without marks and tatweel: one for each letter of its key
  */
-export function formsOf(run: Run, raw: string, parts: readonly LocatedPart[] | null): Form[] {
-  const { starts, ends } = parts ? cutsOfParts(parts, run.key.length) : guessedCuts(raw);
+export function formsOf(run: Run, parts: readonly LocatedPart[] | null): Form[] {
+  const { starts, ends } = parts ? cutsOfParts(parts, run.key.length) : guessedCuts(run.exact);
   const forms: Form[] = [];
   const seen = new Set<string>();
   for (const start of starts) {
@@ -56,13 +55,15 @@ export function formsOf(run: Run, raw: string, parts: readonly LocatedPart[] | n
       const full = end === run.key.length;
       const place = { from: run.start + start.at, to: run.start + end, kind: start.kind, full, restored: false };
       const key = letters(run.key);
-      const spellings: Form[] = [{ key, alt: letters(run.alt), ...place }];
+      const exact = full ? letters(run.exact) : unbent(letters(run.exact));
+      const spellings: Form[] = [{ key, alt: letters(run.alt), exact, ...place }];
       // Before a pronoun ة is written ت: صفة is in بصفتهما.
-      if (!full && raw.charAt(end - 1) === 'ت') {
+      if (!full && run.exact.charAt(end - 1) === 'ت') {
         spellings.push({
           ...place,
           key: key.replace(/.$/u, 'ه'),
           alt: letters(run.alt).replace(/.$/u, 'ه'),
+          exact: exact.replace(/.$/u, 'ة'),
           restored: true,
         });
       }
@@ -74,6 +75,11 @@ export function formsOf(run: Run, raw: string, parts: readonly LocatedPart[] | n
     }
   }
   return forms;
+}
+
+/** The exact spelling of a stem before a pronoun, where ى is written ي (إليه) and hamza changes its seat (أبناؤه). */
+function unbent(exact: string): string {
+  return exact.replace(/ي$/, 'ی').replace(/[ؤئء]$/, 'ٴ');
 }
 
 function guessedCuts(raw: string): Cuts {

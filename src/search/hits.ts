@@ -4,7 +4,7 @@ import type { Span } from '#article/resolve';
 import type { Lang } from '#article/format/schema';
 import type { Lexeme, Root } from '#article/words';
 
-export const wideners = ['lemma', 'root', 'entity'] as const;
+export const wideners = ['spelling', 'lemma', 'root', 'entity'] as const;
 /** What a search can be widened by, beyond the words of the query. */
 export type Widener = (typeof wideners)[number];
 
@@ -13,7 +13,7 @@ export interface Hit {
   lang: Lang;
   /** Exactly what matched, as half-open UTF-16 offsets in the stored text. */
   span: Span;
-  /** By its own words, as another form of the lemma, another word of the root, or other words for the entity. */
+  /** By its own words, as they are spelt otherwise, as another form of the lemma, another word of the root, or other words for the entity. */
   how: 'text' | Widener;
   /** The mention that `how: 'entity'` rests on: it knows its words in the other language. */
   mention?: Mention;
@@ -23,6 +23,12 @@ interface GroupBase {
   /** True when the query is the lemma, the root or the name itself; false when a word that it matches belongs to it. */
   named: boolean;
   hits: Hit[];
+}
+
+export interface SpellingGroup extends GroupBase {
+  how: 'spelling';
+  /** How the words of the query are spelt there. */
+  of: string[];
 }
 
 export interface LemmaGroup extends GroupBase {
@@ -41,7 +47,7 @@ export interface EntityGroup extends GroupBase {
 }
 
 /** Hits beyond the words of the query that belong together. */
-export type Group = LemmaGroup | RootGroup | EntityGroup;
+export type Group = SpellingGroup | LemmaGroup | RootGroup | EntityGroup;
 
 /** A stretch of one sentence in one language. */
 export type Located = Pick<Hit, 'sentence' | 'lang' | 'span'>;

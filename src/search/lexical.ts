@@ -1,6 +1,7 @@
 /** Other forms of the same lemma, and other words of the same root, by the word data. */
 import type { Lexeme, Root, Word, Words } from '#article/words';
 import type { Span } from '#article/resolve';
+import { sameSpelling } from '#arabic/fold';
 import { locatedParts } from './forms';
 import type { Hit, LemmaGroup, RootGroup } from './hits';
 import type { Place } from './places';
@@ -50,7 +51,7 @@ function lexiconOf(words: Words): Lexicon {
  * The lemmas and roots that the query is, or that the words it matches belong to, with all their places: those that the
  * query matches too are among them.
  *
- * @param whole the places of the query as whole words
+ * @param whole the places of the query as whole words: those spelt as it is, if there are any
  */
 export function lexicalGroups(words: Words, query: Query, whole: readonly Place[]): (LemmaGroup | RootGroup)[] {
   const only = query.words.length === 1 ? query.words[0] : undefined;
@@ -58,7 +59,10 @@ export function lexicalGroups(words: Words, query: Query, whole: readonly Place[
   if (asked === undefined) return [];
 
   const lexicon = lexiconOf(words);
-  const lexemes = new Set(only ? citations(only.text).flatMap((one) => [...(lexicon.byLemma.get(one) ?? [])]) : []);
+  const cited = only ? citations(only.text).flatMap((one) => [...(lexicon.byLemma.get(one) ?? [])]) : [];
+  const spelt = cited.filter((lexeme) => sameSpelling(bareSpelling(lexeme.lemma), bareSpelling(asked)));
+  // With words spelt as the query is, or a lemma that is, lemmas spelt otherwise (أن for إن) are not meant.
+  const lexemes = new Set(spelt.length > 0 || whole.some(({ exact }) => exact) ? spelt : cited);
   const isLemma = lexemes.size > 0;
   for (const place of whole) {
     const stem = stemAt(lexicon, place);
@@ -87,6 +91,14 @@ function citations(text: string): string[] {
   const spellings = [runs.map((run) => run.key).join(''), runs.map((run) => run.alt).join('')];
   const bare = spellings.flatMap((one) => (/^ال../.test(one) ? [one.slice(2)] : []));
   return [...new Set([...spellings, ...bare])];
+}
+
+/** How a word is spelt, without its article. */
+function bareSpelling(text: string): string {
+  const spelling = runsOf(text)
+    .runs.map(({ exact }) => exact)
+    .join('');
+  return spelling.replace(/^ال(?=..)/, '');
 }
 
 /** Root letters with hamza, on any seat or none, as one: ءمم, أمم and امم. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tinyArticle } from '#article/testing';
 import { searchArticle } from './match';
+import type { Widener } from './hits';
 import { MAX_QUERY } from './query';
 import { litOf, hitText, realWords } from './testing';
 
@@ -172,5 +173,100 @@ describe('groups', () => {
   it('the same question has the same answer', () => {
     expect(searchArticle(article, words, 'وزير')).toBe(searchArticle(article, words, 'وزير'));
     expect(searchArticle(article, words, 'وزير')).not.toBe(searchArticle(article, null, 'وزير'));
+  });
+});
+
+describe('exact spelling first, then the forgiving one, which is said', () => {
+  const spelt = tinyArticle({
+    paragraphs: [
+      [
+        { ar: 'قال إن علي عاد، وأكد أن الآن آن الأوان.', en: 'He said so.' },
+        { ar: 'سار على الجسر إليه، وإنه في آسيا.', en: 'Türkiye and Turkiye.' },
+        { ar: 'هذا قرءان، وأبناؤه هنا، والأزمة كبيرة.', en: 'Café.' },
+      ],
+    ],
+  });
+  const answer = (query: string, included: Widener[] = []) => {
+    const { hits, groups, respelt } = searchArticle(spelt, null, query, included);
+    const others = groups.find(({ how }) => how === 'spelling');
+    return [hits.map(hitText).join(', '), respelt, others?.how === 'spelling' ? others.of.join(' ') : ''];
+  };
+
+  it.each<[string, string, boolean, string]>([
+    ['إن', 'p1.1 إن, p1.2 إن', false, 'أن آن'],
+    ['أن', 'p1.1 أن', false, 'إن آن'],
+    ['آن', 'p1.1 آن, p1.1 آن', false, 'إن أن'],
+    ['ان', 'p1.1 إن, p1.1 أن, p1.1 آن, p1.1 آن, p1.2 إن', true, ''],
+    ['الآن', 'p1.1 الآن', false, ''],
+    ['الان', 'p1.1 الآن', true, ''],
+    ['علي', 'p1.1 علي', false, 'على'],
+    ['على', 'p1.2 على', false, 'علي'],
+    ['علی', 'p1.1 علي, p1.2 على', false, ''],
+    ['إلى', 'p1.2 إلي', false, ''],
+    ['الي', 'p1.2 إلي', true, ''],
+    ['آسيا', 'p1.2 آسيا', false, ''],
+    ['ءاسيا', 'p1.2 آسيا', true, ''],
+    ['اسيا', 'p1.2 آسيا', true, ''],
+    ['أسيا', 'p1.2 آسيا', true, ''],
+    ['ا\u0653سيا', 'p1.2 آسيا', false, ''],
+    ['قرآن', 'p1.3 قرءان', true, ''],
+    ['أبناء', 'p1.3 أبناؤ', false, ''],
+    ['الازمه', 'p1.3 الأزمة', true, ''],
+    ['الأزمۃ', 'p1.3 الأزمة', false, ''],
+    ['أن الآن', 'p1.1 أن الآن', false, ''],
+    ['ان الان', 'p1.1 أن الآن', true, ''],
+    ['turkiye', 'p1.2 Türkiye, p1.2 Turkiye', false, ''],
+    ['CAFE', 'p1.3 Café', false, ''],
+    ['إس', 'p1.2 آس', true, ''],
+  ])('%s: %s, respelt %s, others %s', (query, hits, respelt, others) => {
+    expect(answer(query)).toEqual([hits, respelt, others]);
+  });
+
+  it('other spellings join the hits, marked, when they are asked for', () => {
+    const { hits, included } = searchArticle(spelt, null, 'علي', ['spelling']);
+    expect(hits.map((hit) => `${hitText(hit)} ${hit.how}`)).toEqual(['p1.1 علي text', 'p1.2 على spelling']);
+    expect(included).toEqual(['spelling']);
+  });
+
+  it('so with the beginnings of words', () => {
+    expect(answer('أو')).toEqual(['p1.1 أو', false, '']);
+    expect(answer('آس')).toEqual(['p1.2 آس', false, '']);
+    expect(answer('اس')).toEqual(['p1.2 آس', true, '']);
+  });
+
+  it('a lemma that is spelt otherwise is not meant where words are spelt as the query is', () => {
+    const [an, inna] = ['أن', 'إن'].map((query) => searchArticle(article, words, query));
+    const places = (result = an) => new Set(result?.hits.map(hitText));
+    expect(places(an).size).toBeGreaterThan(0);
+    expect(places(inna).size).toBeGreaterThan(0);
+    expect([...places(an)].filter((one) => places(inna).has(one))).toEqual([]);
+    for (const result of [an, inna]) for (const hit of result?.hits ?? []) expect(hit.how).toBe('text');
+  });
+});
+
+const plain = (query: string) => searchArticle(article, words, query).hits.map(hitText);
+
+describe('letters and signs that come with a pasted word', () => {
+  it.each([
+    ['الصین', 'الصين'],
+    ['روسیا', 'روسيا'],
+    ['بوتین', 'بوتين'],
+    ['الصداقۃ', 'الصداقة'],
+    ['الأزمہ', 'الأزمة'],
+    ['مجموعۀ', 'مجموعة'],
+    ['أوڪرانيا', 'أوكرانيا'],
+    ['الص\u00adين', 'الصين'],
+    ['الص\u061cين', 'الصين'],
+    ['ال\u206aصين\u{e0041}', 'الصين'],
+    ['Chi\u00adna', 'China'],
+    ['Chinaʼs', 'China’s'],
+    ['China′s', 'China’s'],
+    ['China`s', 'China’s'],
+    ['China´s', 'China’s'],
+    ['China＇s', 'China’s'],
+    ['Chinaʹs', 'China’s'],
+  ])('%j finds what %s finds', (query, clean) => {
+    expect(plain(query)).toEqual(plain(clean));
+    expect(plain(query).length).toBeGreaterThan(0);
   });
 });

@@ -1,8 +1,9 @@
 /**
  * Searching an article, both languages at once.
  *
- * What matches: a word that is the query whole, in spite of spelling (see `fold`) and of what is glued to it (روسيا in
- * وروسيا, مواقف in مواقفهما, الأمم in للأمم). Only where no word does, words that begin with it, so that there are results
+ * What matches: a word that is the query whole, in spite of marks and keyboards and of what is glued to it (روسيا in
+ * وروسيا, مواقف in مواقفهما, الأمم in للأمم). A word with another hamza, madda, ه for ة or ي for ى (see `fold`) is a group
+ * beside them, and is a hit only where no word is spelt as the query is, which is said. Only where no word does match, words that begin with it, so that there are results
  * while one types; otherwise longer words are offered beside the hits and not mixed in (الصيني for الصين). Several words
  * match where they stand one after the other, whatever white space or punctuation is between. With word data, other
  * forms of the same lemma and root are grouped, and so are the places that speak of an entity of that name in other
@@ -11,12 +12,12 @@
 import type { Article } from '#article/model';
 import type { Words } from '#article/words';
 import { entityGroup } from './entities';
-import { keyOf, overlap, type Group, type Hit, type Widener } from './hits';
+import { keyOf, overlap, type Group, type Hit, type SpellingGroup, type Widener } from './hits';
 import { lexicalGroups } from './lexical';
 import { longerWords, nearestQueries, type Offer } from './offers';
-import { placesOf, type Place } from './places';
+import { exactFirst, placesOf, type Place } from './places';
 import { parseQuery, type Query } from './query';
-import { indexOf, storedSpan } from './text-index';
+import { indexOf, spelt, storedSpan } from './text-index';
 
 export interface SearchResult {
   status: Query['status'];
@@ -24,6 +25,8 @@ export interface SearchResult {
   cut: boolean;
   /** True when the text hits are words that begin with the query, none being the query whole. */
   beginning: boolean;
+  /** True when the text hits are spelt otherwise than the query, none being spelt so. */
+  respelt: boolean;
   /** In the order of the text, in each sentence Arabic before English; without overlaps in one language. */
   hits: Hit[];
   groups: Group[];
@@ -71,6 +74,7 @@ function search(article: Article, words: Words | null, input: string, asked: rea
     status: query.status,
     cut: query.cut,
     beginning: false,
+    respelt: false,
     hits: [],
     groups: [],
     included: [],
@@ -82,19 +86,22 @@ function search(article: Article, words: Words | null, input: string, asked: rea
   const whole = query.spacedRoot === null ? placesOf(index, query.words, 'whole') : [];
   const begun = whole.length === 0 && query.spacedRoot === null ? placesOf(index, query.words, 'beginning') : [];
   const found = whole.length > 0 ? whole : begun;
-  const text = found.map(hitOf);
+  const { own: places, others } = exactFirst(found);
+  const text = places.map((place) => hitOf(place, 'text'));
 
   const own = new Set<string>();
-  const groups = [...(words ? lexicalGroups(words, query, whole) : []), entityGroup(article, query, text)].flatMap(
-    (group): Group[] => {
-      const hits = group.hits.filter((hit) => {
-        if (text.some((other) => overlap(hit, other)) || own.has(keyOf(hit))) return false;
-        own.add(keyOf(hit));
-        return true;
-      });
-      return hits.length > 0 ? [{ ...group, hits }] : [];
-    },
-  );
+  const groups = [
+    spellingGroup(others),
+    ...(words ? lexicalGroups(words, query, whole.length > 0 ? places : []) : []),
+    entityGroup(article, query, text),
+  ].flatMap((group): Group[] => {
+    const hits = group.hits.filter((hit) => {
+      if (text.some((other) => overlap(hit, other)) || own.has(keyOf(hit))) return false;
+      own.add(keyOf(hit));
+      return true;
+    });
+    return hits.length > 0 ? [{ ...group, hits }] : [];
+  });
 
   // A lemma or a root that is not itself in the text (قول) is what was asked for, not an extra.
   const included = groups.flatMap(({ how, named }) =>
@@ -103,11 +110,17 @@ function search(article: Article, words: Words | null, input: string, asked: rea
   const wider = groups.flatMap((group) => (included.includes(group.how) ? group.hits : []));
   const hits = inOrder(article, [...text, ...wider]);
   const offers = hits.length > 0 ? longerWords(index, query, found) : nearestQueries(index, query);
-  return { ...empty, beginning: begun.length > 0, hits, groups, included, offers };
+  const respelt = places.some(({ exact }) => !exact);
+  return { ...empty, beginning: begun.length > 0, respelt, hits, groups, included, offers };
 }
 
-function hitOf({ text, start, end }: Place): Hit {
-  return { sentence: text.sentence, lang: text.lang, span: storedSpan(text, start, end), how: 'text' };
+function hitOf({ text, start, end }: Place, how: 'text' | 'spelling'): Hit {
+  return { sentence: text.sentence, lang: text.lang, span: storedSpan(text, start, end), how };
+}
+
+function spellingGroup(places: readonly Place[]): SpellingGroup {
+  const of = places.map(({ text, start, end }) => spelt(text, start, end));
+  return { how: 'spelling', of: [...new Set(of)], named: false, hits: places.map((place) => hitOf(place, 'spelling')) };
 }
 
 function inOrder(article: Article, hits: Hit[]): Hit[] {

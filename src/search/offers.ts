@@ -2,7 +2,7 @@
 import { isProclitic } from '#arabic/clitics';
 import type { Lang } from '#article/format/schema';
 import type { Form } from './forms';
-import { placesOf, type Place } from './places';
+import { exactFirst, placesOf, type Place } from './places';
 import type { Query, QueryWord } from './query';
 import { runsOf } from './query';
 import { spelling, storedSpan, type TextIndex, type Token } from './text-index';
@@ -102,7 +102,7 @@ export function longerWords(index: TextIndex, { words }: Query, found: readonly 
     if (!longer && stemOf(entry.key) !== stem) return [];
     return [offerOf(entry, longer ? 'longer' : 'stem')];
   });
-  return best(offers);
+  return best(index, offers);
 }
 
 function longerPhrases(index: TextIndex, words: readonly QueryWord[], found: readonly Place[]): Offer[] {
@@ -116,7 +116,7 @@ function longerPhrases(index: TextIndex, words: readonly QueryWord[], found: rea
     if (known) known.count++;
     else counts.set(phrase, { text: phrase, lang: text.lang, count: 1, why: 'longer' });
   }
-  return best([...counts.values()]);
+  return best(index, [...counts.values()]);
 }
 
 /** What may have been meant by a query that finds nothing. */
@@ -127,18 +127,14 @@ export function nearestQueries(index: TextIndex, { words, spacedRoot }: Query): 
   const each = words.slice(0, MOST).map((word) => ({ word, count: placesOf(index, [word], 'whole').length }));
   const mended = each.map(({ word, count }) => (count > 0 ? word.text : (nearestWords(index, word)[0]?.text ?? '')));
   const phrase = mended.join(' ').trim();
-  const count = placesOf(
-    index,
-    runsOf(phrase).runs.map((run) => ({ ...run, text: run.key })),
-    'whole',
-  ).length;
+  const count = countOf(index, phrase);
   if (count > 0 && words.length <= MOST) return [{ text: phrase, lang: langOf(phrase), count, why: 'similar' }];
   const parts = each.flatMap(({ word, count: own }): Offer[] =>
     own > 0 && word.key.length >= LEAST_LETTERS
       ? [{ text: word.text, lang: langOf(word.key), count: own, why: 'part' }]
       : nearestWords(index, word).slice(0, 1),
   );
-  return best(parts);
+  return best(index, parts);
 }
 
 function nearestWords(index: TextIndex, { key, alt }: QueryWord): Offer[] {
@@ -171,11 +167,18 @@ function offerOf({ text, lang, count }: Entry, why: Offer['why']): Offer {
   return { text, lang, count, why };
 }
 
-/** The most frequent offers, each text once. */
-function best(offers: readonly Offer[]): Offer[] {
+/** How many places a query has that are found at once. */
+function countOf(index: TextIndex, query: string): number {
+  const words = runsOf(query).runs.map((run) => ({ ...run, text: run.key }));
+  return words.length > 0 ? exactFirst(placesOf(index, words, 'whole')).own.length : 0;
+}
+
+/** The most frequent offers, each text once, with the places that it finds as it is spelt. */
+function best(index: TextIndex, offers: readonly Offer[]): Offer[] {
   const each = new Map<string, Offer>();
   for (const offer of offers) if (!each.has(offer.text)) each.set(offer.text, offer);
-  return [...each.values()].toSorted((a, b) => b.count - a.count).slice(0, MOST);
+  const most = [...each.values()].toSorted((a, b) => b.count - a.count).slice(0, MOST);
+  return most.map((offer) => ({ ...offer, count: countOf(index, offer.text) })).toSorted((a, b) => b.count - a.count);
 }
 
 function langOf(text: string): Lang {

@@ -1,4 +1,5 @@
 /** Where the words of a query stand in the indexed text. */
+import { sameSpelling, withoutMadda } from '#arabic/fold';
 import type { Form } from './forms';
 import type { QueryWord } from './query';
 import type { IndexedText, TextIndex, Token } from './text-index';
@@ -11,6 +12,24 @@ export interface Place {
   /** Folded offsets. */
   start: number;
   end: number;
+  /** Spelt as the query is: hamza, madda, ta marbuta and alef maqsura too. */
+  exact: boolean;
+}
+
+/** Places by whether they are spelt as the query is. */
+export interface Found {
+  /** Those that are; where there is none, all. */
+  own: Place[];
+  /** The rest. */
+  others: Place[];
+}
+
+/** Exact spelling goes before the forgiving one: إن finds أن only where the text has no إن. */
+export function exactFirst(places: readonly Place[]): Found {
+  const exact = places.filter((place) => place.exact);
+  return exact.length > 0
+    ? { own: exact, others: places.filter((place) => !place.exact) }
+    : { own: [...places], others: [] };
 }
 
 /** The places of a phrase, in the order of the text: all its words whole, or the last one only begun. */
@@ -29,28 +48,41 @@ export function placesOf(index: TextIndex, words: readonly QueryWord[], mode: 'w
   return places;
 }
 
-function placeAt(text: IndexedText, at: number, words: readonly QueryWord[], mode: 'whole' | 'beginning') {
+function placeAt(
+  text: IndexedText,
+  at: number,
+  words: readonly QueryWord[],
+  mode: 'whole' | 'beginning',
+): Place | null {
   let start = 0;
+  let exact = true;
   for (let n = 0; n < words.length; n++) {
     const token = text.tokens[at + n];
     const word = words[n];
     if (!token || !word) return null;
     const isLast = n === words.length - 1;
     const begins = isLast && mode === 'beginning';
-    const form = token.forms.find((one) => (begins ? isBegun(one, word) : isWhole(one, word)));
+    const fits = token.forms.filter((one) => (begins ? isBegun(one, word) : isWhole(one, word)));
+    const spelt = fits.find((one) => isSpelt(one, word, begins));
+    const form = spelt ?? fits[0];
     if (!form) return null;
+    exact &&= spelt !== undefined;
     if (n === 0) start = form.from;
-    if (isLast) return { text, last: token, start, end: begins ? endOfBeginning(form, word) : form.to };
+    if (isLast) return { text, last: token, start, end: begins ? endOfBeginning(form, word) : form.to, exact };
   }
   return null;
 }
 
 function isWhole(form: Form, word: QueryWord): boolean {
-  return form.key === word.key || form.alt === word.alt;
+  return form.key === word.key || form.alt === word.alt || withoutMadda(form.key) === withoutMadda(word.key);
 }
 
 function isBegun(form: Form, word: QueryWord): boolean {
   return form.full && (form.key.startsWith(word.key) || form.alt.startsWith(word.alt));
+}
+
+function isSpelt(form: Form, word: QueryWord, begins: boolean): boolean {
+  return sameSpelling(begins ? form.exact.slice(0, word.exact.length) : form.exact, word.exact);
 }
 
 /** Where the letters of `word` end in a form that begins with them: letters written out (للجنة) are not in the text. */

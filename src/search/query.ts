@@ -4,12 +4,17 @@ import { fold } from '#arabic/fold';
 /** UTF-16 units of a query that are looked at: a pasted sentence fits, a pasted book does not. */
 export const MAX_QUERY = 400;
 
+/** Marks, tatweel, what cannot be seen, and what stands between a word and the next. */
+const UNSPELT = /[^\p{L}\p{N}]|\u0640/gu;
+
 /** A stretch of letters or of digits in a folded text, by its offsets there. */
 export interface Run {
   /** Folded letters. */
   key: string;
   /** The same with ؤ ئ ء as one, because مسؤولية is also written مسئولية. As long as `key`. */
   alt: string;
+  /** Letters as they are spelt (see `fold`), for `sameSpelling`. As long as `key`. */
+  exact: string;
   start: number;
   end: number;
 }
@@ -20,24 +25,15 @@ export interface Runs {
   from: number[];
 }
 
-/** Letters that other keyboards put in the place of the Arabic ones, and those that spell foreign sounds (لاڤروف). */
-const FOREIGN: Record<string, string> = { ی: 'ي', ک: 'ك', ھ: 'ه', ڤ: 'ف', پ: 'ب', چ: 'ج' };
-const HAMZA = /[ؤئء]/;
-
 /**
  * The words of a text: stretches of letters, and stretches of digits by themselves, so that 80 is found in الـ80 and in
  * 80th. Punctuation only parts words: China is found in China’s, Asia in Asia-Pacific.
  */
 export function runsOf(source: string): Runs {
-  const { text, from } = fold(source);
-  const keys = text.replace(/[یکھڤپچ]/g, (letter) => FOREIGN[letter] ?? letter);
-  const alts = from
-    .slice(0, -1)
-    .map((at, k) => (HAMZA.test(source.charAt(at)) ? 'ء' : keys.charAt(k)))
-    .join('');
-  const runs = [...keys.matchAll(/\p{L}+|\p{N}+/gu)].map(({ 0: key, index: start }) => {
+  const { text, alt, exact, from } = fold(source);
+  const runs = [...text.matchAll(/\p{L}+|\p{N}+/gu)].map(({ 0: key, index: start }) => {
     const end = start + key.length;
-    return { key, alt: alts.slice(start, end), start, end };
+    return { key, alt: alt.slice(start, end), exact: exact.slice(start, end), start, end };
   });
   return { runs, from };
 }
@@ -46,6 +42,7 @@ export function runsOf(source: string): Runs {
 export interface QueryWord {
   key: string;
   alt: string;
+  exact: string;
   text: string;
 }
 
@@ -68,13 +65,11 @@ export function parseQuery(input: string): Query {
   // Presentation forms (from PDFs), full-width letters and no-break spaces become the plain ones.
   const source = input.slice(0, MAX_QUERY).normalize('NFKC');
   const { runs, from } = runsOf(source);
-  const words = runs.map(({ key, alt, start, end }) => ({
+  const words = runs.map(({ key, alt, exact, start, end }) => ({
     key,
     alt,
-    text: from
-      .slice(start, end)
-      .map((at) => source.charAt(at))
-      .join(''),
+    exact,
+    text: source.slice(from[start], from[end]).replace(UNSPELT, ''),
   }));
   const letters = words.map((word) => word.key);
   const apart = letters.length > 1 && letters.length < 6 && letters.every((one) => /^\p{Script=Arabic}$/u.test(one));

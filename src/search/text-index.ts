@@ -11,7 +11,7 @@ import type { Word, Words } from '#article/words';
 import { formsOf, lettersIn, locatedParts, type Form } from './forms';
 import { runsOf } from './query';
 
-const TATWEEL = '\u0640';
+const UNSEEN = /[\u0640\p{Default_Ignorable_Code_Point}]/gu;
 
 /** One word of a sentence: a run of letters or of digits. */
 export interface Token {
@@ -49,8 +49,8 @@ export function indexOf(article: Article, words: Words | null): TextIndex {
 
 function englishText(sentence: Sentence): IndexedText {
   const { runs, from } = runsOf(sentence.en);
-  const tokens = runs.map(({ key, alt, start, end }) => ({
-    forms: [{ key, alt, from: start, to: end, kind: 'bare' as const, full: true, restored: false }],
+  const tokens = runs.map(({ key, alt, exact, start, end }) => ({
+    forms: [{ key, alt, exact, from: start, to: end, kind: 'bare' as const, full: true, restored: false }],
     word: null,
   }));
   return { sentence, lang: 'en', tokens, from };
@@ -63,17 +63,13 @@ function arabicText(sentence: Sentence, words: readonly Word[]): IndexedText {
     const place = from[run.start] ?? 0;
     while (words[next] && (words[next]?.span.end ?? 0) <= place) next++;
     const word = words[next] ?? null;
-    const raw = from
-      .slice(run.start, run.end)
-      .map((at) => sentence.ar.charAt(at))
-      .join('');
-    if (!word || word.span.start > place) return { forms: formsOf(run, raw, null), word: null };
+    if (!word || word.span.start > place) return { forms: formsOf(run, null), word: null };
     // Of a compound (آسيا-الباسيفيك) a run is some of the parts.
     const offset = lettersIn(sentence.ar.slice(word.span.start, place));
     const parts = locatedParts(word)
       .map(({ part, start, end }) => ({ part, start: start - offset, end: end - offset }))
       .filter(({ start, end }) => end > 0 && start < run.key.length);
-    return { forms: formsOf(run, raw, parts), word };
+    return { forms: formsOf(run, parts), word };
   });
   return { sentence, lang: 'ar', tokens, from };
 }
@@ -82,14 +78,21 @@ function arabicText(sentence: Sentence, words: readonly Word[]): IndexedText {
 export function storedSpan({ sentence, lang, from }: Omit<IndexedText, 'tokens'>, start: number, end: number): Span {
   const text = sentence[lang];
   let last = (from[end - 1] ?? 0) + 1;
+  // A letter of two units is lit whole.
+  if (/[\udc00-\udfff]/.test(text.charAt(last)) && /[\ud800-\udbff]/.test(text.charAt(last - 1))) last++;
   while (/\p{M}/u.test(text.charAt(last))) last++;
   return { start: from[start] ?? 0, end: last };
 }
 
+/** Folded offsets as the letters that are stored there, without marks and tatweel. */
+export function spelt(text: IndexedText, start: number, end: number): string {
+  const span = storedSpan(text, start, end);
+  return stripMarks(text.sentence[text.lang].slice(span.start, span.end)).replace(UNSEEN, '');
+}
+
 /** A form in letters that can be typed and read: without marks and tatweel, with the article written out. */
 export function spelling(text: IndexedText, form: Form): string {
-  const { start, end } = storedSpan(text, form.from, form.to);
-  const plain = stripMarks(text.sentence[text.lang].slice(start, end)).replaceAll(TATWEEL, '');
+  const plain = spelt(text, form.from, form.to);
   const stored = form.restored ? plain.replace(/ت$/, 'ة') : plain;
   if (form.kind !== 'article' || /^[اٱ]/.test(stored)) return stored;
   return `ال${stored.slice(stored.length - (form.key.length - 2))}`;

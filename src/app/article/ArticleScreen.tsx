@@ -75,7 +75,10 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
   );
 
   const search = useArticleSearch(article, words, selection, location.selection, change);
-  const known = useMemo<Known>(() => ({ article, words, hits: search.places }), [article, words, search.places]);
+  const known = useMemo<Known>(
+    () => ({ article, words, hits: search.places, listed: search.listed }),
+    [article, words, search.places, search.listed],
+  );
   const step = useStepping(known, selection, change);
   const opened = useOpenedWord(article, location.tab, selection, select);
   const cite = useCallback(

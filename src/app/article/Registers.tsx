@@ -115,6 +115,8 @@ export function Registers(props: Props) {
             onQuery={search.find}
             included={search.included}
             onIncluded={search.setIncluded}
+            order={search.order}
+            onOrder={search.setOrder}
             at={search.at}
             onOpen={search.open}
             onStep={onStep}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { togglePane, type View } from '#article/address/views';
+import { shortcutOf } from './shortcut-of';
 
 interface Actions {
   view: View;
@@ -11,7 +12,7 @@ interface Actions {
 
 /**
  * Single keys: `a` and `e` switch a pane, `n` and `p` step, `/` searches. Escape clears the selection, and is no shortcut that can
- * be turned off. On an Arabic keyboard the same keys are known by their place.
+ * be turned off. On keyboards of other scripts and layouts the same keys are known by their place (see `shortcutOf`).
  */
 export function useShortcuts(enabled: boolean, actions: Actions): void {
   const now = useRef(actions);
@@ -26,14 +27,12 @@ export function useShortcuts(enabled: boolean, actions: Actions): void {
       const { view, onView, onStep, onSearch, onClear } = now.current;
       if (event.key === 'Escape') return onClear();
       if (!enabled) return;
-      if (event.key === '/') {
+      const key = shortcutOf(event);
+      if (key === '/') {
         // Or the key would be typed into the field that it opens.
         event.preventDefault();
         onSearch();
-        return;
-      }
-      const key = keyOf(event);
-      if (key === 'a') onView(togglePane(view, 'ar'));
+      } else if (key === 'a') onView(togglePane(view, 'ar'));
       else if (key === 'e') onView(togglePane(view, 'en'));
       else if (key === 'n') onStep(1);
       else if (key === 'p') onStep(-1);
@@ -41,11 +40,6 @@ export function useShortcuts(enabled: boolean, actions: Actions): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [enabled]);
-}
-
-/** The Latin letter of a key: what it types, or, where the layout types another script, what stands in its place. */
-function keyOf(event: KeyboardEvent): string {
-  return /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace(/^Key/, '').toLowerCase();
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -12,8 +12,10 @@ export interface Known {
   article: Article;
   /** Words and phrase pairs; `null` while they have not been loaded. */
   words: Words | null;
-  /** What the search that is selected has found, in the order in which it is stepped through. */
+  /** What the search that is selected has found, in the order of the text. */
   hits: readonly Anchored[];
+  /** Indices of `hits` in the order in which they are listed and stepped through; where there is none, as they are. */
+  listed?: readonly number[];
 }
 
 /** The texts of the interface that tell what is selected: `announce.mention` and so on. */

@@ -32,6 +32,24 @@ describe('a search that is selected', () => {
     expect(search.step(searchFor('a', at), nothing, by)).toEqual(searchFor('a', 0));
   });
 
+  it.each([
+    [1, 1, 0],
+    [0, 1, 2],
+    [2, 1, 1],
+    [2, -1, 0],
+    [1, -1, 2],
+  ] as const)('in a list that is sorted otherwise, from hit %i by %i goes to the next row: %i', (at, by, wanted) => {
+    expect(search.step(searchFor('a', at), { ...found, listed: [1, 0, 2] }, by)).toEqual(searchFor('a', wanted));
+  });
+
+  it('is told with its row in the list', () => {
+    const known = { ...found, listed: [1, 2, 0] };
+    expect(search.steps(searchFor('a', 2), known)).toEqual({ at: 1, of: 3 });
+    expect(search.announce(searchFor('a', 0), known)).toMatchObject({ sentence: sentences[0], at: 3, of: 3 });
+    // The list of a search that has just found something else.
+    expect(search.steps(searchFor('a', 2), { ...found, listed: [0] })).toEqual({ at: 2, of: 3 });
+  });
+
   it('is at its hit, and told with its number', () => {
     expect(search.place(searchFor('a', 2), found)).toBe(hits[2]);
     expect(search.steps(searchFor('a', 2), found)).toEqual({ at: 2, of: 3 });

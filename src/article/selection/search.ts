@@ -1,4 +1,4 @@
-import type { Kind, KindAddress } from './kind';
+import type { Kind, KindAddress, Known } from './kind';
 import { readIdAndPlace, writeIdAndPlace } from './parameters';
 import { around } from './parts';
 
@@ -20,6 +20,12 @@ export const searchAddress: KindAddress<SearchSelection> = {
   format: (selection) => writeIdAndPlace('find', selection),
 };
 
+/** Where a hit stands in the list of them, from 0. */
+function rowOf(at: number, { listed }: Known): number {
+  const row = listed?.indexOf(at) ?? -1;
+  return row < 0 ? at : row;
+}
+
 export const search: Kind<SearchSelection> = {
   restsOn: 'hits',
 
@@ -40,15 +46,16 @@ export const search: Kind<SearchSelection> = {
   currentSentence: ({ at }, { hits }) => hits[at]?.sentence ?? null,
   place: ({ at }, { hits }) => hits[at] ?? null,
 
-  steps: ({ at }, { hits }) => ({ at, of: hits.length }),
-  step: (selection, { hits }, by) => ({
-    ...selection,
-    at: hits.length > 0 ? around(selection.at, hits.length, by) : 0,
-  }),
+  steps: ({ at }, known) => ({ at: rowOf(at, known), of: known.hits.length }),
+  step(selection, known, by) {
+    const { hits, listed } = known;
+    const row = hits.length > 0 ? around(rowOf(selection.at, known), hits.length, by) : 0;
+    return { ...selection, at: listed?.[row] ?? row };
+  },
 
-  announce({ at }, { hits }) {
-    const hit = hits[at];
-    return hit ? { key: 'hit', sentence: hit.sentence, at: at + 1, of: hits.length } : null;
+  announce({ at }, known) {
+    const hit = known.hits[at];
+    return hit ? { key: 'hit', sentence: hit.sentence, at: rowOf(at, known) + 1, of: known.hits.length } : null;
   },
   label: ({ id }) => ({ typed: id }),
   // It has no text of its own: it finds what is there when it is opened.

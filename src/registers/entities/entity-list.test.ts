@@ -118,3 +118,25 @@ describe('variantsOf', () => {
     expect(all).toHaveLength(entity.mentions.length);
   });
 });
+
+describe('groupEntities, whatever keyboard a name is typed on', () => {
+  it.each([
+    ['روسیا', 'روسيا'],
+    ['بوتین', 'بوتين'],
+    ['الصینی', 'الصيني'],
+    ['أوڪرانيا', 'أوكرانيا'],
+    ['رو\u061cسيا', 'روسيا'],
+    ['لاڤروف', 'لافروف'],
+    ['ﺭﻭﺳﻴﺎ', 'روسيا'],
+    ['\u00a0روسيا\u200f', 'روسيا'],
+    ['Rus\u00adsia', 'Russia'],
+  ])('%j is %s', (query, clean) => {
+    expect(found(query, 'text')).toEqual(found(clean, 'text'));
+    expect(found(query, 'text').length).toBeGreaterThan(0);
+  });
+
+  it('finds nothing across two names', () => {
+    const [first, second] = entities;
+    expect(found(`${first?.name.en} ${second?.name.en}`, 'text')).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 /** The register of entities as the panel lists it: filtered, sorted, grouped by kind. */
-import { fold } from '#arabic/fold';
+import { foldingsOf, includesFolded, type Foldings } from '#arabic/fold';
 import type { Entity, Mention } from '#article/model';
 import { entityKinds, manners, type EntityKind, type Manner } from '#article/format/schema';
 
@@ -14,9 +14,10 @@ export interface EntityGroup {
 
 /** Groups the entities that match `query` in either language, by any name or variant, however it is spelt. */
 export function groupEntities(entities: readonly Entity[], query: string, order: EntityOrder): EntityGroup[] {
-  const wanted = fold(query).text.trim();
+  const wanted = foldingsOf(query);
   // Without a question nobody need know what an entity would answer to.
-  const matching = wanted === '' ? entities : entities.filter((entity) => searchTextOf(entity).includes(wanted));
+  const matching =
+    wanted[0] === '' ? entities : entities.filter((entity) => includesFolded(searchTextOf(entity), wanted));
   const sorted = order === 'count' ? matching.toSorted((a, b) => b.mentions.length - a.mentions.length) : matching;
   return entityKinds.flatMap((kind) => {
     const own = sorted.filter((entity) => entity.kind === kind);
@@ -24,14 +25,14 @@ export function groupEntities(entities: readonly Entity[], query: string, order:
   });
 }
 
-const searchTexts = new WeakMap<Entity, string>();
+const searchTexts = new WeakMap<Entity, Foldings>();
 
 /** All that an entity can be found by, folded, one form a line. */
-function searchTextOf(entity: Entity): string {
+function searchTextOf(entity: Entity): Foldings {
   const known = searchTexts.get(entity);
   if (known !== undefined) return known;
   const forms = [entity.name, entity.short, ...entity.mentions.map((mention) => mention.quote)];
-  const text = fold(forms.flatMap((form) => (form ? [form.ar, form.en] : [])).join('\n')).text;
+  const text = foldingsOf(...forms.flatMap((form) => [form?.ar ?? [], form?.en ?? []].flat()));
   searchTexts.set(entity, text);
   return text;
 }

@@ -19,6 +19,11 @@ describe('indexWords finds a word', () => {
     ['without the spaces', 'أسس', 'تَأْسِيس'],
     ['by its sense, in small letters or large', 'CONSTRUCTIVE', 'بَنَّاء'],
     ['with spaces around', '  friend ', 'صَدِيق'],
+    ['with hamza as in Cairo', 'مسئوليات', 'مَسْؤُولِيَّة'],
+    ['from another keyboard', 'ثقافۃ', 'ثَقَافَة'],
+    ['with Farsi yeh', 'صدیق', 'صَدِيق'],
+    ['with a sign that is not seen', 'صد\u00adيق', 'صَدِيق'],
+    ['from a PDF', 'ﺻﺪﻳﻖ', 'صَدِيق'],
   ])('%s: %s', (_, query, lemma) => {
     const found = lemmas(query);
     expect(found).toContain(lemma);

@@ -1,5 +1,5 @@
 /** The index of an article's words: its lemmas, by paragraph, by root, by frequency. */
-import { fold } from '#arabic/fold';
+import { foldingsOf, includesFolded, type Foldings } from '#arabic/fold';
 import { spacedRoot } from '#arabic/roots';
 import type { Lexeme, Words } from '#article/words';
 
@@ -15,8 +15,10 @@ export interface IndexGroup {
 
 /** The lemmas that match `query` (Arabic however it is spelt, English sense, or root), in groups. */
 export function indexWords(words: Words, query: string, order: WordOrder, unit: number): IndexGroup[] {
-  const wanted = fold(query).text.trim();
-  const matching = [...words.lexemes.values()].filter((lexeme) => wanted === '' || searchText(lexeme).includes(wanted));
+  const wanted = foldingsOf(query);
+  const matching = [...words.lexemes.values()].filter(
+    (lexeme) => wanted[0] === '' || includesFolded(searchText(lexeme), wanted),
+  );
   if (order === 'paragraph') {
     const own = matching.filter((lexeme) => firstIn(lexeme, unit) < Infinity);
     return group(own.toSorted((a, b) => firstIn(a, unit) - firstIn(b, unit)));
@@ -48,16 +50,16 @@ function compareRoots(a: string | null, b: string | null): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const searchTexts = new WeakMap<Lexeme, string>();
+const searchTexts = new WeakMap<Lexeme, Foldings>();
 
-function searchText(lexeme: Lexeme): string {
+function searchText(lexeme: Lexeme): Foldings {
   const known = searchTexts.get(lexeme);
   if (known !== undefined) return known;
   const forms = lexeme.words.map((word) => word.vowelled);
   const root = lexeme.root ?? '';
   // As it is kept, as it is shown, and as it is shown but typed without the spaces.
   const roots = [root, spacedRoot(root), spacedRoot(root).replaceAll(' ', '')];
-  const text = fold([lexeme.lemma, ...roots, lexeme.gloss, ...forms].join('\n')).text;
+  const text = foldingsOf(lexeme.lemma, ...roots, lexeme.gloss, ...forms);
   searchTexts.set(lexeme, text);
   return text;
 }

@@ -140,6 +140,36 @@ describe('createPlayer', () => {
     expect([player.state().status, player.state().problem]).toEqual(['unavailable', 'no-voice']);
   });
 
+  it.each([3500, 5000, 60_000, 600_000])('finds voices that come without a word after %d ms', (ms) => {
+    const { synthesis, player } = playerWith(['en-GB']);
+    vi.advanceTimersByTime(ms);
+    expect(player.state().problem).toBe('no-voice');
+    synthesis.voices = ['en-GB', 'ar-SA'];
+    vi.advanceTimersByTime(2000);
+    expect([player.state().status, player.state().problem]).toEqual(['idle', null]);
+    player.send({ type: 'play' });
+    expect(synthesis.log).toEqual(['ar-SA ar-SA 1: عنوان المقال']);
+  });
+
+  it('finds them at once when it is asked to read', () => {
+    const { synthesis, player } = playerWith([]);
+    vi.advanceTimersByTime(5000);
+    synthesis.voices = ['ar-SA'];
+    player.send({ type: 'play' });
+    expect(synthesis.log).toEqual(['ar-SA ar-SA 1: عنوان المقال']);
+  });
+
+  it('looks no more once it has voices, or is left', () => {
+    for (const voices of [['ar-SA'], []]) {
+      const { synthesis, leave } = playerWith(voices);
+      if (voices.length === 0) leave();
+      vi.advanceTimersByTime(5000);
+      const look = vi.spyOn(synthesis, 'getVoices');
+      vi.advanceTimersByTime(60_000);
+      expect(look).not.toHaveBeenCalled();
+    }
+  });
+
   it('gives up on an utterance that never ends', () => {
     const { synthesis, player } = playerWith(['ar']);
     player.send({ type: 'play' });

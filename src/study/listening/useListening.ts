@@ -53,9 +53,11 @@ export interface Speaker {
   utter: (text: string) => SpeechSynthesisUtterance;
 }
 
-/** ms for which voices are waited for, and between looks: not every browser says when they have come. */
+/** ms after which it is said that there is no voice, and between looks till then: not every browser says when they have come. */
 const WAIT = 3000;
 const LOOK = 250;
+/** ms between looks after that: a slow device, or a reader who is just installing a voice, may need minutes. */
+const LATE_LOOK = 2000;
 /** ms between silencing a voice and using it again: at once, several engines swallow the new utterance. */
 const BREAK = 200;
 
@@ -101,6 +103,10 @@ export function createPlayer(article: Article, speaker: Speaker | null, store: (
       sayLater();
     }
     for (const listener of listeners) listener();
+  };
+
+  const look = () => {
+    if (speaker) send({ type: 'voices', voices: speaker.synthesis.getVoices() });
   };
 
   const hush = () => {
@@ -150,7 +156,11 @@ export function createPlayer(article: Article, speaker: Speaker | null, store: (
     state: () => state,
     kept: () => kept,
     reached: () => reached,
-    send,
+    send: (event) => {
+      // Voices that have come in silence are found at the latest when they are asked for.
+      if ((event.type === 'play' || event.type === 'resume') && state.voices.length === 0) look();
+      send(event);
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -158,20 +168,17 @@ export function createPlayer(article: Article, speaker: Speaker | null, store: (
     start: () => {
       if (!speaker) return () => {};
       const { synthesis } = speaker;
-      const look = () => send({ type: 'voices', voices: synthesis.getVoices() });
-      const looking = setInterval(() => {
+      let looking: ReturnType<typeof setTimeout> | undefined;
+      const lookAgain = () => {
         look();
-        if (state.settled) clearInterval(looking);
-      }, LOOK);
-      const waiting = setTimeout(() => {
-        send({ type: 'waited' });
-        clearInterval(looking);
-      }, WAIT);
+        looking = state.voices.length > 0 ? undefined : setTimeout(lookAgain, state.settled ? LATE_LOOK : LOOK);
+      };
+      const waiting = setTimeout(() => send({ type: 'waited' }), WAIT);
       synthesis.addEventListener?.('voiceschanged', look);
       globalThis.addEventListener?.('pagehide', leave);
-      look();
+      lookAgain();
       return () => {
-        clearInterval(looking);
+        clearTimeout(looking);
         clearTimeout(waiting);
         synthesis.removeEventListener?.('voiceschanged', look);
         globalThis.removeEventListener?.('pagehide', leave);

@@ -5,7 +5,8 @@ import type { Failure } from '#storage/failure';
 import { ReviewCard } from './ReviewCard';
 import { ReviewEnd } from './ReviewEnd';
 import type { SavedWord } from '#study/saved-word';
-import { dueCards, grades, intervalsOf, rateCard, type Grade } from './schedule';
+import { gradeOf } from './grade-key';
+import { dueCards, intervalsOf, rateCard, type Grade } from './schedule';
 import { answered, cardAt, startSession, stillAsked } from './session';
 import type { SavedWords } from '#study/useSavedWords';
 
@@ -17,9 +18,6 @@ interface Props {
   /** What gets the focus back. */
   returnTo: RefObject<HTMLElement | null>;
 }
-
-/** Latin, Arabic and Persian digits: what the key 1 types depends on the keyboard. */
-const DIGITS = ['1234', '١٢٣٤', '۱۲۳۴'];
 
 /** One sitting: each due card is asked, shown and rated. What is rated is kept at once. */
 export function ReviewDialog({ words, update, now, onClose, returnTo }: Props) {
@@ -67,8 +65,7 @@ export function ReviewDialog({ words, update, now, onClose, returnTo }: Props) {
       event.preventDefault();
       setRevealed(true);
     }
-    const digit = DIGITS.map((row) => row.indexOf(event.key)).find((at) => at >= 0);
-    const grade = digit === undefined ? undefined : grades[digit];
+    const grade = gradeOf(event);
     if (revealed && grade) void rate(grade);
   }
 

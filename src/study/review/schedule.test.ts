@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newCard, readSavedWord, type Card } from '#study/saved-word';
-import { dueCards, grades, intervalsOf, progressOf, rateCard, type Grade } from './schedule';
+import { dueCards, dueFrom, grades, intervalsOf, isDue, progressOf, rateCard, type Grade } from './schedule';
 import { reviewed, savedWord, withCard } from '#study/testing';
 
 const now = new Date('2025-04-05T10:00:00.000Z');
@@ -103,8 +103,10 @@ describe('dueCards', () => {
   });
 
   it.each<[string, Card, number]>([
-    ['due this very moment', reviewed(1, '2025-04-01T00:00:00.000Z', { due: now.toISOString() }), 1],
-    ['due in a moment', reviewed(1, '2025-04-01T00:00:00.000Z', { due: later(1).toISOString() }), 0],
+    ['due this very moment', due(now.toISOString(), 'learning'), 1],
+    ['due in a moment', due(later(1).toISOString(), 'learning'), 0],
+    ['a review, due later today', due(later(10 * MINUTE).toISOString()), 1],
+    ['a review, due tomorrow', due(later(DAY).toISOString()), 0],
   ])('%s', (_, card, expected) => {
     const word = withCard(withCard(savedWord(1), 'recognise', card), 'recall', reviewed(1, '2025-04-01T00:00:00.000Z'));
     expect(dueCards([word], now)).toHaveLength(expected);
@@ -131,7 +133,7 @@ describe('progressOf', () => {
       fresh: 1,
       learning: 2,
       known: 1,
-      nextDue: new Date(held.due),
+      nextDue: new Date(2025, 4, 1, 4),
     });
   });
 
@@ -141,5 +143,93 @@ describe('progressOf', () => {
   ])('%d days are known: %d', (scheduledDays, known) => {
     const card = { ...held, scheduledDays };
     expect(progressOf([withCard(withCard(savedWord(1), 'recognise', card), 'recall', card)], now).known).toBe(known);
+  });
+});
+
+const daysOf = (card: Card) => Math.round((Date.parse(card.due) - Date.parse(card.lastReview ?? '')) / DAY);
+
+/** A card that is rated easy for the first time at a local time: it is due after some days. */
+function ratedAt(local: string): Card {
+  const moment = new Date(local);
+  return rateCard(newCard(moment), 'easy', moment);
+}
+
+/** A local time, so many days after the day of `local`. */
+function localTime(local: string, days: number, hours: number, minutes = 0): Date {
+  const [year = 0, month = 1, day = 1] = local.slice(0, 10).split('-').map(Number);
+  return new Date(year, month - 1, day + days, hours, minutes);
+}
+
+const goTo = (zone: string) => vi.stubEnv('TZ', zone);
+
+/** Days that a card of the evening waits after it was rated good on its morning. */
+function grownIn(zone: string): number {
+  goTo(zone);
+  const card = ratedAt('2025-04-05T20:00');
+  return daysOf(rateCard(card, 'good', localTime('2025-04-05', daysOf(card), 8)));
+}
+
+describe('a card of the evening', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each([
+    ['UTC', '2025-04-05T20:00'],
+    ['UTC', '2025-04-05T06:00'],
+    ['Asia/Riyadh', '2025-04-05T23:30'],
+    ['Australia/Sydney', '2025-04-01T20:00'],
+    ['America/Los_Angeles', '2025-04-05T20:00'],
+    ['Pacific/Kiritimati', '2025-04-05T20:00'],
+    // The clock goes forward, or back, while it waits.
+    ['Europe/Berlin', '2025-03-27T20:00'],
+    ['Europe/Berlin', '2025-10-23T23:59'],
+    ['Africa/Cairo', '2025-04-22T20:00'],
+    ['America/Sao_Paulo', '2018-11-01T20:00'],
+  ])('%s, %s: there from the morning of its day on, not before', (zone, local) => {
+    goTo(zone);
+    const card = ratedAt(local);
+    const days = daysOf(card);
+    expect(days).toBeGreaterThan(1);
+    expect(isDue(card, localTime(local, days, 4))).toBe(true);
+    expect(isDue(card, localTime(local, days, 3, 59))).toBe(false);
+    expect(isDue(card, localTime(local, days - 1, 23))).toBe(false);
+  });
+
+  it('past midnight it is still the day before', () => {
+    goTo('Asia/Riyadh');
+    const card = ratedAt('2025-04-06T01:30');
+    expect(isDue(card, localTime('2025-04-05', daysOf(card), 4))).toBe(true);
+    expect(isDue(card, localTime('2025-04-05', daysOf(card), 3, 59))).toBe(false);
+  });
+
+  it.each([
+    ['Asia/Tokyo', '2025-04-05T20:00', 'America/New_York'],
+    ['America/New_York', '2025-04-05T20:00', 'Asia/Tokyo'],
+    ['Pacific/Kiritimati', '2025-04-05T08:00', 'Pacific/Pago_Pago'],
+  ])('from %s, %s, to %s: by the mornings there', (from, local, to) => {
+    goTo(from);
+    const card = ratedAt(local);
+    goTo(to);
+    const morning = dueFrom(card);
+    expect([morning.getHours(), morning.getMinutes()]).toEqual([4, 0]);
+    expect(Math.abs(morning.getTime() - Date.parse(card.due))).toBeLessThan(DAY);
+  });
+
+  it('asked in the morning, it counts the days of the reader, not of UTC', () => {
+    const zones = ['UTC', 'Australia/Sydney', 'America/Los_Angeles', 'Asia/Kolkata'].map(grownIn);
+    expect(new Set(zones).size).toBe(1);
+  });
+
+  it.each(['again', 'hard', 'good'] as const)('what is being learnt stays due to the minute (%s)', (grade) => {
+    const card = rateCard(newCard(now), grade, now);
+    expect(dueFrom(card).toISOString()).toBe(card.due);
+  });
+
+  it('is not asked twice in one hour when the clock is turned back', () => {
+    goTo('Europe/Berlin');
+    const first = new Date('2025-10-26T00:50:00.000Z');
+    const second = new Date('2025-10-26T01:10:00.000Z');
+    const card = rateCard(newCard(first), 'good', first);
+    expect(() => rateCard(card, 'good', second)).not.toThrow();
+    expect(rateCard(card, 'good', second).lastReview).toBe(second.toISOString());
   });
 });

@@ -1,6 +1,7 @@
 /** Spaced repetition: which cards are due, what a rating makes of a card, how far the reader has come. FSRS, by ts-fsrs. */
 import { fsrs, Rating, State, type Card as FsrsCard, type Grade as FsrsGrade } from 'ts-fsrs';
 import { compare, directions, type Card, type Direction, type SavedWord } from '#study/saved-word';
+import { asDayOfUtc, morningAfter } from './study-day';
 
 /** How well a card was remembered, from worst to best. */
 export const grades = ['again', 'hard', 'good', 'easy'] as const;
@@ -24,6 +25,9 @@ export interface Progress {
   /** When the next card that is not due yet will be; null where there is none. */
   nextDue: Date | null;
 }
+
+/** ms */
+const DAY = 86_400_000;
 
 /** A word counts as known once each of its cards is asked at most every so many days. */
 const KNOWN_DAYS = 21;
@@ -52,9 +56,32 @@ const stateNames = {
   [State.Relearning]: 'relearning',
 } as const;
 
-/** The card after it was rated at `now`. */
+/** The card after it was rated at `now`. The scheduler counts days by the dates of UTC: it is given the reader's. */
 export function rateCard(card: Card, grade: Grade, now: Date): Card {
-  return fromFsrs(scheduler.next(toFsrs(card), notBefore(card, now), ratingOf[grade]).card);
+  const moment = notBefore(card, now);
+  const day = asDayOfUtc(moment);
+  const { card: rated } = scheduler.next(toFsrs(card, moment), day, ratingOf[grade]);
+  return fromFsrs(rated, moment, new Date(moment.getTime() + rated.due.getTime() - day.getTime()));
+}
+
+/**
+ * From when on a card is to be asked. A review that is days away is due on a day, not at an hour: rated in the evening,
+ * it is there in the morning. That morning is reckoned anew each time, for the reader may be in another time zone.
+ */
+export function dueFrom({ state, due, lastReview }: Card): Date {
+  const moment = new Date(due);
+  if (state !== 'review' || lastReview === null) return moment;
+  const last = new Date(lastReview);
+  const wait = moment.getTime() - last.getTime();
+  const days = Math.round(wait / DAY);
+  if (days < 1) return moment;
+  // The scheduler gives whole days of 24 hours, which are so many mornings; a file from elsewhere may give anything.
+  return wait === days * DAY ? morningAfter(last, days) : morningAfter(moment, 0);
+}
+
+/** True when a card is to be asked at `now`. */
+export function isDue(card: Card, now: Date): boolean {
+  return dueFrom(card) <= now;
 }
 
 /** For each rating, how long until the card would come back, in ms. */
@@ -69,9 +96,8 @@ export function intervalsOf(card: Card, now: Date): Record<Grade, number> {
  * before the second, so that a question doesn't follow upon its answer.
  */
 export function dueCards(words: readonly SavedWord[], now: Date): CardRef[] {
-  const moment = now.toISOString();
   return cardsOf(words)
-    .filter(({ card }) => card.due <= moment)
+    .filter(({ card }) => isDue(card, now))
     .toSorted(
       (a, b) =>
         turn(a.card) - turn(b.card) ||
@@ -84,13 +110,12 @@ export function dueCards(words: readonly SavedWord[], now: Date): CardRef[] {
 
 /** The figures of a collection at `now`. */
 export function progressOf(words: readonly SavedWord[], now: Date): Progress {
-  const moment = now.toISOString();
-  const dues = cardsOf(words).map(({ card }) => card.due);
-  const next = dues.filter((due) => due > moment).toSorted(compare)[0];
+  const dues = cardsOf(words).map(({ card }) => dueFrom(card).getTime());
+  const next = dues.filter((due) => due > now.getTime()).toSorted((a, b) => a - b)[0];
   const fresh = words.filter(({ cards }) => directions.every((one) => cards[one].state === 'new')).length;
   const known = words.filter(({ cards }) => directions.every((one) => isKnown(cards[one]))).length;
   return {
-    due: dues.filter((due) => due <= moment).length,
+    due: dues.filter((due) => due <= now.getTime()).length,
     fresh,
     learning: words.length - fresh - known,
     known,
@@ -117,7 +142,8 @@ function notBefore(card: Card, now: Date): Date {
   return last > now ? last : now;
 }
 
-function toFsrs(card: Card): FsrsCard {
+/** As the scheduler has it, with the day of the last review; `now` is not before it. */
+function toFsrs(card: Card, now: Date): FsrsCard {
   return {
     due: new Date(card.due),
     stability: card.stability,
@@ -129,20 +155,25 @@ function toFsrs(card: Card): FsrsCard {
     reps: card.reps,
     lapses: card.lapses,
     state: stateOf[card.state],
-    ...(card.lastReview !== null && { last_review: new Date(card.lastReview) }),
+    ...(card.lastReview !== null && { last_review: earlier(asDayOfUtc(new Date(card.lastReview)), asDayOfUtc(now)) }),
   };
 }
 
-function fromFsrs(card: FsrsCard): Card {
+/** A clock that was turned back for the winter, or a journey to the west, may show the same hour twice. */
+function earlier(a: Date, b: Date): Date {
+  return a < b ? a : b;
+}
+
+function fromFsrs(card: FsrsCard, now: Date, due: Date): Card {
   return {
     state: stateNames[card.state],
-    due: card.due.toISOString(),
+    due: due.toISOString(),
     stability: card.stability,
     difficulty: card.difficulty,
     scheduledDays: card.scheduled_days,
     learningSteps: card.learning_steps,
     reps: card.reps,
     lapses: card.lapses,
-    lastReview: card.last_review?.toISOString() ?? null,
+    lastReview: now.toISOString(),
   };
 }

@@ -1,6 +1,6 @@
 /** One sitting of review: the cards in turn, and what was answered. */
 import type { SavedWord } from '#study/saved-word';
-import { grades, type CardRef, type Grade } from './schedule';
+import { grades, isDue, type CardRef, type Grade } from './schedule';
 
 export interface Session {
   /** What is asked, in order; what was forgotten is asked once more at the end. */
@@ -41,7 +41,7 @@ export function stillAsked(session: Session, words: ReadonlyMap<string, SavedWor
   const queue = session.queue.filter((ref, index) => {
     if (index < session.at) return true;
     const card = words.get(ref.id)?.cards[ref.direction];
-    return card !== undefined && (done.has(keyOf(ref)) || card.due <= now.toISOString());
+    return card !== undefined && (done.has(keyOf(ref)) || isDue(card, now));
   });
   return queue.length === session.queue.length ? session : { ...session, queue };
 }

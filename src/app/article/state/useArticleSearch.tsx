@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState, type ReactNode, type RefObject 
 import type { Anchored, Article } from '#article/model';
 import type { Selection } from '#article/selection';
 import type { Words } from '#article/words';
+import type { LineOrder } from '#search/concordance';
 import type { Hit, Widener } from '#search/hits';
 import { CiteMenu } from '#app/cite/CiteMenu';
 import { placeOfHit, useSearch } from './useSearch';
@@ -16,6 +17,10 @@ export interface ArticleSearch {
   hits: readonly Hit[];
   /** Where the hits stand, in the same order. */
   places: readonly Anchored[];
+  /** Indices of the hits as they are listed, and so stepped through. */
+  listed: readonly number[];
+  order: LineOrder;
+  setOrder: (order: LineOrder) => void;
   /** What the query was widened by. */
   included: readonly Widener[];
   setIncluded: (included: readonly Widener[]) => void;
@@ -39,7 +44,8 @@ export function useArticleSearch(
   const search = selection?.type === 'search' ? selection : null;
   const query = search?.id ?? '';
   const [included, setIncluded] = useState<readonly Widener[]>([]);
-  const hits = useSearch(article, words, search?.id ?? null, included);
+  const [order, setOrder] = useState<LineOrder>('text');
+  const { hits, listed } = useSearch(article, words, search?.id ?? null, included, order);
   const places = useMemo(() => hits.map(placeOfHit), [hits]);
   const field = useRef<HTMLInputElement>(null);
   const searching = asked?.type === 'search';
@@ -69,7 +75,23 @@ export function useArticleSearch(
     ),
     [article, query],
   );
-  return { query, at: search?.at ?? null, hits, places, included, setIncluded, field, find, open, focusField, cite };
+  const at = search?.at ?? null;
+  return {
+    query,
+    at,
+    hits,
+    places,
+    listed,
+    order,
+    setOrder,
+    included,
+    setIncluded,
+    field,
+    find,
+    open,
+    focusField,
+    cite,
+  };
 }
 
 /** Does something with an element that may yet have to be loaded; gives up after a second. */

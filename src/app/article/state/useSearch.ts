@@ -1,20 +1,36 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Anchored, Article } from '#article/model';
 import type { Words } from '#article/words';
+import type { LineOrder, listedOrder } from '#search/concordance';
 import type { Hit, Widener } from '#search/hits';
-import type * as SearchModule from '#search/match';
+import type { searchArticle } from '#search/match';
+
 import { tellTrouble } from '#ui/trouble';
 
 const NO_HITS: readonly Hit[] = [];
+const NO_ROWS: readonly number[] = [];
 
-/** The hits of a search, in the order in which they are stepped through. The code of the search is loaded at the first one. */
+interface SearchCode {
+  searchArticle: typeof searchArticle;
+  listedOrder: typeof listedOrder;
+}
+
+interface Found {
+  /** In the order of the text. */
+  hits: readonly Hit[];
+  /** Indices of the hits in the order in which they are listed. */
+  listed: readonly number[];
+}
+
+/** The hits of a search, and the order in which they are stepped through. The code of the search is loaded at the first one. */
 export function useSearch(
   article: Article,
   words: Words | null,
   query: string | null,
   included: readonly Widener[],
-): readonly Hit[] {
-  const [search, setSearch] = useState<typeof SearchModule | null>(null);
+  order: LineOrder,
+): Found {
+  const [search, setSearch] = useState<SearchCode | null>(null);
   const [attempt, setAttempt] = useState(0);
   const asked = query !== null;
   useEffect(() => {
@@ -22,8 +38,8 @@ export function useSearch(
     let gone = false;
     const load = async () => {
       try {
-        const module = await import('#search/match');
-        if (!gone) setSearch(module);
+        const [match, concordance] = await Promise.all([import('#search/match'), import('#search/concordance')]);
+        if (!gone) setSearch({ searchArticle: match.searchArticle, listedOrder: concordance.listedOrder });
       } catch (error) {
         if (!gone) tellTrouble('missing', error, () => setAttempt((before) => before + 1));
       }
@@ -34,7 +50,12 @@ export function useSearch(
     };
   }, [asked, attempt]);
   // The same query gives the same object: see `searchArticle`.
-  return search && query !== null ? search.searchArticle(article, words, query, included).hits : NO_HITS;
+  const hits = search && query !== null ? search.searchArticle(article, words, query, included).hits : NO_HITS;
+  const listed = useMemo(
+    () => search?.listedOrder(article, hits, words, order) ?? NO_ROWS,
+    [search, article, hits, words, order],
+  );
+  return useMemo(() => ({ hits, listed }), [hits, listed]);
 }
 
 /** Where a hit stands: in the one language in which it was found. */
