@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 const steps = [
   { title: 'Articles', script: 'check:articles' },
   { title: 'Article schemas', script: 'check:schema' },
+  { title: 'Lexicon', script: 'check:lexicon' },
   { title: 'Types', script: 'types' },
   { title: 'Lint', script: 'lint' },
   { title: 'Format', script: 'format:check' },
