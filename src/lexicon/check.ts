@@ -15,7 +15,7 @@ export interface LexiconCheck {
   summary: string;
 }
 
-/** Classes whose words are written by no rule (هٰذَا, أُولٰئِكَ, لٰكِنَّ): their spelling is taken as it stands. */
+/** Classes whose words are written by no rule (هٰذَا, أُولٰئِكَ, لٰكِنَّ): their spelling is taken as it stands. */
 const CLOSED = new Set(['prep', 'zarf', 'conj', 'part', 'pron', 'dem', 'rel', 'num', 'adv']);
 
 /** Classes besides terms whose lemmas may be several words: أَحَدَ عَشَرَ, ثَانِيَ عَشَرَ, نيويورك. */
@@ -100,11 +100,11 @@ function checkNominal(entry: Entry, named: ReadonlySet<string>, report: Report):
       report('is cited without article');
     const root = entry.root === null ? null : rootSounds(entry.root);
     if (root !== null && !fitsRoot(sounds, root)) report(`the root ${entry.root} is not in it`);
-    // أَدَاء is the verbal noun of أَدَّى, as the verb says, though form II has another pattern.
+    // أَدَاء is the verbal noun of أَدَّى, as the verb says, though form II has another pattern.
     if (root !== null && !named.has(entry.lemma)) checkKind(entry, sounds, root, report);
   }
   if (entry.class === 'adjn' && !entry.lemma.endsWith('ِيّ')) report('the adjective of a nation ends in ـِيّ');
-  if (entry.kind === 'nisba' && !/(?:ِيّ|ِيَّة)$/.test(entry.lemma)) report('a relational word ends in ـِيّ or ـِيَّة');
+  if (entry.kind === 'nisba' && !/(?:ِيّ|ِيَّة)$/.test(entry.lemma)) report('a relational word ends in ـِيّ or ـِيَّة');
 }
 
 /** A verbal noun or participle that names its form has the pattern of that form. */
@@ -117,7 +117,7 @@ function checkKind(entry: Entry, sounds: string, root: string, report: Report): 
     const { active, passive } = participles(verb);
     return (kind === 'ap' ? active : passive) ?? [];
   });
-  // A participle or verbal noun that became a word of its own may be cited as a feminine or a plural: مُنَظَّمَة, مُفَاوَضَات.
+  // A participle or verbal noun that became a word of its own may be cited as a feminine or a plural: مُنَظَّمَة, مُفَاوَضَات.
   const stems = expected.map(stemOf);
   if (!stems.includes(stemOf(sounds))) report(`form ${form} of ${entry.root} has ${expected.map(spell).join(' or ')}`);
 }

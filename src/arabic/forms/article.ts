@@ -13,7 +13,7 @@ export function isSunLetter(letter: string): boolean {
 /**
  * A vowelled word without its article; the word itself where it has none. اِلْتِزَام, which has a vowel on its alef, has none.
  *
- * @example withoutArticle('الصِّين') // { word: 'صِين', hasArticle: true }
+ * @example withoutArticle('الصِّين') // { word: 'صِين', hasArticle: true }
  */
 export function withoutArticle(word: string): { word: string; hasArticle: boolean } {
   if (!word.startsWith('ال')) return { word, hasArticle: false };

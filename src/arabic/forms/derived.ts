@@ -11,7 +11,7 @@ export function participles(verb: Verb): { active: string | null; passive: strin
   const stems = verbStems(verb);
   if (!stems || verb.lemma === 'laysa') return { active: null, passive: null };
   if (verb.form === 1) return { active: firstActive(verb), passive: firstPassive(verb) };
-  // تَعَلَّمَ has a in its imperfect, i in its active participle.
+  // تَعَلَّمَ has a in its imperfect, i in its active participle.
   const active = ended(stems.imperfect, 'ĩ').replace(isReflexive(verb.form) ? /a(?=[^aiuāīū]$)/ : /$^/, 'i');
   return {
     active: settle(`mu${active}`),

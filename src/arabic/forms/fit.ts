@@ -5,13 +5,13 @@ const ADDED = new Set('ʾmtnsywṭdẗ');
 
 /**
  * True when the radicals stand in the word in their order, and what is left over is what patterns add. A weak radical or a
- * hamza may be a vowel or be lost; the second of two equal ones may be in a doubled consonant; و may be the ت of اِتَّفَقَ.
+ * hamza may be a vowel or be lost; the second of two equal ones may be in a doubled consonant; و may be the ت of اِتَّفَقَ.
  *
  * @example fitsRoot('istiqlāl', 'qll') // true
  * @example fitsRoot('dawlaẗ', 'dwr') // false
  */
 export function fitsRoot(sounds: string, root: string): boolean {
-  // أُمَّهَات has an ه that neither root nor pattern knows.
+  // أُمَّهَات has an ه that neither root nor pattern knows.
   if (sounds === 'ʾummahāt') return root === 'ʾmm';
   const consonants = [...sounds].filter((sound) => !'aiuāīūáâãĩũ°|-'.includes(sound));
   return fits(consonants, [...root], 0, 0);
@@ -32,7 +32,7 @@ function fits(sounds: readonly string[], root: readonly string[], at: number, ra
 function canBe(sound: string, radical: string): boolean {
   if (sound === radical) return true;
   if (radical === 'w' || radical === 'y' || radical === 'ʾ') return 'wyʾt'.includes(sound);
-  // اِدَّخَرَ is of ذخر, مُضْطَرّ of ضرر.
+  // اِدَّخَرَ is of ذخر, مُضْطَرّ of ضرر.
   return (radical === 'ḏ' && sound === 'd') || (radical === 't' && sound === 'ṭ');
 }
 

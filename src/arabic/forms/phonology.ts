@@ -10,6 +10,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/i[wy](?![aiuāīūáãĩũwy])/g, 'ī'],
 ];
 
+/** Sounds that a rule may change; most have none. */
+const UNSETTLED = /[ui][wy]|ʾ[aiu]ʾ/;
+
 /**
  * Puts the letters of a root into a pattern, and makes of it what is said. Digits stand for the radicals.
  *
@@ -22,6 +25,7 @@ export function fill(pattern: string, root: string): string {
 
 /** `sounds` after the rules of hamza and glides. */
 export function settle(sounds: string): string {
+  if (!UNSETTLED.test(sounds)) return sounds;
   let settled = sounds;
   for (const [rule, to] of RULES) settled = settled.replace(rule, to);
   return settled;

@@ -119,7 +119,7 @@ interface Letter {
  *
  * @returns the reason where a letter inside the word has neither vowel nor sukun, or a mark stands where it cannot
  * @example hear('دَوْلَة') // { ok: true, sounds: 'dawlaẗ' }
- * @example hear('اِتَّفَقَ') // { ok: true, sounds: 'ittafaqa' }
+ * @example hear('اِتَّفَقَ') // { ok: true, sounds: 'ittafaqa' }
  */
 export function hear(vowelled: string): Heard {
   const letters = lettersOf(vowelled);

@@ -1,6 +1,6 @@
 /**
  * The stems of a verb: what is left of its forms without prefixes and endings. Sound, hamzated, assimilated, hollow, doubled
- * and defective verbs of forms I–X and of the quadriliteral forms I, II and IV (اِطْمَأَنَّ), on the notation of `sounds.ts`.
+ * and defective verbs of forms I–X and of the quadriliteral forms I, II and IV (اِطْمَأَنَّ), on the notation of `sounds.ts`.
  */
 import { fill, settle } from './phonology';
 
@@ -75,7 +75,7 @@ const HOLLOW: Readonly<Partial<Record<VerbForm, readonly [Patterns, Patterns]>>>
   ],
 };
 
-/** Contracted stems of doubled roots: شَدَّ; the open ones are those of sound verbs. Form I has its own vowels. */
+/** Contracted stems of doubled roots: شَدَّ; the open ones are those of sound verbs. Form I has its own vowels. */
 const DOUBLED: Readonly<Partial<Record<VerbForm, Patterns>>> = {
   3: ['1ā22', '1ū22', '1ā22', '1ā22'],
   4: ['ʾa1a22', 'ʾu1i22', '1i22', '1a22'],
@@ -89,7 +89,7 @@ const DOUBLED: Readonly<Partial<Record<VerbForm, Patterns>>> = {
 const LOSES_WAW_AFTER_I = new Set(['wsʿ', 'wṭʾ']);
 
 /**
- * The stems of a verb; null if its root cannot have the form. What the letters leave open (اِزْدَوَجَ beside اِخْتَارَ, اِتَّخَذَ
+ * The stems of a verb; null if its root cannot have the form. What the letters leave open (اِزْدَوَجَ beside اِخْتَارَ, اِتَّخَذَ
  * beside اِئْتَلَفَ) the lemma decides.
  */
 export function verbStems(verb: Verb): VerbStems | null {
@@ -247,8 +247,6 @@ function defective(verb: Verb): VerbStems {
   const { form, root, vowel = 'i' } = verb;
   const sound = filled(verb, soundPatterns(verb));
   const glide = root.endsWith('w') && form === 1 ? 'w' : 'y';
-  /** Without the last vowel and radical. */
-  const cut = (stem: string) => stem.replace(/[aiu][wy]$|[īū]$/, '');
   const perfectVowel = form === 1 ? perfectVowelOf(verb) : 'a';
   const imperfectEnd = form === 1 ? ({ a: 'á', i: 'ī', u: 'ū' } as const)[vowel] : endsInA(form) ? 'á' : 'ī';
   return {
@@ -261,6 +259,11 @@ function defective(verb: Verb): VerbStems {
     imperfectPassive: { end: 'á', stem: cut(sound[3]), glide: 'y' },
     prefixVowel: prefixVowel(form),
   };
+}
+
+/** Without the last vowel and radical. */
+function cut(stem: string): string {
+  return stem.replace(/[aiu][wy]$|[īū]$/, '');
 }
 
 function endsInA(form: VerbForm): boolean {

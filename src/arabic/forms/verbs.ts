@@ -112,7 +112,7 @@ export function verbForms(verb: Verb): VerbCell[] {
 export function conjugate(verb: Verb, asked: { tense: Tense; person: Person; voice?: Voice }): VerbCell | null {
   const voice = asked.voice ?? 'active';
   const found = verbForms(verb).find(
-    (cell) => cell.tense === asked.tense && cell.person === asked.person && cell.voice === voice,
+    (form) => form.tense === asked.tense && form.person === asked.person && form.voice === voice,
   );
   return found ?? null;
 }
@@ -178,7 +178,7 @@ function imperfect(stem: Stem, person: Person, mood: Mood): string[] {
   if (stem.end === 'sound') {
     if (ending === 'na') return [stem.open + ending];
     if (ending !== '°') return [stem.contracted + ending];
-    // لَمْ يَشُدَّ and لَمْ يَشْدُدْ.
+    // لَمْ يَشُدَّ and لَمْ يَشْدُدْ.
     const isDoubled = stem.contracted.at(-1) === stem.contracted.at(-2) && stem.contracted !== stem.open;
     return isDoubled ? [`${stem.contracted}a`, `${stem.open}°`] : [`${stem.open}°`];
   }

@@ -1,0 +1,205 @@
+/** The lexicon, ready to be searched: by lemma, by root, and by the letters of a form. */
+import { keyOf } from '#arabic/forms/key';
+import { spell } from '#arabic/forms/sounds';
+import { verbStems, type Verb } from '#arabic/forms/verb-stems';
+import { verbForms, type VerbCell } from '#arabic/forms/verbs';
+import { derivedEntries, type DerivedEntry } from './derived-entries';
+import type { Entry } from './entry';
+import { isNominal, nominalOf } from './nominal-of';
+import { paradigmOf, type Form, type Paradigm } from './paradigm';
+import { verbOf } from './verb-of';
+
+/** A form with the entry that has it. */
+export interface Found {
+  entry: Entry | DerivedEntry;
+  form: Form;
+  needsArticle: boolean;
+}
+
+export interface Lexicon {
+  /** All entries of the source; what is made by rule is not among them. */
+  readonly entries: readonly Entry[];
+  /** Entries with this vowelled lemma. */
+  byLemma: (lemma: string) => readonly Entry[];
+  /** Entries of a root, its letters without spaces, in the order of how common they are. */
+  byRoot: (root: string) => readonly Entry[];
+  /**
+   * Every form with these letters, folded (`keyOf`), without proclitics and pronouns.
+   *
+   * @param isJoined asks for forms before a pronoun
+   */
+  byForm: (key: string, isJoined: boolean) => readonly Found[];
+}
+
+/** Endings of nouns, folded. What stands before them is a stem of the index. */
+const NOUN_ENDINGS = ['', 'ه', 'ت', 'ا', 'ان', 'ين', 'ي', 'ون', 'و', 'ات', 'تان', 'تين', 'تا', 'تي'];
+const VERB_PREFIXES = ['', 'ي', 'ت', 'ن', 'ا'];
+const VERB_ENDINGS = ['', 'ت', 'ا', 'تا', 'وا', 'ن', 'تما', 'تم', 'تن', 'نا', 'ان', 'ون', 'ين', 'ي', 'و', 'تمو', 'م', 'ما', 'مو'];
+
+/** Makes a lexicon of entries. Paradigms are made when a form is first looked for. */
+export function openLexicon(source: readonly Entry[]): Lexicon {
+  const entries: (Entry | DerivedEntry)[] = [...source];
+  const own = new Set(source.map(identity));
+  for (const entry of source) {
+    if (entry.class !== 'v') continue;
+    for (const made of derivedEntries(entry)) {
+      const id = identity(made);
+      if (own.has(id)) continue;
+      own.add(id);
+      entries.push(made);
+    }
+  }
+  const byLemma = grouped(source, (entry) => entry.lemma);
+  const byRoot = grouped(source, (entry) => entry.root ?? '');
+  for (const family of byRoot.values()) family.sort((a, b) => a.band - b.band);
+  const nounIndex = new Map<string, number[]>();
+  const verbIndex = new Map<string, number[]>();
+  for (const [at, entry] of entries.entries()) {
+    if (entry.class === 'v') for (const stem of verbStemKeys(entry)) add(verbIndex, stem, at);
+    else if (entry.class !== 'term') for (const stem of nounStemKeys(entry)) add(nounIndex, stem, at);
+  }
+
+  const paradigms = new Map<number, Paradigm>();
+  const paradigm = (at: number, entry: Entry): Paradigm => {
+    const known = paradigms.get(at);
+    if (known) return known;
+    const made = paradigmOf(entry);
+    paradigms.set(at, made);
+    return made;
+  };
+  const cache = new Map<string, readonly Found[]>();
+
+  const search = (key: string, isJoined: boolean): Found[] => {
+    const ids = new Set<number>();
+    for (const ending of NOUN_ENDINGS) {
+      if (key.endsWith(ending)) addAll(ids, nounIndex.get(key.slice(0, key.length - ending.length)));
+    }
+    for (const prefix of VERB_PREFIXES) {
+      if (!key.startsWith(prefix)) continue;
+      for (const ending of VERB_ENDINGS) {
+        const end = key.length - ending.length;
+        if (end > prefix.length && key.endsWith(ending)) addAll(ids, verbIndex.get(key.slice(prefix.length, end)));
+      }
+    }
+    return [...ids].flatMap((at) => {
+      const entry = entries[at];
+      if (!entry) return [];
+      const { alone, joined, needsArticle } = paradigm(at, entry);
+      return ((isJoined ? joined : alone).get(key) ?? []).map((form) => ({ entry, form, needsArticle }));
+    });
+  };
+
+  return {
+    entries: source,
+    byLemma: (lemma) => byLemma.get(lemma) ?? [],
+    byRoot: (root) => (root === '' ? [] : (byRoot.get(root) ?? [])),
+    byForm: (key, isJoined) => {
+      const id = isJoined ? `+${key}` : key;
+      const known = cache.get(id);
+      if (known) return known;
+      const found = search(key, isJoined);
+      cache.set(id, found);
+      return found;
+    },
+  };
+}
+
+/** Words that are one in a dictionary: the same lemma of the same root, whether noun or adjective. */
+function identity(entry: Entry): string {
+  return `${entry.lemma} ${entry.root ?? ''} ${entry.class === 'v' ? 'v' : ''}`;
+}
+
+function grouped(entries: readonly Entry[], keyFor: (entry: Entry) => string): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = keyFor(entry);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
+}
+
+function add(index: Map<string, number[]>, stem: string, at: number): void {
+  const ids = index.get(stem);
+  if (!ids) index.set(stem, [at]);
+  else if (ids.at(-1) !== at) ids.push(at);
+}
+
+function addAll(to: Set<number>, ids: readonly number[] | undefined): void {
+  if (ids) for (const id of ids) to.add(id);
+}
+
+/**
+ * Folded stems such that every form is a stem and one of `NOUN_ENDINGS`. A regular word has one for its singular and each
+ * broken plural; a word that changes before its endings (قَاضٍ, مَبْنًى, مَسَاء) has all its forms.
+ */
+function nounStemKeys(entry: Entry): string[] {
+  const noun = isNominal(entry) ? nominalOf(entry) : null;
+  const words = noun ? [noun.lemma, ...noun.brokenPlurals, ...(noun.feminine === null ? [] : [noun.feminine])] : [];
+  const isRegular = words.length > 0 && entry.class !== 'num' && words.every((word) => /[^aiuāīūáãĩũâẗʾ°]$|[^ā]ẗ$/.test(word) && !/ʾaẗ$/.test(word));
+  if (isRegular && !SPECIAL.has(entry.lemma)) return words.map((word) => keyOf(spell(word.replace(/aẗ$/, ''))));
+  const { alone, joined } = paradigmOf(entry);
+  return [...new Set([...alone.keys(), ...joined.keys()])];
+}
+
+/** Nouns whose construct has a long vowel. */
+const SPECIAL = new Set(['أَب', 'أَخ', 'حَم', 'ذُو', 'فَم']);
+
+/** Cells whose stems are those of all others, with the letters of their ending. */
+const PRINCIPAL: readonly (readonly [VerbCell['tense'], VerbCell['person'], string])[] = [
+  ['perfect', '3ms', ''],
+  ['perfect', '3fs', 'ت'],
+  ['perfect', '3mp', 'وا'],
+  ['perfect', '1s', 'ت'],
+  ['perfect', '3md', 'ا'],
+  ['indicative', '3ms', ''],
+  ['indicative', '3mp', 'ون'],
+  ['indicative', '3fp', 'ن'],
+  ['indicative', '3md', 'ان'],
+  ['indicative', '2fs', 'ين'],
+  ['jussive', '3ms', ''],
+  ['imperative', '2ms', ''],
+  ['imperative', '2fs', 'ي'],
+  ['imperative', '2mp', 'وا'],
+  ['imperative', '2fp', 'ن'],
+];
+
+/**
+ * Folded stems such that every form is one of `VERB_PREFIXES`, a stem, and one of `VERB_ENDINGS`. They are read off the stems
+ * of the verb; a hamza changes its seat from form to form, so verbs that have one are conjugated.
+ */
+function verbStemKeys(entry: Entry): Set<string> {
+  const verb = verbOf(entry);
+  const keys = new Set<string>();
+  if (!verb) return keys;
+  if (verb.root.includes('ʾ')) return conjugatedStemKeys(verb);
+  const stems = verbStems(verb);
+  if (!stems) return keys;
+  for (const stem of [stems.perfect, stems.perfectPassive, stems.imperfect, stems.imperfectPassive]) {
+    if (!stem) continue;
+    if (stem.end === 'sound') {
+      keys.add(keyOf(spell(stem.contracted)));
+      keys.add(keyOf(spell(stem.open)));
+    } else {
+      const key = keyOf(spell(stem.stem));
+      for (const end of ['', 'ي', 'و', 'ا']) keys.add(key + end);
+    }
+  }
+  return keys;
+}
+
+function conjugatedStemKeys(verb: Verb): Set<string> {
+  const stems = new Set<string>();
+  for (const cell of verbForms(verb)) {
+    for (const [tense, person, ending] of PRINCIPAL) {
+      if (cell.tense !== tense || cell.person !== person) continue;
+      const hasPrefix = tense === 'indicative' || tense === 'jussive';
+      for (const key of [keyOf(spell(cell.sounds)), keyOf(spell(`${cell.joined}hā`)).slice(0, -2)]) {
+        const stem = key.endsWith(ending) ? key.slice(0, key.length - ending.length) : key;
+        stems.add(hasPrefix ? stem.slice(1) : stem);
+      }
+    }
+  }
+  return stems;
+}

@@ -1,0 +1,83 @@
+/** Terms of several words, found in the words of a sentence. */
+import { withoutArticle } from '#arabic/forms/article';
+import { keyOf } from '#arabic/forms/key';
+import type { Entry } from './entry';
+import type { Reading } from './reading';
+
+/** A term over the words `from` to `to` (the last one included), and for each the readings that it is made of. */
+export interface TermFound {
+  entry: Entry;
+  from: number;
+  to: number;
+}
+
+/** One word of a term. */
+interface TermWord {
+  /** Without article. */
+  lemma: string;
+  key: string;
+  hasArticle: boolean;
+}
+
+/** Finds terms; made once for a lexicon. */
+export interface TermFinder {
+  /**
+   * The terms in a row of words, the longest at each place. `readings` are those of each word, empty where there is none.
+   */
+  find: (readings: readonly (readonly Reading[])[]) => TermFound[];
+  /** True of a reading that is the word `at` of the term. */
+  fits: (entry: Entry, at: number, reading: Reading) => boolean;
+}
+
+/** Prepares the terms among the entries: those of class `term`, and other lemmas of several words. */
+export function termFinder(entries: readonly Entry[]): TermFinder {
+  const words = new Map<Entry, TermWord[]>();
+  const byFirst = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (!entry.lemma.includes(' ')) continue;
+    const own = entry.lemma.split(' ').map(termWord);
+    words.set(entry, own);
+    const key = own[0]?.key ?? '';
+    const same = byFirst.get(key);
+    if (same) same.push(entry);
+    else byFirst.set(key, [entry]);
+  }
+  for (const same of byFirst.values()) same.sort((a, b) => (words.get(b)?.length ?? 0) - (words.get(a)?.length ?? 0));
+  const fits = (entry: Entry, at: number, reading: Reading) => {
+    const word = words.get(entry)?.[at];
+    return word !== undefined && isWord(word, reading, at > 0);
+  };
+  return {
+    fits,
+    find: (readings) => {
+      const found: TermFound[] = [];
+      for (let from = 0; from < readings.length; from++) {
+        const starts = new Set((readings[from] ?? []).flatMap((reading) => [keyOf(reading.core), keyOf(reading.entry.lemma)]));
+        const candidates = [...starts].flatMap((key) => byFirst.get(key) ?? []);
+        for (const entry of candidates) {
+          const own = words.get(entry) ?? [];
+          const isHere = own.every((_, at) => (readings[from + at] ?? []).some((reading) => fits(entry, at, reading)));
+          if (isHere) found.push({ entry, from, to: from + own.length - 1 });
+        }
+      }
+      return found;
+    },
+  };
+}
+
+function termWord(word: string): TermWord {
+  const { word: lemma, hasArticle } = withoutArticle(word);
+  return { lemma, key: keyOf(lemma), hasArticle };
+}
+
+/** The first word of a term may carry any proclitic; the others only what they have in the term. */
+function isWord(word: TermWord, { core, entry, proclitics }: Reading, isInside: boolean): boolean {
+  if (isInside && (proclitics.conjunction !== '' || proclitics.particle !== '')) return withProclitics(word, core, proclitics.parts);
+  if (proclitics.article !== word.hasArticle && (isInside || word.hasArticle)) return false;
+  return core === word.lemma || entry.lemma === word.lemma || (keyOf(core) === word.key && keyOf(entry.lemma) === word.key);
+}
+
+/** بِالإِضَافَة in a term is one word with its preposition. */
+function withProclitics(word: TermWord, core: string, parts: readonly string[]): boolean {
+  return word.key === keyOf(parts.join('') + core);
+}
