@@ -194,7 +194,8 @@ const compare = (recogniser, texts, contentStems) => {
 };
 
 /**
- * True when a sense of the candidate shares a word that carries meaning with the annotation, or neither has such a word.
+ * True when a sense of the candidate shares a word that carries meaning with the annotation, or any word where one has none
+ * that does.
  * @param {Candidate} candidate
  * @param {Gold} gold
  * @param {(text: string) => Set<string>} contentStems
@@ -202,7 +203,11 @@ const compare = (recogniser, texts, contentStems) => {
 const isAcceptable = (candidate, gold, contentStems) => {
   const said = contentStems(candidate.entry.senses.join(' '));
   const meant = contentStems(gold.senses.join(' '));
-  if (said.size === 0 || meant.size === 0) return candidate.lemma === gold.lemma;
+  if (said.size === 0 || meant.size === 0) {
+    const all = gold.senses.join(' ').match(/[a-z]+/gi) ?? [];
+    const own = new Set(candidate.entry.senses.join(' ').match(/[a-z]+/gi));
+    return all.some((word) => own.has(word));
+  }
   return [...said].some((stem) => meant.has(stem));
 };
 

@@ -57,7 +57,8 @@ type Report = (problem: string) => void;
 function checkEntry(entry: Entry, named: ReadonlySet<string>, report: Report): void {
   if (/[^\u0621-\u063a\u0641-\u0652\u0670پڤچگ\u200c -]/.test(entry.lemma)) report('a character that no lemma holds');
   if (entry.class === 'term') {
-    if (!entry.lemma.includes(' ')) report('a term has several words');
+    if (!/ |^[بلك]\u0650/.test(entry.lemma))
+      report('a term has several words, or begins with a preposition that is written with it');
     return;
   }
   const isPhrase = entry.lemma.includes(' ');

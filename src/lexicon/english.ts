@@ -172,6 +172,7 @@ export function stemOf(word: string): string {
   if (base.length <= 3) return base;
   const cut = base
     .replace(/(?:ies|ied|y)$/, 'i')
+    .replace(/ments?$/, '')
     .replace(/(?:sses)$/, 'ss')
     .replace(/(?:ations?|ating|ated|ates|ate)$/, 'at')
     .replace(/(?:ings?|edly|ed|es|ers?|ors?|s|e)$/, '')
@@ -208,7 +209,8 @@ export function pastParticiple(phrase: string): string {
 /** plan, planned: a last consonant after one short vowel, where the stress is on it. */
 function doubled(verb: string): string {
   const isShort = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb);
-  const isStressed = /(?:mit|fer|cur|bel|pel|gin|get|set)$/.test(verb) && verb !== 'offer' && verb !== 'suffer' && verb !== 'limit';
+  const isStressed =
+    /(?:mit|fer|cur|bel|pel|gin|get|set)$/.test(verb) && verb !== 'offer' && verb !== 'suffer' && verb !== 'limit';
   return isShort || isStressed ? verb + verb.slice(-1) : verb;
 }
 

@@ -34,7 +34,27 @@ export interface Lexicon {
 /** Endings of nouns, folded. What stands before them is a stem of the index. */
 const NOUN_ENDINGS = ['', 'ه', 'ت', 'ا', 'ان', 'ين', 'ي', 'ون', 'و', 'ات', 'تان', 'تين', 'تا', 'تي'];
 const VERB_PREFIXES = ['', 'ي', 'ت', 'ن', 'ا'];
-const VERB_ENDINGS = ['', 'ت', 'ا', 'تا', 'وا', 'ن', 'تما', 'تم', 'تن', 'نا', 'ان', 'ون', 'ين', 'ي', 'و', 'تمو', 'م', 'ما', 'مو'];
+const VERB_ENDINGS = [
+  '',
+  'ت',
+  'ا',
+  'تا',
+  'وا',
+  'ن',
+  'تما',
+  'تم',
+  'تن',
+  'نا',
+  'ان',
+  'ون',
+  'ين',
+  'ي',
+  'و',
+  'تمو',
+  'م',
+  'ما',
+  'مو',
+];
 
 /** Makes a lexicon of entries. Paradigms are made when a form is first looked for. */
 export function openLexicon(source: readonly Entry[]): Lexicon {
@@ -137,7 +157,10 @@ function addAll(to: Set<number>, ids: readonly number[] | undefined): void {
 function nounStemKeys(entry: Entry): string[] {
   const noun = isNominal(entry) ? nominalOf(entry) : null;
   const words = noun ? [noun.lemma, ...noun.brokenPlurals, ...(noun.feminine === null ? [] : [noun.feminine])] : [];
-  const isRegular = words.length > 0 && entry.class !== 'num' && words.every((word) => /[^aiuāīūáãĩũâẗʾ°]$|[^ā]ẗ$/.test(word) && !/ʾaẗ$/.test(word));
+  const isRegular =
+    words.length > 0 &&
+    entry.class !== 'num' &&
+    words.every((word) => /[^aiuāīūáãĩũâẗʾ°]$|[^ā]ẗ$/.test(word) && !/ʾaẗ$/.test(word));
   if (isRegular && !SPECIAL.has(entry.lemma)) return words.map((word) => keyOf(spell(word.replace(/aẗ$/, ''))));
   const { alone, joined } = paradigmOf(entry);
   return [...new Set([...alone.keys(), ...joined.keys()])];

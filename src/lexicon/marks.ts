@@ -41,7 +41,8 @@ export function agreesWithMarks(written: string, vowelled: string): boolean {
     // An open ending, an unwritten sukun, tanwin on the alef or before it.
     if (at === own.length - 1 && other.vowel === '') return true;
     if (letter.vowel === SUKUN) return other.vowel === '';
-    if (letter.vowel === '\u064b') return other.vowel === '' || read[at - 1]?.vowel === '\u064b' || read[at + 1]?.vowel === '\u064b';
+    if (letter.vowel === '\u064b')
+      return other.vowel === '' || read[at - 1]?.vowel === '\u064b' || read[at + 1]?.vowel === '\u064b';
     return false;
   });
 }

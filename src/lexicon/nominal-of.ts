@@ -41,7 +41,8 @@ export function nominalOf(entry: Entry): DefiniteNominal | null {
 
 function feminine(entry: Entry, lemma: string, root: string | null, isAdjective: boolean): string | null {
   if (entry.feminine !== undefined) return soundsOf(entry.feminine);
-  const isPerson = entry.class === 'n' && (entry.plurals.includes('-ūn') || entry.plurals.some((plural) => plural.endsWith('َاء')));
+  const isPerson =
+    entry.class === 'n' && (entry.plurals.includes('-ūn') || entry.plurals.some((plural) => plural.endsWith('َاء')));
   if (!isAdjective && !isPerson) return null;
   if (/aẗ$/.test(lemma)) return null;
   // أَحْمَر has حَمْرَاء, as its entry says; where it does not, there is nothing to go by.

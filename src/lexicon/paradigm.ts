@@ -61,7 +61,8 @@ export function paradigmOf(entry: Entry): Paradigm {
     for (const spelling of fixedSpellings(entry)) {
       const form: FixedForm = { kind: 'fixed', spelling };
       add(alone, keyOf(spelling), form);
-      if (TAKES_PRONOUNS.has(entry.class)) for (const before of joinedSpellings(spelling)) add(joined, keyOf(before), { kind: 'fixed', spelling: before });
+      if (TAKES_PRONOUNS.has(entry.class))
+        for (const before of joinedSpellings(spelling)) add(joined, keyOf(before), { kind: 'fixed', spelling: before });
     }
   }
   return { alone, joined, needsArticle: nominal?.needsArticle ?? false };
@@ -76,7 +77,8 @@ function nounForms(entry: Entry, nominal: Parameters<typeof nominalForms>[0]): N
   const two = /^(i[ṯ]na?t?)ān$/.exec(nominal.lemma)?.[1];
   if (entry.class === 'num' && two !== undefined) {
     const duals = nominalForms({ ...nominal, lemma: two, feminine: 'iṯnaẗ' });
-    return duals.filter(({ number, gender }) => number === 'dual' && (gender === 'feminine') === two.endsWith('t'))
+    return duals
+      .filter(({ number, gender }) => number === 'dual' && (gender === 'feminine') === two.endsWith('t'))
       .concat(duals.filter(({ number, gender }) => number === 'dual' && gender === 'masculine' && !two.endsWith('t')));
   }
   return nominalForms(nominal);

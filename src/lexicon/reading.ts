@@ -1,5 +1,6 @@
 /** What one written word may be: every legal division into proclitics, stem and pronoun, with the entry of the stem. */
 import { keyOf } from '#arabic/forms/key';
+import { isSunLetter } from '#arabic/forms/article';
 import { join, type Pronoun } from '#arabic/forms/nouns';
 import { compose, splitProclitics, type Proclitics } from '#arabic/forms/proclitics';
 import { spell } from '#arabic/forms/sounds';
@@ -57,7 +58,8 @@ export function readingsOf(lexicon: Lexicon, letters: string): Reading[] {
     for (const [pronounLetters, pronouns] of PRONOUN_LETTERS) {
       const end = key.length - pronounLetters.length;
       if (end < 1 || !rest.endsWith(pronounLetters)) continue;
-      for (const pronoun of pronouns) collect(lexicon, bare, proclitics, rest, keyOf(rest.slice(0, end)), pronoun, pronounLetters, readings);
+      for (const pronoun of pronouns)
+        collect(lexicon, bare, proclitics, rest, keyOf(rest.slice(0, end)), pronoun, pronounLetters, readings);
     }
     // عليّ, محاميّ: my ī has run into the one before it.
     if (rest.endsWith('ي') && rest.length > 2) collect(lexicon, bare, proclitics, rest, key, '1s', '', readings);
@@ -77,7 +79,7 @@ function collect(
 ): void {
   for (const found of lexicon.byForm(key, pronoun !== null)) {
     if (!isLegal(found, proclitics, pronoun, pronounLetters)) continue;
-    const core = coreOf(found, pronoun);
+    const core = coreOf(found, pronoun, pronounLetters);
     const pos = posOf(found.entry);
     if (pos === null) continue;
     const vowelled = compose(proclitics, core);
@@ -105,17 +107,27 @@ function posOf(entry: Entry): PartOfSpeech | null {
 }
 
 /** The stem with its pronoun, vowelled. */
-function coreOf({ form, entry }: Found, pronoun: Pronoun | null): string {
-  if (form.kind === 'fixed') return pronoun === null ? form.spelling : withPronoun(form.spelling, pronoun, entry);
+function coreOf({ form, entry }: Found, pronoun: Pronoun | null, pronounLetters: string): string {
+  if (form.kind === 'fixed')
+    return pronoun === null ? withLamMarked(form.spelling) : withPronoun(form.spelling, pronoun, entry, pronounLetters);
   if (pronoun === null) return spell(form.sounds);
   const [stem, suffix] = join(form.sounds, pronoun, form.kind === 'verb' ? 'verb' : 'noun');
   return spell(stem + suffix);
 }
 
+/** الآنَ as الْآنَ: the lam of an article before a moon letter has a sukun. */
+function withLamMarked(spelling: string): string {
+  return /^ال[\u0621-\u064a]\u0651?[\u064e-\u0650]/.test(spelling) && !isSunLetter(spelling.charAt(2))
+    ? `الْ${spelling.slice(2)}`
+    : spelling.replace(/^ال(?=آ)/, 'الْ');
+}
+
 /** Particles that take a pronoun as verbs do: إِنَّنِي. */
 const LIKE_VERBS = /نَّ$|لَيْتَ$|لَعَلَّ$/;
 
-function withPronoun(spelling: string, pronoun: Pronoun, entry: Entry): string {
+function withPronoun(spelling: string, pronoun: Pronoun, entry: Entry, written: string): string {
+  // إِنِّي and إِنَّا beside إِنَّنِي and إِنَّنَا.
+  if (LIKE_VERBS.test(spelling) && pronoun === '1s' && written === 'ي') return `${spelling.slice(0, -1)}ِي`;
   if (entry.lemma === 'لِ' && pronoun !== '1s') return `لَ${suffixSpelling(join('a', pronoun, 'noun')[1])}`;
   const last = spelling.endsWith('َيْ') ? 'ay' : spelling.endsWith('ِي') ? 'ī' : spelling.endsWith('ِ') ? 'i' : 'a';
   const kind = LIKE_VERBS.test(spelling) ? 'verb' : 'noun';
@@ -155,10 +167,15 @@ function distanceOf(spelling: string, written: string): number {
 
 /** Fixed words that a preposition may stand before inside one word. */
 const AFTER_PREPOSITION = new Set<Entry['class']>(['dem', 'rel', 'num']);
-const CLAUSES = new Set(['أَنْ', 'أَنَّ', 'مَا', 'مَنْ', 'كَيْ', 'مَاذَا', 'لَا', 'كَوْنِ', 'دُونَ', 'كِلَا', 'كِلْتَا', 'أَيّ', 'أَيَّة', 'كَمْ', 'هُنَا', 'هُنَاكَ']);
+const CLAUSES = new Set(['أَنْ', 'أَنَّ', 'مَا', 'مَنْ', 'كَيْ', 'مَاذَا', 'دُونَ', 'كِلَا', 'كِلْتَا', 'أَيّ', 'أَيَّة', 'كَمْ', 'هُنَا', 'هُنَاكَ']);
 const TAKES_OBJECT = new Set(['إِيَّا', 'كِلَا', 'كِلْتَا', 'أَيّ', 'أَيَّة']);
 
-function isLegal({ entry, form, needsArticle }: Found, proclitics: Proclitics, pronoun: Pronoun | null, pronounLetters: string): boolean {
+function isLegal(
+  { entry, form, needsArticle }: Found,
+  proclitics: Proclitics,
+  pronoun: Pronoun | null,
+  pronounLetters: string,
+): boolean {
   const { particle, article, conjunction } = proclitics;
   if (needsArticle !== article && needsArticle) return false;
   if (form.kind === 'verb') {
@@ -184,12 +201,19 @@ function isLegal({ entry, form, needsArticle }: Found, proclitics: Proclitics, p
   if (pronoun !== null) {
     if (particle !== '' && entry.class !== 'conj' && entry.class !== 'part') return false;
     if (pronoun === '1s' && pronounLetters === '' && !/(?:َيْ|ِي)$/.test(form.spelling)) return false;
-    if (entry.class === 'conj' || entry.class === 'part' || entry.class === 'pron') return LIKE_VERBS.test(form.spelling) || TAKES_OBJECT.has(entry.lemma);
+    if (entry.class === 'conj' || entry.class === 'part' || entry.class === 'pron')
+      return LIKE_VERBS.test(form.spelling) || TAKES_OBJECT.has(entry.lemma);
     if (entry.class === 'adv') return false;
     return true;
   }
   // و, ف, ب, ل, ك are words only with something joined to them.
   if (entry.lemma.replace(MARKS, '').length === 1) return false;
-  if (particle !== '') return AFTER_PREPOSITION.has(entry.class) || CLAUSES.has(entry.lemma) || (conjunction === '' && particle === 'ل' && entry.lemma === 'قَدْ');
+  if (particle !== '')
+    return (
+      AFTER_PREPOSITION.has(entry.class) ||
+      CLAUSES.has(entry.lemma) ||
+      (particle === 'ب' && entry.lemma === 'لَا') ||
+      (conjunction === '' && particle === 'ل' && entry.lemma === 'قَدْ')
+    );
   return true;
 }

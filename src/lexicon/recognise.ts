@@ -1,4 +1,5 @@
 /** The words of a sentence recognised: for each its readings, the likeliest in this place first. */
+import { withoutArticle } from '#arabic/forms/article';
 import type { Case } from '#arabic/forms/nouns';
 import { endingOf } from '#arabic/forms/nouns';
 import { compose } from '#arabic/forms/proclitics';
@@ -8,7 +9,7 @@ import { evidenceOf, type Evidence } from './evidence';
 import type { Lexicon } from './lexicon';
 import { agreesWithMarks, hasMarks } from './marks';
 import { readingsOf, type Reading } from './reading';
-import { scoreAlone, scoreBeside, scoreFirst } from './score';
+import { scoreAlone, scoreBeside, scoreFirst, scoreLast } from './score';
 import { termFinder, type TermFound } from './terms';
 import { traitsOf, type Traits } from './traits';
 
@@ -83,6 +84,8 @@ const NONE: Traits = {
   isNominal: true,
   isDefinite: true,
   canGovern: false,
+  mustGovern: false,
+  hasTanwin: false,
   hasArticle: false,
   hasPronoun: false,
   isAfterPreposition: false,
@@ -166,10 +169,13 @@ function stemPart(form: string): string {
 function weighed(nodes: readonly Node[], form: string, evidence: Evidence | null): Node[] {
   let own = [...nodes];
   if (hasMarks(form)) {
-    const agreeing = own.filter(({ reading }) => reading && agreesWithMarks(form, compose(reading.proclitics, openCore(reading))));
+    const agreeing = own.filter(
+      ({ reading }) => reading && agreesWithMarks(form, compose(reading.proclitics, openCore(reading))),
+    );
     if (agreeing.length > 0) own = agreeing;
   }
-  if (evidence) own = own.map((node) => (node.reading ? { ...node, score: node.score + evidence.bonus(node.reading) } : node));
+  if (evidence)
+    own = own.map((node) => (node.reading ? { ...node, score: node.score + evidence.bonus(node.reading) } : node));
   own = own.toSorted((a, b) => b.score - a.score).slice(0, KEPT);
   if (own.length > 0) return own.map((node) => ({ ...node }));
   return [{ reading: null, traits: /^[\d٠-٩]/.test(form) ? DIGITS : NONE, score: 0 }];
@@ -198,9 +204,10 @@ function order(tokens: readonly Token[]): number[][] {
     const before = tokens[at - 1];
     forward.push(
       token.nodes.map((node) => {
-        if (!before || token.isFirst) return node.score + scoreFirst(node.traits) + Math.max(0, ...(forward[at - 1] ?? [0]));
+        if (!before || token.isFirst) return node.score + scoreFirst(node.traits);
         let best = -Infinity;
-        for (const [k, other] of before.nodes.entries()) best = Math.max(best, (forward[at - 1]?.[k] ?? 0) + pair(other, node));
+        for (const [k, other] of before.nodes.entries())
+          best = Math.max(best, (forward[at - 1]?.[k] ?? 0) + pair(other, node));
         return best + node.score;
       }),
     );
@@ -209,9 +216,10 @@ function order(tokens: readonly Token[]): number[][] {
   for (let at = tokens.length - 1; at >= 0; at--) {
     const after = tokens[at + 1];
     backward[at] = (tokens[at]?.nodes ?? []).map((node) => {
-      if (!after || after.isFirst) return 0;
+      if (!after || after.isFirst) return scoreLast(node.traits);
       let best = -Infinity;
-      for (const [k, other] of after.nodes.entries()) best = Math.max(best, (backward[at + 1]?.[k] ?? 0) + other.score + pair(node, other));
+      for (const [k, other] of after.nodes.entries())
+        best = Math.max(best, (backward[at + 1]?.[k] ?? 0) + other.score + pair(node, other));
       return best;
     });
   }
@@ -222,12 +230,25 @@ function order(tokens: readonly Token[]): number[][] {
 }
 
 function pair(a: Node, b: Node): number {
-  if (!b.reading) return a.traits.awaitsNoun ? 0.8 : a.traits.canGovern && a.traits.role === 'noun' ? 0.5 : a.traits.role === 'name' ? 0.3 : 0;
+  if (!b.reading)
+    return a.traits.awaitsNoun
+      ? 0.8
+      : a.traits.canGovern && a.traits.role === 'noun'
+        ? 0.5
+        : a.traits.role === 'name'
+          ? 0.3
+          : 0;
   if (!a.reading) return scoreBeside(a.traits, b.traits, b.reading, b.reading);
   return scoreBeside(a.traits, b.traits, a.reading, b.reading);
 }
 
-function wordOf(token: Token, at: number, tokens: readonly Token[], best: number[][], evidence: Evidence | null): RecognisedWord {
+function wordOf(
+  token: Token,
+  at: number,
+  tokens: readonly Token[],
+  best: number[][],
+  evidence: Evidence | null,
+): RecognisedWord {
   const candidates: Candidate[] = [];
   const seen = new Set<string>();
   for (const [rank, k] of (best[at] ?? []).entries()) {
@@ -239,7 +260,7 @@ function wordOf(token: Token, at: number, tokens: readonly Token[], best: number
     if (seen.has(id)) continue;
     seen.add(id);
     candidates.push({
-      lemma: reading.entry.lemma,
+      lemma: lemmaOf(reading.entry),
       root: reading.pos === 'preposition' ? null : reading.entry.root,
       pos: reading.pos,
       vowelled,
@@ -258,10 +279,21 @@ function wordOf(token: Token, at: number, tokens: readonly Token[], best: number
   };
 }
 
+/** A lemma as it is cited: الآنَ is of آن, without its article and ending. */
+function lemmaOf({ lemma, class: own }: Entry): string {
+  return own === 'adv' && lemma.startsWith('ال') ? withoutArticle(lemma).word.replace(/[\u064e-\u0650]$/, '') : lemma;
+}
+
 const SUKUN = '\u0652';
 
 /** The word with its vowels; its ending only where the words beside it leave no doubt. */
-function vowelledOf(node: Node, at: number, tokens: readonly Token[], best: readonly number[][], isBest: boolean): string {
+function vowelledOf(
+  node: Node,
+  at: number,
+  tokens: readonly Token[],
+  best: readonly number[][],
+  isBest: boolean,
+): string {
   const { reading } = node;
   if (!reading) return '';
   const token = tokens[at];
@@ -271,7 +303,13 @@ function vowelledOf(node: Node, at: number, tokens: readonly Token[], best: read
   const { form } = reading;
   if (grammaticalCase && form.kind === 'nominal' && reading.pronoun === null && form.cases.includes(grammaticalCase)) {
     const next = neighbour(tokens, best, at + 1);
-    const state = reading.proclitics.article ? 'definite' : !next ? 'indefinite' : isSecondTerm(node, next) ? 'construct' : 'indefinite';
+    const state = reading.proclitics.article
+      ? 'definite'
+      : !next
+        ? 'indefinite'
+        : isSecondTerm(node, next)
+          ? 'construct'
+          : 'indefinite';
     const isSure = state !== 'indefinite' || !next || !node.traits.canGovern || next.traits.role !== 'name';
     if (isSure && node.traits.role !== 'name') core = spell(form.sounds + endingOf(form, grammaticalCase, state));
   }
@@ -283,7 +321,9 @@ function vowelledOf(node: Node, at: number, tokens: readonly Token[], best: read
 function lamOf({ proclitics, form, pronoun, entry }: Reading): 'لَ' | 'لْ' | undefined {
   if (proclitics.particle !== 'ل') return undefined;
   if (form.kind === 'verb' && form.tense === 'jussive' && proclitics.conjunction !== '') return 'لْ';
-  return entry.lemma === 'قَدْ' || (pronoun !== null && form.kind === 'fixed' && entry.class === 'pron') ? 'لَ' : undefined;
+  return entry.lemma === 'قَدْ' || (pronoun !== null && form.kind === 'fixed' && entry.class === 'pron')
+    ? 'لَ'
+    : undefined;
 }
 
 /** A last consonant without a vowel takes one before hamzat al-wasl: مِنَ الْ, عَنِ الْ, هُمُ الْ. */
@@ -304,7 +344,9 @@ function neighbour(tokens: readonly Token[], best: readonly number[][], at: numb
 function isSecondTerm(first: Node, second: Node): boolean {
   const { traits } = second;
   if (!first.traits.canGovern || traits.hasConjunction || traits.isAfterPreposition) return false;
-  return traits.role === 'noun' || traits.role === 'demonstrative' || (traits.role === 'adjective' && traits.hasArticle);
+  return (
+    traits.role === 'noun' || traits.role === 'demonstrative' || (traits.role === 'adjective' && traits.hasArticle)
+  );
 }
 
 /** The case of the likeliest reading, where the word before tells it: a preposition, a construct, أَنَّ, or a noun that it agrees with. */
@@ -318,7 +360,11 @@ function certainCase(at: number, tokens: readonly Token[], best: readonly number
   if (!before) return null;
   if (before.traits.awaitsNoun) return 'genitive';
   if (before.traits.asks === 'noun') return 'accusative';
-  if (node.traits.role === 'adjective' && before.traits.isNominal && before.traits.isDefinite === node.traits.isDefinite)
+  if (
+    node.traits.role === 'adjective' &&
+    before.traits.isNominal &&
+    before.traits.isDefinite === node.traits.isDefinite
+  )
     return certainCase(at - 1, tokens, best, depth + 1);
   return isSecondTerm(before, node) && node.traits.role === 'noun' && node.traits.isDefinite ? 'genitive' : null;
 }

@@ -14,7 +14,9 @@ export function scoreAlone(reading: Reading, traits: Traits, evidence: Evidence 
   let score = (BAND[entry.band] ?? -3) - 1.5 * distance;
   if (isDerived) score -= entry.kind === 'vnoun' ? 1 : 1.4;
   if (entry.class === 'zarf' || entry.class === 'prep') score += 0.6;
-  else if (form.kind === 'fixed') score += 1;
+  else if (form.kind === 'fixed') score += entry.class === 'adv' ? 1.3 : 1;
+  // مُحَادَثَات is cited by itself, but is the plural of مُحَادَثَة.
+  if (entry.class === 'nf' && entry.lemma.endsWith('َات')) score -= 1.2;
   if (proclitics.asks) score -= 5;
   if (proclitics.conjunction === 'و') score -= 0.3;
   if (proclitics.conjunction === 'ف') score -= 0.9;
@@ -23,7 +25,7 @@ export function scoreAlone(reading: Reading, traits: Traits, evidence: Evidence 
   if (pronoun !== null) score -= PRONOUN_COST[pronoun] ?? 0.5;
   if (form.kind === 'verb') score += verbScore(reading, traits);
   if (form.kind === 'nominal') {
-    if (form.number === 'dual') score -= form.states.includes('construct') ? 1.8 : 0.7;
+    if (form.number === 'dual') score -= form.states.includes('construct') ? 1 : 0.6;
     if (form.number === 'plural' && form.sounds.endsWith('ū')) score -= 0.7;
     if (form.isJoined && form.cases.length === 1 && form.cases[0] !== 'genitive') score -= 0.3;
     if (traits.role === 'adjective' && form.isJoined) score -= 1;
@@ -77,6 +79,11 @@ export function scoreFirst(traits: Traits): number {
   return 0;
 }
 
+/** A reading at the end of a sentence or before a stop. */
+export function scoreLast(traits: Traits): number {
+  return traits.mustGovern ? -2.5 : traits.awaitsNoun ? -1 : 0;
+}
+
 /** A mood that only a particle before it gives. */
 function needsTrigger({ tense, hasConjunction }: Traits): boolean {
   return (tense === 'subjunctive' || tense === 'jussive') && !hasConjunction;
@@ -88,7 +95,13 @@ function needsTrigger({ tense, hasConjunction }: Traits): boolean {
  * @param a the reading of the word before, `b` the one that is scored
  */
 export function scoreBeside(a: Traits, b: Traits, first: Reading, second: Reading): number {
-  return afterParticle(a, b, second) + afterPreposition(a, b) + afterNoun(a, b) + afterVerb(a, b) + governed(first, second, b);
+  return (
+    afterParticle(a, b, second) +
+    afterPreposition(a, b) +
+    afterNoun(a, b, first) +
+    afterVerb(a, b) +
+    governed(first, second, b)
+  );
 }
 
 function afterParticle(a: Traits, b: Traits, second: Reading): number {
@@ -130,7 +143,8 @@ function afterPreposition(a: Traits, b: Traits): number {
   return b.role === 'adjective' ? 0.3 : 1;
 }
 
-function afterNoun(a: Traits, b: Traits): number {
+function afterNoun(a: Traits, b: Traits, first: Reading): number {
+  if (a.mustGovern && !isSecondTerm(b)) return -2.5;
   if (!a.isNominal || b.hasConjunction || b.isAfterPreposition) return 0;
   let score = 0;
   if (b.role === 'adjective') {
@@ -147,9 +161,11 @@ function afterNoun(a: Traits, b: Traits): number {
   if (b.isNominal || b.role === 'demonstrative' || b.role === 'pronoun') {
     if (a.canGovern) {
       if (b.cases !== null && !b.cases.includes('genitive')) return -0.6;
-      score += a.role === 'noun' || a.role === 'number' ? (b.isDefinite ? 1.1 : 0.4) : 0.1;
+      if (a.role === 'noun' || a.role === 'number') score += b.isDefinite ? 1.1 : 0.4;
+      else if (a.role === 'adjective') score += first.entry.kind === 'elat' ? 0.6 : b.role === 'noun' ? -0.4 : -0.2;
       if (a.role === 'name') score -= b.role === 'name' ? -0.6 : 1;
     } else if (a.hasArticle && b.hasArticle) score -= 0.2;
+    else if (a.hasTanwin && b.isDefinite) score -= a.role === 'noun' ? 0.9 : 0.3;
     else if (!a.isDefinite && a.cases !== null && b.isDefinite) score -= 0.4;
     return score;
   }
@@ -165,7 +181,8 @@ function afterVerb(a: Traits, b: Traits): number {
     const isThird = a.person === '3ms' || a.person === '3fs';
     const canBeSubject = b.cases === null || b.cases.includes('nominative');
     let score = b.role === 'adjective' ? -0.3 : 0.3;
-    if (isThird && canBeSubject && b.role === 'noun') score += (a.gender === b.gender || (a.gender === 'feminine' && b.isPluralOfThings)) ? 0.6 : -0.1;
+    if (isThird && canBeSubject && b.role === 'noun')
+      score += a.gender === b.gender || (a.gender === 'feminine' && b.isPluralOfThings) ? 0.6 : -0.1;
     return score;
   }
   return 0;
@@ -176,6 +193,23 @@ function governed(first: Reading, second: Reading, b: Traits): number {
   const { prepositions } = first.entry;
   if (prepositions.length === 0) return 0;
   const { particle } = second.proclitics;
-  const own = b.role === 'preposition' ? second.entry.lemma : particle === 'ب' ? 'بِ' : particle === 'ل' ? 'لِ' : second.entry.lemma;
+  const own =
+    b.role === 'preposition'
+      ? second.entry.lemma
+      : particle === 'ب'
+        ? 'بِ'
+        : particle === 'ل'
+          ? 'لِ'
+          : second.entry.lemma;
   return prepositions.includes(own) ? (first.pos === 'verb' ? 1.2 : 0.6) : 0;
+}
+
+/** True of what can stand in the genitive after the first term of a construct. */
+function isSecondTerm(b: Traits): boolean {
+  return (
+    !b.hasConjunction &&
+    !b.isAfterPreposition &&
+    (b.isNominal || b.role === 'demonstrative' || b.role === 'pronoun' || b.role === 'relative') &&
+    (b.cases === null || b.cases.includes('genitive'))
+  );
 }

@@ -34,7 +34,7 @@ export function termFinder(entries: readonly Entry[]): TermFinder {
   const words = new Map<Entry, TermWord[]>();
   const byFirst = new Map<string, Entry[]>();
   for (const entry of entries) {
-    if (!entry.lemma.includes(' ')) continue;
+    if (entry.class !== 'term' && !entry.lemma.includes(' ')) continue;
     const own = entry.lemma.split(' ').map(termWord);
     words.set(entry, own);
     const key = own[0]?.key ?? '';
@@ -52,7 +52,7 @@ export function termFinder(entries: readonly Entry[]): TermFinder {
     find: (readings) => {
       const found: TermFound[] = [];
       for (let from = 0; from < readings.length; from++) {
-        const starts = new Set((readings[from] ?? []).flatMap((reading) => [keyOf(reading.core), keyOf(reading.entry.lemma)]));
+        const starts = new Set((readings[from] ?? []).flatMap(firstKeys));
         const candidates = [...starts].flatMap((key) => byFirst.get(key) ?? []);
         for (const entry of candidates) {
           const own = words.get(entry) ?? [];
@@ -65,19 +65,28 @@ export function termFinder(entries: readonly Entry[]): TermFinder {
   };
 }
 
+/** What the first word of a term may be looked up by. */
+function firstKeys({ core, entry, proclitics }: Reading): string[] {
+  const { particle, article } = proclitics;
+  const keys = [keyOf(core), keyOf(entry.lemma)];
+  if (particle !== '') keys.push(keyOf(particle + (article ? (particle === 'ل' ? 'ل' : 'ال') : '') + core));
+  return keys;
+}
+
 function termWord(word: string): TermWord {
   const { word: lemma, hasArticle } = withoutArticle(word);
   return { lemma, key: keyOf(lemma), hasArticle };
 }
 
-/** The first word of a term may carry any proclitic; the others only what they have in the term. */
+/** A word may carry what it has in the term; the first one other proclitics besides, the others none. */
 function isWord(word: TermWord, { core, entry, proclitics }: Reading, isInside: boolean): boolean {
-  if (isInside && (proclitics.conjunction !== '' || proclitics.particle !== '')) return withProclitics(word, core, proclitics.parts);
-  if (proclitics.article !== word.hasArticle && (isInside || word.hasArticle)) return false;
-  return core === word.lemma || entry.lemma === word.lemma || (keyOf(core) === word.key && keyOf(entry.lemma) === word.key);
-}
-
-/** بِالإِضَافَة in a term is one word with its preposition. */
-function withProclitics(word: TermWord, core: string, parts: readonly string[]): boolean {
-  return word.key === keyOf(parts.join('') + core);
+  const { conjunction, particle, article } = proclitics;
+  if (isInside && conjunction !== '') return keyOf(proclitics.parts.join('') + core) === word.key;
+  const ownArticle = article ? (particle === 'ل' ? 'ل' : 'ال') : '';
+  if (particle !== '' && keyOf(particle + ownArticle + core) === word.key) return true;
+  if (isInside && particle !== '') return false;
+  if (article !== word.hasArticle && (isInside || word.hasArticle)) return false;
+  return (
+    core === word.lemma || entry.lemma === word.lemma || (keyOf(core) === word.key && keyOf(entry.lemma) === word.key)
+  );
 }

@@ -26,6 +26,10 @@ export interface Traits {
   isDefinite: boolean;
   /** True where the form can be the first term of a construct; false with an article, a pronoun, or the ن of a dual. */
   canGovern: boolean;
+  /** True of a form that is nothing but the first term of a construct: وَزِيرَا, مُهَرِّبُو. */
+  mustGovern: boolean;
+  /** True of the tanwin written with an alef: زَخْمًا. */
+  hasTanwin: boolean;
   hasArticle: boolean;
   hasPronoun: boolean;
   /** True where a preposition stands before it in the same word. */
@@ -79,14 +83,21 @@ export function traitsOf(reading: Reading): Traits {
     isNominal,
     isDefinite: hasArticle || pronoun !== null || role === 'name' || role === 'pronoun' || role === 'demonstrative',
     canGovern,
+    mustGovern:
+      nominal !== null && !nominal.isJoined && !nominal.states.includes('indefinite') && !hasArticle && role !== 'name',
+    hasTanwin: nominal !== null && /ã$|ĩ$|ãá$/.test(nominal.sounds),
     hasArticle,
     hasPronoun: pronoun !== null,
     isAfterPreposition: /[بكل]/.test(proclitics.particle) && verb === null,
     awaitsNoun: role === 'preposition' && pronoun === null,
     hasConjunction: proclitics.conjunction !== '',
-    gender: nominal?.gender ?? genderOfPerson(verb?.person) ?? genderOfFixed(entry.lemma, form.kind === 'fixed' ? form.spelling : ''),
+    gender:
+      nominal?.gender ??
+      genderOfPerson(verb?.person) ??
+      genderOfFixed(entry.lemma, form.kind === 'fixed' ? form.spelling : ''),
     number: nominal?.number ?? null,
-    isPluralOfThings: nominal?.number === 'plural' && !(nominal.sounds.endsWith('na') && nominal.declension === 'fixed'),
+    isPluralOfThings:
+      nominal?.number === 'plural' && !(nominal.sounds.endsWith('na') && nominal.declension === 'fixed'),
     cases: nominal?.cases ?? null,
     asks: pronoun === null && form.kind === 'fixed' ? (ASKS[form.spelling] ?? null) : null,
     tense: verb?.tense ?? null,

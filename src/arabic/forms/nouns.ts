@@ -59,11 +59,21 @@ export function nominalForms(noun: Nominal): NominalForm[] {
   for (const plural of noun.brokenPlurals) {
     const isPluralAt = plural.endsWith('āt');
     if (isPluralAt) forms.push(...declinedAt(plural));
-    else forms.push(...singularForms(plural, gender, 'plural', { root, isDiptote: isDiptotePlural(plural, root), isInvariable: false }));
+    else
+      forms.push(
+        ...singularForms(plural, gender, 'plural', {
+          root,
+          isDiptote: isDiptotePlural(plural, root),
+          isInvariable: false,
+        }),
+      );
   }
   if (noun.feminine !== null) {
     const traits = { root, isDiptote: /[áʾ]$/.test(noun.feminine), isInvariable: false };
-    forms.push(...singularForms(noun.feminine, 'feminine', 'singular', traits), ...dualForms(noun.feminine, 'feminine', traits));
+    forms.push(
+      ...singularForms(noun.feminine, 'feminine', 'singular', traits),
+      ...dualForms(noun.feminine, 'feminine', traits),
+    );
   }
   return forms;
 }
@@ -99,7 +109,8 @@ interface Traits {
 function isDiptotePlural(plural: string, root: string | null): boolean {
   if (/^[^aiuāīū]a[^aiuāīū]ā[^aiuāīū](?:[iī][^aiuāīūẗ]|[^aiuāīūẗ])$/.test(plural)) return true;
   if (/^[^aiuāīū]a[^aiuāīū]ā[^aiuāīū]ĩ$/.test(plural)) return true;
-  if (plural.endsWith('āʾ')) return !/^ʾa[^aiuāīū]{2}āʾ$|^[^aiuāīū][iu][^aiuāīū]āʾ$/.test(plural) || isAugment(plural, root);
+  if (plural.endsWith('āʾ'))
+    return !/^ʾa[^aiuāīū]{2}āʾ$|^[^aiuāīū][iu][^aiuāīū]āʾ$/.test(plural) || isAugment(plural, root);
   return plural.endsWith('á') && isAugment(plural, root);
 }
 
@@ -140,7 +151,8 @@ function singularForms(word: string, gender: Gender, number: GrammaticalNumber, 
   }
   if (word.endsWith('á')) {
     const stem = word.slice(0, -1).replace(/ã$/, '');
-    const isDiptote = traits.isDiptote || (!word.endsWith('ãá') && isAugment(word, traits.root)) || traits.root === null;
+    const isDiptote =
+      traits.isDiptote || (!word.endsWith('ãá') && isAugment(word, traits.root)) || traits.root === null;
     return [
       one(isDiptote ? `${stem}á` : `${stem}ãá`, CASES, ['indefinite'], 'fixed'),
       one(`${stem}á`, CASES, WITHOUT_TANWIN, 'fixed'),
@@ -165,7 +177,8 @@ function singularForms(word: string, gender: Gender, number: GrammaticalNumber, 
 function stemBefore(word: string, { root, isDiptote }: Traits): string {
   if (word.endsWith('ẗ')) return `${word.slice(0, -1)}t`;
   if (word.endsWith('ĩ')) return `${word.slice(0, -1)}iy`;
-  if (/(?:á|ā)$/.test(word)) return `${word.slice(0, -1)}${/^.[aiu].[áā]$/.test(word) && root?.endsWith('w') ? 'aw' : 'ay'}`;
+  if (/(?:á|ā)$/.test(word))
+    return `${word.slice(0, -1)}${/^.[aiu].[áā]$/.test(word) && root?.endsWith('w') ? 'aw' : 'ay'}`;
   if (word.endsWith('āʾ') && isDiptote && isAugment(word, root)) return `${word.slice(0, -1)}w`;
   return `${word}-`;
 }
@@ -238,7 +251,14 @@ function declinedAt(plural: string): NominalForm[] {
   const others: readonly Case[] = ['accusative', 'genitive'];
   return [
     { ...base, sounds: plural, cases: CASES, states: ALL_STATES, isJoined: false, declension: 'āt' },
-    { ...base, sounds: `${plural}u`, cases: ['nominative'], states: ['construct'], isJoined: true, declension: 'fixed' },
+    {
+      ...base,
+      sounds: `${plural}u`,
+      cases: ['nominative'],
+      states: ['construct'],
+      isJoined: true,
+      declension: 'fixed',
+    },
     { ...base, sounds: `${plural}i`, cases: others, states: ['construct'], isJoined: true, declension: 'fixed' },
   ];
 }
@@ -311,6 +331,7 @@ export function join(joined: string, pronoun: Pronoun, kind: 'noun' | 'verb'): r
     if (/a[yw]$/.test(joined)) return [joined.replace(/w$/, 'y'), 'ya'];
     return [joined.replace(/-?[aiu]$/, ''), 'ī'];
   }
-  if (pronoun.startsWith('3') && pronoun !== '3fs' && /(?:[iī]|ay)$/.test(joined)) return [joined, own.replace(/^hu/, 'hi')];
+  if (pronoun.startsWith('3') && pronoun !== '3fs' && /(?:[iī]|ay)$/.test(joined))
+    return [joined, own.replace(/^hu/, 'hi')];
   return [joined, own];
 }
