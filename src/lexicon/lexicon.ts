@@ -1,19 +1,17 @@
 /** The lexicon, ready to be searched: by lemma, by root, and by the letters of a form. */
-import { keyOf } from '#arabic/forms/key';
-import { spell } from '#arabic/forms/sounds';
+import { keyOfSounds } from '#arabic/forms/key';
 import { verbStems, type Verb } from '#arabic/forms/verb-stems';
 import { verbForms, type VerbCell } from '#arabic/forms/verbs';
 import { derivedEntries, type DerivedEntry } from './derived-entries';
 import type { Entry } from './entry';
 import { isNominal, nominalOf } from './nominal-of';
-import { paradigmOf, type Form, type Paradigm } from './paradigm';
+import { allForms, formsWithKey, type Form } from './paradigm';
 import { verbOf } from './verb-of';
 
 /** A form with the entry that has it. */
 export interface Found {
   entry: Entry | DerivedEntry;
   form: Form;
-  needsArticle: boolean;
 }
 
 export interface Lexicon {
@@ -79,14 +77,6 @@ export function openLexicon(source: readonly Entry[]): Lexicon {
     else if (entry.class !== 'term') for (const stem of nounStemKeys(entry)) add(nounIndex, stem, at);
   }
 
-  const paradigms = new Map<number, Paradigm>();
-  const paradigm = (at: number, entry: Entry): Paradigm => {
-    const known = paradigms.get(at);
-    if (known) return known;
-    const made = paradigmOf(entry);
-    paradigms.set(at, made);
-    return made;
-  };
   const cache = new Map<string, readonly Found[]>();
 
   const search = (key: string, isJoined: boolean): Found[] => {
@@ -104,8 +94,7 @@ export function openLexicon(source: readonly Entry[]): Lexicon {
     return [...ids].flatMap((at) => {
       const entry = entries[at];
       if (!entry) return [];
-      const { alone, joined, needsArticle } = paradigm(at, entry);
-      return ((isJoined ? joined : alone).get(key) ?? []).map((form) => ({ entry, form, needsArticle }));
+      return formsWithKey(entry, key, isJoined).map((form) => ({ entry, form }));
     });
   };
 
@@ -161,9 +150,8 @@ function nounStemKeys(entry: Entry): string[] {
     words.length > 0 &&
     entry.class !== 'num' &&
     words.every((word) => /[^aiuāīūáãĩũâẗʾ°]$|[^ā]ẗ$/.test(word) && !/ʾaẗ$/.test(word));
-  if (isRegular && !SPECIAL.has(entry.lemma)) return words.map((word) => keyOf(spell(word.replace(/aẗ$/, ''))));
-  const { alone, joined } = paradigmOf(entry);
-  return [...new Set([...alone.keys(), ...joined.keys()])];
+  if (isRegular && !SPECIAL.has(entry.lemma)) return words.map((word) => keyOfSounds(word.replace(/aẗ$/, '')));
+  return [...new Set(allForms(entry).map(({ key }) => key))];
 }
 
 /** Nouns whose construct has a long vowel. */
@@ -202,10 +190,10 @@ function verbStemKeys(entry: Entry): Set<string> {
   for (const stem of [stems.perfect, stems.perfectPassive, stems.imperfect, stems.imperfectPassive]) {
     if (!stem) continue;
     if (stem.end === 'sound') {
-      keys.add(keyOf(spell(stem.contracted)));
-      keys.add(keyOf(spell(stem.open)));
+      keys.add(keyOfSounds(stem.contracted));
+      keys.add(keyOfSounds(stem.open));
     } else {
-      const key = keyOf(spell(stem.stem));
+      const key = keyOfSounds(stem.stem);
       for (const end of ['', 'ي', 'و', 'ا']) keys.add(key + end);
     }
   }
@@ -218,7 +206,7 @@ function conjugatedStemKeys(verb: Verb): Set<string> {
     for (const [tense, person, ending] of PRINCIPAL) {
       if (cell.tense !== tense || cell.person !== person) continue;
       const hasPrefix = tense === 'indicative' || tense === 'jussive';
-      for (const key of [keyOf(spell(cell.sounds)), keyOf(spell(`${cell.joined}hā`)).slice(0, -2)]) {
+      for (const key of [keyOfSounds(cell.sounds), keyOfSounds(`${cell.joined}hā`).slice(0, -2)]) {
         const stem = key.endsWith(ending) ? key.slice(0, key.length - ending.length) : key;
         stems.add(hasPrefix ? stem.slice(1) : stem);
       }

@@ -17,7 +17,7 @@ export function isNominal(entry: Pick<Entry, 'class' | 'lemma'>): boolean {
 }
 
 /** The noun of an entry in sounds; null where the entry is none, or its letters are no sounds. */
-export function nominalOf(entry: Entry): DefiniteNominal | null {
+export function nominalOf(entry: Entry): Nominal | null {
   if (!isNominal(entry)) return null;
   const { word, hasArticle } = withoutArticle(entry.lemma);
   const lemma = soundsOf(word);
@@ -35,7 +35,6 @@ export function nominalOf(entry: Entry): DefiniteNominal | null {
     hasPluralUn: isAdjective || entry.plurals.includes('-ūn'),
     hasPluralAt: isAdjective || entry.plurals.includes('-āt') || (entry.plurals.includes('-ūn') && !isName),
     feminine: feminine(entry, lemma, root, isAdjective),
-    needsArticle: hasArticle,
   };
 }
 

@@ -1,8 +1,7 @@
 /** Every form of an entry, by its letters. */
-import { keyOf } from '#arabic/forms/key';
+import { keyOf, keyOfSounds } from '#arabic/forms/key';
 import { nominalForms, type NominalForm } from '#arabic/forms/nouns';
-import { spell } from '#arabic/forms/sounds';
-import { verbForms, type Person, type Tense, type Voice } from '#arabic/forms/verbs';
+import { verbForms, type VerbCell, type Person, type Tense, type Voice } from '#arabic/forms/verbs';
 import type { Entry } from './entry';
 import { nominalOf } from './nominal-of';
 import { verbOf } from './verb-of';
@@ -29,43 +28,121 @@ export interface FixedForm {
 
 export type Form = VerbForm | NounForm | FixedForm;
 
-/** Forms by the key of their letters: as they stand alone, and before a pronoun. */
-export interface Paradigm {
-  alone: ReadonlyMap<string, readonly Form[]>;
-  joined: ReadonlyMap<string, readonly Form[]>;
-  /** True of a word that has no forms without the article: الصِّين. */
-  needsArticle: boolean;
+/** A form with the key of its letters, alone or before a pronoun. */
+interface Keyed {
+  form: Form;
+  key: string;
+  isJoined: boolean;
 }
 
-/** The paradigm of an entry; for terms an empty one. */
-export function paradigmOf(entry: Entry): Paradigm {
-  const alone = new Map<string, Form[]>();
-  const joined = new Map<string, Form[]>();
+/**
+ * Every form of an entry; none of a term.
+ *
+ * @returns each with its folded letters, and whether it stands before a pronoun
+ */
+export function allForms(entry: Entry): Keyed[] {
   const verb = verbOf(entry);
+  return verb ? verbForms(verb).flatMap(keyedCell) : wordForms(entry);
+}
+
+/** The forms of an entry with these folded letters. Of a verb only those are made that the first and last letters allow. */
+export function formsWithKey(entry: Entry, key: string, isJoined: boolean): Form[] {
+  const verb = verbOf(entry);
+  const forms = verb
+    ? verbForms(verb, (tense, person) => mayHaveKey(key, tense, person, isJoined)).flatMap(keyedCell)
+    : wordForms(entry);
+  return forms.filter((one) => one.key === key && one.isJoined === isJoined).map(({ form }) => form);
+}
+
+function keyedCell({ joined: before, ...verbCell }: VerbCell): Keyed[] {
+  const form: VerbForm = { kind: 'verb', ...verbCell };
+  const beforePronoun = before === verbCell.sounds ? form : { ...form, sounds: before };
+  return [
+    { form, key: keyOfSounds(verbCell.sounds), isJoined: false },
+    { form: beforePronoun, key: keyOfJoined(before), isJoined: true },
+  ];
+}
+
+/** Last letters of the persons of the perfect; of the third masculine singular any. */
+const PERFECT_END: Readonly<Partial<Record<Person, readonly string[]>>> = {
+  '3fs': ['ت'],
+  '3md': ['ا'],
+  '3fd': ['تا'],
+  '3mp': ['وا', 'و'],
+  '3fp': ['ن'],
+  '2ms': ['ت'],
+  '2fs': ['ت'],
+  '2d': ['ما'],
+  '2mp': ['م', 'مو'],
+  '2fp': ['ن'],
+  '1s': ['ت'],
+  '1p': ['نا'],
+};
+
+const IMPERFECT_END: Readonly<Partial<Record<Person, readonly string[]>>> = {
+  '3md': ['ان', 'ا'],
+  '3fd': ['ان', 'ا'],
+  '2d': ['ان', 'ا'],
+  '3mp': ['ون', 'وا', 'و'],
+  '2mp': ['ون', 'وا', 'و'],
+  '3fp': ['ن'],
+  '2fp': ['ن'],
+  '2fs': ['ين', 'ي'],
+};
+
+const PREFIX: Readonly<Record<Person, string>> = {
+  '3ms': 'ي',
+  '3fs': 'ت',
+  '3md': 'ي',
+  '3fd': 'ت',
+  '3mp': 'ي',
+  '3fp': 'ي',
+  '2ms': 'ت',
+  '2fs': 'ت',
+  '2d': 'ت',
+  '2mp': 'ت',
+  '2fp': 'ت',
+  '1s': 'ا',
+  '1p': 'ن',
+};
+
+function mayHaveKey(key: string, tense: Tense, person: Person, isJoined: boolean): boolean {
+  if (tense === 'perfect') return endsWithOne(key, PERFECT_END[person]);
+  if (tense !== 'imperative' && !key.startsWith(PREFIX[person])) return false;
+  if (isJoined && tense === 'imperative' && person === '2d') return false;
+  return endsWithOne(key, IMPERFECT_END[person]);
+}
+
+function endsWithOne(key: string, ends: readonly string[] | undefined): boolean {
+  return ends === undefined || ends.some((end) => key.endsWith(end));
+}
+
+const words = new WeakMap<Entry, Keyed[]>();
+
+/** Forms of nouns and of words that do not change. */
+function wordForms(entry: Entry): Keyed[] {
+  const known = words.get(entry);
+  if (known) return known;
+  const made = makeWordForms(entry);
+  words.set(entry, made);
+  return made;
+}
+
+function makeWordForms(entry: Entry): Keyed[] {
   const nominal = nominalOf(entry);
-  if (verb) {
-    for (const { joined: before, ...cell } of verbForms(verb)) {
-      const form: VerbForm = { kind: 'verb', ...cell };
-      add(alone, keyOf(spell(cell.sounds)), form);
-      if (cell.person !== '2d' || cell.tense !== 'imperative') {
-        add(joined, keyOfJoined(before), before === cell.sounds ? form : { ...form, sounds: before });
-      }
-    }
-  } else if (nominal) {
-    for (const shape of nounForms(entry, nominal)) {
-      const form: NounForm = { kind: 'nominal', ...shape };
-      if (shape.isJoined) add(joined, keyOfJoined(shape.sounds), form);
-      else add(alone, keyOf(spell(shape.sounds)), form);
-    }
-  } else if (entry.class !== 'term') {
-    for (const spelling of fixedSpellings(entry)) {
-      const form: FixedForm = { kind: 'fixed', spelling };
-      add(alone, keyOf(spelling), form);
-      if (TAKES_PRONOUNS.has(entry.class))
-        for (const before of joinedSpellings(spelling)) add(joined, keyOf(before), { kind: 'fixed', spelling: before });
-    }
-  }
-  return { alone, joined, needsArticle: nominal?.needsArticle ?? false };
+  if (nominal)
+    return nounForms(entry, nominal).map((shape) => ({
+      form: { kind: 'nominal', ...shape },
+      key: shape.isJoined ? keyOfJoined(shape.sounds) : keyOfSounds(shape.sounds),
+      isJoined: shape.isJoined,
+    }));
+  if (entry.class === 'term' || entry.class === 'v') return [];
+  return fixedSpellings(entry).flatMap((spelling): Keyed[] => {
+    const alone: Keyed = { form: { kind: 'fixed', spelling }, key: keyOf(spelling), isJoined: false };
+    if (!TAKES_PRONOUNS.has(entry.class)) return [alone];
+    const before = spelling.replace(/\u064eى$/, '\u064eيْ');
+    return [alone, { form: { kind: 'fixed', spelling: before }, key: keyOf(before), isJoined: true }];
+  });
 }
 
 function nounForms(entry: Entry, nominal: Parameters<typeof nominalForms>[0]): NominalForm[] {
@@ -86,7 +163,7 @@ function nounForms(entry: Entry, nominal: Parameters<typeof nominalForms>[0]): N
 
 function keyOfJoined(sounds: string): string {
   // Spelt before a pronoun, so that a final hamza has the seat that it has there.
-  return keyOf(spell(`${sounds}hā`)).slice(0, -2);
+  return keyOfSounds(`${sounds}hā`).slice(0, -2);
 }
 
 const TAKES_PRONOUNS = new Set<Entry['class']>(['prep', 'zarf', 'conj', 'part', 'pron', 'adv']);
@@ -96,16 +173,4 @@ function fixedSpellings(entry: Entry): string[] {
   if (entry.feminine !== undefined) spellings.push(entry.feminine);
   for (const plural of entry.plurals) if (!plural.startsWith('-')) spellings.push(plural);
   return spellings;
-}
-
-/** إِلَى is إِلَيْ before a pronoun; أَنَّ and مِنْ stay as they are. */
-function joinedSpellings(spelling: string): string[] {
-  if (spelling.endsWith('َى')) return [spelling.replace(/َى$/, 'َيْ')];
-  return [spelling];
-}
-
-function add(map: Map<string, Form[]>, key: string, form: Form): void {
-  const forms = map.get(key);
-  if (forms) forms.push(form);
-  else map.set(key, [form]);
 }

@@ -1,6 +1,6 @@
 /** What one written word may be: every legal division into proclitics, stem and pronoun, with the entry of the stem. */
 import { keyOf } from '#arabic/forms/key';
-import { isSunLetter } from '#arabic/forms/article';
+import { isSunLetter, withoutArticle } from '#arabic/forms/article';
 import { join, type Pronoun } from '#arabic/forms/nouns';
 import { compose, splitProclitics, type Proclitics } from '#arabic/forms/proclitics';
 import { spell } from '#arabic/forms/sounds';
@@ -171,13 +171,12 @@ const CLAUSES = new Set(['أَنْ', 'أَنَّ', 'مَا', 'مَنْ', 'كَي
 const TAKES_OBJECT = new Set(['إِيَّا', 'كِلَا', 'كِلْتَا', 'أَيّ', 'أَيَّة']);
 
 function isLegal(
-  { entry, form, needsArticle }: Found,
+  { entry, form }: Found,
   proclitics: Proclitics,
   pronoun: Pronoun | null,
   pronounLetters: string,
 ): boolean {
   const { particle, article, conjunction } = proclitics;
-  if (needsArticle !== article && needsArticle) return false;
   if (form.kind === 'verb') {
     if (article || particle === 'ب' || particle === 'ك') return false;
     if (pronoun === '1s' && pronounLetters !== 'ني') return false;
@@ -189,6 +188,8 @@ function isLegal(
   if (pronounLetters === 'ني' && !(form.kind === 'fixed' && LIKE_VERBS.test(form.spelling))) return false;
   if (particle === 'س') return false;
   if (form.kind === 'nominal') {
+    const needsArticle = entry.lemma.startsWith('ال') && withoutArticle(entry.lemma).hasArticle;
+    if (needsArticle && !article) return false;
     if (article && (pronoun !== null || !form.states.includes('definite'))) return false;
     if (article && entry.class.startsWith('prop') && !needsArticle) return false;
     if (!article && pronoun === null && !form.states.some((state) => state !== 'definite')) return false;

@@ -78,7 +78,9 @@ interface Token {
 const ARABIC = /[\u0621-\u064a\u0671-\u06d3]/;
 const LETTERS = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/u;
 /** Readings of one word that are weighed; what ranks lower by itself is dropped. */
-const KEPT = 16;
+const KEPT = 14;
+/** Candidates that are given of a word. */
+const SHOWN = 8;
 const NONE: Traits = {
   role: 'name',
   isNominal: true,
@@ -167,7 +169,7 @@ function stemPart(form: string): string {
 }
 
 function weighed(nodes: readonly Node[], form: string, evidence: Evidence | null): Node[] {
-  let own = [...nodes];
+  let own = nodes;
   if (hasMarks(form)) {
     const agreeing = own.filter(
       ({ reading }) => reading && agreesWithMarks(form, compose(reading.proclitics, openCore(reading))),
@@ -255,10 +257,11 @@ function wordOf(
     const node = token.nodes[k];
     if (!node?.reading) continue;
     const { reading } = node;
-    const vowelled = vowelledOf(node, at, tokens, best, rank === 0);
-    const id = `${reading.entry.lemma} ${reading.pos} ${compose(reading.proclitics, reading.core)}`;
+    const id = `${reading.entry.lemma} ${reading.pos} ${reading.proclitics.parts.join('-')} ${reading.core}`;
     if (seen.has(id)) continue;
+    if (seen.size === SHOWN) break;
     seen.add(id);
+    const vowelled = vowelledOf(node, at, tokens, best, rank === 0);
     candidates.push({
       lemma: lemmaOf(reading.entry),
       root: reading.pos === 'preposition' ? null : reading.entry.root,

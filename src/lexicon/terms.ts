@@ -43,6 +43,14 @@ export function termFinder(entries: readonly Entry[]): TermFinder {
     else byFirst.set(key, [entry]);
   }
   for (const same of byFirst.values()) same.sort((a, b) => (words.get(b)?.length ?? 0) - (words.get(a)?.length ?? 0));
+  const keys = new WeakMap<Reading, readonly string[]>();
+  const keysOf = (reading: Reading): readonly string[] => {
+    const known = keys.get(reading);
+    if (known) return known;
+    const made = firstKeys(reading);
+    keys.set(reading, made);
+    return made;
+  };
   const fits = (entry: Entry, at: number, reading: Reading) => {
     const word = words.get(entry)?.[at];
     return word !== undefined && isWord(word, reading, at > 0);
@@ -52,8 +60,10 @@ export function termFinder(entries: readonly Entry[]): TermFinder {
     find: (readings) => {
       const found: TermFound[] = [];
       for (let from = 0; from < readings.length; from++) {
-        const starts = new Set((readings[from] ?? []).flatMap(firstKeys));
-        const candidates = [...starts].flatMap((key) => byFirst.get(key) ?? []);
+        const candidates = new Set<Entry>();
+        for (const reading of readings[from] ?? []) {
+          for (const key of keysOf(reading)) for (const entry of byFirst.get(key) ?? []) candidates.add(entry);
+        }
         for (const entry of candidates) {
           const own = words.get(entry) ?? [];
           const isHere = own.every((_, at) => (readings[from + at] ?? []).some((reading) => fits(entry, at, reading)));

@@ -7,6 +7,16 @@ import type { Entry } from './entry';
 
 /** The verb of an entry in sounds; null where the entry is none, or its letters are no sounds. */
 export function verbOf(entry: Entry): Verb | null {
+  const known = verbs.get(entry);
+  if (known !== undefined) return known;
+  const verb = heardVerb(entry);
+  verbs.set(entry, verb);
+  return verb;
+}
+
+const verbs = new WeakMap<Entry, Verb | null>();
+
+function heardVerb(entry: Entry): Verb | null {
   if (entry.class !== 'v' || entry.root === null || entry.form === undefined) return null;
   const lemma = hear(entry.lemma);
   const root = rootSounds(entry.root);

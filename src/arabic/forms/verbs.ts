@@ -95,13 +95,39 @@ const SOUND_ENDING: Readonly<Record<Ending, Readonly<Record<Mood, string>>>> = {
   feminine: { indicative: 'īna', subjunctive: 'ī', jussive: 'ī' },
 };
 
-/** Every form of a verb, in the order of the grammars; empty if its root cannot have its form. */
-export function verbForms(verb: Verb): VerbCell[] {
+const stemsOfVerb = new WeakMap<Verb, { stems: VerbStems | null }>();
+
+function stemsOf(verb: Verb): VerbStems | null {
+  const known = stemsOfVerb.get(verb);
+  if (known) return known.stems;
   const stems = verbStems(verb);
+  stemsOfVerb.set(verb, { stems });
+  return stems;
+}
+
+/** Chooses among the forms of a verb. */
+export type Wanted = (tense: Tense, person: Person) => boolean;
+
+/**
+ * Every form of a verb, in the order of the grammars; empty if its root cannot have its form.
+ *
+ * @param isWanted leaves out what is not asked for, which saves making it
+ */
+export function verbForms(verb: Verb, isWanted: Wanted = () => true): VerbCell[] {
+  const stems = stemsOf(verb);
   if (!stems) return [];
-  return verb.lemma === 'laysa'
-    ? perfectForms(stems)
-    : [...perfectForms(stems), ...imperfectForms(stems), ...imperatives(verb, stems)];
+  const forms: VerbCell[] = [];
+  addPerfect(stems.perfect, 'active', isWanted, forms);
+  if (stems.perfectPassive) addPerfect(stems.perfectPassive, 'passive', isWanted, forms);
+  if (verb.lemma === 'laysa') return forms;
+  addImperfect(stems.imperfect, 'active', stems.prefixVowel, isWanted, forms);
+  if (stems.imperfectPassive) addImperfect(stems.imperfectPassive, 'passive', 'u', isWanted, forms);
+  for (const person of COMMANDED) {
+    if (!isWanted('imperative', person)) continue;
+    for (const rest of imperfect(stems.imperfect, person, 'jussive'))
+      forms.push(cell('imperative', 'active', person, commanded(rest, verb.form)));
+  }
+  return forms;
 }
 
 /**
@@ -111,27 +137,29 @@ export function verbForms(verb: Verb): VerbCell[] {
  */
 export function conjugate(verb: Verb, asked: { tense: Tense; person: Person; voice?: Voice }): VerbCell | null {
   const voice = asked.voice ?? 'active';
-  const found = verbForms(verb).find(
-    (form) => form.tense === asked.tense && form.person === asked.person && form.voice === voice,
-  );
-  return found ?? null;
+  const isWanted: Wanted = (tense, person) => tense === asked.tense && person === asked.person;
+  return verbForms(verb, isWanted).find((form) => form.voice === voice) ?? null;
 }
 
-function cell(tense: Tense, voice: Voice, person: Person, sounds: string, joined = sounds): VerbCell {
+function cell(tense: Tense, voice: Voice, person: Person, sounds: string): VerbCell {
   return {
     tense,
     voice,
     person,
     sounds: settle(sounds),
-    joined: settle(joined.replace(/°$/, '').replace(/tum$/, 'tumū').replaceAll('á', 'ā')),
+    joined: settle(joinedOf(sounds)),
   };
 }
 
-function perfectForms(stems: VerbStems): VerbCell[] {
-  const forms = PERSONS.map((person) => cell('perfect', 'active', person, perfect(stems.perfect, person)));
-  const { perfectPassive } = stems;
-  if (!perfectPassive) return forms;
-  return [...forms, ...PERSONS.map((person) => cell('perfect', 'passive', person, perfect(perfectPassive, person)))];
+function joinedOf(sounds: string): string {
+  if (sounds.endsWith('tum°')) return `${sounds.slice(0, -1)}ū`;
+  return sounds.endsWith('°') ? sounds.slice(0, -1) : sounds.endsWith('á') ? `${sounds.slice(0, -1)}ā` : sounds;
+}
+
+function addPerfect(stem: Stem, voice: Voice, isWanted: Wanted, to: VerbCell[]): void {
+  for (const person of PERSONS) {
+    if (isWanted('perfect', person)) to.push(cell('perfect', voice, person, perfect(stem, person)));
+  }
 }
 
 function perfect(stem: Stem, person: Person): string {
@@ -155,20 +183,16 @@ function finalA(before: string, glide: 'y' | 'w'): string {
   return glide === 'w' || before.endsWith('y') ? 'ā' : 'á';
 }
 
-function imperfectForms(stems: VerbStems): VerbCell[] {
-  const forms: VerbCell[] = [];
-  for (const voice of ['active', 'passive'] as const) {
-    const stem = voice === 'active' ? stems.imperfect : stems.imperfectPassive;
-    if (!stem) continue;
-    const vowel = voice === 'active' ? stems.prefixVowel : 'u';
-    for (const mood of ['indicative', 'subjunctive', 'jussive'] as const) {
-      for (const person of PERSONS) {
-        const prefix = PREFIX[person] + vowel;
-        for (const rest of imperfect(stem, person, mood)) forms.push(cell(mood, voice, person, prefix + rest));
-      }
+const MOODS: readonly Mood[] = ['indicative', 'subjunctive', 'jussive'];
+
+function addImperfect(stem: Stem, voice: Voice, vowel: 'a' | 'u', isWanted: Wanted, to: VerbCell[]): void {
+  for (const mood of MOODS) {
+    for (const person of PERSONS) {
+      if (!isWanted(mood, person)) continue;
+      for (const rest of imperfect(stem, person, mood))
+        to.push(cell(mood, voice, person, PREFIX[person] + vowel + rest));
     }
   }
-  return forms;
 }
 
 /** Stem and ending; two of them where a doubled verb may stay open. */
@@ -205,12 +229,6 @@ const COMMANDED: readonly Person[] = ['2ms', '2fs', '2d', '2mp', '2fp'];
 
 /** Roots whose imperative loses its hamza: كُلْ, خُذْ, مُرْ. */
 const SHORT_IMPERATIVE = /^ʾ(?=kul|ḫuḏ|mur)/;
-
-function imperatives({ form }: Verb, { imperfect: stem }: VerbStems): VerbCell[] {
-  return COMMANDED.flatMap((person) =>
-    imperfect(stem, person, 'jussive').map((rest) => cell('imperative', 'active', person, commanded(rest, form))),
-  );
-}
 
 /** With what the imperative begins with: أَ in form IV, nothing before a consonant with a vowel, else hamzat al-wasl. */
 function commanded(rest: string, form: VerbForm): string {
