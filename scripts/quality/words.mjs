@@ -154,7 +154,7 @@ const annotatedArticle = () => {
  * Only the ending is forgiven: a last short vowel or tanwin.
  * @param {string} word
  */
-const withoutEnding = (word) => word.normalize('NFC').replace(/[\u064b-\u0650]+$/, '');
+const withoutEnding = (word) => word.normalize('NFC').replace(/[\u064b-\u0650]+(\u0651?)$/, '$1');
 
 const MEASURES = /** @type {const} */ (['lemma', 'root', 'pos', 'vowelled', 'sense']);
 

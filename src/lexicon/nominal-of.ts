@@ -38,10 +38,15 @@ export function nominalOf(entry: Entry): Nominal | null {
   };
 }
 
+/** وُزَرَاء, أَصْدِقَاء, أَطِبَّاء. */
+const PLURAL_OF_PERSONS =
+  /^[^aiuāīū]u[^aiuāīū]a[^aiuāīū]āʾ$|^ʾa[^aiuāīū]{2}i[^aiuāīū]āʾ$|^ʾa[^aiuāīū]i([^aiuāīū])\1āʾ$/;
+
 function feminine(entry: Entry, lemma: string, root: string | null, isAdjective: boolean): string | null {
   if (entry.feminine !== undefined) return soundsOf(entry.feminine);
   const isPerson =
-    entry.class === 'n' && (entry.plurals.includes('-ūn') || entry.plurals.some((plural) => plural.endsWith('َاء')));
+    entry.class === 'n' &&
+    (entry.plurals.includes('-ūn') || entry.plurals.some((plural) => PLURAL_OF_PERSONS.test(soundsOf(plural) ?? '')));
   if (!isAdjective && !isPerson) return null;
   if (/aẗ$/.test(lemma)) return null;
   // أَحْمَر has حَمْرَاء, as its entry says; where it does not, there is nothing to go by.

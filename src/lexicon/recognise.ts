@@ -2,7 +2,7 @@
 import { withoutArticle } from '#arabic/forms/article';
 import type { Case } from '#arabic/forms/nouns';
 import { endingOf } from '#arabic/forms/nouns';
-import { compose } from '#arabic/forms/proclitics';
+import { compose, splitProclitics } from '#arabic/forms/proclitics';
 import { spell } from '#arabic/forms/sounds';
 import type { Entry, PartOfSpeech } from './entry';
 import { evidenceOf, type Evidence } from './evidence';
@@ -72,6 +72,8 @@ interface Token {
   nodes: Node[];
   /** True after a full stop, a comma, a bracket: what stands before says little. */
   isFirst: boolean;
+  /** True at the beginning of a sentence, where a voice begins anew. */
+  isStart: boolean;
   isGivenName: boolean;
 }
 
@@ -137,23 +139,28 @@ export function openRecogniser(lexicon: Lexicon): Recogniser {
 }
 
 /** Tokens with a letter or digit, their places among all white-space tokens, and whether they begin a stretch. */
-function tokensOf(text: string): { token: number; form: string; isFirst: boolean }[] {
-  const tokens: { token: number; form: string; isFirst: boolean }[] = [];
+function tokensOf(text: string): Pick<Token, 'token' | 'form' | 'isFirst' | 'isStart'>[] {
+  const tokens: Pick<Token, 'token' | 'form' | 'isFirst' | 'isStart'>[] = [];
   let isFirst = true;
+  let isStart = true;
   for (const [token, whole] of text.split(/\s+/).filter(Boolean).entries()) {
     const match = LETTERS.exec(whole);
     if (!match) {
       isFirst = true;
+      isStart = true;
       continue;
     }
     const before = whole.slice(0, match.index);
-    tokens.push({ token, form: match[0], isFirst: isFirst || /[([«"“]/.test(before) });
-    isFirst = /[.،؛:؟!)\]»…]/.test(whole.slice(match.index + match[0].length));
+    tokens.push({ token, form: match[0], isFirst: isFirst || /[([«"“]/.test(before), isStart });
+    const after = whole.slice(match.index + match[0].length);
+    isFirst = /[.،؛:؟!)\]»…]/.test(after);
+    isStart = /[.:؟!)\]…]/.test(after);
   }
   return tokens;
 }
 
 function alone(lexicon: Lexicon, form: string): Node[] {
+  if (/\d|[٠-٩]/.test(form)) return numeral(form);
   const readings = readingsOf(lexicon, stemPart(form));
   return readings
     .map((reading) => {
@@ -161,6 +168,57 @@ function alone(lexicon: Lexicon, form: string): Node[] {
       return { reading, traits, score: scoreAlone(reading, traits, null) };
     })
     .toSorted((a, b) => b.score - a.score);
+}
+
+/** A number in digits with what is written before it: الـ80, و20. */
+function numeral(form: string): Node[] {
+  const match = /^(\D*?)\u0640?([\d٠-٩].*)$/u.exec(form);
+  const digits = match?.[2] ?? form;
+  const proclitics = splitProclitics(`${match?.[1] ?? ''}0`).find(({ length }) => length === (match?.[1] ?? '').length);
+  if (!proclitics || !ARABIC.test(form)) return [];
+  const entry: Entry = {
+    band: 1,
+    lemma: digits,
+    root: null,
+    class: 'num',
+    plurals: [],
+    verbalNouns: [],
+    prepositions: [],
+    isDiptote: false,
+    isInvariable: true,
+    isPassive: false,
+    senses: [digits],
+  };
+  const before = form.slice(0, form.length - digits.length);
+  const vowelled = before
+    .replace(/[وفك](?=.)/g, '$&\u064e')
+    .replace(/[بل](?!\u064e)(?=[الـ\d])/g, (letter, at: number) =>
+      before.charAt(at - 1) === 'ا' ? letter : `${letter}\u0650`,
+    );
+  const reading: Reading = {
+    entry,
+    pos: 'number',
+    proclitics: { ...proclitics, article: false, particle: '', conjunction: '', asks: false },
+    form: { kind: 'fixed', spelling: vowelled + digits },
+    pronoun: null,
+    core: vowelled + digits,
+    parts: [...proclitics.parts, digits],
+    distance: 0,
+    isDerived: false,
+  };
+  return [
+    {
+      reading,
+      traits: {
+        ...DIGITS,
+        isDefinite: proclitics.article,
+        hasArticle: proclitics.article,
+        isAfterPreposition: proclitics.particle !== '',
+        hasConjunction: proclitics.conjunction !== '',
+      },
+      score: 0,
+    },
+  ];
 }
 
 /** The first word of a compound with a hyphen or stroke; what has digits is left whole. */
@@ -300,7 +358,7 @@ function vowelledOf(
   const { reading } = node;
   if (!reading) return '';
   const token = tokens[at];
-  const setting = { isFirst: token?.isFirst === true && at === 0, lam: lamOf(reading) };
+  const setting = { isFirst: token?.isStart === true, lam: lamOf(reading) };
   const grammaticalCase = isBest ? certainCase(at, tokens, best) : null;
   let core = reading.core;
   const { form } = reading;

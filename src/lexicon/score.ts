@@ -13,13 +13,16 @@ export function scoreAlone(reading: Reading, traits: Traits, evidence: Evidence 
   const { entry, form, proclitics, pronoun, distance, isDerived } = reading;
   let score = (BAND[entry.band] ?? -3) - 1.5 * distance;
   if (isDerived) score -= entry.kind === 'vnoun' ? 1 : 1.4;
-  if (entry.class === 'zarf' || entry.class === 'prep') score += 0.6;
+  if (entry.class === 'prep') score += 1.4;
+  else if (entry.class === 'zarf') score += 0.6;
   else if (form.kind === 'fixed') score += entry.class === 'adv' ? 1.3 : 1;
   // مُحَادَثَات is cited by itself, but is the plural of مُحَادَثَة.
   if (entry.class === 'nf' && entry.lemma.endsWith('َات')) score -= 1.2;
   if (proclitics.asks) score -= 5;
   if (proclitics.conjunction === 'و') score -= 0.3;
   if (proclitics.conjunction === 'ف') score -= 0.9;
+  // للجنة is oftener لِلَّجْنَة than لِلَجْنَة.
+  if (proclitics.isMerged) score += 0.6;
   if (proclitics.particle === 'ك') score -= 1.6;
   else if (proclitics.particle !== '') score -= 0.5;
   if (pronoun !== null) score -= PRONOUN_COST[pronoun] ?? 0.5;
@@ -75,6 +78,7 @@ const PERSON: Readonly<Record<string, number>> = {
 /** A reading at the beginning of a sentence or after a stop. */
 export function scoreFirst(traits: Traits): number {
   if (needsTrigger(traits)) return -3.5;
+  if (traits.hasTanwin && traits.role === 'noun') return -0.8;
   if (traits.role === 'adjective' && !traits.hasArticle) return -0.8;
   return 0;
 }
@@ -96,15 +100,20 @@ function needsTrigger({ tense, hasConjunction }: Traits): boolean {
  */
 export function scoreBeside(a: Traits, b: Traits, first: Reading, second: Reading): number {
   return (
-    afterParticle(a, b, second) +
+    afterParticle(a, b, first, second) +
     afterPreposition(a, b) +
-    afterNoun(a, b, first) +
+    afterNoun(a, b, first, second) +
     afterVerb(a, b) +
     governed(first, second, b)
   );
 }
 
-function afterParticle(a: Traits, b: Traits, second: Reading): number {
+/** مَا زَالَ “is still”: مَا denies. */
+const LASTING = new Set(['زَالَ', 'بَرِحَ', 'اِنْفَكَّ', 'كَادَ']);
+
+const INDEFINITE_PRONOUNS = new Set(['أَيّ', 'أَيَّة']);
+
+function afterParticle(a: Traits, b: Traits, first: Reading, second: Reading): number {
   const isSelfTriggered = second.proclitics.particle === 'ل';
   switch (a.asks) {
     case 'subjunctive':
@@ -122,6 +131,9 @@ function afterParticle(a: Traits, b: Traits, second: Reading): number {
       break;
   }
   let score = 0;
+  if (first.entry.lemma === 'مَا' && b.role === 'verb')
+    score += LASTING.has(second.entry.lemma) === (a.role === 'particle') ? 1 : 0;
+  if (INDEFINITE_PRONOUNS.has(first.entry.lemma) && (b.role === 'noun' || second.entry.lemma === 'مِنْ')) score += 1.5;
   if (needsTrigger(b) && !isSelfTriggered) score -= 3.5;
   if (b.hasConjunction && (b.tense === 'subjunctive' || b.tense === 'jussive') && !isSelfTriggered) score -= 1;
   if (a.role === 'relative' && b.role === 'verb') score += 1;
@@ -138,15 +150,20 @@ function afterPreposition(a: Traits, b: Traits): number {
   if (b.hasConjunction) return -3;
   if (b.isAfterPreposition) return -2;
   if (b.role === 'verb') return -3;
-  if (b.role === 'preposition') return -1.5;
+  if (b.role === 'preposition') return -2.5;
   if (b.cases !== null && !b.cases.includes('genitive')) return -3;
   return b.role === 'adjective' ? 0.3 : 1;
 }
 
-function afterNoun(a: Traits, b: Traits, first: Reading): number {
-  if (a.mustGovern && !isSecondTerm(b)) return -2.5;
-  if (!a.isNominal || b.hasConjunction || b.isAfterPreposition) return 0;
+function afterNoun(a: Traits, b: Traits, first: Reading, second: Reading): number {
+  if (a.mustGovern && !isSecondTerm(b, second)) return -2.5;
+  if (!a.isNominal || b.isAfterPreposition) return 0;
+  // What is joined by وَ stands in the same case.
+  if (b.hasConjunction)
+    return b.hasPronoun && b.cases && a.cases?.length === 1 && !b.cases.includes(a.cases[0] ?? 'genitive') ? -0.4 : 0;
   let score = 0;
+  if (!a.canGovern && b.isNominal && b.hasPronoun && b.cases?.length === 1)
+    score += b.cases[0] === 'genitive' ? -0.8 : b.cases[0] === 'accusative' ? 0.2 : 0;
   if (b.role === 'adjective') {
     if (a.role === 'number') return 0;
     if (a.isDefinite === b.isDefinite || (a.role === 'name' && b.hasArticle)) {
@@ -178,6 +195,10 @@ function afterVerb(a: Traits, b: Traits): number {
   if (b.role === 'verb') return b.hasConjunction ? 0 : -1;
   if (b.hasConjunction || b.isAfterPreposition) return 0;
   if (b.isNominal) {
+    if (b.hasPronoun && b.cases?.length === 1 && b.cases[0] === 'genitive') return -1.5;
+    // A verb that names its subject by its ending has its object next.
+    if (b.hasPronoun && b.cases?.length === 1 && a.person !== '3ms' && a.person !== '3fs')
+      return b.cases[0] === 'accusative' ? 0.8 : -0.5;
     const isThird = a.person === '3ms' || a.person === '3fs';
     const canBeSubject = b.cases === null || b.cases.includes('nominative');
     let score = b.role === 'adjective' ? -0.3 : 0.3;
@@ -205,7 +226,9 @@ function governed(first: Reading, second: Reading, b: Traits): number {
 }
 
 /** True of what can stand in the genitive after the first term of a construct. */
-function isSecondTerm(b: Traits): boolean {
+function isSecondTerm(b: Traits, second: Reading): boolean {
+  // مُسْتَوًى غَيْر مَسْبُوق: غَيْر stands for an adjective.
+  if (second.entry.lemma === 'غَيْر' && !b.hasArticle) return false;
   return (
     !b.hasConjunction &&
     !b.isAfterPreposition &&

@@ -91,6 +91,8 @@ function termWord(word: string): TermWord {
 /** A word may carry what it has in the term; the first one other proclitics besides, the others none. */
 function isWord(word: TermWord, { core, entry, proclitics }: Reading, isInside: boolean): boolean {
   const { conjunction, particle, article } = proclitics;
+  // وَفْقًا لِ: the last word is written with what follows the term.
+  if (isInside && word.key.length === 1) return particle === word.key || keyOf(entry.lemma) === word.key;
   if (isInside && conjunction !== '') return keyOf(proclitics.parts.join('') + core) === word.key;
   const ownArticle = article ? (particle === 'ل' ? 'ل' : 'ال') : '';
   if (particle !== '' && keyOf(particle + ownArticle + core) === word.key) return true;
