@@ -155,7 +155,7 @@ function nounStemKeys(entry: Entry): string[] {
 }
 
 /** Nouns whose construct has a long vowel. */
-const SPECIAL = new Set(['أَب', 'أَخ', 'حَم', 'ذُو', 'فَم']);
+const SPECIAL = new Set(['أَب', 'أَخ', 'حَم', 'ذُو', 'ذَوُو']);
 
 /** Cells whose stems are those of all others, with the letters of their ending. */
 const PRINCIPAL: readonly (readonly [VerbCell['tense'], VerbCell['person'], string])[] = [
@@ -206,7 +206,7 @@ function conjugatedStemKeys(verb: Verb): Set<string> {
     for (const [tense, person, ending] of PRINCIPAL) {
       if (cell.tense !== tense || cell.person !== person) continue;
       const hasPrefix = tense === 'indicative' || tense === 'jussive';
-      for (const key of [keyOfSounds(cell.sounds), keyOfSounds(`${cell.joined}hā`).slice(0, -2)]) {
+      for (const key of [keyOfSounds(cell.sounds), keyOfSounds(`${cell.joined}-hā`).slice(0, -2)]) {
         const stem = key.endsWith(ending) ? key.slice(0, key.length - ending.length) : key;
         stems.add(hasPrefix ? stem.slice(1) : stem);
       }

@@ -1,6 +1,6 @@
 /** Every form of an entry, by its letters. */
 import { keyOf, keyOfSounds } from '#arabic/forms/key';
-import { nominalForms, type NominalForm } from '#arabic/forms/nouns';
+import { nominalForms, type Case, type Nominal, type NominalForm } from '#arabic/forms/nouns';
 import { verbForms, type VerbCell, type Person, type Tense, type Voice } from '#arabic/forms/verbs';
 import type { Entry } from './entry';
 import { nominalOf } from './nominal-of';
@@ -49,7 +49,7 @@ export function allForms(entry: Entry): Keyed[] {
 export function formsWithKey(entry: Entry, key: string, isJoined: boolean): Form[] {
   const verb = verbOf(entry);
   const forms = verb
-    ? verbForms(verb, (tense, person) => mayHaveKey(key, tense, person, isJoined)).flatMap(keyedCell)
+    ? verbForms(verb, (tense, person) => mayHaveKey(key, tense, person)).flatMap(keyedCell)
     : wordForms(entry);
   return forms.filter((one) => one.key === key && one.isJoined === isJoined).map(({ form }) => form);
 }
@@ -106,10 +106,9 @@ const PREFIX: Readonly<Record<Person, string>> = {
   '1p': 'ن',
 };
 
-function mayHaveKey(key: string, tense: Tense, person: Person, isJoined: boolean): boolean {
+function mayHaveKey(key: string, tense: Tense, person: Person): boolean {
   if (tense === 'perfect') return endsWithOne(key, PERFECT_END[person]);
   if (tense !== 'imperative' && !key.startsWith(PREFIX[person])) return false;
-  if (isJoined && tense === 'imperative' && person === '2d') return false;
   return endsWithOne(key, IMPERFECT_END[person]);
 }
 
@@ -145,7 +144,7 @@ function makeWordForms(entry: Entry): Keyed[] {
   });
 }
 
-function nounForms(entry: Entry, nominal: Parameters<typeof nominalForms>[0]): NominalForm[] {
+function nounForms(entry: Entry, nominal: Nominal): NominalForm[] {
   const tens = /^(.+)ūna$/.exec(nominal.lemma)?.[1];
   if (entry.class === 'num' && tens !== undefined) {
     const plurals = nominalForms({ ...nominal, lemma: tens, hasPluralUn: true, isInvariable: true });
@@ -158,12 +157,62 @@ function nounForms(entry: Entry, nominal: Parameters<typeof nominalForms>[0]): N
       .filter(({ number, gender }) => number === 'dual' && (gender === 'feminine') === two.endsWith('t'))
       .concat(duals.filter(({ number, gender }) => number === 'dual' && gender === 'masculine' && !two.endsWith('t')));
   }
+  const { lemma } = nominal;
+  if (lemma === 'ḏū' || lemma === 'ḏawū') return possessorForms(lemma);
+  if (entry.root !== null && (lemma === 'ʾab' || lemma === 'ʾaḫ' || lemma === 'ḥam')) return relativeForms(nominal);
   return nominalForms(nominal);
+}
+
+const CASES: readonly Case[] = ['nominative', 'accusative', 'genitive'];
+
+function constructForm(
+  sounds: string,
+  cases: readonly Case[],
+  number: NominalForm['number'],
+): NominalForm {
+  return { number, gender: 'masculine', sounds, cases, states: ['construct'], isJoined: false, declension: 'fixed' };
+}
+
+/** ذُو and ذَوُو, which are nothing but the first term of a construct; their feminine is ذَات. */
+function possessorForms(lemma: string): NominalForm[] {
+  const plural = [
+    constructForm('ḏawū', ['nominative'], 'plural'),
+    constructForm('ḏawī', ['accusative', 'genitive'], 'plural'),
+  ];
+  if (lemma === 'ḏawū') return plural;
+  const feminine: NominalForm = {
+    number: 'singular',
+    gender: 'feminine',
+    sounds: 'ḏāt',
+    cases: CASES,
+    states: ['construct'],
+    isJoined: false,
+    declension: 'triptote',
+  };
+  return [
+    constructForm('ḏū', ['nominative'], 'singular'),
+    constructForm('ḏā', ['accusative'], 'singular'),
+    constructForm('ḏī', ['genitive'], 'singular'),
+    ...plural,
+    feminine,
+  ];
+}
+
+/** أَب and أَخ have a long vowel in the construct, and و before the ending of the dual: أَبُو, أَبَوَانِ. */
+function relativeForms(nominal: Nominal): NominalForm[] {
+  const own = nominalForms(nominal).filter(({ number }) => number !== 'dual');
+  const dual = nominalForms({ ...nominal, lemma: `${nominal.lemma}aw` }).filter(({ number }) => number === 'dual');
+  const long = (['ū', 'ā', 'ī'] as const).flatMap((vowel, at) => {
+    const cases = CASES.slice(at, at + 1);
+    const sounds = nominal.lemma + vowel;
+    return [constructForm(sounds, cases, 'singular'), { ...constructForm(sounds, cases, 'singular'), isJoined: true }];
+  });
+  return [...own, ...dual, ...long];
 }
 
 function keyOfJoined(sounds: string): string {
   // Spelt before a pronoun, so that a final hamza has the seat that it has there.
-  return keyOfSounds(`${sounds}hā`).slice(0, -2);
+  return keyOfSounds(`${sounds}-hā`).slice(0, -2);
 }
 
 const TAKES_PRONOUNS = new Set<Entry['class']>(['prep', 'zarf', 'conj', 'part', 'pron', 'adv']);

@@ -112,7 +112,7 @@ function coreOf({ form, entry }: Found, pronoun: Pronoun | null, pronounLetters:
     return pronoun === null ? withLamMarked(form.spelling) : withPronoun(form.spelling, pronoun, entry, pronounLetters);
   if (pronoun === null) return spell(form.sounds);
   const [stem, suffix] = join(form.sounds, pronoun, form.kind === 'verb' ? 'verb' : 'noun');
-  return spell(stem + suffix);
+  return spell(`${stem}-${suffix}`);
 }
 
 /** الآنَ as الْآنَ: the lam of an article before a moon letter has a sukun. */

@@ -54,7 +54,7 @@ export function nominalForms(noun: Nominal): NominalForm[] {
   const { lemma, gender, root } = noun;
   const forms = singularForms(lemma, gender, 'singular', noun);
   if (!noun.isInvariable) forms.push(...dualForms(lemma, gender, noun));
-  if (noun.hasPluralUn) forms.push(...masculinePluralForms(lemma));
+  if (noun.hasPluralUn && !lemma.endsWith('ẗ')) forms.push(...masculinePluralForms(lemma));
   if (noun.hasPluralAt) forms.push(...femininePluralForms(noun.feminine ?? lemma, root));
   for (const plural of noun.brokenPlurals) {
     const isPluralAt = plural.endsWith('āt');
