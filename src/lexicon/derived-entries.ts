@@ -1,6 +1,6 @@
 /** Participles and verbal nouns of the verbs of a lexicon: words that are no lemmas of their own in it. */
 import { participles, verbalNouns } from '#arabic/forms/derived';
-import { spell } from '#arabic/forms/sounds';
+import { hear, spell } from '#arabic/forms/sounds';
 import type { Entry, Kind } from './entry';
 import { pastParticiple, presentParticiple } from './english';
 import { verbOf } from './verb-of';
@@ -10,38 +10,46 @@ export interface DerivedEntry extends Entry {
   isDerived: true;
 }
 
-/**
- * What can be made from a verb. Citation forms that are entries of their own are left out by the caller.
- *
- * @example derivedEntries(اِتَّفَقَ) // مُتَّفِق “agreeing”, مُتَّفَق “agreed”, اِتِّفَاق “agreeing”
- */
-export function derivedEntries(entry: Entry): DerivedEntry[] {
+/** A word made from a verb, before it is looked at. */
+export interface Derivation {
+  verb: Entry;
+  kind: Kind;
+  /** Its citation form in sounds. */
+  sounds: string;
+}
+
+/** What can be made from a verb: its participles, the verbal nouns that it names, and the one that its form has. */
+export function derivationsOf(entry: Entry): Derivation[] {
   const verb = verbOf(entry);
   if (!verb) return [];
   const { active, passive } = participles(verb);
-  const made: DerivedEntry[] = [];
-  const add = (lemma: string, kind: Kind, senses: string[], more: Partial<Entry> = {}) =>
-    made.push(derived(entry, lemma, kind, senses, more));
-  const inflected = (inflect: (phrase: string) => string) =>
-    entry.senses.map((sense) => sense.split(', ').map(inflect).join(', '));
-  if (active !== null) add(spell(active), 'ap', inflected(presentParticiple), { class: 'adj' });
-  if (passive !== null) add(spell(passive), 'pp', inflected(pastParticiple), { class: 'adj' });
-  const nouns = new Set([...entry.verbalNouns, ...verbalNouns(verb).slice(0, 1).map(spell)]);
-  for (const lemma of nouns) {
-    const isFeminine = lemma.endsWith('ة');
-    add(lemma, 'vnoun', inflected(presentParticiple), { class: isFeminine ? 'nf' : 'n', plurals: ['-āt'] });
+  const made: Derivation[] = [];
+  if (active !== null) made.push({ verb: entry, kind: 'ap', sounds: active });
+  if (passive !== null) made.push({ verb: entry, kind: 'pp', sounds: passive });
+  const nouns = new Set(verbalNouns(verb).slice(0, 1));
+  for (const noun of entry.verbalNouns) {
+    const heard = hear(noun);
+    if (heard.ok) nouns.add(heard.sounds);
   }
+  for (const sounds of nouns) made.push({ verb: entry, kind: 'vnoun', sounds });
   return made;
 }
 
-function derived(verb: Entry, lemma: string, kind: Kind, senses: string[], more: Partial<Entry>): DerivedEntry {
+/**
+ * The entry of a derivation, with senses by rule.
+ *
+ * @example derivedEntry({ verb: اِتَّفَقَ, kind: 'ap', sounds: 'muttafiq' }) // مُتَّفِق “agreeing”
+ */
+export function derivedEntry({ verb, kind, sounds }: Derivation): DerivedEntry {
+  const inflect = kind === 'pp' ? pastParticiple : presentParticiple;
+  const isNoun = kind === 'vnoun';
   return {
     band: verb.band,
-    lemma,
+    lemma: spell(sounds),
     root: verb.root,
-    class: 'n',
+    class: isNoun ? (sounds.endsWith('ẗ') ? 'nf' : 'n') : 'adj',
     ...(verb.form === undefined ? {} : { form: verb.form }),
-    plurals: [],
+    plurals: isNoun ? ['-āt'] : [],
     verbalNouns: [],
     prepositions: verb.prepositions,
     isDiptote: false,
@@ -49,8 +57,7 @@ function derived(verb: Entry, lemma: string, kind: Kind, senses: string[], more:
     of: verb.lemma,
     kind,
     isPassive: false,
-    senses,
-    ...more,
+    senses: verb.senses.map((sense) => sense.split(', ').map(inflect).join(', ')),
     isDerived: true,
   };
 }

@@ -2,7 +2,7 @@
 import { keyOfSounds } from '#arabic/forms/key';
 import { verbStems, type Verb } from '#arabic/forms/verb-stems';
 import { verbForms, type VerbCell } from '#arabic/forms/verbs';
-import { derivedEntries, type DerivedEntry } from './derived-entries';
+import { derivationsOf, derivedEntry, type Derivation, type DerivedEntry } from './derived-entries';
 import type { Entry } from './entry';
 import { isNominal, nominalOf } from './nominal-of';
 import { allForms, formsWithKey, type Form } from './paradigm';
@@ -56,27 +56,41 @@ const VERB_ENDINGS = [
 
 /** Makes a lexicon of entries. Paradigms are made when a form is first looked for. */
 export function openLexicon(source: readonly Entry[]): Lexicon {
-  const entries: (Entry | DerivedEntry)[] = [...source];
-  const own = new Set(source.map(identity));
-  for (const entry of source) {
-    if (entry.class !== 'v') continue;
-    for (const made of derivedEntries(entry)) {
-      const id = identity(made);
-      if (own.has(id)) continue;
-      own.add(id);
-      entries.push(made);
-    }
-  }
-  const byLemma = grouped(source, (entry) => entry.lemma);
-  const byRoot = grouped(source, (entry) => entry.root ?? '');
-  for (const family of byRoot.values()) family.sort((a, b) => a.band - b.band);
+  const byLemma = later(() => grouped(source, (entry) => entry.lemma));
+  const byRoot = later(() => {
+    const families = grouped(source, (entry) => entry.root ?? '');
+    for (const family of families.values()) family.sort((a, b) => a.band - b.band);
+    return families;
+  });
   const nounIndex = new Map<string, number[]>();
   const verbIndex = new Map<string, number[]>();
-  for (const [at, entry] of entries.entries()) {
-    if (entry.class === 'v') for (const stem of verbStemKeys(entry)) add(verbIndex, stem, at);
-    else if (entry.class !== 'term') for (const stem of nounStemKeys(entry)) add(nounIndex, stem, at);
+  const derivations: Derivation[] = [];
+  for (const [at, entry] of source.entries()) {
+    if (entry.class === 'v') {
+      for (const stem of verbStemKeys(entry)) add(verbIndex, stem, at);
+      for (const derivation of derivationsOf(entry)) {
+        const id = source.length + derivations.length;
+        derivations.push(derivation);
+        for (const stem of stemKeys(derivation.sounds)) add(nounIndex, stem, id);
+      }
+    } else if (entry.class !== 'term') for (const stem of nounStemKeys(entry)) add(nounIndex, stem, at);
   }
 
+  /** Lemmas with their roots: what is an entry of the source, or was made already, is not made again. */
+  const own = later(() => new Set(source.map(identity)));
+  const made = new Map<number, DerivedEntry | null>();
+  const entryAt = (at: number): Entry | DerivedEntry | null => {
+    const entry = source[at];
+    if (entry) return entry;
+    const known = made.get(at);
+    if (known !== undefined) return known;
+    const derivation = derivations[at - source.length];
+    const derived = derivation ? derivedEntry(derivation) : null;
+    const isNew = derived !== null && !own().has(identity(derived));
+    if (isNew) own().add(identity(derived));
+    made.set(at, isNew ? derived : null);
+    return isNew ? derived : null;
+  };
   const cache = new Map<string, readonly Found[]>();
 
   const search = (key: string, isJoined: boolean): Found[] => {
@@ -92,7 +106,7 @@ export function openLexicon(source: readonly Entry[]): Lexicon {
       }
     }
     return [...ids].flatMap((at) => {
-      const entry = entries[at];
+      const entry = entryAt(at);
       if (!entry) return [];
       return formsWithKey(entry, key, isJoined).map((form) => ({ entry, form }));
     });
@@ -100,8 +114,8 @@ export function openLexicon(source: readonly Entry[]): Lexicon {
 
   return {
     entries: source,
-    byLemma: (lemma) => byLemma.get(lemma) ?? [],
-    byRoot: (root) => (root === '' ? [] : (byRoot.get(root) ?? [])),
+    byLemma: (lemma) => byLemma().get(lemma) ?? [],
+    byRoot: (root) => (root === '' ? [] : (byRoot().get(root) ?? [])),
     byForm: (key, isJoined) => {
       const id = isJoined ? `+${key}` : key;
       const known = cache.get(id);
@@ -111,6 +125,12 @@ export function openLexicon(source: readonly Entry[]): Lexicon {
       return found;
     },
   };
+}
+
+/** Makes a value when it is first asked for. */
+function later<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 /** Words that are one in a dictionary: the same lemma of the same root, whether noun or adjective. */
@@ -140,18 +160,31 @@ function addAll(to: Set<number>, ids: readonly number[] | undefined): void {
 }
 
 /**
- * Folded stems such that every form is a stem and one of `NOUN_ENDINGS`. A regular word has one for its singular and each
- * broken plural; a word that changes before its endings (قَاضٍ, مَبْنًى, مَسَاء) has all its forms.
+ * Folded stems such that every form is a stem and one of `NOUN_ENDINGS`: one for each word of a noun (its singular, its
+ * feminine, its broken plurals), more for a word that changes before its endings.
  */
 function nounStemKeys(entry: Entry): string[] {
   const noun = isNominal(entry) ? nominalOf(entry) : null;
-  const words = noun ? [noun.lemma, ...noun.brokenPlurals, ...(noun.feminine === null ? [] : [noun.feminine])] : [];
-  const isRegular =
-    words.length > 0 &&
-    entry.class !== 'num' &&
-    words.every((word) => /[^aiuāīūáãĩũâẗʾ°]$|[^ā]ẗ$/.test(word) && !/ʾaẗ$/.test(word));
-  if (isRegular && !SPECIAL.has(entry.lemma)) return words.map((word) => keyOfSounds(word.replace(/aẗ$/, '')));
-  return [...new Set(allForms(entry).map(({ key }) => key))];
+  if (!noun || entry.class === 'num' || SPECIAL.has(entry.lemma))
+    return [...new Set(allForms(entry).map(({ key }) => key))];
+  const keys = [noun.lemma, ...noun.brokenPlurals].flatMap(stemKeys);
+  return noun.feminine === null ? keys : [...keys, ...stemKeys(noun.feminine)];
+}
+
+/** The stems of one word. A final hamza has the seat that its ending gives it; a final weak vowel is ي, و, ا or lost. */
+function stemKeys(word: string): string[] {
+  const stem = word.endsWith('aẗ') ? word.slice(0, -2) : word;
+  const last = stem.at(-1) ?? '';
+  if (last === 'ʾ') return variants(stem.slice(0, -1), ['', 'ء', 'ا', 'و', 'ي']);
+  if (last === 'ĩ') return variants(stem.slice(0, -1), ['', 'ي']);
+  if (last === 'á' || last === 'ā') return variants(stem.slice(0, -1).replace(/ã$/, ''), ['', 'ي', 'ا', 'و']);
+  if (stem.endsWith('āẗ')) return variants(stem.slice(0, -2), ['ي', 'ا', 'و']);
+  return [keyOfSounds(stem)];
+}
+
+function variants(stem: string, ends: readonly string[]): string[] {
+  const stems = stem.endsWith('ʾ') ? variants(stem.slice(0, -1), ['', 'ء', 'ا', 'و', 'ي']) : [keyOfSounds(stem)];
+  return stems.flatMap((key) => ends.map((end) => key + end));
 }
 
 /** Nouns whose construct has a long vowel. */
@@ -202,7 +235,7 @@ function verbStemKeys(entry: Entry): Set<string> {
 
 function conjugatedStemKeys(verb: Verb): Set<string> {
   const stems = new Set<string>();
-  for (const cell of verbForms(verb)) {
+  for (const cell of verbForms(verb, (tense, person) => PRINCIPAL.some(([t, p]) => t === tense && p === person))) {
     for (const [tense, person, ending] of PRINCIPAL) {
       if (cell.tense !== tense || cell.person !== person) continue;
       const hasPrefix = tense === 'indicative' || tense === 'jussive';

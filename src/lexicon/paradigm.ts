@@ -165,11 +165,7 @@ function nounForms(entry: Entry, nominal: Nominal): NominalForm[] {
 
 const CASES: readonly Case[] = ['nominative', 'accusative', 'genitive'];
 
-function constructForm(
-  sounds: string,
-  cases: readonly Case[],
-  number: NominalForm['number'],
-): NominalForm {
+function constructForm(sounds: string, cases: readonly Case[], number: NominalForm['number']): NominalForm {
   return { number, gender: 'masculine', sounds, cases, states: ['construct'], isJoined: false, declension: 'fixed' };
 }
 
