@@ -10,12 +10,13 @@ export interface Evidence {
   sense: (entry: Entry) => string;
 }
 
-const stems = new WeakMap<Entry, readonly Set<string>[]>();
+const stems = new WeakMap<Entry, readonly (readonly string[])[]>();
 
-function sensesOf(entry: Entry): readonly Set<string>[] {
+/** The stems of each sense. */
+function sensesOf(entry: Entry): readonly (readonly string[])[] {
   const known = stems.get(entry);
   if (known) return known;
-  const made = entry.senses.map(contentStems);
+  const made = entry.senses.map((sense) => [...contentStems(sense)]);
   stems.set(entry, made);
   return made;
 }
@@ -23,12 +24,18 @@ function sensesOf(entry: Entry): readonly Set<string>[] {
 /** Evidence of the aligned English sentence. */
 export function evidenceOf(english: string): Evidence {
   const present = contentStems(english);
-  const has = (sense: ReadonlySet<string>) => [...sense].some((stem) => present.has(stem));
+  const placeOf = (entry: Entry): number => {
+    const senses = sensesOf(entry);
+    for (let at = 0; at < senses.length; at++) {
+      for (const stem of senses[at] ?? []) if (present.has(stem)) return at;
+    }
+    return -1;
+  };
   return {
     bonus: ({ entry }) => {
-      const at = sensesOf(entry).findIndex(has);
+      const at = placeOf(entry);
       return at < 0 ? 0 : 1.8 - 0.2 * at;
     },
-    sense: (entry) => entry.senses[sensesOf(entry).findIndex(has)] ?? entry.senses[0] ?? '',
+    sense: (entry) => entry.senses[placeOf(entry)] ?? entry.senses[0] ?? '',
   };
 }

@@ -48,7 +48,7 @@ function feminine(entry: Entry, lemma: string, root: string | null, isAdjective:
     entry.class === 'n' &&
     (entry.plurals.includes('-ūn') || entry.plurals.some((plural) => PLURAL_OF_PERSONS.test(soundsOf(plural) ?? '')));
   if (!isAdjective && !isPerson) return null;
-  if (/aẗ$/.test(lemma)) return null;
+  if (lemma.endsWith('aẗ')) return null;
   // أَحْمَر has حَمْرَاء, as its entry says; where it does not, there is nothing to go by.
   return feminineOf(lemma, root, entry.kind === 'elat');
 }

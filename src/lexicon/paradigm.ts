@@ -48,10 +48,17 @@ export function allForms(entry: Entry): Keyed[] {
 /** The forms of an entry with these folded letters. Of a verb only those are made that the first and last letters allow. */
 export function formsWithKey(entry: Entry, key: string, isJoined: boolean): Form[] {
   const verb = verbOf(entry);
-  const forms = verb
-    ? verbForms(verb, (tense, person) => mayHaveKey(key, tense, person)).flatMap(keyedCell)
-    : wordForms(entry);
-  return forms.filter((one) => one.key === key && one.isJoined === isJoined).map(({ form }) => form);
+  const found: Form[] = [];
+  if (!verb) {
+    for (const one of wordForms(entry)) if (one.key === key && one.isJoined === isJoined) found.push(one.form);
+    return found;
+  }
+  for (const { joined: before, ...verbCell } of verbForms(verb, (tense, person) => mayHaveKey(key, tense, person))) {
+    const sounds = isJoined ? before : verbCell.sounds;
+    if ((isJoined ? keyOfJoined(sounds) : keyOfSounds(sounds)) === key)
+      found.push({ kind: 'verb', ...verbCell, sounds });
+  }
+  return found;
 }
 
 function keyedCell({ joined: before, ...verbCell }: VerbCell): Keyed[] {

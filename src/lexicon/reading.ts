@@ -2,7 +2,7 @@
 import { keyOf } from '#arabic/forms/key';
 import { isSunLetter, withoutArticle } from '#arabic/forms/article';
 import { join, type Pronoun } from '#arabic/forms/nouns';
-import { compose, splitProclitics, type Proclitics } from '#arabic/forms/proclitics';
+import { splitProclitics, type Proclitics } from '#arabic/forms/proclitics';
 import { spell } from '#arabic/forms/sounds';
 import { CLASSES, type Entry, type PartOfSpeech } from './entry';
 import type { Found, Lexicon } from './lexicon';
@@ -54,22 +54,21 @@ export function readingsOf(lexicon: Lexicon, letters: string): Reading[] {
   for (const proclitics of splitProclitics(bare)) {
     const rest = bare.slice(proclitics.length);
     const key = keyOf(rest);
-    collect(lexicon, bare, proclitics, rest, key, null, '', readings);
+    collect(lexicon, proclitics, rest, key, null, '', readings);
     for (const [pronounLetters, pronouns] of PRONOUN_LETTERS) {
       const end = key.length - pronounLetters.length;
       if (end < 1 || !rest.endsWith(pronounLetters)) continue;
       for (const pronoun of pronouns)
-        collect(lexicon, bare, proclitics, rest, keyOf(rest.slice(0, end)), pronoun, pronounLetters, readings);
+        collect(lexicon, proclitics, rest, keyOf(rest.slice(0, end)), pronoun, pronounLetters, readings);
     }
     // عليّ, محاميّ: my ī has run into the one before it.
-    if (rest.endsWith('ي') && rest.length > 2) collect(lexicon, bare, proclitics, rest, key, '1s', '', readings);
+    if (rest.endsWith('ي') && rest.length > 2) collect(lexicon, proclitics, rest, key, '1s', '', readings);
   }
   return readings;
 }
 
 function collect(
   lexicon: Lexicon,
-  letters: string,
   proclitics: Proclitics,
   rest: string,
   key: string,
@@ -82,7 +81,6 @@ function collect(
     const core = coreOf(found, pronoun, pronounLetters);
     const pos = posOf(found.entry);
     if (pos === null) continue;
-    const vowelled = compose(proclitics, core);
     const stem = rest.slice(0, rest.length - pronounLetters.length);
     readings.push({
       entry: found.entry,
@@ -92,7 +90,7 @@ function collect(
       pronoun,
       core,
       parts: [...proclitics.parts, stem, ...(pronounLetters === '' ? [] : [pronounLetters])],
-      distance: distanceOf(vowelled.replace(MARKS, ''), letters),
+      distance: distanceOf(core.replace(MARKS, ''), rest),
       isDerived: 'isDerived' in found.entry,
     });
   }
@@ -137,7 +135,7 @@ function withPronoun(spelling: string, pronoun: Pronoun, entry: Entry, written: 
     if (last === 'ay') return `${spelling.slice(0, -1)}ّ${letters.replace(/^ي/, '')}`;
     if (last === 'ī') return `${spelling}ّ${letters.replace(/^ي/, '')}`;
     // مِنِّي, عَنِّي double their ن; بَيْنِي loses its vowel.
-    if (/نْ$/.test(spelling)) return `${spelling.slice(0, -1)}ّ${letters}`;
+    if (spelling.endsWith('نْ')) return `${spelling.slice(0, -1)}ّ${letters}`;
     return spelling.replace(/[َُِ]$/, '') + letters;
   }
   return spelling + letters;

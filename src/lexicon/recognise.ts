@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon';
 import { agreesWithMarks, hasMarks } from './marks';
 import { readingsOf, type Reading } from './reading';
 import { scoreAlone, scoreBeside, scoreFirst, scoreLast } from './score';
-import { termFinder, type TermFound } from './terms';
+import { termFinder, type TermFinder, type TermFound } from './terms';
 import { traitsOf, type Traits } from './traits';
 
 /** One way to read a word, as a card shows it. */
@@ -66,6 +66,13 @@ interface Node {
   score: number;
 }
 
+/** What is the same of a form wherever it stands. */
+interface Known {
+  nodes: readonly Node[];
+  /** Terms that may begin with it. */
+  terms: readonly Entry[];
+}
+
 interface Token {
   token: number;
   form: string;
@@ -75,10 +82,13 @@ interface Token {
   /** True at the beginning of a sentence, where a voice begins anew. */
   isStart: boolean;
   isGivenName: boolean;
+  terms: readonly Entry[];
 }
 
 const ARABIC = /[\u0621-\u064a\u0671-\u06d3]/;
 const LETTERS = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/u;
+/** Readings of one word that are looked at; the English may lift one of them among those that are weighed. */
+const WEIGHED = 22;
 /** Readings of one word that are weighed; what ranks lower by itself is dropped. */
 const KEPT = 14;
 /** Candidates that are given of a word. */
@@ -108,22 +118,25 @@ const DIGITS: Traits = { ...NONE, role: 'number', isDefinite: false, canGovern: 
 
 /** Makes a recogniser; readings of a form are kept, so that the next text is quicker. */
 export function openRecogniser(lexicon: Lexicon): Recogniser {
-  const known = new Map<string, readonly Node[]>();
+  const known = new Map<string, Known>();
   const terms = termFinder(lexicon.entries);
-  const nodesOf = (form: string): readonly Node[] => {
+  const knownOf = (form: string): Known => {
     const cached = known.get(form);
     if (cached) return cached;
     const nodes = alone(lexicon, form);
-    known.set(form, nodes);
-    return nodes;
+    const starting = terms.startingWith(nodes.flatMap(({ reading }) => reading ?? []));
+    const made = { nodes, terms: starting };
+    known.set(form, made);
+    return made;
   };
   return {
     sentence: (text, context = {}) => {
       const evidence = context.english === undefined ? null : evidenceOf(context.english);
       const tokens = tokensOf(text).map((token): Token => {
         const isGivenName = context.isName?.(token.token) ?? false;
-        const nodes = nodesOf(token.form).filter(({ reading }) => !isGivenName || reading?.pos === 'proper');
-        return { ...token, isGivenName, nodes: weighed(nodes, token.form, evidence) };
+        const { nodes, terms: starting } = knownOf(token.form);
+        const own = isGivenName ? nodes.filter(({ reading }) => reading?.pos === 'proper') : nodes;
+        return { ...token, isGivenName, terms: starting, nodes: weighed(own, token.form, evidence) };
       });
       const found = markTerms(tokens, terms);
       const best = order(tokens);
@@ -167,7 +180,8 @@ function alone(lexicon: Lexicon, form: string): Node[] {
       const traits = traitsOf(reading);
       return { reading, traits, score: scoreAlone(reading, traits, null) };
     })
-    .toSorted((a, b) => b.score - a.score);
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, WEIGHED);
 }
 
 /** A number in digits with what is written before it: الـ80, و20. */
@@ -245,13 +259,19 @@ function openCore({ core }: Reading): string {
   return core;
 }
 
-function markTerms(tokens: readonly Token[], terms: ReturnType<typeof termFinder>): TermFound[] {
-  const found = terms.find(tokens.map(({ nodes }) => nodes.flatMap(({ reading }) => reading ?? [])));
-  for (const term of found) {
-    for (let at = term.from; at <= term.to; at++) {
-      for (const node of tokens[at]?.nodes ?? []) {
-        if (node.reading && terms.fits(term.entry, at - term.from, node.reading)) node.score += 1.5;
-      }
+/** Finds terms, and makes likelier the readings that they are made of. */
+function markTerms(tokens: readonly Token[], finder: TermFinder): TermFound[] {
+  const found: TermFound[] = [];
+  for (const [from, token] of tokens.entries()) {
+    for (const entry of token.terms) {
+      const length = finder.lengthOf(entry);
+      const words = tokens.slice(from, from + length);
+      const fitting = words.map(({ nodes }, at) =>
+        nodes.filter(({ reading }) => reading !== null && finder.fits(entry, at, reading)),
+      );
+      if (words.length < length || fitting.some((nodes) => nodes.length === 0)) continue;
+      found.push({ entry, from, to: from + length - 1 });
+      for (const node of new Set(fitting.flat())) node.score += 1.5;
     }
   }
   return found;

@@ -21,10 +21,10 @@ interface TermWord {
 
 /** Finds terms; made once for a lexicon. */
 export interface TermFinder {
-  /**
-   * The terms in a row of words, the longest at each place. `readings` are those of each word, empty where there is none.
-   */
-  find: (readings: readonly (readonly Reading[])[]) => TermFound[];
+  /** The terms that may begin with a word of these readings; the longest first. */
+  startingWith: (readings: readonly Reading[]) => readonly Entry[];
+  /** How many words a term has. */
+  lengthOf: (entry: Entry) => number;
   /** True of a reading that is the word `at` of the term. */
   fits: (entry: Entry, at: number, reading: Reading) => boolean;
 }
@@ -42,43 +42,35 @@ export function termFinder(entries: readonly Entry[]): TermFinder {
     if (same) same.push(entry);
     else byFirst.set(key, [entry]);
   }
-  for (const same of byFirst.values()) same.sort((a, b) => (words.get(b)?.length ?? 0) - (words.get(a)?.length ?? 0));
-  const keys = new WeakMap<Reading, readonly string[]>();
-  const keysOf = (reading: Reading): readonly string[] => {
-    const known = keys.get(reading);
-    if (known) return known;
-    const made = firstKeys(reading);
-    keys.set(reading, made);
-    return made;
-  };
-  const fits = (entry: Entry, at: number, reading: Reading) => {
-    const word = words.get(entry)?.[at];
-    return word !== undefined && isWord(word, reading, at > 0);
-  };
+  const lengthOf = (entry: Entry) => words.get(entry)?.length ?? 0;
   return {
-    fits,
-    find: (readings) => {
-      const found: TermFound[] = [];
-      for (let from = 0; from < readings.length; from++) {
-        const candidates = new Set<Entry>();
-        for (const reading of readings[from] ?? []) {
-          for (const key of keysOf(reading)) for (const entry of byFirst.get(key) ?? []) candidates.add(entry);
-        }
-        for (const entry of candidates) {
-          const own = words.get(entry) ?? [];
-          const isHere = own.every((_, at) => (readings[from + at] ?? []).some((reading) => fits(entry, at, reading)));
-          if (isHere) found.push({ entry, from, to: from + own.length - 1 });
-        }
-      }
-      return found;
+    lengthOf,
+    startingWith: (readings) => {
+      const keys = new Set(readings.flatMap(firstKeys));
+      const starting = [...keys].flatMap((key) => byFirst.get(key) ?? []);
+      return [...new Set(starting)].toSorted((a, b) => lengthOf(b) - lengthOf(a));
+    },
+    fits: (entry, at, reading) => {
+      const word = words.get(entry)?.[at];
+      return word !== undefined && isWord(word, reading, at > 0);
     },
   };
+}
+
+const keysOfLemmas = new WeakMap<Entry, string>();
+
+function keyOfLemma(entry: Entry): string {
+  const known = keysOfLemmas.get(entry);
+  if (known !== undefined) return known;
+  const key = keyOf(entry.lemma);
+  keysOfLemmas.set(entry, key);
+  return key;
 }
 
 /** What the first word of a term may be looked up by. */
 function firstKeys({ core, entry, proclitics }: Reading): string[] {
   const { particle, article } = proclitics;
-  const keys = [keyOf(core), keyOf(entry.lemma)];
+  const keys = [keyOf(core), keyOfLemma(entry)];
   if (particle !== '') keys.push(keyOf(particle + (article ? (particle === 'ل' ? 'ل' : 'ال') : '') + core));
   return keys;
 }
@@ -92,13 +84,13 @@ function termWord(word: string): TermWord {
 function isWord(word: TermWord, { core, entry, proclitics }: Reading, isInside: boolean): boolean {
   const { conjunction, particle, article } = proclitics;
   // وَفْقًا لِ: the last word is written with what follows the term.
-  if (isInside && word.key.length === 1) return particle === word.key || keyOf(entry.lemma) === word.key;
+  if (isInside && word.key.length === 1) return particle === word.key || keyOfLemma(entry) === word.key;
   if (isInside && conjunction !== '') return keyOf(proclitics.parts.join('') + core) === word.key;
   const ownArticle = article ? (particle === 'ل' ? 'ل' : 'ال') : '';
   if (particle !== '' && keyOf(particle + ownArticle + core) === word.key) return true;
   if (isInside && particle !== '') return false;
   if (article !== word.hasArticle && (isInside || word.hasArticle)) return false;
   return (
-    core === word.lemma || entry.lemma === word.lemma || (keyOf(core) === word.key && keyOf(entry.lemma) === word.key)
+    core === word.lemma || entry.lemma === word.lemma || (keyOf(core) === word.key && keyOfLemma(entry) === word.key)
   );
 }

@@ -37,7 +37,7 @@ export function splitProclitics(letters: string): Proclitics[] {
   const beginnings: Proclitics[] = [NONE];
   const first = letters.charAt(0);
   if (first === 'أ' && letters.length > 2) beginnings.push({ ...NONE, asks: true, parts: ['أ'], length: 1 });
-  for (const beginning of [...beginnings]) {
+  for (const beginning of beginnings.slice()) {
     const next = letters.charAt(beginning.length);
     if (next !== 'و' && next !== 'ف') continue;
     beginnings.push({

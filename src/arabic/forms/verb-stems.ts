@@ -106,7 +106,6 @@ function regularStems(verb: Verb): VerbStems | null {
   const { root, form } = verb;
   const third = root.at(-1) ?? '';
   const second = root.at(-2) ?? '';
-  const isWeak = (sound: string) => sound === 'w' || sound === 'y';
   if (form === 9) return ninth(root);
   if (form === 'q4') return fourthQuadriliteral(root);
   if (isWeak(third)) return defective(verb);
@@ -119,21 +118,28 @@ function regularStems(verb: Verb): VerbStems | null {
   return soundStems(verb);
 }
 
+function isWeak(sound: string): boolean {
+  return sound === 'w' || sound === 'y';
+}
+
 /** The lemma from its last vowel before the last radical. */
 function endOf(lemma: string): string {
   return /[aiuāīū][^aiuāīū]+a$/.exec(lemma)?.[0] ?? '';
 }
 
 function soundStems(verb: Verb): VerbStems {
-  const stem = (sounds: string): Stem => ({ end: 'sound', contracted: sounds, open: sounds });
   const [perfect, perfectPassive, imperfect, imperfectPassive] = filled(verb, soundPatterns(verb));
   return {
-    perfect: stem(perfect),
-    perfectPassive: stem(perfectPassive),
-    imperfect: stem(imperfect),
-    imperfectPassive: stem(imperfectPassive),
+    perfect: soundStem(perfect),
+    perfectPassive: soundStem(perfectPassive),
+    imperfect: soundStem(imperfect),
+    imperfectPassive: soundStem(imperfectPassive),
     prefixVowel: prefixVowel(verb.form),
   };
+}
+
+function soundStem(sounds: string): Stem {
+  return { end: 'sound', contracted: sounds, open: sounds };
 }
 
 function prefixVowel(form: VerbForm): 'a' | 'u' {
@@ -210,7 +216,7 @@ export function eighthBeginning(root: string, lemma: string): string {
 }
 
 function hollow(verb: Verb): VerbStems {
-  const { form, root, vowel = 'u' } = verb;
+  const { form, vowel = 'u' } = verb;
   const long = { a: 'ā', i: 'ī', u: 'ū' }[vowel];
   const patterns: readonly [Patterns, Patterns] = HOLLOW[form] ?? [
     ['1ā3', '1ī3', `1${long}3`, '1ā3'],
@@ -224,7 +230,7 @@ function hollow(verb: Verb): VerbStems {
     perfectPassive: stem(1),
     imperfect: stem(2),
     imperfectPassive: stem(3),
-    prefixVowel: prefixVowel(form === 1 && root ? 1 : form),
+    prefixVowel: prefixVowel(form),
   };
 }
 
