@@ -4,11 +4,12 @@ import { defineConfig } from 'vite';
 import { devPage } from './scripts/dev-page.mjs';
 import { licences } from './scripts/licences.mjs';
 import { imports } from './scripts/site/imports.mjs';
+import { lexicon } from './scripts/site/lexicon.mjs';
 
 export default defineConfig({
   // Relative addresses: the built files work under any base path.
   base: './',
-  plugins: [react(), tailwindcss(), licences(), imports(), devPage()],
+  plugins: [react(), tailwindcss(), licences(), imports(), lexicon(), devPage()],
   build: {
     target: 'es2023',
     // Article JSON and fonts are files of their own: cached, compressed and inspected by themselves.

@@ -102,8 +102,3 @@ export interface Entry {
   /** The most usual in news first; near-synonyms inside one are divided by commas. */
   senses: string[];
 }
-
-/** Part of speech of the words of an entry; null for a term. */
-export function partOfSpeech(entry: Pick<Entry, 'class'>): PartOfSpeech | null {
-  return entry.class === 'v' ? 'verb' : CLASSES[entry.class];
-}

@@ -2,7 +2,7 @@
 import { keyOfSounds } from '#arabic/forms/key';
 import { verbStems, type Verb } from '#arabic/forms/verb-stems';
 import { verbForms, type VerbCell } from '#arabic/forms/verbs';
-import { derivationsOf, derivedEntry, type Derivation, type DerivedEntry } from './derived-entries';
+import { derivationsOf, derivedEntry, relationalOf, type Derivation, type DerivedEntry } from './derived-entries';
 import type { Entry } from './entry';
 import { isNominal, nominalOf } from './nominal-of';
 import { allForms, formsWithKey, type Form } from './paradigm';
@@ -27,6 +27,8 @@ export interface Lexicon {
    * @param isJoined asks for forms before a pronoun
    */
   byForm: (key: string, isJoined: boolean) => readonly Found[];
+  /** Forms of relational adjectives that rules make of the nouns: for words that have no reading otherwise. */
+  byRelation: (key: string) => readonly Found[];
 }
 
 /** Endings of nouns, folded. What stands before them is a stem of the index. */
@@ -112,7 +114,30 @@ export function openLexicon(source: readonly Entry[]): Lexicon {
     });
   };
 
+  const relations = later(() => {
+    const index = new Map<string, Derivation[]>();
+    for (const entry of source) {
+      const derivation = relationalOf(entry);
+      if (!derivation) continue;
+      const key = keyOfSounds(derivation.sounds);
+      const same = index.get(key);
+      if (same) same.push(derivation);
+      else index.set(key, [derivation]);
+    }
+    return index;
+  });
+  const byRelation = (key: string): Found[] =>
+    NOUN_ENDINGS.flatMap((ending) => {
+      if (!key.endsWith(ending)) return [];
+      const stem = key.slice(0, key.length - ending.length);
+      return (relations().get(stem) ?? []).flatMap((derivation) => {
+        const entry = derivedEntry(derivation);
+        return formsWithKey(entry, key, false).map((form) => ({ entry, form }));
+      });
+    });
+
   return {
+    byRelation,
     entries: source,
     byLemma: (lemma) => byLemma().get(lemma) ?? [],
     byRoot: (root) => (root === '' ? [] : (byRoot().get(root) ?? [])),

@@ -4,11 +4,6 @@ import { feminineOf, type Nominal } from '#arabic/forms/nouns';
 import { hear, rootSounds } from '#arabic/forms/sounds';
 import type { Entry } from './entry';
 
-/** A noun, and whether it is a word only with its article (الصِّين). */
-export interface DefiniteNominal extends Nominal {
-  needsArticle: boolean;
-}
-
 const NOMINAL = new Set<Entry['class']>(['n', 'nf', 'adj', 'adjn', 'prop', 'propf', 'num']);
 
 /** True of entries that decline: nouns, adjectives, names, numbers of one word. */
@@ -38,7 +33,7 @@ export function nominalOf(entry: Entry): Nominal | null {
   };
 }
 
-/** وُزَرَاء, أَصْدِقَاء, أَطِبَّاء. */
+/** وُزَرَاء, أَصْدِقَاء, أَطِبَّاء. */
 const PLURAL_OF_PERSONS =
   /^[^aiuāīū]u[^aiuāīū]a[^aiuāīū]āʾ$|^ʾa[^aiuāīū]{2}i[^aiuāīū]āʾ$|^ʾa[^aiuāīū]i([^aiuāīū])\1āʾ$/;
 

@@ -54,29 +54,42 @@ export function readingsOf(lexicon: Lexicon, letters: string): Reading[] {
   for (const proclitics of splitProclitics(bare)) {
     const rest = bare.slice(proclitics.length);
     const key = keyOf(rest);
-    collect(lexicon, proclitics, rest, key, null, '', readings);
+    addReadings(lexicon.byForm(key, false), proclitics, rest, null, '', readings);
     for (const [pronounLetters, pronouns] of PRONOUN_LETTERS) {
       const end = key.length - pronounLetters.length;
       if (end < 1 || !rest.endsWith(pronounLetters)) continue;
       for (const pronoun of pronouns)
-        collect(lexicon, proclitics, rest, keyOf(rest.slice(0, end)), pronoun, pronounLetters, readings);
+        addReadings(
+          lexicon.byForm(keyOf(rest.slice(0, end)), true),
+          proclitics,
+          rest,
+          pronoun,
+          pronounLetters,
+          readings,
+        );
     }
     // عليّ, محاميّ: my ī has run into the one before it.
-    if (rest.endsWith('ي') && rest.length > 2) collect(lexicon, proclitics, rest, key, '1s', '', readings);
+    if (rest.endsWith('ي') && rest.length > 2)
+      addReadings(lexicon.byForm(key, true), proclitics, rest, '1s', '', readings);
+  }
+  if (readings.length === 0) {
+    for (const proclitics of splitProclitics(bare)) {
+      const rest = bare.slice(proclitics.length);
+      addReadings(lexicon.byRelation(keyOf(rest)), proclitics, rest, null, '', readings);
+    }
   }
   return readings;
 }
 
-function collect(
-  lexicon: Lexicon,
+function addReadings(
+  candidates: readonly Found[],
   proclitics: Proclitics,
   rest: string,
-  key: string,
   pronoun: Pronoun | null,
   pronounLetters: string,
   readings: Reading[],
 ): void {
-  for (const found of lexicon.byForm(key, pronoun !== null)) {
+  for (const found of candidates) {
     if (!isLegal(found, proclitics, pronoun, pronounLetters)) continue;
     const core = coreOf(found, pronoun, pronounLetters);
     const pos = posOf(found.entry);
@@ -124,7 +137,7 @@ function withLamMarked(spelling: string): string {
 const LIKE_VERBS = /نَّ$|لَيْتَ$|لَعَلَّ$/;
 
 function withPronoun(spelling: string, pronoun: Pronoun, entry: Entry, written: string): string {
-  // إِنِّي and إِنَّا beside إِنَّنِي and إِنَّنَا.
+  // إِنِّي and إِنَّا beside إِنَّنِي and إِنَّنَا.
   if (LIKE_VERBS.test(spelling) && pronoun === '1s' && written === 'ي') return `${spelling.slice(0, -1)}ِي`;
   if (entry.lemma === 'لِ' && pronoun !== '1s') return `لَ${suffixSpelling(join('a', pronoun, 'noun')[1])}`;
   const last = spelling.endsWith('َيْ') ? 'ay' : spelling.endsWith('ِي') ? 'ī' : spelling.endsWith('ِ') ? 'i' : 'a';

@@ -21,7 +21,7 @@ export function scoreAlone(reading: Reading, traits: Traits, evidence: Evidence 
   if (proclitics.asks) score -= 5;
   if (proclitics.conjunction === 'و') score -= 0.3;
   if (proclitics.conjunction === 'ف') score -= 0.9;
-  // للجنة is oftener لِلَّجْنَة than لِلَجْنَة.
+  // للجنة is oftener لِلَّجْنَة than لِلَجْنَة.
   if (proclitics.isMerged) score += 0.6;
   if (proclitics.particle === 'ك') score -= 1.6;
   else if (proclitics.particle !== '') score -= 0.5;
@@ -109,9 +109,9 @@ export function scoreBeside(a: Traits, b: Traits, first: Reading, second: Readin
 }
 
 /** مَا زَالَ “is still”: مَا denies. */
-const LASTING = new Set(['زَالَ', 'بَرِحَ', 'اِنْفَكَّ', 'كَادَ']);
+const LASTING = new Set(['زَالَ', 'بَرِحَ', 'اِنْفَكَّ', 'كَادَ']);
 
-const INDEFINITE_PRONOUNS = new Set(['أَيّ', 'أَيَّة']);
+const INDEFINITE_PRONOUNS = new Set(['أَيّ', 'أَيَّة']);
 
 function afterParticle(a: Traits, b: Traits, first: Reading, second: Reading): number {
   const isSelfTriggered = second.proclitics.particle === 'ل';

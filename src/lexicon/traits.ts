@@ -26,7 +26,7 @@ export interface Traits {
   isDefinite: boolean;
   /** True where the form can be the first term of a construct; false with an article, a pronoun, or the ن of a dual. */
   canGovern: boolean;
-  /** True of a form that is nothing but the first term of a construct: وَزِيرَا, مُهَرِّبُو. */
+  /** True of a form that is nothing but the first term of a construct: وَزِيرَا, مُهَرِّبُو. */
   mustGovern: boolean;
   /** True of the tanwin written with an alef: زَخْمًا. */
   hasTanwin: boolean;

@@ -88,13 +88,8 @@ const SPELLING_OF_VOWEL: Readonly<Record<string, string>> = {
 };
 
 /** True of the sound of a vowel, short, long or with tanwin. */
-export function isVowel(sound: string | undefined): boolean {
+function isVowel(sound: string | undefined): boolean {
   return sound !== undefined && Object.hasOwn(SPELLING_OF_VOWEL, sound);
-}
-
-/** True of the sound of a consonant, ẗ among them. */
-export function isConsonant(sound: string | undefined): boolean {
-  return sound !== undefined && Object.hasOwn(LETTERS, sound);
 }
 
 /** The consonants of a root as letters, `قول`, in sounds: `qwl`; null if something is no letter of a root. */
@@ -229,7 +224,7 @@ export function spell(sounds: string): string {
     const letter = sound === 'ʾ' ? seat(sounds, at, vowel, isLast, suffixed) : (LETTERS[sound] ?? sound);
     text += letter + (doubled ? SHADDA : '');
     if (vowel === '') {
-      if (!isLast && next !== '°' && next !== '|') text += SUKUN;
+      if (!isLast && next !== '°') text += SUKUN;
       at = after;
     } else {
       text += spellVowel(vowel, letter, sound, sounds, at, vowelAt);

@@ -18,7 +18,7 @@ export interface VerbCell {
   joined: string;
 }
 
-export const PERSONS: readonly Person[] = [
+const PERSONS: readonly Person[] = [
   '3ms',
   '3fs',
   '3md',
