@@ -320,13 +320,13 @@ const coverage = (recogniser) => {
   for (const line of readLines(REPORTS).slice(1)) {
     const [document = '', arabic = '', english = ''] = line.split('\t');
     const count = POLITICS.has(document) ? counts.politics : counts.others;
-    for (const { form, candidates } of recogniser.sentence(arabic, { english }).words) {
+    for (const { form, candidates, isKnown } of recogniser.sentence(arabic, { english }).words) {
       all += 1;
       if (/[\d٠-٩]/.test(form)) continue;
-      if (candidates.length === 0 && isNameOf(form, english)) continue;
-      if (candidates[0]?.pos === 'proper') continue;
+      if (!isKnown && isNameOf(form, english)) continue;
+      if (isKnown && candidates[0]?.pos === 'proper') continue;
       count.words += 1;
-      if (candidates.length > 0) count.known += 1;
+      if (isKnown) count.known += 1;
       else unknown.set(form, (unknown.get(form) ?? 0) + 1);
     }
   }

@@ -248,14 +248,19 @@ function verbStemKeys(entry: Entry): Set<string> {
   for (const stem of [stems.perfect, stems.perfectPassive, stems.imperfect, stems.imperfectPassive]) {
     if (!stem) continue;
     if (stem.end === 'sound') {
-      keys.add(keyOfSounds(stem.contracted));
-      keys.add(keyOfSounds(stem.open));
+      for (const key of withGlide(stem.contracted)) keys.add(key);
+      for (const key of withGlide(stem.open)) keys.add(key);
     } else {
-      const key = keyOfSounds(stem.stem);
-      for (const end of ['', 'ي', 'و', 'ا']) keys.add(key + end);
+      for (const key of withGlide(stem.stem)) for (const end of ['', 'ي', 'و', 'ا']) keys.add(key + end);
     }
   }
   return keys;
+}
+
+/** A first glide without a vowel takes the colour of its prefix: يُوقِنُ is of يقن. */
+function withGlide(stem: string): string[] {
+  const key = keyOfSounds(stem);
+  return /^[wy][^aiuāīū]/.test(stem) ? [`و${key.slice(1)}`, `ي${key.slice(1)}`] : [key];
 }
 
 function conjugatedStemKeys(verb: Verb): Set<string> {

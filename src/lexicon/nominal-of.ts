@@ -4,6 +4,9 @@ import { feminineOf, type Nominal } from '#arabic/forms/nouns';
 import { hear, rootSounds } from '#arabic/forms/sounds';
 import type { Entry } from './entry';
 
+/** The old spelling of مِئَة, with an alef that is not read: مِائَة. */
+export const OLD_HUNDRED = 'مِائ';
+
 const NOMINAL = new Set<Entry['class']>(['n', 'nf', 'adj', 'adjn', 'prop', 'propf', 'num']);
 
 /** True of entries that decline: nouns, adjectives, names, numbers of one word. */
@@ -15,7 +18,7 @@ export function isNominal(entry: Pick<Entry, 'class' | 'lemma'>): boolean {
 export function nominalOf(entry: Entry): Nominal | null {
   if (!isNominal(entry)) return null;
   const { word, hasArticle } = withoutArticle(entry.lemma);
-  const lemma = soundsOf(word);
+  const lemma = soundsOf(word.replace(OLD_HUNDRED, 'مِئ'));
   if (lemma === null) return null;
   const root = entry.root === null ? null : rootSounds(entry.root);
   const isAdjective = entry.class === 'adj' || entry.class === 'adjn';

@@ -3,7 +3,7 @@ import { keyOf, keyOfSounds } from '#arabic/forms/key';
 import { nominalForms, type Case, type Nominal, type NominalForm } from '#arabic/forms/nouns';
 import { verbForms, type VerbCell, type Person, type Tense, type Voice } from '#arabic/forms/verbs';
 import type { Entry } from './entry';
-import { nominalOf } from './nominal-of';
+import { nominalOf, OLD_HUNDRED } from './nominal-of';
 import { verbOf } from './verb-of';
 
 /** A form of a verb. */
@@ -136,12 +136,14 @@ function wordForms(entry: Entry): Keyed[] {
 
 function makeWordForms(entry: Entry): Keyed[] {
   const nominal = nominalOf(entry);
-  if (nominal)
-    return nounForms(entry, nominal).map((shape) => ({
-      form: { kind: 'nominal', ...shape },
-      key: shape.isJoined ? keyOfJoined(shape.sounds) : keyOfSounds(shape.sounds),
-      isJoined: shape.isJoined,
-    }));
+  if (nominal) {
+    const isOldHundred = entry.lemma.includes(OLD_HUNDRED);
+    return nounForms(entry, nominal).map((shape) => {
+      const key = shape.isJoined ? keyOfJoined(shape.sounds) : keyOfSounds(shape.sounds);
+      const form: NounForm = { kind: 'nominal', ...shape };
+      return { form, key: isOldHundred ? key.replace('مي', 'ماي') : key, isJoined: shape.isJoined };
+    });
+  }
   if (entry.class === 'term' || entry.class === 'v') return [];
   return fixedSpellings(entry).flatMap((spelling): Keyed[] => {
     const alone: Keyed = { form: { kind: 'fixed', spelling }, key: keyOf(spelling), isJoined: false };

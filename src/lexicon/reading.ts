@@ -6,6 +6,7 @@ import { splitProclitics, type Proclitics } from '#arabic/forms/proclitics';
 import { spell } from '#arabic/forms/sounds';
 import { CLASSES, type Entry, type PartOfSpeech } from './entry';
 import type { Found, Lexicon } from './lexicon';
+import { OLD_HUNDRED } from './nominal-of';
 import type { Form } from './paradigm';
 
 /** One way to read a word. */
@@ -23,6 +24,8 @@ export interface Reading {
   distance: number;
   /** True of an entry made by rule. */
   isDerived: boolean;
+  /** True of a word that the lexicon does not have, taken for a foreign name. */
+  isGuess: boolean;
 }
 
 /** Pronouns by their letters. */
@@ -51,26 +54,10 @@ const MARKS = /[\u064b-\u0652\u0670\u0640]/g;
 export function readingsOf(lexicon: Lexicon, letters: string): Reading[] {
   const bare = letters.replace(MARKS, '').replace(/[ٱ]/g, 'ا');
   const readings: Reading[] = [];
-  for (const proclitics of splitProclitics(bare)) {
-    const rest = bare.slice(proclitics.length);
-    const key = keyOf(rest);
-    addReadings(lexicon.byForm(key, false), proclitics, rest, null, '', readings);
-    for (const [pronounLetters, pronouns] of PRONOUN_LETTERS) {
-      const end = key.length - pronounLetters.length;
-      if (end < 1 || !rest.endsWith(pronounLetters)) continue;
-      for (const pronoun of pronouns)
-        addReadings(
-          lexicon.byForm(keyOf(rest.slice(0, end)), true),
-          proclitics,
-          rest,
-          pronoun,
-          pronounLetters,
-          readings,
-        );
-    }
-    // عليّ, محاميّ: my ī has run into the one before it.
-    if (rest.endsWith('ي') && rest.length > 2)
-      addReadings(lexicon.byForm(key, true), proclitics, rest, '1s', '', readings);
+  addForms(lexicon, bare, bare, readings);
+  if (readings.length === 0) {
+    // مسئول, شئون: people seat a hamza otherwise.
+    for (const seated of otherSeats(bare)) addForms(lexicon, seated, bare, readings);
   }
   if (readings.length === 0) {
     for (const proclitics of splitProclitics(bare)) {
@@ -79,6 +66,48 @@ export function readingsOf(lexicon: Lexicon, letters: string): Reading[] {
     }
   }
   return readings;
+}
+
+/**
+ * Readings of letters by the forms of the lexicon.
+ *
+ * @param written the letters as they stand in the text, of the same length
+ */
+function addForms(lexicon: Lexicon, letters: string, written: string, readings: Reading[]): void {
+  for (const proclitics of splitProclitics(letters)) {
+    const rest = letters.slice(proclitics.length);
+    const own = written.slice(proclitics.length);
+    const key = keyOf(rest);
+    addReadings(lexicon.byForm(key, false), proclitics, own, null, '', readings);
+    for (const [pronounLetters, pronouns] of PRONOUN_LETTERS) {
+      const end = key.length - pronounLetters.length;
+      if (end < 1 || !rest.endsWith(pronounLetters)) continue;
+      for (const pronoun of pronouns)
+        addReadings(
+          lexicon.byForm(keyOf(rest.slice(0, end)), true),
+          proclitics,
+          own,
+          pronoun,
+          pronounLetters,
+          readings,
+        );
+    }
+    // عليّ, محاميّ: my ī has run into the one before it.
+    if (rest.endsWith('ي') && rest.length > 2)
+      addReadings(lexicon.byForm(key, true), proclitics, own, '1s', '', readings);
+  }
+}
+
+const HAMZA = /[ئؤء]/;
+
+/** A word with one hamza inside it on another seat, each way; none for a word without one. */
+function otherSeats(letters: string): string[] {
+  const at = letters.search(HAMZA);
+  if (at < 1) return [];
+  const written = letters.charAt(at);
+  return ['ئ', 'ؤ', 'ء', 'أ'].flatMap((seat) =>
+    seat === written ? [] : [letters.slice(0, at) + seat + letters.slice(at + 1)],
+  );
 }
 
 function addReadings(
@@ -105,6 +134,7 @@ function addReadings(
       parts: [...proclitics.parts, stem, ...(pronounLetters === '' ? [] : [pronounLetters])],
       distance: distanceOf(core.replace(MARKS, ''), rest),
       isDerived: 'isDerived' in found.entry,
+      isGuess: false,
     });
   }
 }
@@ -121,7 +151,8 @@ function posOf(entry: Entry): PartOfSpeech | null {
 function coreOf({ form, entry }: Found, pronoun: Pronoun | null, pronounLetters: string): string {
   if (form.kind === 'fixed')
     return pronoun === null ? withLamMarked(form.spelling) : withPronoun(form.spelling, pronoun, entry, pronounLetters);
-  if (pronoun === null) return spell(form.sounds);
+  if (pronoun === null)
+    return entry.lemma.includes(OLD_HUNDRED) ? spell(form.sounds).replace('مِئ', OLD_HUNDRED) : spell(form.sounds);
   const [stem, suffix] = join(form.sounds, pronoun, form.kind === 'verb' ? 'verb' : 'noun');
   return spell(`${stem}-${suffix}`);
 }
@@ -169,7 +200,7 @@ function distanceOf(spelling: string, written: string): number {
     const other = written.charAt(at);
     if (own === other) continue;
     // People leave the hamza of an alef away more often than they put one where none belongs.
-    if (other === 'ا') distance += 0.6;
+    if (other === 'ا' || (HAMZA.test(own) && HAMZA.test(other))) distance += 0.6;
     else if (other === 'ى' || other === 'ي') distance += 1.2;
     else distance += 2;
   }
@@ -220,6 +251,7 @@ function isLegal(
   }
   // و, ف, ب, ل, ك are words only with something joined to them.
   if (entry.lemma.replace(MARKS, '').length === 1) return false;
+  if (particle === 'ك' && entry.lemma === 'مَا') return false;
   if (particle !== '')
     return (
       AFTER_PREPOSITION.has(entry.class) ||

@@ -42,6 +42,8 @@ const entries = entriesOf(
   '1 | أَمْن | ءمن | n | - | security',
   '1 | مَجْلِس الأَمْن | - | term | - | Security Council',
   '2 | رَأَى | رءي | v1 a | vn رُؤْيَة | see',
+  '1 | مِائَة | مءي | num | pl -āt | hundred',
+  '2 | مَسْؤُول | سءل | n | pl -ūn | official',
   '1 | جُهْد | جهد | n | pl جُهُود | effort',
 );
 const recogniser = openRecogniser(openLexicon(entries));
@@ -60,8 +62,8 @@ function vowelled(text: string): string {
 
 test('a word has its token, form, parts and candidates', () => {
   const [first, second] = recogniser.sentence('قال: «وللدول، 20 وزيرا»').words.slice(0, 2);
-  expect(first).toMatchObject({ token: 0, form: 'قال', parts: ['قال'], candidates: [], isName: false });
-  expect(second).toMatchObject({ token: 1, form: 'وللدول', parts: ['و', 'لل', 'دول'], isName: false });
+  expect(first).toMatchObject({ token: 0, form: 'قال', parts: ['قال'], isKnown: false });
+  expect(second).toMatchObject({ token: 1, form: 'وللدول', parts: ['و', 'لل', 'دول'], isName: false, isKnown: true });
   expect(second?.candidates[0]).toMatchObject({
     lemma: 'دَوْلَة',
     root: 'دول',
@@ -141,6 +143,8 @@ describe('spelling that people use is forgiven, but the written one ranks first'
     ['اعلن', 'أَعْلَنَ'],
     ['دوله', 'دَوْلَة'],
     ['علي', 'عَلَى'],
+    ['المسئولين', 'مَسْؤُول'],
+    ['بالمائة', 'مِائَة'],
   ])('%s', (text, expected) => expect(lemmas(text)[0]).toBe(expected));
 });
 
@@ -153,7 +157,7 @@ test('participles and verbal nouns of a verb are words, too', () => {
 test('a relational adjective of a noun, where the word is nothing else', () => {
   const [word] = recogniser.sentence('والكتابية').words;
   expect(word?.candidates[0]).toMatchObject({ lemma: 'كِتَابِيّ', root: 'كتب', pos: 'adjective', sense: 'of book' });
-  expect(lemmas('الكتبية')).toEqual([undefined]);
+  expect(recogniser.sentence('الكتبية').words[0]?.isKnown).toBe(false);
 });
 
 test('digits with what is written before them', () => {
@@ -162,8 +166,16 @@ test('digits with what is written before them', () => {
   expect(recogniser.sentence('80').words).toEqual([]);
 });
 
-test('what is no word has no candidate', () => {
-  expect(recogniser.sentence('زقفبل').words[0]?.candidates).toEqual([]);
+test('what the lexicon does not have is taken for a name, and said to be a guess', () => {
+  const [word] = recogniser.sentence('ولافروف').words;
+  expect(word).toMatchObject({ parts: ['و', 'لافروف'], isName: true, isKnown: false });
+  expect(word?.candidates).toMatchObject([
+    { lemma: 'لَافْرُوف', pos: 'proper', root: null, sense: '', vowelled: 'وَلَافْرُوف' },
+  ]);
+  expect(recogniser.sentence('وانغ').words[0]?.parts).toEqual(['وانغ']);
+});
+
+test('what is no word is none', () => {
   expect(recogniser.sentence('').words).toEqual([]);
   expect(recogniser.sentence('— ، .').words).toEqual([]);
 });

@@ -8,6 +8,7 @@ import type { Entry, PartOfSpeech } from './entry';
 import { evidenceOf, type Evidence } from './evidence';
 import type { Lexicon } from './lexicon';
 import { agreesWithMarks, hasMarks } from './marks';
+import { guessedName } from './guess';
 import { readingsOf, type Reading } from './reading';
 import { scoreAlone, scoreBeside, scoreFirst, scoreLast } from './score';
 import { termFinder, type TermFinder, type TermFound } from './terms';
@@ -38,6 +39,8 @@ export interface RecognisedWord {
   candidates: readonly Candidate[];
   /** True where the caller says that it is a name, or the first candidate is one. */
   isName: boolean;
+  /** True of a word that the lexicon has: its first candidate is no guess. */
+  isKnown: boolean;
 }
 
 export interface RecognisedSentence {
@@ -135,7 +138,7 @@ export function openRecogniser(lexicon: Lexicon): Recogniser {
       const tokens = tokensOf(text).map((token): Token => {
         const isGivenName = context.isName?.(token.token) ?? false;
         const { nodes, terms: starting } = knownOf(token.form);
-        const own = isGivenName ? nodes.filter(({ reading }) => reading?.pos === 'proper') : nodes;
+        const own = isGivenName ? nodes.filter(({ reading }) => reading?.pos === 'proper' && !reading.isGuess) : nodes;
         return { ...token, isGivenName, terms: starting, nodes: weighed(own, token.form, evidence) };
       });
       const found = markTerms(tokens, terms);
@@ -174,7 +177,13 @@ function tokensOf(text: string): Pick<Token, 'token' | 'form' | 'isFirst' | 'isS
 
 function alone(lexicon: Lexicon, form: string): Node[] {
   if (/\d|[٠-٩]/.test(form)) return numeral(form);
-  const readings = readingsOf(lexicon, stemPart(form));
+  const letters = stemPart(form);
+  const readings = readingsOf(lexicon, letters);
+  // A word that has no reading, or only of words that are spelt otherwise, may be a foreign name.
+  const guess = readings.every(({ distance }) => distance >= 1)
+    ? guessedName(letters.replace(/[\u064b-\u0652\u0670\u0640]/g, ''))
+    : null;
+  if (guess) readings.push(guess);
   return readings
     .map((reading) => {
       const traits = traitsOf(reading);
@@ -219,6 +228,7 @@ function numeral(form: string): Node[] {
     parts: [...proclitics.parts, digits],
     distance: 0,
     isDerived: false,
+    isGuess: false,
   };
   return [
     {
@@ -343,7 +353,7 @@ function wordOf(
     candidates.push({
       lemma: lemmaOf(reading.entry),
       root: reading.pos === 'preposition' ? null : reading.entry.root,
-      pos: reading.pos,
+      pos: rank === 0 ? posInPlace(node, at, tokens, best) : reading.pos,
       vowelled,
       sense: evidence?.sense(reading.entry) ?? reading.entry.senses[0] ?? '',
       entry: reading.entry,
@@ -357,7 +367,27 @@ function wordOf(
     parts: first?.reading.parts ?? [token.form],
     candidates,
     isName: token.isGivenName || first?.pos === 'proper',
+    isKnown: first !== undefined && !first.reading.isGuess,
   };
+}
+
+/**
+ * The part of speech of a reading where it stands: an adjective in the masculine plural that follows no noun is one itself,
+ * الْهَارِبِينَ “the fugitives”.
+ */
+function posInPlace(
+  { reading, traits }: Node,
+  at: number,
+  tokens: readonly Token[],
+  best: readonly number[][],
+): PartOfSpeech {
+  const pos = reading?.pos ?? 'proper';
+  if (pos !== 'adjective' || traits.number !== 'plural' || traits.gender !== 'masculine' || !traits.hasArticle)
+    return pos;
+  const before = neighbour(tokens, best, at - 1);
+  const isAttribute =
+    before !== null && tokens[at]?.isFirst === false && before.traits.isNominal && before.traits.hasArticle;
+  return isAttribute ? pos : 'noun';
 }
 
 /** A lemma as it is cited: الآنَ is of آن, without its article and ending. */

@@ -10,12 +10,13 @@ const BAND: Readonly<Record<number, number>> = { 1: 0, 2: -1, 3: -1.8, 4: -2.6 }
 
 /** A reading by itself. */
 export function scoreAlone(reading: Reading, traits: Traits, evidence: Evidence | null): number {
-  const { entry, form, proclitics, pronoun, distance, isDerived } = reading;
+  const { entry, form, proclitics, pronoun, distance, isDerived, isGuess } = reading;
   let score = (BAND[entry.band] ?? -3) - 1.5 * distance;
+  if (isGuess) return -3.5;
   if (isDerived) score -= entry.kind === 'vnoun' ? 1 : 1.4;
   if (entry.class === 'prep') score += 1.4;
   else if (entry.class === 'zarf') score += 0.6;
-  else if (form.kind === 'fixed') score += entry.class === 'adv' ? 1.3 : 1;
+  else if (form.kind === 'fixed') score += entry.class === 'adv' ? (entry.band > 2 ? 0.6 : 1.3) : 1;
   // مُحَادَثَات is cited by itself, but is the plural of مُحَادَثَة.
   if (entry.class === 'nf' && entry.lemma.endsWith('َات')) score -= 1.2;
   if (proclitics.asks) score -= 5;
@@ -32,6 +33,8 @@ export function scoreAlone(reading: Reading, traits: Traits, evidence: Evidence 
     if (form.number === 'plural' && form.sounds.endsWith('ū')) score -= 0.7;
     if (form.isJoined && form.cases.length === 1 && form.cases[0] !== 'genitive') score -= 0.3;
     if (traits.role === 'adjective' && form.isJoined) score -= 1;
+    // بِنَفْسِي, not بِنَفْسِيّ: a preposition wants a noun.
+    if (traits.role === 'adjective' && proclitics.particle !== '' && !proclitics.article) score -= 0.8;
   }
   if (evidence) score += evidence.bonus(reading);
   return score;
@@ -56,13 +59,13 @@ function verbScore({ entry, proclitics, pronoun }: Reading, { tense, person, isP
   if (tense === 'imperative') score -= 4.5;
   if (person !== null) score += PERSON[person] ?? 0;
   if (person === '1s' && tense === 'perfect') score -= 0.7;
-  if (proclitics.particle === 'ل') score -= tense === 'jussive' ? 2 : 0.2;
+  if (proclitics.particle === 'ل') score -= tense === 'jussive' ? 2 : 0.6;
   if (tense === 'subjunctive' || tense === 'jussive') score -= 0.2;
   return score;
 }
 
 const PERSON: Readonly<Record<string, number>> = {
-  '3md': -1,
+  '3md': -0.7,
   '3fd': -1.2,
   '3mp': -0.3,
   '3fp': -1.8,
@@ -126,6 +129,7 @@ function afterParticle(a: Traits, b: Traits, first: Reading, second: Reading): n
       return b.tense === 'perfect' ? 2 : b.tense === 'indicative' ? 1 : -2;
     case 'noun':
       if (b.role === 'verb') return -3;
+      if (b.role === 'adjective') return 0.2;
       return b.isNominal || b.role === 'demonstrative' || b.role === 'pronoun' || b.role === 'relative' ? 1 : 0;
     case null:
       break;
@@ -152,7 +156,7 @@ function afterPreposition(a: Traits, b: Traits): number {
   if (b.role === 'verb') return -3;
   if (b.role === 'preposition') return -2.5;
   if (b.cases !== null && !b.cases.includes('genitive')) return -3;
-  return b.role === 'adjective' ? 0.3 : 1;
+  return b.role === 'adjective' ? -0.1 : 1;
 }
 
 function afterNoun(a: Traits, b: Traits, first: Reading, second: Reading): number {
@@ -166,6 +170,7 @@ function afterNoun(a: Traits, b: Traits, first: Reading, second: Reading): numbe
     score += b.cases[0] === 'genitive' ? -0.8 : b.cases[0] === 'accusative' ? 0.2 : 0;
   if (b.role === 'adjective') {
     if (a.role === 'number') return 0;
+    if (first.entry.lemma === 'غَيْر') return a.canGovern ? 1.6 : 0;
     if (a.isDefinite === b.isDefinite || (a.role === 'name' && b.hasArticle)) {
       if (!b.hasPronoun) score += agrees(a, b) ? 1.6 : -0.4;
     } else if (a.canGovern && b.hasArticle) {

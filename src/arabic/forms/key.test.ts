@@ -25,6 +25,8 @@ test.each([
   'ʾāl',
   'mabná',
   'yataraddadu',
+  'ības°',
+  'ūqina',
 ])('the key of %s is that of its spelling', (sounds) => expect(keyOfSounds(sounds)).toBe(keyOf(spell(sounds))));
 
 test('other words have other keys', () => {

@@ -47,6 +47,9 @@ export function keyOfSounds(sounds: string): string {
   } else if (first === 'a' || first === 'i' || first === 'u') {
     key = 'ا';
     at = 1;
+  } else if (first === 'ī' || first === 'ū') {
+    // The long vowel is written after the alef.
+    key = 'ا';
   }
   // The seat of a hamza inside a word depends on its neighbours.
   if (sounds.indexOf('ʾ', at) >= 0) return keyOf(spell(sounds));

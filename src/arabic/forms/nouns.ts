@@ -176,6 +176,7 @@ function singularForms(word: string, gender: Gender, number: GrammaticalNumber, 
 /** The stem before the endings of the dual and the sound plurals. */
 function stemBefore(word: string, { root, isDiptote }: Traits): string {
   if (word.endsWith('ẗ')) return `${word.slice(0, -1)}t`;
+  if (word.endsWith('ãá')) return `${word.slice(0, -2)}ay`;
   if (word.endsWith('ĩ')) return `${word.slice(0, -1)}iy`;
   if (/(?:á|ā)$/.test(word))
     return `${word.slice(0, -1)}${/^.[aiu].[áā]$/.test(word) && root?.endsWith('w') ? 'aw' : 'ay'}`;
