@@ -5,11 +5,12 @@ import { devPage, slugs } from './scripts/dev-page.mjs';
 import { licences } from './scripts/licences.mjs';
 import { catalogue } from './scripts/site/catalogue.mjs';
 import { imports } from './scripts/site/imports.mjs';
+import { lexicon } from './scripts/site/lexicon.mjs';
 
 export default defineConfig({
   // Relative addresses: the built files work under any base path.
   base: './',
-  plugins: [react(), tailwindcss(), licences(), imports(), devPage(), catalogue(slugs)],
+  plugins: [react(), tailwindcss(), licences(), imports(), lexicon(), devPage(), catalogue(slugs)],
   build: {
     target: 'es2023',
     // Browsers that run this target know modulepreload; what asks for the modules first is before-paint.ts.

@@ -38,6 +38,7 @@ const steps = [
   { title: 'Unused code', script: 'unused' },
   { title: 'Articles', script: 'check:articles' },
   { title: 'Article schemas', script: 'check:schema' },
+  { title: 'Lexicon', script: 'check:lexicon' },
   { title: 'Source rules', script: 'check:source' },
   { title: 'Lint', script: 'lint' },
 ];
