@@ -7,6 +7,7 @@ import type {
   EntitiesFile,
   EntityData,
   Lang,
+  PhrasesFile,
   Quote,
 } from '#article/format/schema';
 
@@ -18,6 +19,11 @@ const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 export const article = JSON.parse(read('article.json')) as BundledArticleFile;
 export const { entities } = JSON.parse(read('entities.json')) as EntitiesFile;
 export const { cues, overclaims } = JSON.parse(read('commitments.json')) as CommitmentsFile;
+
+/** Phrases that have words in both languages. */
+export const phrasePairs = (JSON.parse(read('phrases.json')) as PhrasesFile).phrases.filter(
+  ({ ar, en }) => ar !== null && en !== null,
+);
 
 /** The source file's lines without the empty ones: breadcrumb, headline, source line, 18 paragraphs, footer. */
 const sourceLines = read('source.ar.txt')

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readAnki } from '../src/exports/formats/anki-grammar';
 import { textsAt, validTmx, validXliff } from '../src/exports/formats/xml-validity';
-import { article, commitments, entities, entries, entityOf, positions, slug } from './article';
+import { article, commitments, entities, entityOf, entries, phrasePairs, positions, slug } from './article';
 import { axe, expect, fill, langs, open, openTab, servePagesBare, test, words } from './support';
 import { allowClipboard, clipboard, filled } from './taking';
 import { spreadOver } from './spread';
@@ -69,7 +69,7 @@ for (const lang of spread(langs)) {
     await test.step('TMX and XLIFF, by sentence and by phrase', async () => {
       for (const [grain, count] of [
         [by.sentence, sentences.length],
-        [by.phrase, 325],
+        [by.phrase, phrasePairs.length],
       ] as const) {
         await choose(dialog, 'text', `TMX 1.4b ${grain}`, lang);
         await expect.poll(() => promised(dialog)).toBe(count);
