@@ -29,6 +29,9 @@ interface WorkerFixtures {
 /** A file of the site that runs no script: there its storage can be wiped with nobody to write to it again. */
 const QUIET = 'favicon.svg';
 
+/** How many steps of history a page may have when the next journey takes it. */
+const MOST_STEPS = 30;
+
 const EVENTS = ['console', 'pageerror', 'request', 'response', 'requestfailed', 'requestfinished', 'dialog'] as const;
 type AnyEvent = Parameters<Page['removeAllListeners']>[0];
 
@@ -56,7 +59,8 @@ export const test = playwright.extend<Options & { shared: Shared | null }, Worke
     const shared = sharedPages.get(key) ?? (await share(await browser.newContext()));
     sharedPages.set(key, shared);
     await give(shared);
-    if (!shared.spoiled) return;
+    // A browser keeps fifty steps of history and no more: journeys that count them need room.
+    if (!shared.spoiled && (await shared.page.evaluate(() => history.length)) < MOST_STEPS) return;
     sharedPages.delete(key);
     await shared.page.context().close();
   },
