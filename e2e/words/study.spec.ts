@@ -433,13 +433,16 @@ test.describe('a word of another article', () => {
     await save(page, success);
     const panel = await myWords(page);
     const other = '2024-01-01-elsewhere';
-    const backup = JSON.parse((await backUp(page, panel)).text) as { words: Record<string, unknown>[] };
-    const elsewhere = backup.words.map((word) => ({
+    const backup = JSON.parse((await backUp(page, panel)).text) as {
+      sections: { words: { records: Record<string, unknown>[] } };
+    };
+    const { words: own } = backup.sections;
+    const elsewhere = own.records.map((word) => ({
       ...word,
       article: other,
       id: `${other}/${String(word['sentence'])}/${String(word['index'])}`,
     }));
-    await choose(panel, JSON.stringify({ ...backup, words: elsewhere }));
+    await choose(panel, JSON.stringify({ ...backup, sections: { words: { ...own, records: elsewhere } } }));
     await panel.getByRole('button', { name: study.backup.confirm, exact: true }).click();
     await expect(rowsIn(panel)).toHaveCount(2);
 
