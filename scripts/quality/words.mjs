@@ -8,6 +8,7 @@
  * The table: how much of news the lexicon covers, and how often the first candidate is right.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import process from 'node:process';
 import { readLines, loadSource, root, Usage } from '../quality-tools.mjs';
 
 /** @typedef {import('../../src/lexicon/recognise').Recogniser} Recogniser */
@@ -315,7 +316,7 @@ const coverage = (recogniser) => {
   const counts = { politics: { words: 0, known: 0 }, others: { words: 0, known: 0 } };
   /** @type {Map<string, number>} */
   const unknown = new Map();
-  const began = performance.now();
+  const began = process.cpuUsage();
   let all = 0;
   for (const line of readLines(REPORTS).slice(1)) {
     const [document = '', arabic = '', english = ''] = line.split('\t');
@@ -330,7 +331,7 @@ const coverage = (recogniser) => {
       else unknown.set(form, (unknown.get(form) ?? 0) + 1);
     }
   }
-  return { counts, unknown, all, seconds: (performance.now() - began) / 1000 };
+  return { counts, unknown, all, seconds: process.cpuUsage(began).user / 1e6 };
 };
 
 const AIMS = { lemma: 0.93, root: 0.95, pos: 0.93, vowelled: 0.92, sense: 0.85 };
@@ -385,9 +386,9 @@ export const rows = async () => {
     });
   table.push({
     part: 'words',
-    what: 'seconds for 10 000 words',
+    what: 'seconds of computing for 10 000 words',
     value: (seconds / all) * 10_000,
-    note: `${all} words, first time`,
+    note: `${all} words, first time, in a process just begun`,
   });
   return table;
 };
