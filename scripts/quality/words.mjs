@@ -40,7 +40,7 @@ export const run = async ([file]) => {
   if (file === '--wrong') {
     /** @type {typeof import('../../src/lexicon/english')} */
     const { contentStems } = await loadSource('src/lexicon/english.ts');
-    for (const texts of [annotatedArticle(), annotatedReports()])
+    for (const texts of [annotatedArticle(), annotatedReports('ntrex.txt'), annotatedReports('ntrex-last.txt')])
       console.log(compare(recogniser, texts, contentStems).wrong.join('\n') + '\n');
     return;
   }
@@ -88,11 +88,12 @@ const POS = new Map([
 ]);
 
 /**
- * The reports that were annotated by hand.
+ * Reports that were annotated by hand.
+ * @param {string} name of a file in `words/`
  * @returns {Annotated[]}
  */
-const annotatedReports = () => {
-  const text = readFileSync(new URL('./words/ntrex.txt', import.meta.url), 'utf8');
+const annotatedReports = (name) => {
+  const text = readFileSync(new URL(`./words/${name}`, import.meta.url), 'utf8');
   /** @type {Annotated[]} */
   const sentences = [];
   for (const line of text.split('\n')) {
@@ -368,7 +369,8 @@ export const rows = async () => {
       });
   };
   addCompared('bundled article', annotatedArticle(), MEASURES);
-  addCompared('three reports, annotated blind', annotatedReports(), MEASURES.slice(0, 4));
+  addCompared('three reports, annotated blind', annotatedReports('ntrex.txt'), MEASURES.slice(0, 4));
+  addCompared('two reports, annotated last', annotatedReports('ntrex-last.txt'), MEASURES.slice(0, 4));
   if (!existsSync(REPORTS)) return table;
   const { counts, all, seconds } = coverage(recogniser);
   const { politics, others } = counts;
