@@ -33,6 +33,8 @@ test.each([
   ['offer', 'offering', 'offered'],
   ['die', 'dying', 'died'],
   ['support', 'supporting', 'supported'],
+  ['target', 'targeting', 'targeted'],
+  ['suffer', 'suffering', 'suffered'],
 ])('%s: %s, %s', (verb, present, past) => {
   expect(presentParticiple(verb)).toBe(present);
   expect(pastParticiple(verb)).toBe(past);

@@ -210,7 +210,7 @@ export function pastParticiple(phrase: string): string {
 function doubled(verb: string): string {
   const isShort = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb);
   const isStressed =
-    /(?:mit|fer|cur|bel|pel|gin|get|set)$/.test(verb) && verb !== 'offer' && verb !== 'suffer' && verb !== 'limit';
+    /(?:mit|fer|cur|bel|pel|gin|forget|upset)$/.test(verb) && !/^(?:offer|suffer|differ|limit|vomit|label)$/.test(verb);
   return isShort || isStressed ? verb + verb.slice(-1) : verb;
 }
 

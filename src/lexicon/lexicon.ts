@@ -6,6 +6,7 @@ import { derivationsOf, derivedEntry, relationalOf, type Derivation, type Derive
 import type { Entry } from './entry';
 import { isNominal, nominalOf } from './nominal-of';
 import { allForms, formsWithKey, type Form } from './paradigm';
+import { isSpecialNoun, stemKeys } from './stem-keys';
 import { verbOf } from './verb-of';
 
 /** A form with the entry that has it. */
@@ -56,6 +57,21 @@ const VERB_ENDINGS = [
   'مو',
 ];
 
+const BARE: readonly string[] = [''];
+const NOUN_ENDINGS_BY_LAST = byLast(NOUN_ENDINGS);
+const VERB_ENDINGS_BY_LAST = byLast(VERB_ENDINGS);
+
+/** Endings by their last letter, the empty one among each. */
+function byLast(endings: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const ending of endings) {
+    if (ending === '') continue;
+    const last = ending.slice(-1);
+    groups.set(last, [...(groups.get(last) ?? BARE), ending]);
+  }
+  return groups;
+}
+
 /** Makes a lexicon of entries. Paradigms are made when a form is first looked for. */
 export function openLexicon(source: readonly Entry[]): Lexicon {
   const byLemma = later(() => grouped(source, (entry) => entry.lemma));
@@ -97,12 +113,14 @@ export function openLexicon(source: readonly Entry[]): Lexicon {
 
   const search = (key: string, isJoined: boolean): Found[] => {
     const ids = new Set<number>();
-    for (const ending of NOUN_ENDINGS) {
+    const last = key.slice(-1);
+    for (const ending of NOUN_ENDINGS_BY_LAST.get(last) ?? BARE) {
       if (key.endsWith(ending)) addAll(ids, nounIndex.get(key.slice(0, key.length - ending.length)));
     }
+    const endings = VERB_ENDINGS_BY_LAST.get(last) ?? BARE;
     for (const prefix of VERB_PREFIXES) {
       if (!key.startsWith(prefix)) continue;
-      for (const ending of VERB_ENDINGS) {
+      for (const ending of endings) {
         const end = key.length - ending.length;
         if (end > prefix.length && key.endsWith(ending)) addAll(ids, verbIndex.get(key.slice(prefix.length, end)));
       }
@@ -190,30 +208,10 @@ function addAll(to: Set<number>, ids: readonly number[] | undefined): void {
  */
 function nounStemKeys(entry: Entry): string[] {
   const noun = isNominal(entry) ? nominalOf(entry) : null;
-  if (!noun || entry.class === 'num' || SPECIAL.has(entry.lemma))
-    return [...new Set(allForms(entry).map(({ key }) => key))];
+  if (!noun || isSpecialNoun(entry)) return [...new Set(allForms(entry).map(({ key }) => key))];
   const keys = [noun.lemma, ...noun.brokenPlurals].flatMap(stemKeys);
   return noun.feminine === null ? keys : [...keys, ...stemKeys(noun.feminine)];
 }
-
-/** The stems of one word. A final hamza has the seat that its ending gives it; a final weak vowel is ي, و, ا or lost. */
-function stemKeys(word: string): string[] {
-  const stem = word.endsWith('aẗ') ? word.slice(0, -2) : word;
-  const last = stem.at(-1) ?? '';
-  if (last === 'ʾ') return variants(stem.slice(0, -1), ['', 'ء', 'ا', 'و', 'ي']);
-  if (last === 'ĩ') return variants(stem.slice(0, -1), ['', 'ي']);
-  if (last === 'á' || last === 'ā') return variants(stem.slice(0, -1).replace(/ã$/, ''), ['', 'ي', 'ا', 'و']);
-  if (stem.endsWith('āẗ')) return variants(stem.slice(0, -2), ['ي', 'ا', 'و']);
-  return [keyOfSounds(stem)];
-}
-
-function variants(stem: string, ends: readonly string[]): string[] {
-  const stems = stem.endsWith('ʾ') ? variants(stem.slice(0, -1), ['', 'ء', 'ا', 'و', 'ي']) : [keyOfSounds(stem)];
-  return stems.flatMap((key) => ends.map((end) => key + end));
-}
-
-/** Nouns whose construct has a long vowel. */
-const SPECIAL = new Set(['أَب', 'أَخ', 'حَم', 'ذُو', 'ذَوُو']);
 
 /** Cells whose stems are those of all others, with the letters of their ending. */
 const PRINCIPAL: readonly (readonly [VerbCell['tense'], VerbCell['person'], string])[] = [

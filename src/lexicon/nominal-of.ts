@@ -16,6 +16,16 @@ export function isNominal(entry: Pick<Entry, 'class' | 'lemma'>): boolean {
 
 /** The noun of an entry in sounds; null where the entry is none, or its letters are no sounds. */
 export function nominalOf(entry: Entry): Nominal | null {
+  const known = nominals.get(entry);
+  if (known !== undefined) return known;
+  const made = heardNominal(entry);
+  nominals.set(entry, made);
+  return made;
+}
+
+const nominals = new WeakMap<Entry, Nominal | null>();
+
+function heardNominal(entry: Entry): Nominal | null {
   if (!isNominal(entry)) return null;
   const { word, hasArticle } = withoutArticle(entry.lemma);
   const lemma = soundsOf(word.replace(OLD_HUNDRED, 'مِئ'));

@@ -4,6 +4,7 @@ import { nominalForms, type Case, type Nominal, type NominalForm } from '#arabic
 import { verbForms, type VerbCell, type Person, type Tense, type Voice } from '#arabic/forms/verbs';
 import type { Entry } from './entry';
 import { nominalOf, OLD_HUNDRED } from './nominal-of';
+import { isSpecialNoun, stemKeys } from './stem-keys';
 import { verbOf } from './verb-of';
 
 /** A form of a verb. */
@@ -50,6 +51,8 @@ export function formsWithKey(entry: Entry, key: string, isJoined: boolean): Form
   const verb = verbOf(entry);
   const found: Form[] = [];
   if (!verb) {
+    const nominal = isSpecialNoun(entry) ? null : nominalOf(entry);
+    if (nominal) return nominalWithKey(nominal, key, isJoined);
     for (const one of wordForms(entry)) if (one.key === key && one.isJoined === isJoined) found.push(one.form);
     return found;
   }
@@ -57,6 +60,17 @@ export function formsWithKey(entry: Entry, key: string, isJoined: boolean): Form
     const sounds = isJoined ? before : verbCell.sounds;
     if ((isJoined ? keyOfJoined(sounds) : keyOfSounds(sounds)) === key)
       found.push({ kind: 'verb', ...verbCell, sounds });
+  }
+  return found;
+}
+
+/** Of a regular noun only the words are declined whose stems the letters begin with. */
+function nominalWithKey(nominal: Nominal, key: string, isJoined: boolean): Form[] {
+  const found: Form[] = [];
+  for (const shape of nominalForms(nominal, (word) => stemKeys(word).some((stem) => key.startsWith(stem)))) {
+    if (shape.isJoined !== isJoined) continue;
+    const own = isJoined ? keyOfJoined(shape.sounds) : keyOfSounds(shape.sounds);
+    if (own === key) found.push({ kind: 'nominal', ...shape });
   }
   return found;
 }

@@ -251,7 +251,9 @@ function isLegal(
   }
   // و, ف, ب, ل, ك are words only with something joined to them.
   if (entry.lemma.replace(MARKS, '').length === 1) return false;
-  if (particle === 'ك' && entry.lemma === 'مَا') return false;
+  // كَمَا, كَأَنْ and كَأَنَّ are words of their own; after a preposition مَا is “what”, not “not”.
+  if (particle === 'ك' && CLAUSES.has(entry.lemma)) return false;
+  if (particle !== '' && entry.class === 'part' && entry.lemma === 'مَا') return false;
   if (particle !== '')
     return (
       AFTER_PREPOSITION.has(entry.class) ||

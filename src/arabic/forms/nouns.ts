@@ -49,31 +49,28 @@ const WITHOUT_TANWIN: readonly State[] = ['definite', 'construct'];
 const CASE_VOWEL: Readonly<Record<Case, string>> = { nominative: 'u', accusative: 'a', genitive: 'i' };
 const TANWIN: Readonly<Record<Case, string>> = { nominative: 'ũ', accusative: 'ã', genitive: 'ĩ' };
 
-/** Every form of a noun or adjective, each spelling once for what it may be. */
-export function nominalForms(noun: Nominal): NominalForm[] {
-  const { lemma, gender, root } = noun;
-  const forms = singularForms(lemma, gender, 'singular', noun);
-  if (!noun.isInvariable) forms.push(...dualForms(lemma, gender, noun));
-  if (noun.hasPluralUn && !lemma.endsWith('ẗ')) forms.push(...masculinePluralForms(lemma));
-  if (noun.hasPluralAt) forms.push(...femininePluralForms(noun.feminine ?? lemma, root));
-  for (const plural of noun.brokenPlurals) {
-    const isPluralAt = plural.endsWith('āt');
-    if (isPluralAt) forms.push(...declinedAt(plural));
-    else
-      forms.push(
-        ...singularForms(plural, gender, 'plural', {
-          root,
-          isDiptote: isDiptotePlural(plural, root),
-          isInvariable: false,
-        }),
-      );
+/**
+ * Every form of a noun or adjective, each spelling once for what it may be.
+ *
+ * @param isWanted leaves out the forms of a word (the singular, the feminine, a plural), which saves making them
+ */
+export function nominalForms(noun: Nominal, isWanted: (word: string) => boolean = () => true): NominalForm[] {
+  const { lemma, gender, root, feminine } = noun;
+  const forms: NominalForm[] = [];
+  if (isWanted(lemma)) {
+    forms.push(...singularForms(lemma, gender, 'singular', noun));
+    if (!noun.isInvariable) forms.push(...dualForms(lemma, gender, noun));
+    if (noun.hasPluralUn && !lemma.endsWith('ẗ')) forms.push(...masculinePluralForms(lemma));
   }
-  if (noun.feminine !== null) {
-    const traits = { root, isDiptote: /[áʾ]$/.test(noun.feminine), isInvariable: false };
-    forms.push(
-      ...singularForms(noun.feminine, 'feminine', 'singular', traits),
-      ...dualForms(noun.feminine, 'feminine', traits),
-    );
+  if (noun.hasPluralAt && isWanted(feminine ?? lemma)) forms.push(...femininePluralForms(feminine ?? lemma, root));
+  for (const plural of noun.brokenPlurals) {
+    if (!isWanted(plural)) continue;
+    const traits = { root, isDiptote: isDiptotePlural(plural, root), isInvariable: false };
+    forms.push(...(plural.endsWith('āt') ? declinedAt(plural) : singularForms(plural, gender, 'plural', traits)));
+  }
+  if (feminine !== null && isWanted(feminine)) {
+    const traits = { root, isDiptote: /[áʾ]$/.test(feminine), isInvariable: false };
+    forms.push(...singularForms(feminine, 'feminine', 'singular', traits), ...dualForms(feminine, 'feminine', traits));
   }
   return forms;
 }
