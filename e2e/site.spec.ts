@@ -52,6 +52,9 @@ test.describe('without a script', () => {
 });
 
 test.describe('before the first paint', { tag: '@engine' }, () => {
+  // A face that is there already moves nothing.
+  test.use({ firstVisit: true });
+
   for (const { name, kept, link, view, theme } of [
     { name: 'the text and its panel', kept: {}, link: '/', view: 'facing', theme: 'paper' },
     { name: 'the last view and theme', kept: { view: 'ar', theme: 'sepia' }, link: '/', view: 'ar', theme: 'sepia' },
@@ -164,16 +167,20 @@ test(
   },
 );
 
-test('what is fetched ahead is used: nothing is fetched twice', { tag: '@engine' }, async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await open(page);
-  await settled(page);
-  expect(asked.filter((url) => /\/article-[^/]*\.json$/.test(url))).toHaveLength(1);
-  // WebKit asks for a preloaded face anew, in another mode; where it has a store, it is there by then. This one has none.
-  const known = test.info().project.name === 'webkit' ? ['.woff2'] : [];
-  const twice = asked.filter((url, at) => asked.indexOf(url) < at);
-  expect(twice.filter((url) => !known.some((end) => url.endsWith(end)))).toEqual([]);
+test.describe('on a first visit', () => {
+  test.use({ firstVisit: true });
+
+  test('what is fetched ahead is used: nothing is fetched twice', { tag: '@engine' }, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await open(page);
+    await settled(page);
+    expect(asked.filter((url) => /\/article-[^/]*\.json$/.test(url))).toHaveLength(1);
+    // WebKit asks for a preloaded face anew, in another mode; where it has a store, it is there by then. This one has none.
+    const known = test.info().project.name === 'webkit' ? ['.woff2'] : [];
+    const twice = asked.filter((url, at) => asked.indexOf(url) < at);
+    expect(twice.filter((url) => !known.some((end) => url.endsWith(end)))).toEqual([]);
+  });
 });
 
 test('the catalogue of all articles is there, and no visit waits for it', async ({ page }) => {
@@ -230,6 +237,8 @@ test.describe('before the app is there', () => {
 });
 
 test.describe('under another path', () => {
+  // The page that journeys share is of the site at its root.
+  test.use({ firstVisit: true });
   test.use({ baseURL: `http://127.0.0.1:${Number(process.env['BAYAN_PORT'] ?? 4319) + 1}` });
 
   test('everything is found', async ({ page }) => {
