@@ -50,7 +50,7 @@ async function save(dialog: Locator, lang: Lang = 'en'): Promise<{ name: string;
 
 /** The first number that the dialog says will be in the file. */
 const promised = async (dialog: Locator) =>
-  Number.parseInt((await dialog.locator('.export-counts').textContent()) ?? '', 10);
+  Number(/\d+/.exec((await dialog.locator('.export-counts').textContent()) ?? '')?.[0] ?? Number.NaN);
 
 /** The records of RFC 4180. */
 function recordsOf(csv: string): string[] {
