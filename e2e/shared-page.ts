@@ -60,7 +60,8 @@ export const test = playwright.extend<Options & { shared: Shared | null }, Worke
     sharedPages.set(key, shared);
     await give(shared);
     // A browser keeps fifty steps of history and no more: journeys that count them need room.
-    if (!shared.spoiled && (await shared.page.evaluate(() => history.length)) < MOST_STEPS) return;
+    const steps = await shared.page.evaluate(() => history.length).catch(() => MOST_STEPS);
+    if (!shared.spoiled && steps < MOST_STEPS) return;
     sharedPages.delete(key);
     await shared.page.context().close();
   },

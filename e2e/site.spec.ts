@@ -239,7 +239,8 @@ test.describe('before the app is there', () => {
 test.describe('under another path', () => {
   // The page that journeys share is of the site at its root.
   test.use({ firstVisit: true });
-  test.use({ baseURL: `http://127.0.0.1:${Number(process.env['BAYAN_PORT'] ?? 4319) + 1}` });
+  // A page of its own: the shared one is wiped at the root of its host, where this site is not.
+  test.use({ baseURL: `http://127.0.0.1:${Number(process.env['BAYAN_PORT'] ?? 4319) + 1}`, firstVisit: true });
 
   test('everything is found', async ({ page }) => {
     await page.setViewportSize(screens.wide);

@@ -77,7 +77,7 @@ describe('the search', () => {
   it('numbers the open place by its row in the list, however that is sorted', async () => {
     const screen = await show(<Search query="Moscow" at={0} />);
     await screen.getByRole('button', { name: 'by what follows' }).click();
-    const places = screen.getByRole('list', { name: 'Places' }).getByRole('button');
+    const places = screen.getByRole('list', { name: 'Results' }).getByRole('button');
     const row = places.elements().findIndex((one) => one.getAttribute('aria-current') === 'true') + 1;
     await expect.element(screen.getByText(`${row} of 3`)).toBeVisible();
   });
@@ -87,12 +87,12 @@ describe('the search', () => {
       paragraphs: [paragraph(['قال علي إن.', 'Ali said so.'], ['سار على الجسر.', 'He walked.'])],
     });
     const screen = await show(<Search query="علي" of={{ article: spelt, words: wordsFor(spelt) }} />);
-    const places = screen.getByRole('list', { name: 'Places' }).getByRole('listitem');
+    const places = screen.getByRole('list', { name: 'Results' }).getByRole('listitem');
     expect(places.elements()).toHaveLength(1);
     await screen.getByRole('switch', { name: 'Other spellings' }).click();
     expect(places.elements()).toHaveLength(2);
     await screen.getByRole('searchbox').fill('ان');
-    await expect.element(screen.getByText('spelt otherwise')).toBeVisible();
+    await expect.element(screen.getByText('spelled differently')).toBeVisible();
   });
 
   it('says how many were found to those who do not see the list', async () => {
