@@ -22,7 +22,7 @@ const mocking = readdirSync('src', { recursive: true, encoding: 'utf8' })
  * Unit tests see the pure core only: no browser environment, no build plugins. Files share a process: by itself each would load the
  * same modules again, which takes three times as long as the tests.
  */
-const node = { environment: 'node' as const, pool: 'forks' as const, isolate: false, testTimeout };
+const node = { environment: 'node' as const, pool: 'forks' as const, isolate: false, testTimeout, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
