@@ -17,30 +17,38 @@ import { useReadingPlace, type InView } from '#reader/place/useReadingPlace';
 import { usePaint } from '#reader/marks/usePaint';
 import { usePairedSentences } from '#reader/marks/usePairedSentences';
 import { usePlace, useScrollToSelection, useScrollToSpoken } from '#reader/place/useScrollToSelection';
+import type { TextActions } from '#reader/interaction/actions';
 import { useTextInteraction } from '#reader/interaction/useTextInteraction';
 import type { View } from '#article/address/views';
 import './reader.css';
 import '#reader/marks/marks.css';
 
-export interface ReaderTextProps {
-  article: Article;
-  view: View;
-  reading: Reading;
+/** What lights in the text. */
+export interface Lit {
+  selection: Selection | null;
+  /** What is pointed at. */
+  preview: Selection | null;
   /** The reader's switch “Mark in text”. */
   markNames: boolean;
-  selection: Selection | null;
-  preview: Selection | null;
   /** Id of the sentence that is being read aloud. */
   spoken: string | null;
   /** What a search has found, in the order in which it is stepped through. */
   hits: readonly Anchored[];
-  onSelect: (selection: Selection | null) => void;
-  onPreview: (selection: Selection | null) => void;
-  onWord: (sentence: string, place: { index: number } | { offset: number }) => void;
-  onPoint: (word: { id: string; at: number } | null, atOnce?: boolean) => void;
+}
+
+/** What the reader does to the text, by clicks, keys, scrolling, and selecting text. */
+export interface ReaderActions extends TextActions {
   onInView: (inView: InView) => void;
   /** What the reader has selected as text; `null` when nothing is selected any more. */
   onTextSelection: (textSelection: TextSelection | null) => void;
+}
+
+export interface ReaderTextProps {
+  article: Article;
+  view: View;
+  reading: Reading;
+  lit: Lit;
+  actions: ReaderActions;
   /** Ways to take a row along, for its gutter. */
   cite: (unit: Unit) => ReactNode;
   /** Whether the sheet stands over the foot of a phone’s page. */
@@ -57,23 +65,9 @@ export function ReaderText({ reading, ...props }: ReaderTextProps) {
 }
 
 const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
-  const {
-    article,
-    view,
-    markNames,
-    selection,
-    preview,
-    spoken,
-    hits,
-    onSelect,
-    onPreview,
-    onWord,
-    onPoint,
-    onInView,
-    onTextSelection,
-    cite,
-    sheetOpen,
-  } = props;
+  const { article, view, lit, actions, cite, sheetOpen } = props;
+  const { selection, spoken, hits } = lit;
+  const { onInView, onTextSelection } = actions;
   const reading = useReading();
   const { layer, romanized, senses, show, words } = reading;
   const { t } = useTranslation('reader');
@@ -101,9 +95,9 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
       ),
     [headline, blocks, live],
   );
-  usePaint(root, article, near, { selection, preview, markNames, spoken, hits });
+  usePaint(root, article, near, lit);
   useScrollToSpoken(root, article, spoken);
-  useTextInteraction(root, article, { view, selection, onSelect, onPreview, onWord, onPoint });
+  useTextInteraction(root, article, { view, selection, ...actions });
   usePhraseLight(root, article);
   useCleanCopy(root, article);
   useTextSelection(root, article, onTextSelection);
@@ -112,7 +106,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
   useScrollToSelection(root, selection, place, sheetOpen);
 
   const current = useMemo(() => currentMark(article, selection), [article, selection]);
-  const lit = selection?.type === 'entity' ? article.entity.get(selection.id)?.kind : selection?.type;
+  const litKind = selection?.type === 'entity' ? article.entity.get(selection.id)?.kind : selection?.type;
 
   const named = Math.max(firstInView, 1);
   return (
@@ -124,7 +118,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
       data-vowels={show === showStored ? undefined : ''}
       data-romanized={romanized ? '' : undefined}
       data-senses={senses ? '' : undefined}
-      data-lit={lit}
+      data-lit={litKind}
       aria-label={t('article')}
     >
       {headline && (

@@ -1,64 +1,115 @@
-import { Suspense, useCallback, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '#article/model';
 import type { Selection } from '#article/selection';
 import { goToRow } from '#reader/place/useGoToRow';
-import type { InView } from '#reader/place/useReadingPlace';
 import { ArticleMap } from '#registers/map/ArticleMap';
 import { CommitmentPanel } from '#registers/commitments/CommitmentPanel';
-import { everything } from '#registers/commitments/commitment-list';
 import { EntityPanel } from '#registers/entities/EntityPanel';
 import { Panel } from '#registers/Panel';
-import type { PanelTab } from '#article/address/tabs';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { lazyPart } from '#ui/lazy-part';
 import { media, useMedia } from '#ui/useMedia';
-import { CrashBoundary } from '#app/failures/CrashBoundary';
-import type { ArticleSearch } from '#app/article/state/useArticleSearch';
-import type { WordsState } from '#app/article/state/useWords';
+import { CiteMenu } from '#app/cite/CiteMenu';
+import { CrashBoundary, type AppPart } from '#app/failures/CrashBoundary';
+import { useArticle } from './state/useOpenArticle';
 
 // They come when they are called for: most readers of a first screen never ask.
 const WordsTab = lazyPart(() => import('./WordsTab'));
 const SearchPanel = lazyPart(() => import('#search/SearchPanel'));
 
-/** What each list of the panel is narrowed to; it stays while other tabs are open. */
-export function useFilters() {
-  const [entityQuery, setEntityQuery] = useState('');
-  const [commitmentFilter, setCommitmentFilter] = useState(everything);
-  const [wordQuery, setWordQuery] = useState('');
-  return { entityQuery, setEntityQuery, commitmentFilter, setCommitmentFilter, wordQuery, setWordQuery };
-}
-
-interface Props {
-  article: Article;
-  tab: PanelTab;
-  onTab: (tab: PanelTab) => void;
-  selection: Selection | null;
-  onSelect: (selection: Selection | null, options?: { replace?: boolean }) => void;
-  onPreview: (selection: Selection | null) => void;
-  onStep: (by: 1 | -1) => void;
-  /** Ways to take a place of the article along. */
-  cite: (selection: Selection) => ReactNode;
-  filters: ReturnType<typeof useFilters>;
-  search: ArticleSearch;
-  words: WordsState;
-  onRetryWords: () => void;
-  onSpoken: (sentence: string | null) => void;
-  inView: InView;
-  /** Index of the row whose words are listed. */
-  unit: number;
-  /** Goes back to the first tab, with nothing selected: the way out of a tab that broke. */
-  onStartAnew: () => void;
-}
-
 /** The panel's contents: the map, and each tab with what it lists. */
-export function Registers(props: Props) {
-  const { article, tab, onTab, selection, onSelect, onPreview, onStep, cite, filters, search, inView } = props;
-  const { words, onRetryWords, onStartAnew } = props;
-  const { t } = useTranslation(['app', 'words']);
+export function Registers() {
+  const { article, location, showTab, startAnew } = useArticle();
+  const showCommitments = useCallback(() => showTab('commitments'), [showTab]);
+  const tab = (part: AppPart, list: ReactNode, onClose = startAnew) => (
+    <CrashBoundary part={part} onClose={onClose}>
+      {list}
+    </CrashBoundary>
+  );
+  const contents = {
+    entities: tab('entities', <Entities onShowCommitments={showCommitments} />, showCommitments),
+    commitments: tab('commitments', <Commitments />),
+    words: tab('words', <WordsOfArticle />),
+    search: tab('search', <Search />),
+  };
+  return (
+    <CrashBoundary part="panel">
+      <Panel article={article} tab={location.tab} onTab={showTab} contents={contents} map={<MapOfArticle />} />
+    </CrashBoundary>
+  );
+}
+
+function Entities({ onShowCommitments }: { onShowCommitments: () => void }) {
+  const { filters } = useArticle();
   const { settings } = useSettings();
-  const phone = useMedia(media.phone);
   const setMarkNames = useCallback((markNames: boolean) => changeSettings({ markNames }), []);
+  return (
+    <EntityPanel
+      {...useListProps()}
+      query={filters.entityQuery}
+      onQuery={filters.setEntityQuery}
+      markNames={settings.markNames}
+      onMarkNames={setMarkNames}
+      onShowCommitments={onShowCommitments}
+    />
+  );
+}
+
+function Commitments() {
+  const { filters } = useArticle();
+  return (
+    <CommitmentPanel {...useListProps()} filter={filters.commitmentFilter} onFilter={filters.setCommitmentFilter} />
+  );
+}
+
+function WordsOfArticle() {
+  const { t } = useTranslation('words');
+  const { article, words, retryWords, setSpoken, selection, select, filters, opened, inView } = useArticle();
+  return (
+    <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+      <WordsTab
+        article={article}
+        state={words}
+        onRetry={retryWords}
+        onSpoken={setSpoken}
+        selection={selection}
+        unit={article.sentences.get(opened.word?.id ?? '')?.unit.index ?? inView.reading}
+        query={filters.wordQuery}
+        onQuery={filters.setWordQuery}
+        onSelect={select}
+      />
+    </Suspense>
+  );
+}
+
+function Search() {
+  const { t } = useTranslation('app');
+  const { article, words, search, step, select } = useArticle();
+  return (
+    <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+      <SearchPanel
+        article={article}
+        words={words.words}
+        query={search.query}
+        onQuery={search.find}
+        included={search.included}
+        onIncluded={search.setIncluded}
+        order={search.order}
+        onOrder={search.setOrder}
+        at={search.at}
+        onOpen={search.open}
+        onStep={step}
+        onSelect={select}
+        inputRef={search.field}
+        cite={search.cite}
+      />
+    </Suspense>
+  );
+}
+
+function MapOfArticle() {
+  const { article, selection, inView, select } = useArticle();
+  const { settings } = useSettings();
   const setMapOpen = useCallback((mapOpen: boolean) => changeSettings({ mapOpen }), []);
   const jump = useCallback(
     (unit: number) => {
@@ -67,69 +118,7 @@ export function Registers(props: Props) {
     },
     [article],
   );
-  const showCommitments = useCallback(() => onTab('commitments'), [onTab]);
-  const listed = { article, selection, onSelect, onPreview, onStep, cite };
-
-  const contents = {
-    entities: (
-      <CrashBoundary part="entities" onClose={showCommitments}>
-        <EntityPanel
-          {...listed}
-          query={filters.entityQuery}
-          onQuery={filters.setEntityQuery}
-          markNames={settings.markNames}
-          onMarkNames={setMarkNames}
-          onShowCommitments={showCommitments}
-        />
-      </CrashBoundary>
-    ),
-    commitments: (
-      <CrashBoundary part="commitments" onClose={onStartAnew}>
-        <CommitmentPanel {...listed} filter={filters.commitmentFilter} onFilter={filters.setCommitmentFilter} />
-      </CrashBoundary>
-    ),
-    words: (
-      <CrashBoundary part="words" onClose={onStartAnew}>
-        <Suspense fallback={<p className="empty">{t('words:loading')}</p>}>
-          <WordsTab
-            article={article}
-            state={words}
-            onRetry={onRetryWords}
-            onSpoken={props.onSpoken}
-            selection={selection}
-            unit={props.unit}
-            query={filters.wordQuery}
-            onQuery={filters.setWordQuery}
-            onSelect={onSelect}
-          />
-        </Suspense>
-      </CrashBoundary>
-    ),
-    search: (
-      <CrashBoundary part="search" onClose={onStartAnew}>
-        <Suspense fallback={<p className="empty">{t('loading')}</p>}>
-          <SearchPanel
-            article={article}
-            words={words.words}
-            query={search.query}
-            onQuery={search.find}
-            included={search.included}
-            onIncluded={search.setIncluded}
-            order={search.order}
-            onOrder={search.setOrder}
-            at={search.at}
-            onOpen={search.open}
-            onStep={onStep}
-            onSelect={onSelect}
-            inputRef={search.field}
-            cite={search.cite}
-          />
-        </Suspense>
-      </CrashBoundary>
-    ),
-  };
-
-  const map = (
+  return (
     <CrashBoundary part="map">
       <ArticleMap
         article={article}
@@ -138,14 +127,19 @@ export function Registers(props: Props) {
         open={settings.mapOpen}
         onOpenChange={setMapOpen}
         onJump={jump}
-        onSelect={onSelect}
-        compact={phone}
+        onSelect={select}
+        compact={useMedia(media.phone)}
       />
     </CrashBoundary>
   );
-  return (
-    <CrashBoundary part="panel">
-      <Panel article={article} tab={tab} onTab={onTab} contents={contents} map={map} />
-    </CrashBoundary>
+}
+
+/** What the lists of entities and of commitments have in common. */
+function useListProps() {
+  const { article, selection, select, setPreview, step } = useArticle();
+  const cite = useCallback(
+    (place: Selection) => <CiteMenu key={JSON.stringify(place)} article={article} selection={place} />,
+    [article],
   );
+  return { article, selection, onSelect: select, onPreview: setPreview, onStep: step, cite };
 }

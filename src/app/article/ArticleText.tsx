@@ -1,0 +1,85 @@
+import { useCallback, useMemo, type ReactNode } from 'react';
+import type { Unit } from '#article/model';
+import { hasChanged } from '#article/address/links';
+import type { Page } from '#library/page';
+import { PlainText } from '#reader/PlainText';
+import { ReaderText, type Lit, type ReaderActions } from '#reader/ReaderText';
+import { Appendix } from '#registers/Appendix';
+import { useSettings } from '#settings/useSettings';
+import { usePrinting } from '#ui/usePrinting';
+import { CiteRow } from '#app/cite/CiteMenu';
+import { CrashBoundary } from '#app/failures/CrashBoundary';
+import { Colophon } from '#app/shell/Colophon';
+import { LanguageLink } from '#app/shell/LanguageLink';
+import { useArticle } from './state/useOpenArticle';
+import { Notices } from './Notices';
+
+/** The main part of the screen: what has to be said first, the text, where it comes from, and the lists on paper. */
+export function ArticleText({ page, notice }: { page: Page; notice: ReactNode }) {
+  const { article, location, selection, unknown, dropSelection, words, retryWords, exports } = useArticle();
+  const printing = usePrinting();
+  return (
+    <main id="text" tabIndex={-1}>
+      <noscript>
+        <LanguageLink page={page} />
+      </noscript>
+      <Notices
+        notice={notice}
+        unknown={unknown}
+        onDropUnknown={dropSelection}
+        words={words}
+        onRetryWords={retryWords}
+        changed={hasChanged(article, selection, location.made)}
+      />
+      <CrashBoundary part="text" instead={<PlainText article={article} />}>
+        <Text />
+      </CrashBoundary>
+      <CrashBoundary part="colophon">
+        <Colophon article={article} onExport={exports.show} />
+      </CrashBoundary>
+      {printing && <Appendix article={article} />}
+      {/* Part of the prerendered page only: without a script there is no panel. */}
+      <noscript>
+        <Appendix article={article} />
+      </noscript>
+    </main>
+  );
+}
+
+function Text() {
+  const open = useArticle();
+  const { article, location, reading, selection, preview, spoken, search, panel } = open;
+  const { markNames } = useSettings().settings;
+  const hits = search.places;
+  const lit = useMemo<Lit>(
+    () => ({ selection, preview, markNames, spoken, hits }),
+    [selection, preview, markNames, spoken, hits],
+  );
+  const { select, setPreview, setInView } = open;
+  const { ask } = open.opened;
+  const { point } = open.opened.peek;
+  const { onTextSelection } = open.citing;
+  const actions = useMemo<ReaderActions>(
+    () => ({
+      onSelect: select,
+      onPreview: setPreview,
+      onWord: ask,
+      onPoint: point,
+      onInView: setInView,
+      onTextSelection,
+    }),
+    [select, setPreview, ask, point, setInView, onTextSelection],
+  );
+  const cite = useCallback((unit: Unit) => <CiteRow article={article} unit={unit} />, [article]);
+  return (
+    <ReaderText
+      article={article}
+      view={location.view}
+      reading={reading}
+      lit={lit}
+      actions={actions}
+      cite={cite}
+      sheetOpen={panel.open}
+    />
+  );
+}

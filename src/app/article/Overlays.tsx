@@ -1,0 +1,85 @@
+import { Suspense } from 'react';
+import { lazyPart } from '#ui/lazy-part';
+import { CrashBoundary } from '#app/failures/CrashBoundary';
+import { useArticle } from './state/useOpenArticle';
+
+// They come when they are called for: most readers of a first screen never ask.
+const OpenWord = lazyPart(() => import('./OpenWord'));
+const Exports = lazyPart(() => import('./Exports'));
+const CiteTextSelection = lazyPart(() => import('#app/cite/CiteTextSelection'));
+
+/** What opens over the text: the card of a word, ways to cite selected text, the exports. */
+export function Overlays() {
+  return (
+    <>
+      <Card />
+      <CiteSelected />
+      <ExportsOverlay />
+    </>
+  );
+}
+
+function Card() {
+  const { article, words, opened, reading, selection, select, filters, panel } = useArticle();
+  const { word } = opened;
+  if (!words.words || !word) return null;
+  return (
+    <CrashBoundary about={`${word.id}-${word.at}`} part="card" onClose={opened.close}>
+      <Suspense>
+        <OpenWord
+          article={article}
+          words={words.words}
+          word={word}
+          show={reading.show}
+          onSelect={(next, options) => {
+            opened.peek.close();
+            select(next, options);
+          }}
+          onShowRoot={(root) => {
+            filters.setWordQuery(root);
+            panel.show();
+          }}
+          pointer={selection?.type === 'word' ? undefined : opened.peek.card}
+        />
+      </Suspense>
+    </CrashBoundary>
+  );
+}
+
+function CiteSelected() {
+  const { article, words, citing } = useArticle();
+  if (!citing.textSelection) return null;
+  return (
+    <CrashBoundary part="card" onClose={citing.onClose}>
+      <Suspense>
+        <CiteTextSelection
+          article={article}
+          words={words.words}
+          textSelection={citing.textSelection}
+          open={citing.open}
+          onOpen={citing.onOpen}
+          onClose={citing.onClose}
+        />
+      </Suspense>
+    </CrashBoundary>
+  );
+}
+
+function ExportsOverlay() {
+  const { source, known, selection, filters, exports } = useArticle();
+  if (!exports.open) return null;
+  return (
+    <CrashBoundary part="exports" onClose={exports.close}>
+      <Suspense>
+        <Exports
+          source={source}
+          known={known}
+          selection={selection}
+          entityQuery={filters.entityQuery}
+          filter={filters.commitmentFilter}
+          onClose={exports.close}
+        />
+      </Suspense>
+    </CrashBoundary>
+  );
+}

@@ -1,0 +1,105 @@
+import { createContext, useCallback, useContext, useMemo, useState } from 'react';
+import type { Article } from '#article/model';
+import { checkSelection, type Known } from '#article/selection';
+import type { ArticleSource } from '#library/article-source';
+import type { InView } from '#reader/place/useReadingPlace';
+import { useAppLocation } from './useAppLocation';
+import { useArticleSearch } from './useArticleSearch';
+import { useCiteTextSelection } from './useCiteTextSelection';
+import { useFilters } from './useFilters';
+import { useOpenedWord } from './useOpenedWord';
+import { useCallsForWords, useReadingState } from './useReadingState';
+import { useSelecting, useStepping } from './useSelecting';
+import { useWords } from './useWords';
+
+/**
+ * The state of an open article: what is read, what is selected, what is narrowed and open beside it. What others may
+ * link to lives in the address (`location`); the rest lasts as long as the page.
+ */
+export function useOpenArticle(source: ArticleSource, article: Article) {
+  const [location, change] = useAppLocation();
+  const selecting = useSelecting(location, change);
+  const [inView, setInView] = useState<InView>({ first: 0, last: 0, reading: 0 });
+  const panel = useDisclosure();
+  const exports = useDisclosure();
+  const [spoken, setSpoken] = useState<string | null>(null);
+  const filters = useFilters();
+  const citing = useCiteTextSelection();
+
+  const called = useCallsForWords(location.tab, location.selection);
+  const [words, retryWords] = useWords(source, article.text, exports.open || citing.open || called);
+  const reading = useReadingState(location.tab, words.words);
+  const { found: selection, unknown } = useMemo(
+    () => checkSelection(article, words.words, location.selection),
+    [article, words.words, location.selection],
+  );
+  const search = useArticleSearch(article, words.words, selection, location.selection, change);
+  const known = useMemo<Known>(
+    () => ({ article, words: words.words, hits: search.places, listed: search.listed }),
+    [article, words.words, search.places, search.listed],
+  );
+  const step = useStepping(known, selection, change);
+  const opened = useOpenedWord(article, location.tab, selection, selecting.select);
+
+  const startAnew = useCallback(() => change({ tab: 'entities', selection: null }), [change]);
+  const dropSelection = useCallback(() => change({ selection: null }, { replace: true }), [change]);
+  const { showTab } = selecting;
+  const { focusField } = search;
+  const { show: showPanel } = panel;
+  const openSearch = useCallback(() => {
+    showPanel();
+    showTab('search');
+    focusField();
+  }, [showPanel, showTab, focusField]);
+
+  return {
+    article,
+    source,
+    location,
+    ...selecting,
+    /** What is selected and is in this article; `unknown` is an id of the address that is not. */
+    selection,
+    unknown,
+    known,
+    step,
+    /** Goes back to the first tab, with nothing selected: the way out of a tab that broke. */
+    startAnew,
+    dropSelection,
+    words,
+    retryWords,
+    reading,
+    search,
+    openSearch,
+    filters,
+    /** The word that has its card open. */
+    opened,
+    citing,
+    panel,
+    exports,
+    /** The rows that are in view. */
+    inView,
+    setInView,
+    /** Id of the sentence that is being read aloud. */
+    spoken,
+    setSpoken,
+  };
+}
+
+export type OpenArticle = ReturnType<typeof useOpenArticle>;
+
+export const OpenArticleContext = createContext<OpenArticle | null>(null);
+
+/** The state of the article on the screen, for the parts that compose it. */
+export function useArticle(): OpenArticle {
+  const open = useContext(OpenArticleContext);
+  if (!open) throw new Error('No article is open here: the component stands outside of ArticleScreen.');
+  return open;
+}
+
+/** Something that is open or not. */
+function useDisclosure() {
+  const [open, setOpen] = useState(false);
+  const show = useCallback(() => setOpen(true), []);
+  const close = useCallback(() => setOpen(false), []);
+  return useMemo(() => ({ open, setOpen, show, close }), [open, show, close]);
+}
