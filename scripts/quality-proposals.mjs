@@ -10,10 +10,10 @@ import { loadSource, root } from './quality-tools.mjs';
 
 /** Loads what proposes. */
 export const loadPropose = async () => {
-  /** @type {typeof import('../src/propose/names')} */
-  const { proposeNames } = await loadSource('src/propose/names.ts');
-  /** @type {typeof import('../src/propose/commitments')} */
-  const { proposeCommitments } = await loadSource('src/propose/commitments.ts');
+  /** @type {typeof import('../src/propose/names/names')} */
+  const { proposeNames } = await loadSource('src/propose/names/names.ts');
+  /** @type {typeof import('../src/propose/commitments/commitments')} */
+  const { proposeCommitments } = await loadSource('src/propose/commitments/commitments.ts');
   /** @type {typeof import('../src/propose/why')} */
   const { describeWhy } = await loadSource('src/propose/why.ts');
   /** @type {typeof import('../src/article/resolve')} */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { proposeCommitments } from './commitments';
-import { nounRules, phraseRules, verbRules } from './data/cues';
-import { descriptionRules } from './data/descriptions';
-import { headRules } from './data/heads';
-import { buildGazetteer } from './gazetteer';
-import { proposeNames } from './names';
-import { readPage } from './page';
-import { findPhrases } from './phrases';
-import { vocabulary } from './vocabulary';
-import { readings } from './words';
+import { proposeCommitments } from '#propose/commitments/commitments';
+import { nounRules, phraseRules, verbRules } from '#propose/data/cues';
+import { descriptionRules } from '#propose/data/descriptions';
+import { headRules } from '#propose/data/heads';
+import { buildGazetteer } from '#propose/reading/gazetteer';
+import { proposeNames } from '#propose/names/names';
+import { readPage } from '#propose/reading/page';
+import { findPhrases } from '#propose/reading/phrases';
+import { vocabulary } from '#propose/reading/vocabulary';
+import { readings } from '#propose/reading/words';
 
 const gazetteer = buildGazetteer();
 

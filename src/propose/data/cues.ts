@@ -4,7 +4,7 @@
  * runs both.
  */
 import type { UndertakingKind } from '#article/format/schema';
-import type { VerbStems } from '#propose/forms';
+import type { VerbStems } from '#propose/reading/forms';
 
 export interface CueRule {
   id: string;

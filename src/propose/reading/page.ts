@@ -1,7 +1,7 @@
 /** One sentence, read: its words in both languages, and what the gazetteer finds in it. */
 import { readEnglish, type English } from './english';
 import { findEntries, type Found, type Gazetteer } from './gazetteer';
-import type { SentenceText } from './types';
+import type { SentenceText } from '#propose/types';
 import { arabicWords, joins, type Word } from './words';
 
 export interface Page {

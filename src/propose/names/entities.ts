@@ -3,9 +3,9 @@ import { fold } from '#arabic/fold';
 import type { Span } from '#article/resolve';
 import type { EntityKind } from '#article/format/schema';
 import { draftEnglish, put, type Draft, type Reading } from './drafts';
-import { englishKey, idOf } from './gazetteer';
-import { pairUp, type Page } from './page';
-import type { NameMention, NameProposal } from './types';
+import { englishKey, idOf } from '#propose/reading/gazetteer';
+import { pairUp, type Page } from '#propose/reading/page';
+import type { NameMention, NameProposal } from '#propose/types';
 
 /** Entities with their mentions; ids are settled, English spans of listed names are paired up. */
 export function grouped(reading: Reading): NameProposal[] {

@@ -1,13 +1,13 @@
 /** Names that the English has in capitals: what kind they are, and which of them are one. */
 import type { EntityKind } from '#article/format/schema';
-import { organizationWords, placeWords } from './data/english-words';
-import { givenNames } from './data/given-names';
+import { organizationWords, placeWords } from '#propose/data/english-words';
+import { givenNames } from '#propose/data/given-names';
 import type { Reading } from './drafts';
-import { type English, type Run, contextOf } from './english';
-import { englishKey } from './gazetteer';
-import { type Match, textOf } from './matches';
-import type { Page } from './page';
-import { joins } from './words';
+import { type English, type Run, contextOf } from '#propose/reading/english';
+import { englishKey } from '#propose/reading/gazetteer';
+import { type Match, textOf } from '#propose/reading/matches';
+import type { Page } from '#propose/reading/page';
+import { joins } from '#propose/reading/words';
 
 /** People, places and organizations that the English has in capitals. */
 export function addMatches(reading: Reading, matches: readonly Match[][]): void {

@@ -1,7 +1,7 @@
 /** Who says what, and who is the subject of a cue. */
-import { functionWords, timeWords } from './data/common-words';
+import { functionWords, timeWords } from '#propose/data/common-words';
 import type { Context, Hit, Mention } from './cue-context';
-import type { Word } from './words';
+import type { Word } from '#propose/reading/words';
 
 // Who speaks
 

@@ -1,14 +1,14 @@
 /** People: after titles and verbs of saying, by given names, and short names that join full ones. */
 import { fold } from '#arabic/fold';
-import { functionWords, timeWords } from './data/common-words';
-import { givenNames, nameParticles } from './data/given-names';
+import { functionWords, timeWords } from '#propose/data/common-words';
+import { givenNames, nameParticles } from '#propose/data/given-names';
 import { SAYING } from './capitals';
 import { arabicOf, put, type Draft, type Reading } from './drafts';
-import { nationalityAt } from './gazetteer';
-import type { Page } from './page';
-import { type Phrase, looksForeign } from './phrases';
-import { hasCommonShape, isVerbalNoun } from './vocabulary';
-import { joins, readings } from './words';
+import { nationalityAt } from '#propose/reading/gazetteer';
+import type { Page } from '#propose/reading/page';
+import { type Phrase, looksForeign } from '#propose/reading/phrases';
+import { hasCommonShape, isVerbalNoun } from '#propose/reading/vocabulary';
+import { joins, readings } from '#propose/reading/words';
 
 /** Without the English's help: the words after a title that look like a name. */
 export function addTitledPeople(reading: Reading, phrases: readonly Phrase[][]): void {

@@ -1,9 +1,9 @@
 /** What is undertaken, who is bound, and to whom. */
-import { timeWords } from './data/common-words';
+import { timeWords } from '#propose/data/common-words';
 import { type Stretch, clauseEnd, objectsIn } from './clauses';
 import type { Context, Hit, Mention } from './cue-context';
 import { subjectBefore, subjectOf } from './speakers';
-import { type Word, readings } from './words';
+import { type Word, readings } from '#propose/reading/words';
 
 export function endOfClause({ words, sentence, mentions }: Context, hit: Hit): number {
   const starts = new Set<number>();

@@ -1,5 +1,5 @@
 /** Names that English writes in capitals and Arabic letter by letter: which Arabic words are which English ones. */
-import { organizationWords } from './data/english-words';
+import { organizationWords } from '#propose/data/english-words';
 import type { English, Run } from './english';
 import { nameRuns } from './english';
 import type { Page } from './page';

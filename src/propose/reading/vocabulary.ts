@@ -1,6 +1,6 @@
 /** Whether a written word is an everyday word, so that it is not taken for a name. */
-import { functionWords, newsWords, timeWords } from './data/common-words';
-import { givenNames } from './data/given-names';
+import { functionWords, newsWords, timeWords } from '#propose/data/common-words';
+import { givenNames } from '#propose/data/given-names';
 
 export interface Vocabulary {
   /** True for a folded word, with or without clitics, that is no name. */

@@ -1,8 +1,8 @@
 /** What the steps of `proposeCommitments` hand on to each other. */
 import type { Span } from '#article/resolve';
 import type { UndertakingKind } from '#article/format/schema';
-import type { NameProposal, SentenceText } from './types';
-import type { Word } from './words';
+import type { NameProposal, SentenceText } from '#propose/types';
+import type { Word } from '#propose/reading/words';
 
 export interface Hit {
   kind: UndertakingKind;

@@ -7,7 +7,7 @@ import {
   sayingWords,
   softTitleWords,
   titleWords,
-} from './data/english-words';
+} from '#propose/data/english-words';
 import { englishKey, type Entry, type Gazetteer } from './gazetteer';
 import { englishWords, type Word } from './words';
 

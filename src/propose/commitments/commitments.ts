@@ -7,9 +7,9 @@ import { type Context, type Hit, mentionsBySentence, partiesOf } from './cue-con
 import { findHits } from './cue-hits';
 import { type EnglishCue, englishCue, englishObjects } from './english-cues';
 import { type Turns, speakerOf, turnsOf } from './speakers';
-import type { CommitmentProposal, NameProposal, SentenceText } from './types';
+import type { CommitmentProposal, NameProposal, SentenceText } from '#propose/types';
 import { addressees, boundBy, endOfClause, objectOf } from './undertakings';
-import { arabicWords } from './words';
+import { arabicWords } from '#propose/reading/words';
 
 /**
  * Proposes the cues of a text.

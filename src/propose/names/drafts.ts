@@ -2,11 +2,11 @@
 import { fold } from '#arabic/fold';
 import type { Span } from '#article/resolve';
 import type { EntityKind, Manner } from '#article/format/schema';
-import type { Found, Gazetteer } from './gazetteer';
-import type { Page } from './page';
-import type { Phrase } from './phrases';
-import type { Why } from './types';
-import { type Vocabulary } from './vocabulary';
+import type { Found, Gazetteer } from '#propose/reading/gazetteer';
+import type { Page } from '#propose/reading/page';
+import type { Phrase } from '#propose/reading/phrases';
+import type { Why } from '#propose/types';
+import { type Vocabulary } from '#propose/reading/vocabulary';
 
 /** A mention before it is known which entity it is of. */
 export interface Draft {

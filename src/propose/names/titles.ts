@@ -1,11 +1,11 @@
 /** Titles, and whose they are. */
 import type { Span } from '#article/resolve';
 import { bySentence, type Draft, type Reading } from './drafts';
-import { englishPhrase } from './english-phrases';
-import type { Page } from './page';
+import { englishPhrase } from '#propose/reading/english-phrases';
+import type { Page } from '#propose/reading/page';
 import { HONORIFIC } from './people';
-import type { Phrase } from './phrases';
-import type { Word } from './words';
+import type { Phrase } from '#propose/reading/phrases';
+import type { Word } from '#propose/reading/words';
 
 /** Offices whose bearer is one person, also where the text gives no name. */
 const HIGH_OFFICE = /^(?:minister|president|deputy|secretary-general|spokesperson|monarch)$/;

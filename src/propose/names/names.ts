@@ -7,18 +7,18 @@ import { addAgain } from './again';
 import { addMatches, mergeNeighbours } from './capitals';
 import { describeParties } from './descriptions';
 import type { Reading } from './drafts';
-import { smallWords } from './english';
+import { smallWords } from '#propose/reading/english';
 import { grouped } from './entities';
-import { buildGazetteer } from './gazetteer';
+import { buildGazetteer } from '#propose/reading/gazetteer';
 import { addPhrases, phrasesOf } from './headed';
 import { addEntries, addEstablished, addSpecials } from './listed';
-import { matchNames } from './matches';
+import { matchNames } from '#propose/reading/matches';
 import { withoutOverlaps } from './overlaps';
-import { readPage } from './page';
+import { readPage } from '#propose/reading/page';
 import { addGivenNames, addSpeakers, addTitledPeople, joinPeople } from './people';
 import { addTitles } from './titles';
-import type { KnownEntity, NameProposal, SentenceText } from './types';
-import { vocabulary } from './vocabulary';
+import type { KnownEntity, NameProposal, SentenceText } from '#propose/types';
+import { vocabulary } from '#propose/reading/vocabulary';
 
 export interface NameOptions {
   /** What the reader's other articles name: it comes first. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clauseEnd, objectsIn } from './clauses';
-import { arabicWords } from './words';
+import { arabicWords } from '#propose/reading/words';
 
 const clause = (ar: string) => {
   const words = arabicWords(ar);

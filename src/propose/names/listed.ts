@@ -1,8 +1,8 @@
 /** Names that the gazetteer has. */
 import { bySentence, type Draft, type Reading } from './drafts';
-import type { Found } from './gazetteer';
-import type { Page } from './page';
-import { joins } from './words';
+import type { Found } from '#propose/reading/gazetteer';
+import type { Page } from '#propose/reading/page';
+import { joins } from '#propose/reading/words';
 import { extendConcepts, findSpecials } from './specials';
 
 export function addEntries({ pages, drafts }: Reading): void {

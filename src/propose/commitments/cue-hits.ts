@@ -10,11 +10,11 @@ import {
   nounRules,
   phraseRules,
   verbRules,
-} from './data/cues';
+} from '#propose/data/cues';
 import type { Context, Hit, Mention } from './cue-context';
-import { type VerbForm, adjectiveForms, formsOf, nounForms } from './forms';
-import type { SentenceText } from './types';
-import { type Word, joins, readings } from './words';
+import { type VerbForm, adjectiveForms, formsOf, nounForms } from '#propose/reading/forms';
+import type { SentenceText } from '#propose/types';
+import { type Word, joins, readings } from '#propose/reading/words';
 
 const VERBS = new Map<string, { rule: VerbRule; form: VerbForm }[]>();
 for (const rule of verbRules) {

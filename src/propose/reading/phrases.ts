@@ -1,9 +1,9 @@
 /** Names that a head word begins: how far they reach. */
 import { fold } from '#arabic/fold';
-import { functionWords, timeWords } from './data/common-words';
-import { givenNames, nameParticles } from './data/given-names';
-import { headRules, institutionAdjectives, portfolios, type HeadRule } from './data/heads';
-import { wordSet } from './data/word-set';
+import { functionWords, timeWords } from '#propose/data/common-words';
+import { givenNames, nameParticles } from '#propose/data/given-names';
+import { headRules, institutionAdjectives, portfolios, type HeadRule } from '#propose/data/heads';
+import { wordSet } from '#propose/data/word-set';
 import { nationalityAt, type Found, type Gazetteer } from './gazetteer';
 import type { Vocabulary } from './vocabulary';
 import { joins, readings, type Word } from './words';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proposeCommitments } from './commitments';
-import { proposeNames } from './names';
+import { proposeNames } from '#propose/names/names';
 
 function cues(...rows: [ar: string, en?: string][]) {
   const sentences = rows.map(([ar, en]) => ({ ar, en: en ?? null }));

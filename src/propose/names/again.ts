@@ -1,7 +1,7 @@
 /** Every other place where what was found is named. */
-import { givenNames, nameParticles } from './data/given-names';
+import { givenNames, nameParticles } from '#propose/data/given-names';
 import { type Draft, type Reading, arabicOf, draftEnglish } from './drafts';
-import { readings } from './words';
+import { readings } from '#propose/reading/words';
 
 /** Every other place where what was found is named, by the same rules of clitics. */
 export function addAgain(reading: Reading): void {

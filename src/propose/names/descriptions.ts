@@ -1,9 +1,9 @@
 /** Words for those who were named: الجانبان، البلدين، الوزيران، بلاده، الشركة. */
-import { descriptionRules, type DescriptionRule } from './data/descriptions';
+import { descriptionRules, type DescriptionRule } from '#propose/data/descriptions';
 import { bySentence, lastBefore, put, type Draft, type Reading } from './drafts';
-import type { Page } from './page';
-import type { Phrase } from './phrases';
-import { readings } from './words';
+import type { Page } from '#propose/reading/page';
+import type { Phrase } from '#propose/reading/phrases';
+import { readings } from '#propose/reading/words';
 
 interface Cast {
   /** The two countries that the text is between. */

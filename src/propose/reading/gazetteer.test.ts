@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countries } from './data/countries';
-import territories from './data/territories.json';
+import { countries } from '#propose/data/countries';
+import territories from '#propose/data/territories.json';
 import { buildGazetteer, findEntries, idOf, nationalityAt } from './gazetteer';
 import { arabicWords } from './words';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proposeNames, type NameOptions } from './names';
-import { describeWhy } from './why';
+import { describeWhy } from '#propose/why';
 
 type Row = [ar: string, en?: string];
 

@@ -2,10 +2,10 @@
 import { fold } from '#arabic/fold';
 import type { Span } from '#article/resolve';
 import type { Draft, Reading } from './drafts';
-import { englishPhrase } from './english-phrases';
-import type { Match } from './matches';
-import type { Page } from './page';
-import { type Phrase, findPhrases } from './phrases';
+import { englishPhrase } from '#propose/reading/english-phrases';
+import type { Match } from '#propose/reading/matches';
+import type { Page } from '#propose/reading/page';
+import { type Phrase, findPhrases } from '#propose/reading/phrases';
 
 export function phrasesOf(reading: Reading, page: Page, matches: readonly Match[]): Phrase[] {
   const matched = new Set<number>();

@@ -1,8 +1,8 @@
 /** Where a clause ends, and where the objects that و joins begin. */
-import { formsOf } from './forms';
-import { carriers, verbRules } from './data/cues';
-import { wordSet } from './data/word-set';
-import { readings, type Word } from './words';
+import { formsOf } from '#propose/reading/forms';
+import { carriers, verbRules } from '#propose/data/cues';
+import { wordSet } from '#propose/data/word-set';
+import { readings, type Word } from '#propose/reading/words';
 
 /** Words that begin a new clause after a comma or by themselves. */
 const NEW_CLAUSE = wordSet(

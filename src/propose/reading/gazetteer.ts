@@ -1,11 +1,11 @@
 /** Names that are known beforehand: territories of CLDR, what was added by hand, and what the reader's other articles name. */
 import { fold } from '#arabic/fold';
 import type { EntityKind } from '#article/format/schema';
-import { countries } from './data/countries';
-import { concepts, documents, events, organizations, people } from './data/organizations';
-import { places } from './data/places';
-import territories from './data/territories.json';
-import type { KnownEntity } from './types';
+import { countries } from '#propose/data/countries';
+import { concepts, documents, events, organizations, people } from '#propose/data/organizations';
+import { places } from '#propose/data/places';
+import territories from '#propose/data/territories.json';
+import type { KnownEntity } from '#propose/types';
 import { joins, readings, type Word } from './words';
 
 export type ListName =

@@ -1,9 +1,9 @@
 /** Names with a shape of their own: anniversaries, years of culture, partnerships that say between whom. */
-import type { Found, Gazetteer } from './gazetteer';
-import { nationalityAt } from './gazetteer';
+import type { Found, Gazetteer } from '#propose/reading/gazetteer';
+import { nationalityAt } from '#propose/reading/gazetteer';
 import type { Draft } from './drafts';
-import type { Page } from './page';
-import { joins, readings } from './words';
+import type { Page } from '#propose/reading/page';
+import { joins, readings } from '#propose/reading/words';
 
 const ORDINAL = /^(?:ال)?\d+$/;
 
