@@ -8,8 +8,8 @@ import process from 'node:process';
 import { runnerImport } from 'vite';
 
 const root = process.argv[2] ?? 'src/lexicon/data';
-/** @type {{ module: typeof import('../src/lexicon/check') }} */
-const { module } = await runnerImport('./src/lexicon/check.ts', {
+/** @type {{ module: typeof import('../src/lexicon/entries/check') }} */
+const { module } = await runnerImport('./src/lexicon/entries/check.ts', {
   configFile: false,
   logLevel: 'error',
 });

@@ -4,8 +4,8 @@ import { loadSource, readLines, Usage } from '../quality-tools.mjs';
 /** @param {string[]} args */
 export const run = async ([file]) => {
   if (file === undefined) throw new Usage('quality split FILE');
-  const { splitSentences } = /** @type {typeof import('../../src/import/sentences')} */ (
-    await loadSource('src/import/sentences.ts')
+  const { splitSentences } = /** @type {typeof import('../../src/import/text/sentences')} */ (
+    await loadSource('src/import/text/sentences.ts')
   );
   for (const paragraph of readLines(file)) {
     for (const sentence of splitSentences(paragraph)) if (sentence.trim() !== '') console.log(sentence.trim());

@@ -11,8 +11,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { readLines, loadSource, root, Usage } from '../quality-tools.mjs';
 
-/** @typedef {import('../../src/lexicon/recognise').Recogniser} Recogniser */
-/** @typedef {import('../../src/lexicon/recognise').Candidate} Candidate */
+/** @typedef {import('../../src/lexicon/recognise/recognise').Recogniser} Recogniser */
+/** @typedef {import('../../src/lexicon/recognise/recognise').Candidate} Candidate */
 /** @typedef {import('../quality.mjs').Row} Row */
 
 /** News reports with their translation, which are not part of the repository. */
@@ -21,12 +21,12 @@ const ARTICLE = `${root}src/articles/2025-04-01-lavrov-wang-moscow/`;
 
 /** @returns {Promise<Recogniser>} */
 const openRecogniser = async () => {
-  /** @type {typeof import('../../src/lexicon/parse')} */
-  const { parseLexicon } = await loadSource('src/lexicon/parse.ts');
+  /** @type {typeof import('../../src/lexicon/entries/parse')} */
+  const { parseLexicon } = await loadSource('src/lexicon/entries/parse.ts');
   /** @type {typeof import('../../src/lexicon/lexicon')} */
   const { openLexicon } = await loadSource('src/lexicon/lexicon.ts');
-  /** @type {typeof import('../../src/lexicon/recognise')} */
-  const recognise = await loadSource('src/lexicon/recognise.ts');
+  /** @type {typeof import('../../src/lexicon/recognise/recognise')} */
+  const recognise = await loadSource('src/lexicon/recognise/recognise.ts');
   const folder = `${root}src/lexicon/data/`;
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   const entries = names.flatMap((name) => parseLexicon(name, readFileSync(folder + name, 'utf8')).entries);
@@ -38,8 +38,8 @@ export const run = async ([file]) => {
   if (file === undefined) throw new Usage('quality words FILE | --wrong | --gaps');
   const recogniser = await openRecogniser();
   if (file === '--wrong') {
-    /** @type {typeof import('../../src/lexicon/english')} */
-    const { contentStems } = await loadSource('src/lexicon/english.ts');
+    /** @type {typeof import('../../src/lexicon/entries/english')} */
+    const { contentStems } = await loadSource('src/lexicon/entries/english.ts');
     for (const texts of [annotatedArticle(), annotatedReports('ntrex.txt'), annotatedReports('ntrex-last.txt')])
       console.log(compare(recogniser, texts, contentStems).wrong.join('\n') + '\n');
     return;
@@ -348,8 +348,8 @@ const LABELS = {
 /** @returns {Promise<Row[]>} */
 export const rows = async () => {
   const recogniser = await openRecogniser();
-  /** @type {typeof import('../../src/lexicon/english')} */
-  const { contentStems } = await loadSource('src/lexicon/english.ts');
+  /** @type {typeof import('../../src/lexicon/entries/english')} */
+  const { contentStems } = await loadSource('src/lexicon/entries/english.ts');
   /** @type {Row[]} */
   const table = [];
   /**

@@ -23,10 +23,10 @@ const load = async (file) =>
  * @throws {Error} if a line of them cannot be read
  */
 async function compiledLexicon() {
-  /** @type {typeof import('../../src/lexicon/parse')} */
-  const { parseLexicon } = await load('parse.ts');
-  /** @type {typeof import('../../src/lexicon/compiled')} */
-  const { compile } = await load('compiled.ts');
+  /** @type {typeof import('../../src/lexicon/entries/parse')} */
+  const { parseLexicon } = await load('entries/parse.ts');
+  /** @type {typeof import('../../src/lexicon/entries/compiled')} */
+  const { compile } = await load('entries/compiled.ts');
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
   const read = files.toSorted().map((file) => parseLexicon(file, readFileSync(folder + file, 'utf8')));
   const problem = read.flatMap(({ problems }) => problems)[0];

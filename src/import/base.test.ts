@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from './decode';
-import { invisibleIn, withoutInvisible } from './invisible';
+import { decode } from '#import/formats/decode';
+import { invisibleIn, withoutInvisible } from '#import/text/invisible';
 import { limits } from './limits';
 import { attempt, Refusal } from './problem';
-import { divideByScript, langOf } from './scripts';
+import { divideByScript, langOf } from '#import/text/scripts';
 
 const ARABIC = 'أكد الوزير أن المحادثات كانت مفيدة.\nThe talks were useful.';
 

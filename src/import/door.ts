@@ -1,19 +1,19 @@
 /** The one door for files and clipboards: what comes in is told by its bytes and its name, and opened, or refused with a reason. */
-import { decode, type Encoding } from './decode';
-import { linesOfDocx } from './docx';
-import { openEpub, type Book } from './epub';
+import { decode, type Encoding } from '#import/formats/decode';
+import { linesOfDocx } from '#import/formats/docx';
+import { openEpub, type Book } from '#import/formats/epub';
 import { limits } from './limits';
 import { linesOfText, type RawLine } from './lines';
-import { linesOfMarkup, metaOfMarkup, type PageMeta } from './markup';
-import { pairsOfUnits, type PairFile } from './pairs';
+import { linesOfMarkup, metaOfMarkup, type PageMeta } from '#import/formats/markup';
+import { pairsOfUnits, type PairFile } from '#import/formats/pairs';
 import { attempt, Refusal, type Result } from './problem';
-import { linesOfSubtitles } from './subtitles';
-import { guessColumns, pairsOfTable, readCsv, type Columns } from './tables';
-import { readTmx } from './tmx';
-import { readXliff } from './xliff';
-import { sheetsOfXlsx, type Sheet } from './xlsx';
-import type { MarkupNode } from './xml';
-import { isZip, openZip } from './zip';
+import { linesOfSubtitles } from '#import/formats/subtitles';
+import { guessColumns, pairsOfTable, readCsv, type Columns } from '#import/formats/tables';
+import { readTmx } from '#import/formats/tmx';
+import { readXliff } from '#import/formats/xliff';
+import { sheetsOfXlsx, type Sheet } from '#import/formats/xlsx';
+import type { MarkupNode } from '#import/formats/xml';
+import { isZip, openZip } from '#import/formats/zip';
 
 /** What a file holds. */
 export type Incoming =

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readColumns, readFile, readPaste, type Incoming } from './door';
 import { limits } from './limits';
 import type { Result } from './problem';
-import { guessColumns, readCsv, separatorOf } from './tables';
-import { readXml, treeOf } from './xml';
+import { guessColumns, readCsv, separatorOf } from '#import/formats/tables';
+import { readXml, treeOf } from '#import/formats/xml';
 import { attempt } from './problem';
 
 const AR = 'اتفق الوزيران على توسيع التعاون.';

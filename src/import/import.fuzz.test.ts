@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '#arabic/fuzzing';
-import { datesIn } from './dates';
+import { datesIn } from '#import/text/dates';
 import { readFile, readPaste } from './door';
-import { strikeFurniture } from './furniture';
-import { invisibleIn, withoutInvisible } from './invisible';
+import { strikeFurniture } from '#import/text/furniture';
+import { invisibleIn, withoutInvisible } from '#import/text/invisible';
 import { linesOfText, withLanguages } from './lines';
-import { repaired, repairsFor } from './pdf-text';
+import { repaired, repairsFor } from '#import/text/pdf-text';
 import { attempt } from './problem';
-import { recognise } from './recognise';
-import { divideByScript } from './scripts';
-import { splitSentences } from './sentences';
-import { readCsv } from './tables';
-import { treeOf } from './xml';
+import { recognise } from '#import/text/recognise';
+import { divideByScript } from '#import/text/scripts';
+import { splitSentences } from '#import/text/sentences';
+import { readCsv } from '#import/formats/tables';
+import { treeOf } from '#import/formats/xml';
 
 /** Text in which the signs that rules look for are frequent. */
 const signs = fc

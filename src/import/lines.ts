@@ -1,7 +1,7 @@
 /** A text → lines, each a paragraph that may become one of the article, or is struck out with a reason. */
 import { limits } from './limits';
 import { Refusal } from './problem';
-import { divideByScript, langOf, type Lang } from './scripts';
+import { divideByScript, langOf, type Lang } from '#import/text/scripts';
 
 /** What the file itself says of a line. */
 export type Hint = 'heading' | 'caption' | 'navigation' | 'list' | 'quotation' | 'hidden' | 'table' | 'aside';

@@ -2,12 +2,18 @@
 import { keyOfSounds } from '#arabic/forms/key';
 import { verbStems, type Verb } from '#arabic/forms/verb-stems';
 import { verbForms, type VerbCell } from '#arabic/forms/verbs';
-import { derivationsOf, derivedEntry, relationalOf, type Derivation, type DerivedEntry } from './derived-entries';
-import type { Entry } from './entry';
-import { isNominal, nominalOf } from './nominal-of';
-import { allForms, formsWithKey, type Form } from './paradigm';
-import { isSpecialNoun, stemKeys } from './stem-keys';
-import { verbOf } from './verb-of';
+import {
+  derivationsOf,
+  derivedEntry,
+  relationalOf,
+  type Derivation,
+  type DerivedEntry,
+} from '#lexicon/entries/derived-entries';
+import type { Entry } from '#lexicon/entries/entry';
+import { isNominal, nominalOf } from '#lexicon/entries/nominal-of';
+import { allForms, formsWithKey, type Form } from '#lexicon/entries/paradigm';
+import { isSpecialNoun, stemKeys } from '#lexicon/entries/stem-keys';
+import { verbOf } from '#lexicon/entries/verb-of';
 
 /** A form with the entry that has it. */
 export interface Found {

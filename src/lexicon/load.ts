@@ -1,5 +1,5 @@
 import address from 'virtual:lexicon';
-import { decompile } from './compiled';
+import { decompile } from '#lexicon/entries/compiled';
 import { openLexicon, type Lexicon } from './lexicon';
 
 /**

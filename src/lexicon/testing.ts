@@ -1,6 +1,6 @@
 /** The sources of the lexicon, for tests. */
-import type { Entry } from './entry';
-import { parseLexicon } from './parse';
+import type { Entry } from '#lexicon/entries/entry';
+import { parseLexicon } from '#lexicon/entries/parse';
 
 const files = import.meta.glob<string>('./data/*.txt', { query: '?raw', import: 'default', eager: true });
 

@@ -1,7 +1,7 @@
 /** Terms of several words, found in the words of a sentence. */
 import { withoutArticle } from '#arabic/forms/article';
 import { keyOf } from '#arabic/forms/key';
-import type { Entry } from './entry';
+import type { Entry } from '#lexicon/entries/entry';
 import type { Reading } from './reading';
 
 /** A term over the words `from` to `to` (the last one included), and for each the readings that it is made of. */

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keyOf } from '#arabic/forms/key';
 import { spell } from '#arabic/forms/sounds';
-import { openLexicon } from './lexicon';
-import { allForms } from './paradigm';
+import { openLexicon } from '#lexicon/lexicon';
+import { allForms } from '#lexicon/entries/paradigm';
 import { readingsOf } from './reading';
 import { openRecogniser } from './recognise';
-import { sourceEntries } from './testing';
+import { sourceEntries } from '#lexicon/testing';
 
 const entries = sourceEntries().filter((entry) => allForms(entry).length > 0);
 const lexicon = openLexicon(entries);

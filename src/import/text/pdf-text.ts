@@ -2,7 +2,7 @@
  * Text that was copied out of a PDF: what went wrong with it on the way, and how it is put right. Nothing is repaired unasked; each
  * repair is offered by itself, with a sample before and after.
  */
-import { isWrapped, unwrapped } from './lines';
+import { isWrapped, unwrapped } from '#import/lines';
 
 export type RepairKind =
   /** Letters in the shapes that they have on the page (ﻛﺘﺎﺏ). */

@@ -1,7 +1,7 @@
 /** A .docx → lines: its paragraphs as they read, without what was deleted under revision, fields' codes, notes and headers. */
-import { limits } from './limits';
-import type { Hint, RawLine } from './lines';
-import { Refusal } from './problem';
+import { limits } from '#import/limits';
+import type { Hint, RawLine } from '#import/lines';
+import { Refusal } from '#import/problem';
 import { attribute, readXml } from './xml';
 import { entryText, openZip } from './zip';
 

@@ -1,7 +1,7 @@
 /** Words that the lexicon does not have, taken for foreign names. */
 import { vowelledName } from '#arabic/forms/foreign';
 import { splitProclitics, type Proclitics } from '#arabic/forms/proclitics';
-import type { Entry } from './entry';
+import type { Entry } from '#lexicon/entries/entry';
 import type { Reading } from './reading';
 
 /** At the beginning of a name these make و a part of it: وانغ, ويليام. Before a consonant it is “and”: وشي. */

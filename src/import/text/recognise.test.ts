@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { strikeFurniture } from './furniture';
-import { keptLines, linesOfText, withLanguages } from './lines';
+import { keptLines, linesOfText, withLanguages } from '#import/lines';
 import { datelineOf, recognise } from './recognise';
 import type { Lang } from './scripts';
 import { splitSentences } from './sentences';

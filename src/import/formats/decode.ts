@@ -1,6 +1,6 @@
 /** Bytes → text: the encoding by its mark or by what can be read in it. */
-import { limits } from './limits';
-import { Refusal } from './problem';
+import { limits } from '#import/limits';
+import { Refusal } from '#import/problem';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'windows-1252';
 

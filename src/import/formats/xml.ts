@@ -3,8 +3,8 @@
  * in Node, builds a whole tree of what may be a large file, and resolves entities that a file defines. Here no entity is ever
  * defined, nothing is fetched, depth is bounded, and a fault has its line.
  */
-import { limits } from './limits';
-import { Refusal } from './problem';
+import { limits } from '#import/limits';
+import { Refusal } from '#import/problem';
 
 export type Attributes = ReadonlyMap<string, string>;
 

@@ -1,8 +1,8 @@
 /** Tables (CSV, TSV, the rows of a sheet) → pairs, by columns that the reader may choose. */
-import { limits } from './limits';
+import { limits } from '#import/limits';
 import type { TextPair } from './pairs';
-import { Refusal } from './problem';
-import { langOf } from './scripts';
+import { Refusal } from '#import/problem';
+import { langOf } from '#import/text/scripts';
 
 export type Table = string[][];
 

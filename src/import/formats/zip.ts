@@ -1,7 +1,7 @@
 /** Zips, opened with bounds: nothing is unpacked that was not asked for, and never more than is allowed. */
 import { unzipSync } from 'fflate';
-import { limits } from './limits';
-import { Refusal } from './problem';
+import { limits } from '#import/limits';
+import { Refusal } from '#import/problem';
 
 /** True for a file that begins as a zip does. */
 export function isZip(bytes: Uint8Array): boolean {

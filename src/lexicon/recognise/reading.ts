@@ -4,10 +4,10 @@ import { isSunLetter, withoutArticle } from '#arabic/forms/article';
 import { join, type Pronoun } from '#arabic/forms/nouns';
 import { splitProclitics, type Proclitics } from '#arabic/forms/proclitics';
 import { spell } from '#arabic/forms/sounds';
-import { CLASSES, type Entry, type PartOfSpeech } from './entry';
-import type { Found, Lexicon } from './lexicon';
-import { OLD_HUNDRED } from './nominal-of';
-import type { Form } from './paradigm';
+import { CLASSES, type Entry, type PartOfSpeech } from '#lexicon/entries/entry';
+import type { Found, Lexicon } from '#lexicon/lexicon';
+import { OLD_HUNDRED } from '#lexicon/entries/nominal-of';
+import type { Form } from '#lexicon/entries/paradigm';
 
 /** One way to read a word. */
 export interface Reading {

@@ -1,6 +1,6 @@
 /** TMX, of any program → pairs. What stands for formatting codes is left out; a highlighted stretch keeps its text. */
 import { checkCount, pairsOfUnits, type PairFile, type Unit } from './pairs';
-import { Refusal } from './problem';
+import { Refusal } from '#import/problem';
 import { attribute, readXml } from './xml';
 
 /** Elements whose content is the code of another format, with sub-flows inside. */

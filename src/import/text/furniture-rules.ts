@@ -2,7 +2,7 @@
  * What of a news page is no part of the report, as data. Each rule has lines that it strikes and lines that look like them and are
  * text; the tests hold it to both. A rule sees one line; what needs its neighbours (doubled lines) is in `furniture.ts`.
  */
-import type { Hint, StrikeReason } from './lines';
+import type { Hint, StrikeReason } from '#import/lines';
 
 export interface FurnitureRule {
   reason: StrikeReason;

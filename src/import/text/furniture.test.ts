@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { strikeFurniture, withStruck } from './furniture';
 import { furnitureRules } from './furniture-rules';
-import { isWrapped, keptLines, linesOfText, unwrapped, withLanguages, type Line } from './lines';
-import { attempt } from './problem';
-import { limits } from './limits';
+import { isWrapped, keptLines, linesOfText, unwrapped, withLanguages, type Line } from '#import/lines';
+import { attempt } from '#import/problem';
+import { limits } from '#import/limits';
 
 const examples = furnitureRules.flatMap((rule) => rule.examples.map((text) => ({ text, reason: rule.reason })));
 const counterExamples = furnitureRules.flatMap((rule) =>

@@ -1,6 +1,6 @@
 /** Strikes out what is no part of the report; nothing is lost, each struck line has its reason. */
 import { furnitureRules, type FurnitureRule } from './furniture-rules';
-import type { Line, StrikeReason } from './lines';
+import type { Line, StrikeReason } from '#import/lines';
 
 /** A line as long as this counts as text of the report: what stands twice is the second time struck only above it or when short ones repeat. */
 const BODY = 120;

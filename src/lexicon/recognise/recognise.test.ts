@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openLexicon } from './lexicon';
+import { openLexicon } from '#lexicon/lexicon';
 import { openRecogniser, type SentenceContext } from './recognise';
-import { entriesOf } from './testing';
+import { entriesOf } from '#lexicon/testing';
 
 const entries = entriesOf(
   '1 | فِي | - | prep | - | in',

@@ -1,6 +1,6 @@
 /** An .xlsx → its sheets as tables of texts, as they were typed: no formats, no formulas, their last values. */
-import { limits } from './limits';
-import { Refusal } from './problem';
+import { limits } from '#import/limits';
+import { Refusal } from '#import/problem';
 import type { Table } from './tables';
 import { attribute, readXml } from './xml';
 import { entryText, openZip } from './zip';

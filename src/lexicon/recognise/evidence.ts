@@ -1,6 +1,6 @@
 /** What the English of a sentence says for a reading of its Arabic. */
-import { contentStems } from './english';
-import type { Entry } from './entry';
+import { contentStems } from '#lexicon/entries/english';
+import type { Entry } from '#lexicon/entries/entry';
 import type { Reading } from './reading';
 
 export interface Evidence {

@@ -1,7 +1,7 @@
 /** Aligned pairs, from files of translation programs and from tables. */
-import { limits } from './limits';
-import { Refusal } from './problem';
-import { langOf, type Lang } from './scripts';
+import { limits } from '#import/limits';
+import { Refusal } from '#import/problem';
+import { langOf, type Lang } from '#import/text/scripts';
 
 export interface TextPair {
   /** Empty where this side has none. */

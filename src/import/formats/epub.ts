@@ -1,8 +1,8 @@
 /** An EPUB: its chapters in reading order, and the lines of one. */
-import { limits } from './limits';
-import type { RawLine } from './lines';
+import { limits } from '#import/limits';
+import type { RawLine } from '#import/lines';
 import { linesOfMarkup } from './markup';
-import { Refusal } from './problem';
+import { Refusal } from '#import/problem';
 import { attribute, readXml, treeOf, type MarkupNode } from './xml';
 import { entryText, openZip } from './zip';
 

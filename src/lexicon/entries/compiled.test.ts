@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile, decompile } from './compiled';
-import { entriesOf, sourceEntries } from './testing';
+import { entriesOf, sourceEntries } from '#lexicon/testing';
 
 /** As they come from the compiled text: without their place in the sources, fields in any order. */
 function plain(entries: readonly object[]): string[] {

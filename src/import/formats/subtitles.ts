@@ -1,7 +1,7 @@
 /** Subtitles (.srt, .vtt) → lines: what is said, sentence by sentence, without times and styles. */
-import { limits } from './limits';
-import type { RawLine } from './lines';
-import { Refusal } from './problem';
+import { limits } from '#import/limits';
+import type { RawLine } from '#import/lines';
+import { Refusal } from '#import/problem';
 
 const TIMES = /^\s*(?:(\d+):)?(\d{1,2}):(\d{2})[.,](\d{1,3})\s*-->\s*(?:(\d+):)?(\d{1,2}):(\d{2})[.,](\d{1,3})/;
 /** Seconds of silence after which a new line begins. */

@@ -1,7 +1,7 @@
 /** HTML, as a tree → lines. Nothing of it is ever inserted anywhere: only texts are read, by a list of elements that is known. */
-import { limits } from './limits';
-import type { Hint, RawLine } from './lines';
-import { Refusal } from './problem';
+import { limits } from '#import/limits';
+import type { Hint, RawLine } from '#import/lines';
+import { Refusal } from '#import/problem';
 import type { MarkupNode } from './xml';
 
 /** Never read: what is not text for people. */

@@ -1,6 +1,6 @@
 /** XLIFF 1.2 and 2.x → pairs, segment by segment. */
 import { checkCount, pairsOfUnits, type PairFile, type Unit } from './pairs';
-import { Refusal } from './problem';
+import { Refusal } from '#import/problem';
 import { attribute, readXml } from './xml';
 
 /** 1.2: codes of the original format, whose content is not text. In 2.x they are empty, with their data elsewhere. */

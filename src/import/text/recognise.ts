@@ -1,6 +1,6 @@
 /** Headline, place, dateline, date and publisher of a report, each with where it was found. None is certain: the reader may correct each. */
 import { datesIn, type FoundDate } from './dates';
-import type { Line } from './lines';
+import type { Line } from '#import/lines';
 import type { Lang } from './scripts';
 
 /** Where a thing was found: number of the line and UTF-16 offsets in it. */
