@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sentence, Unit } from '#article/model';
-import { blockAt, blocksOf, ROWS } from './blocks';
+import { blockAt, blocksOf, ROWS_PER_BLOCK } from './blocks';
 
 /** A headline and so many paragraphs, each of one sentence with 3 letters of Arabic and 5 of English. */
 function units(paragraphs: number): Unit[] {
@@ -18,7 +18,7 @@ describe('blocksOf', () => {
     [100, [100]],
     [101, [50, 50, 1]],
     [150, [50, 50, 50]],
-    [20_000, Array.from({ length: 400 }, () => ROWS)],
+    [20_000, Array.from({ length: 400 }, () => ROWS_PER_BLOCK)],
   ])('%i paragraphs', (paragraphs, sizes) => {
     const blocks = blocksOf(units(paragraphs));
     expect(blocks.map((block) => block.units.length)).toEqual(sizes);

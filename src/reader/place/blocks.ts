@@ -5,10 +5,10 @@
 import type { Unit } from '#article/model';
 
 /** Rows of a block: fewer cost more to scroll through, more cost more to select in. */
-export const ROWS = 50;
+export const ROWS_PER_BLOCK = 50;
 
 /** Paragraphs up to which a text is laid out whole: blocks would save nothing. */
-const SHORT = 2 * ROWS;
+const LAID_OUT_WHOLE = 2 * ROWS_PER_BLOCK;
 
 export interface Block {
   /** Place among the blocks, from 0. */
@@ -21,15 +21,15 @@ export interface Block {
 
 /** True of a text that is laid out whole; `units` are headline and paragraphs. */
 export function isShort(units: readonly Unit[]): boolean {
-  return units.length - 1 <= SHORT;
+  return units.length - 1 <= LAID_OUT_WHOLE;
 }
 
 /** The paragraphs of an article in blocks; those of a short one are one block. */
 export function blocksOf(units: readonly Unit[]): Block[] {
   const paragraphs = units.slice(1);
   if (isShort(units)) return [blockOf(paragraphs, 0)];
-  const count = Math.ceil(paragraphs.length / ROWS);
-  return Array.from({ length: count }, (_, at) => blockOf(paragraphs.slice(at * ROWS, (at + 1) * ROWS), at));
+  const count = Math.ceil(paragraphs.length / ROWS_PER_BLOCK);
+  return Array.from({ length: count }, (_, at) => blockOf(paragraphs.slice(at * ROWS_PER_BLOCK, (at + 1) * ROWS_PER_BLOCK), at));
 }
 
 function blockOf(units: readonly Unit[], at: number): Block {
@@ -40,5 +40,5 @@ function blockOf(units: readonly Unit[], at: number): Block {
 /** The block that a row stands in; that of the headline, which is in none, is the first. */
 export function blockAt(blocks: readonly Block[], unit: Pick<Unit, 'index'>): number {
   if (blocks.length === 1) return 0;
-  return Math.min(blocks.length - 1, Math.floor(Math.max(0, unit.index - 1) / ROWS));
+  return Math.min(blocks.length - 1, Math.floor(Math.max(0, unit.index - 1) / ROWS_PER_BLOCK));
 }

@@ -12,6 +12,9 @@ import { useCallsForWords, useReadingState } from './useReadingState';
 import { useSelecting, useStepping } from './useSelecting';
 import { useWords } from './useWords';
 
+/** Where the panel is a drawer or a sheet, it starts closed: the article is what one sees first. */
+const PANEL_STARTS_OPEN = false;
+
 /**
  * The state of an open article: what is read, what is selected, what is narrowed and open beside it. What others may
  * link to lives in the address (`location`); the rest lasts as long as the page.
@@ -20,8 +23,8 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
   const [location, change] = useAppLocation();
   const selecting = useSelecting(location, change);
   const [inView, setInView] = useState<InView>({ first: 0, last: 0, reading: 0 });
-  const panel = useDisclosure();
-  const exports = useDisclosure();
+  const panel = useDisclosure(PANEL_STARTS_OPEN);
+  const exports = useDisclosure(false);
   const [spoken, setSpoken] = useState<string | null>(null);
   const filters = useFilters();
   const citing = useCiteTextSelection();
@@ -97,8 +100,8 @@ export function useArticle(): OpenArticle {
 }
 
 /** Something that is open or not. */
-function useDisclosure() {
-  const [open, setOpen] = useState(false);
+function useDisclosure(atFirst: boolean) {
+  const [open, setOpen] = useState(atFirst);
   const show = useCallback(() => setOpen(true), []);
   const close = useCallback(() => setOpen(false), []);
   return useMemo(() => ({ open, setOpen, show, close }), [open, show, close]);
