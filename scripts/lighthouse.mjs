@@ -34,7 +34,7 @@ try {
         `--output-path=${report}`,
         `--chrome-flags=${flags}`,
       ],
-      { stdio: 'inherit', env: { ...process.env, CHROME_PATH: ensureBrowser() } },
+      { stdio: 'inherit', env: { ...process.env, CHROME_PATH: ensureBrowser({ whole: true }) } },
     );
     const [status] = await once(run, 'close');
     if (status !== 0) throw new Error('Lighthouse could not be run.');
