@@ -166,7 +166,7 @@ async function bundleInline(entry, define = {}) {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
-    // A library build leaves this to whoever bundles it further: nobody does.
+    // A library build leaves this to a later bundler: there is none.
     define: { 'process.env.NODE_ENV': '"production"', ...define },
     build: { write: false, lib: { entry, formats: ['iife'], name: 'bayan' } },
   });

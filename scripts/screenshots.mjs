@@ -117,7 +117,7 @@ async function save(file, picture) {
 
 /**
  * The same picture in 256 colours, a third of the size: the commonest colours stay as they are, each other one becomes
- * the nearest of them. The browser, which is at hand, reads the pixels, in a page that no policy of ours holds.
+ * the nearest of them. The browser, which is open anyway, reads the pixels, in a page that no policy of ours holds.
  *
  * @param {Buffer} png
  */

@@ -23,7 +23,7 @@ export async function serveSite({ dir, host = '127.0.0.1', port = 0, base = '/' 
     brotli: true,
     gzip: true,
     etag: true,
-    // Looks at the files anew for each request: a new build is served without a new start.
+    // Looks at the files again for each request: a new build is served without a new start.
     dev: true,
     setHeaders(response, name) {
       const forever = name.startsWith('/assets/');

@@ -37,7 +37,7 @@ export function isExecutable(file) {
 }
 
 /**
- * Installs a program with the first package manager at hand that has it. Says whether all its commands succeeded.
+ * Installs a program with the first package manager of this machine that has it. Says whether all its commands succeeded.
  *
  * @param {string} program its name, for the person who waits
  * @param {Record<string, readonly string[]>} packages what it is called by each package manager

@@ -25,7 +25,7 @@ let failureRoot: Root | null = null;
 
 applyLooks();
 
-// In development there is nothing to keep: every file is read anew.
+// In development there is nothing to keep: every file is read again.
 const offline = page.lang === null ? null : registerWorker(page);
 
 watchErrors();
@@ -68,7 +68,7 @@ async function start(): Promise<void> {
       />
     </StrictMode>
   );
-  // What stands there can be taken over only in its own language: the reader may have changed that meanwhile. It is no hurry,
+  // What was prerendered can be hydrated only in its own language: the reader may have changed that meanwhile. It is no hurry,
   // for it can be read already: as a transition it leaves the browser time in between.
   if (i18next.language === page.lang) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);

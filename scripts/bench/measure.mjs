@@ -1,6 +1,6 @@
 /**
  * What a measure is: it says what it reports, prepares once, and then takes one run after the other. In each run it
- * takes the reader and its baseline by turns, so that a machine that grows slower does so for both.
+ * measures the reader and its baseline alternately, so that a machine that grows slower does so for both.
  *
  * @typedef {import('./stats.mjs').Row} Row
  * @typedef {import('./stats.mjs').Result} Result

@@ -12,7 +12,7 @@ beforeAll(async () => {
 const shares = ({ hits, proposed, marked }) => ({ P: hits / proposed, R: hits / marked });
 
 describe('proposals agree with what was marked by hand', () => {
-  // The reports of the news are measured too where their texts are at hand.
+  // The reports of the news are measured too where their texts are present.
   it('names and cues reach their aims, with English', () => {
     const texts = [bundled(propose), ...ownReports(propose), ...newsReports(propose)];
     for (const group of new Set(texts.map((text) => text.group))) {

@@ -221,7 +221,7 @@ const POLITICS = new Set(
   ).split(' '),
 );
 
-/** Letters of names in both scripts, as far as they are heard alike; vowels and what is often lost are left out. */
+/** Letters of names in both scripts, as far as they sound the same; vowels and what is often lost are left out. */
 const HEARD = new Map(
   Object.entries({
     ب: 'b',

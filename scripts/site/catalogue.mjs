@@ -46,7 +46,7 @@ async function load(file) {
 }
 
 /**
- * Serves the catalogue while developing, made anew each time: an article may have changed.
+ * Serves the catalogue while developing, made each time: an article may have changed.
  * @param {() => string[]} slugs
  * @returns {import('vite').Plugin}
  */

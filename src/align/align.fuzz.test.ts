@@ -78,16 +78,16 @@ describe('edits, whatever they are', () => {
     );
   });
 
-  it('let what lies between pins be computed anew', () => {
+  it('let what lies between pins be computed again', () => {
     fc.assert(
       fc.property(lines, lines, fc.nat(8), fc.nat(8), (ar, en, pin, at) => {
         const pairs = align(ar, en, { translate }).map((pair, index) =>
           index === pin ? { ...pair, pinned: true as const } : pair,
         );
         if (!pairs[at]) return;
-        const anew = realign(ar, en, pairs, at, { translate });
-        expect(anew.flatMap((pair) => pair.ar)).toEqual(ar.map((_, index) => index));
-        expect(anew.flatMap((pair) => pair.en)).toEqual(en.map((_, index) => index));
+        const computed = realign(ar, en, pairs, at, { translate });
+        expect(computed.flatMap((pair) => pair.ar)).toEqual(ar.map((_, index) => index));
+        expect(computed.flatMap((pair) => pair.en)).toEqual(en.map((_, index) => index));
       }),
     );
   });

@@ -152,7 +152,7 @@ describe('realign', () => {
     { ar: [5, 6], en: [5, 6], confidence: 0.3 },
   ];
 
-  it('computes anew between pins alone', () => {
+  it('computes again between pins alone', () => {
     const pairs = realign(AR, EN, wrong, 1, { translate });
     expect(bare(pairs)).toEqual([
       [[0], [0]],

@@ -20,7 +20,7 @@ export interface Pair {
   en: number[];
   /** How sure the pair is: the share of all ways to align the text that contain it, 0 … 1. A pinned pair has 1. */
   confidence: number;
-  /** Set by the reader: a hard border on both sides, never computed anew. */
+  /** Set by the reader: a hard border on both sides, never computed again. */
   pinned?: true;
 }
 
@@ -85,7 +85,7 @@ const LONG_ROUNDS = 2;
 const LONG = 400;
 
 /**
- * Computes anew what lies between the pins around a pair, and nothing else.
+ * Computes again what lies between the pins around a pair, and nothing else.
  *
  * @param at index of the pair; one that is pinned gives the pairs as they are
  */

@@ -90,7 +90,7 @@ describe('edits of sentences', () => {
     en: [...state.en.slice(0, 1), { text: 'One. Two.', paragraph: 3 }, ...state.en.slice(2)],
   };
 
-  it('split at a caret, and what follows is numbered anew', () => {
+  it('split at a caret, and what follows is numbered again', () => {
     const edit = splitSentence(long, 'en', 1, 4);
     expect(after(edit, long)).toBe('0-0 1-123 2- 3-45');
     expect(edit && applied(long, edit).en.slice(1, 3)).toEqual([

@@ -210,7 +210,7 @@ describe('prefixes and the article', () => {
     ['وَ+وَزِيرُ', 'wa-wazīru', 'a stem that begins like its prefix'],
     ['وَحْدَ+هُ', 'waḥdahu', 'a stem that begins with و'],
     ['قِ+نَا', 'qinā', 'a stem of one letter'],
-    ['آسِيَا-+الْ+بَاسِيفِيكِ', 'āsiyā-al-bāsīfīki', 'a hyphen in the Arabic begins anew'],
+    ['آسِيَا-+الْ+بَاسِيفِيكِ', 'āsiyā-al-bāsīfīki', 'a hyphen in the Arabic begins again'],
   ])('%s → %s: %s', (word, expected) => {
     expect(romanized(word)).toBe(expected);
   });

@@ -2,7 +2,7 @@
  * Dates of the source as people read them, in European digits, as the articles themselves print them. The source names
  * no zone, so none is added or converted.
  *
- * The names of months stand here rather than in the engine: a page is drawn by one engine and taken over by another, and
+ * The names of months stand here rather than in the engine: a page is prerendered by one engine and hydrated by another, and
  * theirs need not be the same; and asking an engine for its first date costs a slow phone a tenth of a second.
  */
 import type { Lang } from '#article/format/schema';

@@ -41,7 +41,7 @@ export function linkArticle(text: ArticleFile, entities: EntitiesFile, commitmen
 
 /**
  * Links other registers to a text that is linked already. Entities and cues whose data are the same objects as at the last time
- * are not made anew, nor are the marks of a sentence in which nothing has changed: whoever holds them need do nothing.
+ * are not made again, nor are the marks of a sentence in which nothing has changed: code that holds them need do nothing.
  */
 export function linkRegisters(text: ArticleText, entities: EntitiesFile, commitments: CommitmentsFile): Linked {
   const problems: Problem[] = [];
@@ -166,7 +166,7 @@ function linkEntity(text: ArticleText, data: EntityData, report: Report): Entity
   entity.mentions.sort(byPlace).forEach((mention, index) => {
     mention.index = index;
   });
-  // What has a mention that was not found is looked at anew: its problem must be told again.
+  // What has a mention that was not found is looked at again: its problem must be told again.
   if (entity.mentions.length === mentions.length) linkedEntities.set(data, { text, entity });
   return entity;
 }

@@ -137,7 +137,7 @@ export function selectionsAt(marks: readonly Mark[], first: SelectionKind): Sele
   return [...found.filter((one) => one.type === first), ...found.filter((one) => one.type !== first)];
 }
 
-/** The sentences that a selection rests on, for whoever must quote them or notice that they have changed. */
+/** The sentences that a selection rests on, for code that quotes them or checks whether they have changed. */
 export function sentencesOf(article: Article, selection: Selection): readonly Sentence[] {
   return kindOf(selection).sentences(selection, article);
 }

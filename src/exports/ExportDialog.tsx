@@ -41,7 +41,7 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
   const [everything, setEverything] = useState(false);
   const [stage, setStage] = useState<Stage>({ at: 'rest' });
   const [attempt, setAttempt] = useState(0);
-  // Whoever had the focus when it opened has it again when it closes.
+  // The element that had the focus when it opened gets it back when it closes.
   const [opener] = useState(() => document.activeElement);
   const [today] = useState(() => localDay(new Date()));
 

@@ -19,7 +19,7 @@ function watched<T extends object>(texts: T, path: string): T {
   return new Proxy(texts, {
     get(target, name, receiver) {
       const value: unknown = Reflect.get(target, name, receiver);
-      // Whoever awaits an object asks it for this.
+      // `await` asks every object for this.
       if (typeof name === 'symbol' || name === 'then') return value;
       const own = path + name;
       if (typeof value === 'object' && value !== null) return watched(value, `${own}.`);

@@ -38,7 +38,7 @@ async function textOf(response: Response): Promise<FetchedText> {
   if (!reader) return { ok: true, text: '' };
   // Other bytes than UTF-8 would come out as signs that stand for nothing, in the middle of a text.
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  // Joined once: a text that grows part by part has to be put together anew where it is read.
+  // Joined once: a text that grows part by part has to be put together again where it is read.
   const parts: string[] = [];
   let length = 0;
   for (;;) {

@@ -113,7 +113,7 @@ describe('an article', () => {
     await expect(openArticle(source, stop.signal)).rejects.toThrow('stopped');
   });
 
-  it('is had anew when it is asked for again', async () => {
+  it('is had again when it is asked for again', async () => {
     serve({ 'entities.json': () => new Response('no', { status: 500 }) });
     await expect(openArticle(source)).rejects.toThrow(ArticleError);
     serve({});
@@ -139,7 +139,7 @@ describe.each(dataFiles)('%s', (name) => {
   });
 });
 
-// Bytes are read alike whatever the file.
+// Bytes are read the same way for every file.
 describe.each(['article.json', 'phrases.json'] as const)('%s that is too much to read', (name) => {
   it.each<[string, Answer, RegExp]>([
     ['it is of ten million characters', bytes(JSON.stringify('x'.repeat(10_000_000))), /10000000 characters/],

@@ -22,7 +22,7 @@ describe('what is fetched ahead', () => {
     expect(takePrefetched('https://a.example/assets/article.json')).toBeUndefined();
   });
 
-  it('tells a failure to whoever takes it, and to nobody else', async () => {
+  it('gives a failure to the code that takes the file, and to nothing else', async () => {
     const unhandled = vi.fn<() => void>();
     process.once('unhandledRejection', unhandled);
     answering(Promise.reject(new TypeError('Failed to fetch')));

@@ -1,5 +1,5 @@
 /**
- * Files that a page asks for before the app is there: the script in its head begins, the app takes over what has come. Not by
+ * Files that a page asks for before the app is there: the script in its head begins, the app uses what has arrived. Not by
  * `<link rel="preload">`, which WebKit does not connect with what is fetched later: it would fetch everything twice.
  */
 
@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-/** Begins to fetch a file of the page. That it cannot be had is told to whoever takes it. */
+/** Begins to fetch a file of the page. If it fails, the code that takes it gets the error. */
 export function prefetch(address: string): void {
   const answer = fetch(address);
   answer.catch(() => undefined);

@@ -10,7 +10,7 @@ export interface Offline {
   isNewVersionReady: () => boolean;
   /** Calls `listener` when that changes; what it gives ends that. */
   subscribe: (listener: () => void) => () => void;
-  /** Lets the new version take over; every page of the site then opens anew. */
+  /** Lets the new version take over; every page of the site then opens again. */
   useNewVersion: () => void;
 }
 

@@ -66,7 +66,7 @@ export const RowBlock = memo(function RowBlock(props: Props) {
   );
 }, isUpToDate);
 
-/** True when a block need not be drawn anew. */
+/** True when a block need not be drawn again. */
 function isUpToDate(before: Readonly<Props>, after: Readonly<Props>): boolean {
   if (before.article !== after.article || before.block !== after.block) return false;
   if (after.live) return (Object.keys(after) as (keyof Props)[]).every((key) => before[key] === after[key]);

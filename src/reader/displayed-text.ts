@@ -12,7 +12,7 @@ export interface ShownText {
   toStored: (offset: number) => number;
 }
 
-/** How the sentences are shown; made anew when that changes, so that what was built on the old text is let go. */
+/** How the sentences are shown; made again when that changes, so that what was built on the old text is let go. */
 export type ShowText = (sentence: Sentence, lang: Lang) => ShownText;
 
 const same = (offset: number) => offset;

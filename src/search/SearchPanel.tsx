@@ -34,7 +34,7 @@ interface Props {
   onSelect: (selection: Selection) => void;
   /** Ways to take the open hit along. */
   cite: (hit: Hit, at: number) => ReactNode;
-  /** The field, for whoever opens the search and puts the cursor there. */
+  /** The field, so that opening the search can put the cursor there. */
   inputRef?: Ref<HTMLInputElement>;
 }
 

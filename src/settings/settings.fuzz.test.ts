@@ -76,7 +76,7 @@ describe('kept settings', () => {
         const before = objectIn(text);
         const after = objectIn(store.getItem(SETTINGS_KEY) ?? '');
         const isWhole = [...store.entries.values()].includes(text);
-        // What could not be read lies there as it was; of what could, all that was not chosen anew is still there.
+        // What could not be read lies there as it was; of what could, all that was not chosen again is still there.
         expect(before !== null || isWhole).toBe(true);
         for (const [key, value] of Object.entries(before ?? {})) {
           expect(isWhole || Object.hasOwn(chosen, key) || JSON.stringify(after?.[key]) === JSON.stringify(value)).toBe(

@@ -61,7 +61,7 @@ export function writeSettings(store: ValueStore | null, before: KeptSettings, ch
   return { settings, state: isKept && before.state === 'aside' ? 'aside' : state, unkept: isKept ? {} : unkept };
 }
 
-/** `markNames` was called `marked` once: what a reader chose under that name still counts, until it is chosen anew. */
+/** `markNames` was called `marked` once: what a reader chose under that name still counts, until it is chosen again. */
 function withOldNames(values: StoredValues): StoredValues {
   return 'marked' in values ? { markNames: values['marked'], ...values } : values;
 }

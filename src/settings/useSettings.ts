@@ -3,7 +3,7 @@ import { browserStore } from '#ui/stored-values';
 import { SETTINGS_KEY } from './looks';
 import { defaultSettings, readSettings, writeSettings, type KeptSettings, type Settings } from './settings';
 
-/** What a page is prerendered with, and so what it is taken over with. */
+/** What a page is prerendered with, and so what it is hydrated with. */
 const prerendered: KeptSettings = { settings: defaultSettings, state: 'ok', unkept: {} };
 
 let current = readSettings(browserStore());

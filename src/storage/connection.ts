@@ -76,7 +76,7 @@ export function createConnection(options: ConnectionOptions): Connection {
         if (evicted) onEvicted();
         if (gaveUp) onUnblocked();
       } catch {
-        // Told to whoever waits for `db`.
+        // The code that awaits `db` gets the error.
         forget(opening);
       } finally {
         clearTimeout(timer);

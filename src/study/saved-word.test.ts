@@ -92,7 +92,7 @@ describe('readSavedWord', () => {
     ['reviews without a last one', withCard(word, 'recall', reviewed(2, last, { lastReview: null }))],
     ['a review counted nowhere', withCard(word, 'recall', reviewed(0, last))],
     ['a memory of nothing', withCard(word, 'recall', reviewed(2, last, { stability: 0 }))],
-    ['a memory for ever', withCard(word, 'recall', reviewed(2, last, { stability: 40_000 }))],
+    ['a memory that never fades', withCard(word, 'recall', reviewed(2, last, { stability: 40_000 }))],
     ['an impossible difficulty', withCard(word, 'recall', reviewed(2, last, { difficulty: 11 }))],
     ['no number', withCard(word, 'recall', reviewed(2, last, { stability: Number.NaN }))],
     ['no end', withCard(word, 'recall', reviewed(2, last, { scheduledDays: Number.POSITIVE_INFINITY }))],

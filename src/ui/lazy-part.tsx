@@ -17,7 +17,7 @@ export class MissingPart extends Error {
 
 /**
  * A component whose code is loaded when it is first shown, as `lazy` does. A failure reaches the nearest error boundary
- * as a `MissingPart`; `lazy` by itself would fail for ever.
+ * as a `MissingPart`; `lazy` by itself would fail on every later try.
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,

@@ -10,7 +10,7 @@ const recovered = new Map<string, Promise<unknown>>();
 /**
  * What `load` imports. What fails is asked for under another address of the same file, at once and whenever it is called for
  * again: Firefox never fetches an address again that it could not fetch, WebKit never for the module that asked, and not even
- * when the page is loaded anew. Which address it was, WebKit does not say, so it is read from `load` itself. The build puts
+ * when the page is loaded again. Which address it was, WebKit does not say, so it is read from `load` itself. The build puts
  * this around every `import()`: scripts/site/imports.mjs.
  *
  * @param from imports an address, relative to this module: the build puts all modules into one folder

@@ -12,7 +12,7 @@ it('follows the width of the window, at the width that the style sheets know', a
   await expect.poll(() => result.current).toBe(false);
 });
 
-it('asks anew when the query is another', async () => {
+it('asks again when the query is another', async () => {
   const { result, rerender } = await showHook((query: string = '(width < 10px)') => useMedia(query));
   expect(result.current).toBe(false);
   await rerender('(width > 10px)');

@@ -6,7 +6,7 @@ import { serve } from '../server.mjs';
 
 const baseline = 'mark.js';
 
-/** Lit by turns, so that each click takes one light away and makes another. */
+/** Lit one after the other, so that each click removes one highlight and adds another. */
 const ENTITIES = ['china', 'russia'];
 
 /** Rows of a block on the page of mark.js: it is given the same help with layout that the reader gives itself. */
@@ -24,7 +24,7 @@ export const paint = {
   rows: sizes.map(({ times: _times, ...row }) => ({ ...row, unit: 'ms', baseline })),
   async prepare({ browser, app, baselines }) {
     return {
-      /** Every size anew, since a page of the largest is not kept beside others. */
+      /** Every size again, since a page of the largest is not kept beside others. */
       async run() {
         /** @type {Record<string, import('../measure.mjs').Pair>} */
         const pairs = {};

@@ -15,7 +15,7 @@ interface Props {
   onClose?: () => void;
   /** What the reader has instead while the part is broken. */
   instead?: ReactNode;
-  /** What the part is about: of another it is tried anew. A `key` would draw even a sound part anew. */
+  /** Identity of the content; when it changes after a crash, the part is tried again. (A `key` would remount healthy content too.) */
   about?: string;
 }
 

@@ -25,7 +25,7 @@ export function replayEarlyClicks(page: Document): void {
     observer.disconnect();
     page.removeEventListener('click', onClick);
     light(page, undefined);
-    // In another language than the page was made in, the app has made its elements anew.
+    // In another language than the page was made in, the app has made its elements again.
     if (last?.isConnected) last.click();
   }).observe(html, { attributeFilter: ['data-live'] });
 }

@@ -5,7 +5,7 @@ import { revealText } from './reveal-page';
 export function useRevealText(complete: boolean): void {
   useEffect(() => {
     if (!complete) return;
-    // Not before the next frame: a page that is just taken over does not yet know what the reader's settings ask for.
+    // Not before the next frame: a page that is just hydrated does not yet know what the reader's settings ask for.
     const frame = requestAnimationFrame(() => revealText(document.documentElement));
     return () => cancelAnimationFrame(frame);
   }, [complete]);

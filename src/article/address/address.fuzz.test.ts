@@ -62,7 +62,7 @@ describe('the address', () => {
     );
   });
 
-  it('of any parameters is a place, and written anew leads to the same', () => {
+  it('of any parameters is a place, and written again leads to the same', () => {
     fc.assert(
       fc.property(anyQuery, (query) => {
         const place = { ...parseLocation(query), made: null };

@@ -1,4 +1,4 @@
-/** Untrusted JSON → a checked `Article`. Used for the bundled files, for imported files and in tests alike. */
+/** Untrusted JSON → a checked `Article`. Used for the bundled files, for imported files and in tests. */
 import * as v from 'valibot';
 import { inspect, WHOLE } from './inspect';
 import { limits } from './limits';

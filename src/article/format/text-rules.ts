@@ -1,5 +1,5 @@
 /**
- * What a text may not hold, whoever wrote it. The rules, each with its reason:
+ * What a text may not hold, whatever its source. The rules, each with its reason:
  *
  * - **Refused**: lone halves of a character and non-characters (no file could hold them); control characters; marks that
  *   turn the order of letters round (U+202D, U+202E: what is read is not what is there); an embedding or isolate that

@@ -90,7 +90,7 @@ export interface Kind<S> {
   /** The selections of this kind that a click on a mark can mean. */
   onMark(mark: Mark): readonly S[];
 
-  /** The sentences that it rests on, for whoever must quote them or notice that they have changed. */
+  /** The sentences that it rests on, for code that quotes them or checks whether they have changed. */
   sentences(selection: S, article: Article): readonly Sentence[];
   /** All sentences that it shows: of an entity those of every mention. */
   shownSentences(selection: S, known: Known): readonly Sentence[];

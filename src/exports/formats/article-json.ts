@@ -29,7 +29,7 @@ export const articleJson: Exporter = {
   },
 };
 
-/** The text of a data file as it is: never parsed and written anew. */
+/** The text of a data file as it is: never parsed and written again. */
 async function textOf(data: ArticleData, name: string): Promise<Uint8Array> {
   const file = await data.read(name);
   if (!file?.ok) throw new Error(`${name}: ${file?.problem ?? 'the file is missing'}`);

@@ -24,7 +24,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as the content or a quoted attribute of HTML and XHTML alike. */
+/** Text as the content or a quoted attribute of HTML and of XHTML. */
 export function escapeMarkup(text: string): string {
   return printable(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 }

@@ -1,5 +1,5 @@
 /**
- * The registers as tables, for CSV and XLSX alike: entities, their mentions, the undertakings, and the evidence that
+ * The registers as tables, for CSV and for XLSX: entities, their mentions, the undertakings, and the evidence that
  * each rests on. Headings and the names of kinds are in the language of the interface; the article's own words stand in
  * both languages, in a column each. A language that has no words for something has an empty cell.
  */

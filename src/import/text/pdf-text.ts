@@ -1,5 +1,5 @@
 /**
- * Text that was copied out of a PDF: what went wrong with it on the way, and how it is put right. Nothing is repaired unasked; each
+ * Text that was copied out of a PDF: what went wrong with it on the way, and how it is put right. Nothing is repaired unless the reader agrees; each
  * repair is offered by itself, with a sample before and after.
  */
 import { isWrapped, unwrapped } from '#import/lines';

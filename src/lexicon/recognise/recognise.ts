@@ -82,7 +82,7 @@ interface Token {
   nodes: Node[];
   /** True after a full stop, a comma, a bracket: what stands before says little. */
   isFirst: boolean;
-  /** True at the beginning of a sentence, where a voice begins anew. */
+  /** True at the beginning of a sentence, where a voice begins again. */
   isStart: boolean;
   isGivenName: boolean;
   terms: readonly Entry[];

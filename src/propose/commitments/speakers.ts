@@ -15,7 +15,7 @@ export interface Turns {
 export function turnsOf(context: Context, hits: readonly Hit[], before: string | null): Turns {
   const turns: Turns = { at: [], last: null };
   let current = before;
-  /** Whoever was the subject of the last verb of this sentence. */
+  /** The subject of the last verb of this sentence. */
   let acting: string | null = null;
   for (const hit of hits) {
     if (!hit.speech) {

@@ -120,7 +120,7 @@ export function boundBy(context: Context, hit: Hit, speaker: string): string[] {
   return hit.kind === 'confidence' ? [actor] : coordinated(context, actor, hit).map(country);
 }
 
-/** An actor and whoever و joins to it as the subject: رحبت عمان وقطر. */
+/** An actor and those whom و joins to it as the subject: رحبت عمان وقطر. */
 function coordinated({ mentions, sentence, words }: Context, actor: string, hit: Hit): string[] {
   const verb = words[hit.at] as Word;
   const first = mentions.find(({ entity, start }) => entity === actor && start >= verb.end && start - verb.end < 40);

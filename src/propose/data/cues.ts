@@ -190,7 +190,7 @@ export interface PhraseRule extends CueRule {
   takes?: readonly string[];
   /** Words (beginnings of stems, folded) of which one has to follow within a few words. */
   with?: readonly string[];
-  /** It is what the words themselves say, whoever is the subject: من المقرر أن. */
+  /** The words themselves say it, whatever the subject: من المقرر أن. */
   impersonal?: boolean;
 }
 

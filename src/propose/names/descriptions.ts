@@ -235,7 +235,7 @@ function pronounsOf(drafts: ReadonlyMap<number, readonly Draft[]>, page: Page): 
         by === 'name' &&
         (person ? kind === 'person' : list === 'country' || kind === 'organization'),
     );
-    // أن روسيا …، وهي: the subject of the last clause with أن, or whoever was named last.
+    // أن روسيا …، وهي: the subject of the last clause with أن, or the one who was named last.
     const clause = page.ar.slice(0, word.start).search(/[أإ]ن\s(?!.*\s(?:ب|ل)?[أإ]ن\s)/);
     const subject = person
       ? before.at(-1)

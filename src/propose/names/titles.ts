@@ -10,7 +10,7 @@ import type { Word } from '#propose/reading/words';
 /** Offices whose bearer is one person, also where the text gives no name. */
 const HIGH_OFFICE = /^(?:minister|president|deputy|secretary-general|spokesperson|monarch)$/;
 
-/** Titles beside a person are that person's; others are of whoever bears the same title, or stand for themselves. */
+/** Titles beside a person are that person's; others belong to the person who bears the same title, or stand for themselves. */
 export function addTitles(reading: Reading, phrases: readonly Phrase[][]): void {
   const bearers = new Map<string, string>();
   const countries = new Map<string, string>();

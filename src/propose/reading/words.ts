@@ -70,7 +70,7 @@ export function readings(word: Word): Reading[] {
   return all;
 }
 
-/** A word is read at many steps, and always alike. */
+/** A word is read at many steps, always with the same result. */
 const CACHE = new WeakMap<Word, Reading[]>();
 
 function readingsOf(word: Word): Reading[] {

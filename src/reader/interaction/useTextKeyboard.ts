@@ -50,7 +50,7 @@ export function useTextKeyboard(
       const focused = stopOf(event);
       if (focused) moveStop(stop, focused);
       const word = wordOf(event);
-      // A card that was put away gives the focus back: that is no wish for another.
+      // A card that closes gives the focus back: that does not ask for another card.
       if (event.relatedTarget instanceof Element && event.relatedTarget.closest('.word-card')) return;
       // A click focuses too; only the keyboard opens a card by reaching a word.
       if (word?.element.matches(':focus-visible')) now.current.onPoint({ id: word.sentence, at: word.index }, true);

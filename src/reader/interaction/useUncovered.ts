@@ -14,7 +14,7 @@ export interface Uncovered {
 
 const none: ReadonlySet<Sentence> = new Set();
 
-/** Which sentences of a row the reader has uncovered. Covering another language, or anew, covers all of them again. */
+/** Which sentences of a row the reader has uncovered. Covering another language, or again, covers all of them again. */
 export function useUncovered(unit: Unit): Uncovered {
   const { covered } = useReading();
   const [open, setOpen] = useState(none);

@@ -54,7 +54,7 @@ export function usePaint(
     [article, units, layer, selection, preview, markNames, words, spoken, hits],
   );
 
-  // Where these change, text is made anew, and a range on the old one says nothing of it: it has shrunk to a point.
+  // Where these change, text is made again, and a range on the old one says nothing of it: it has shrunk to a point.
   useLayoutEffect(() => {
     const built = ranges.current;
     return () => built.clear();

@@ -6,7 +6,7 @@ import { rowElement } from '#reader/marks/ranges';
 import { scrollBehavior } from './scroll';
 import { takePlace } from './useReadingPlace';
 
-/** Texts that are open: whoever goes to a row asks them to lay it out first, since a long text is not all there. */
+/** The open texts: before going to a row, they are asked to lay it out, since a long text is not all laid out. */
 const texts = new Set<(unit: Unit) => void>();
 
 /** Scrolls to the row of a unit, also in a long text, whatever of it has been drawn so far. */

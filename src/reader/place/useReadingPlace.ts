@@ -13,7 +13,7 @@ export interface InView {
 /** Those who keep a place. */
 const keepers = new Set<() => void>();
 
-/** What is in view now is what is being read: for whoever has scrolled there by code. */
+/** Call after scrolling by code: what is in view now counts as what is being read. */
 export function takePlace(): void {
   for (const take of keepers) take();
 }

@@ -13,7 +13,7 @@ export type RungId = (typeof rungs)[number]['id'];
 
 export interface CommitmentFilter {
   rung: RungId | null;
-  /** Entity id of the party that is bound or holds the position, or `both` for what is both's; `null`: whoever. */
+  /** Entity id of the party that is bound or holds the position, or `both` for what is both's; `null`: any party. */
   party: string | null;
 }
 

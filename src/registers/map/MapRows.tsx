@@ -1,6 +1,6 @@
 /**
  * The rows of the map that are drawing only: what they show is said by the names of the columns. Scrolling draws the map
- * anew, so what has not changed is kept.
+ * again, so what has not changed is kept.
  */
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';

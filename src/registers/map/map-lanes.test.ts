@@ -322,7 +322,7 @@ describe('isNumbered', () => {
   });
 });
 
-/** The first third is the reporter's, then two speak by turns. */
+/** The first third is the reporter's, then two speak alternately. */
 const speakerAt = (at: number) => (at < 50 ? 'reporter' : at % 2 === 0 ? 'north' : 'south');
 
 describe('a text with more paragraphs than there is room for columns', () => {

@@ -44,7 +44,7 @@ const article = tinyArticle({
 const lines = linesOf(article);
 const usual = { rate: 1, voice: null };
 
-/** The state after events, with two Arabic voices at hand. */
+/** The state after events, with two Arabic voices installed. */
 function after(...events: ListenEvent[]): ListenState {
   const withVoices: ListenEvent[] = [{ type: 'voices', voices: [daniel, majed, laila] }, ...events];
   return withVoices.reduce(listen, initialListening(lines, usual, true));
@@ -285,7 +285,7 @@ describe('listen: what the reader does', () => {
       'reading p2.1 (p2)',
     ],
     ['previous out of it, the one before', [play({ unit: 'p2' }, true), previous], 'reading p1.2 (p1)'],
-    ['playing anew forgets the single paragraph', [play({ unit: 'p2' }, true), play()], 'reading h'],
+    ['playing again forgets the single paragraph', [play({ unit: 'p2' }, true), play()], 'reading h'],
   ])('%s', (_, events, expected) => expect(told(after(...events))).toBe(expected));
 
   it.each<[string, ListenEvent[], boolean]>([

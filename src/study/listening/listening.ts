@@ -57,7 +57,7 @@ export interface ListenState {
   rate: number;
   /** Whether voices have come or the wait for them is over. */
   settled: boolean;
-  /** Counts whatever makes the voice stop or begin anew: reports of an earlier turn are not heard. */
+  /** Counts whatever makes the voice stop or begin again: reports of an earlier turn are not heard. */
   turn: number;
 }
 

@@ -20,7 +20,7 @@ describe('rateCard', () => {
     expect(Date.parse(card.due) - now.getTime()).toBe(interval);
   });
 
-  it('a card of weeks that is forgotten is learnt anew', () => {
+  it('a card of weeks that is forgotten is learnt again', () => {
     const card = rateCard(reviewed(4, '2025-03-20T10:00:00.000Z'), 'again', now);
     expect(card).toMatchObject({ state: 'relearning', reps: 5, lapses: 1 });
   });

@@ -66,7 +66,7 @@ export function rateCard(card: Card, grade: Grade, now: Date): Card {
 
 /**
  * From when on a card is to be asked. A review that is days away is due on a day, not at an hour: rated in the evening,
- * it is there in the morning. That morning is reckoned anew each time, for the reader may be in another time zone.
+ * it is there in the morning. That morning is reckoned each time, for the reader may be in another time zone.
  */
 export function dueFrom({ state, due, lastReview }: Card): Date {
   const moment = new Date(due);

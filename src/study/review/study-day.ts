@@ -3,7 +3,7 @@
  * have 23 or 25 hours, and after a journey it begins at another moment.
  */
 
-/** Hour of the local clock at which a day begins: whoever learns past midnight still learns on the day before. */
+/** Hour of the local clock at which a day begins: a review after midnight still belongs to the day before. */
 const MORNING = 4;
 
 /** The local date that `moment` belongs to, as its year, month (from 0) and day of the month. */

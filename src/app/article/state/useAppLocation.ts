@@ -17,10 +17,10 @@ export function useAppLocation(): [
 ] {
   const [query, setQuery] = useSearchParams();
   const text = query.toString();
-  // A page is prerendered in the facing view, and taken over so.
+  // A page is prerendered in the facing view, and hydrated in it.
   const shown = useHydrated(usual, 'facing');
   const parsed = useMemo(() => parseLocation(new URLSearchParams(text), shown), [text, shown]);
-  // The same selection stays the same object when something beside it changes: what follows it would act anew.
+  // The same selection stays the same object when something else changes: otherwise the effects that follow it would run again.
   const key = JSON.stringify(parsed.selection);
   const selection = useMemo(() => JSON.parse(key) as AppLocation['selection'], [key]);
   const location = useMemo(() => ({ ...parsed, selection }), [parsed, selection]);

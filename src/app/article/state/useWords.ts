@@ -5,7 +5,7 @@ import { ArticleError, openWords } from '#library/open';
 import type { ArticleSource } from '#library/article-source';
 
 export type WordsState =
-  | { status: 'unasked'; words: null }
+  | { status: 'idle'; words: null }
   | { status: 'loading'; words: null }
   | { status: 'failed'; words: null; error: ArticleError }
   | { status: 'open'; words: Words };
@@ -34,7 +34,7 @@ export function useWords(source: ArticleSource, text: ArticleText, asked: boolea
 }
 
 function stateOf(settled: Settled | null, asked: boolean): WordsState {
-  if (settled === null) return { status: asked ? 'loading' : 'unasked', words: null };
+  if (settled === null) return { status: asked ? 'loading' : 'idle', words: null };
   if ('words' in settled) return { status: 'open', words: settled.words };
   return { status: 'failed', words: null, error: settled.error };
 }
