@@ -2,7 +2,7 @@ import { Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } f
 import { useTranslation } from 'react-i18next';
 import type { Article, Unit } from '#article/model';
 import { checkSelection, type Known, type Selection } from '#article/selection';
-import { uiLang } from '#i18n/ui-lang';
+import { textLang } from '#i18n/ui-lang';
 import type { ArticleSource } from '#library/article-source';
 import type { Page } from '#library/page';
 import { PlainText } from '#reader/PlainText';
@@ -50,7 +50,7 @@ interface Props {
 /** One open article: bar, text, panel, and the state between them, which lives in the URL. */
 export function ArticleScreen({ page, source, article, notice }: Props) {
   const { t, i18n } = useTranslation('app');
-  const lang = uiLang(i18n.language);
+  const lang = textLang(i18n.language);
   const { settings } = useSettings();
   const [location, change] = useAppLocation();
   const { preview, setPreview, select, showTab, showView } = useSelecting(location, change);
