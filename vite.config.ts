@@ -19,7 +19,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // React by itself: it stays the same from one version of the reader to the next, and begins in a task of its own.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
+            // Small modules that the first screen and most of what comes later use: one file rather than a dozen.
+            {
+              name: 'shared',
+              test: /src\/(?:i18n\/(?:languages|ui-lang|dates|fill|texts|OfText)|article\/(?:model|segments|word-spans|source|speakers|quotation|dates))\.tsx?$/,
+            },
+          ],
+        },
+      },
     },
   },
   server: { open: false },

@@ -1,7 +1,19 @@
 /** A part that breaks, or whose code cannot be had: the text stands, what happened is said, and there is a way back. */
 import type { Page } from '@playwright/test';
 import { article as data } from './article';
-import { expect, langs, open, openPanel, ready, screens, sentence, test, words, servePagesBare } from './support';
+import {
+  expect,
+  langs,
+  open,
+  otherLanguage,
+  openPanel,
+  ready,
+  screens,
+  sentence,
+  test,
+  words,
+  servePagesBare,
+} from './support';
 import { spreadOver } from './spread';
 
 const spread = spreadOver(import.meta.url);
@@ -260,7 +272,7 @@ test.describe('code that cannot be loaded', { tag: '@engine' }, () => {
   test('the other language: the interface stays in this one, and the choice is not kept', async ({ page }) => {
     await loseChunk(page, 'ar');
     await open(page);
-    await page.getByRole('button', { name: words.en.app.otherLanguage }).click();
+    await page.getByRole('button', { name: otherLanguage.en }).click();
     const note = page.getByRole('status').filter({ hasText: trouble.language });
     await expect(note).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');

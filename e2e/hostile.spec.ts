@@ -7,6 +7,7 @@ import {
   expect,
   langs,
   openTab,
+  otherLanguage,
   ready,
   screens,
   sentence,
@@ -52,7 +53,7 @@ for (const { name, file, serve: serveIt, what } of refused) {
     await expect(page.getByRole('heading', { name: words.en.app.failed.title })).toBeVisible();
     await expect(line(page, file, what).first()).toBeVisible();
     // The screen is alive: it speaks the other language, and tries again.
-    await page.getByRole('button', { name: words.en.app.otherLanguage }).click();
+    await page.getByRole('button', { name: otherLanguage.en }).click();
     await expect(page.getByRole('heading', { name: words.ar.app.failed.title })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await page.unroute(address(file));
@@ -109,7 +110,7 @@ for (const lang of spread(langs)) {
       const links = await page.evaluate(() => [...document.links].map(({ href }) => new URL(href).origin));
       const here = await addressOf(page);
       expect([...new Set(links)].filter((origin) => origin !== new URL(here).origin)).toEqual([]);
-      await page.getByRole('button', { name: words[lang].app.otherLanguage, exact: true }).click();
+      await page.getByRole('button', { name: otherLanguage[lang], exact: true }).click();
       await expect(page.locator('html')).toHaveAttribute('lang', lang === 'ar' ? 'en' : 'ar');
     });
   });

@@ -1,6 +1,6 @@
 /** The interface in English and Arabic: chosen by the browser, switched, remembered, mirrored; numbers in words. */
 import { entities, entityOf } from './article';
-import { expect, fill, open, openTab, ready, screens, test, text, words } from './support';
+import { expect, fill, open, otherLanguage, openTab, ready, screens, test, text, words } from './support';
 import { spreadOver } from './spread';
 
 const spread = spreadOver(import.meta.url);
@@ -20,7 +20,7 @@ for (const [locale, lang] of [
       await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
       await expect(page.getByRole('tab', { name: words[lang].registers.entities })).toBeVisible();
       const other = lang === 'ar' ? 'en' : 'ar';
-      await page.getByRole('button', { name: words[lang].app.otherLanguage, exact: true }).click();
+      await page.getByRole('button', { name: otherLanguage[lang], exact: true }).click();
       await expect(page.locator('html')).toHaveAttribute('lang', other);
       await expect(page.locator('html')).toHaveAttribute('dir', other === 'ar' ? 'rtl' : 'ltr');
       await page.reload();

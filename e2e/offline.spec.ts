@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveSite } from '../scripts/serve.mjs';
-import { clickWords, expect, langs, open, openTab, ready, sentence, test, text, words } from './support';
+import { clickWords, expect, langs, open, otherLanguage, openTab, ready, sentence, test, text, words } from './support';
 
 test.use({
   serviceWorkers: 'allow',
@@ -60,7 +60,7 @@ test('after one visit the article, its words, the exports and the other language
   await page.getByRole('button', { name: words.en.app.export, exact: true }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: words.en.app.otherLanguage }).click();
+  await page.getByRole('button', { name: otherLanguage.en }).click();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await page.reload();
   await ready(page);

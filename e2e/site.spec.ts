@@ -6,6 +6,7 @@ import {
   expect,
   langs,
   open,
+  otherLanguage,
   ready,
   screens,
   seed,
@@ -35,7 +36,7 @@ test.describe('without a script', () => {
         await expect(text(page, 'p18', pane)).toBeVisible();
       }
       await expect(page.locator('.row-notes').first()).toBeVisible();
-      const { registers, app } = words[lang];
+      const { registers } = words[lang];
       await expect(page.getByRole('heading', { name: registers.commitments })).toBeVisible();
       await expect(page.getByRole('heading', { name: registers.entities })).toBeVisible();
       await expect(page.locator('.appendix li')).not.toHaveCount(0);
@@ -44,7 +45,7 @@ test.describe('without a script', () => {
       await expect(page.locator('button').filter({ visible: true })).toHaveCount(0);
       await page.locator('#p6 .row-number').click();
       await expect(page).toHaveURL(/#p6$/);
-      await page.getByRole('link', { name: app.otherLanguage }).click();
+      await page.getByRole('link', { name: otherLanguage[lang] }).click();
       await expect(page.locator('html')).toHaveAttribute('lang', lang === 'en' ? 'ar' : 'en');
       await expect(text(page, 'p1', 'ar')).toBeVisible();
     });
@@ -248,7 +249,7 @@ test.describe('under another path', () => {
     await ready(page);
     await page.getByRole('tab', { name: words.en.registers.words }).click();
     await expect(page.getByRole('switch').first()).toBeVisible();
-    await page.getByRole('button', { name: words.en.app.otherLanguage }).click();
+    await page.getByRole('button', { name: otherLanguage.en }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
     await page.reload();
     await ready(page);

@@ -1,6 +1,6 @@
 /** A whole visit by keyboard alone, as it is told to a screen reader: role, name, state and language, in order. */
 import type { Page } from '@playwright/test';
-import { expect, langs, open, settled, test, words } from './support';
+import { expect, langs, open, otherLanguage, settled, test, words } from './support';
 import { spreadOver } from './spread';
 
 const spread = spreadOver(import.meta.url);
@@ -174,7 +174,7 @@ for (const lang of spread(langs)) {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await tell(heard(page));
-    await tell(goOn(page, new RegExp(`button "${app.otherLanguage}"`)));
+    await tell(goOn(page, new RegExp(`button "${otherLanguage[lang]}"`)));
     await page.keyboard.press('Enter');
     await expect(page.locator('html')).toHaveAttribute('lang', lang === 'ar' ? 'en' : 'ar');
     await tell(heard(page));

@@ -3,7 +3,20 @@
  * what happened, and writes over nothing that it could not read. (Saved words: `words/study.spec.ts`.)
  */
 import type { Page } from '@playwright/test';
-import { expect, langs, open, openSettings, ready, screens, seed, SETTINGS_KEY, test, text, words } from './support';
+import {
+  expect,
+  langs,
+  open,
+  otherLanguage,
+  openSettings,
+  ready,
+  screens,
+  seed,
+  SETTINGS_KEY,
+  test,
+  text,
+  words,
+} from './support';
 import { spreadOver } from './spread';
 
 const spread = spreadOver(import.meta.url);
@@ -43,7 +56,7 @@ for (const lang of spread(langs)) {
         await expect(note(page)).toContainText(states.unreadable);
         await expect(text(page, 'p1', 'ar')).toBeVisible();
         expect(await keptText(page)).toBe('{"theme":"dark",');
-        await page.getByRole('button', { name: words[lang].app.otherLanguage, exact: true }).click();
+        await page.getByRole('button', { name: otherLanguage[lang], exact: true }).click();
         const other = lang === 'ar' ? 'en' : 'ar';
         await expect(note(page)).toContainText(words[other].settings.states.aside);
         expect(await keptText(page, ASIDE)).toBe('{"theme":"dark",');
@@ -70,7 +83,7 @@ for (const lang of spread(langs)) {
           await ready(page);
           await expect(note(page)).toHaveCount(0);
           const other = lang === 'ar' ? 'en' : 'ar';
-          await page.getByRole('button', { name: words[lang].app.otherLanguage, exact: true }).click();
+          await page.getByRole('button', { name: otherLanguage[lang], exact: true }).click();
           await expect(page.locator('html')).toHaveAttribute('lang', other);
           await expect(note(page)).toContainText(words[other].settings.states[state]);
           await expect(text(page, 'p1', 'ar')).toBeVisible();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Lang } from '#article/format/schema';
-import { folderOf } from '#i18n/languages';
+import { folderOf, languages } from '#i18n/languages';
 import type * as en from '#i18n/locales/en/index';
 import { barePage } from '../scripts/site/bare-page.mjs';
 import { line } from './article';
@@ -29,6 +29,9 @@ function localeOf(lang: Lang): Locale {
 }
 
 export const words: Record<Lang, Locale> = { en: localeOf('en'), ar: localeOf('ar') };
+
+/** What the way out of an interface is called: the other language, by its own name. */
+export const otherLanguage: Record<Lang, string> = { en: languages.ar.name, ar: languages.en.name };
 
 /** A name from an address as a sentence holds it: parted from the words around it (FIRST STRONG ISOLATE … POP). */
 export const apart = (name: string) => `\u2068${name}\u2069`;

@@ -5,7 +5,7 @@
  *
  * Every address in the site is relative, so it can stand under any path. `--base` is that path where it is not the root of
  * its host: only the page for broken links, which a host shows at any depth, must know it. `--address` is the whole address,
- * `--base` and all, where it is known: pages then tell search engines of their twins in the other language, who take no
+ * `--base` and all, where it is known: pages then tell search engines of their twins in the other languages, who take no
  * relative addresses for that.
  *
  * 1. Vite bundles the app. 2. Each article is drawn in each language of the interface (`src/app/prerender.tsx`) into the
@@ -37,13 +37,15 @@ const base = values.base ?? address?.pathname ?? '/';
 
 await build({ build: { outDir: path.resolve(out), emptyOutDir: true } });
 const beforePaint = await bundleInline('src/app/startup/before-paint.ts');
-const { prerenderArticle, prerenderLost, articleFiles, dataFiles, pagePath, folderOf, directionOf, uiLanguages } =
+const { prerenderArticle, prerenderLost, articleFiles, dataFiles, pagePath, folderOf, languages, uiLanguages } =
   await forNode('src/app/prerender.tsx');
 
 const template = await readFile(`${out}/index.html`, 'utf8');
 const noScript = await readFile('src/app/startup/no-script.css', 'utf8');
-/** Faces that a language of the interface needs beside those that every page asks for. */
-const fonts = { en: [], ar: await assets('ibm-plex-sans-arabic-arabic-400-normal') };
+/** Faces that a language of the interface needs beside those that every page asks for, by the script it is written in. */
+const fonts = new Map([['Arab', await assets('ibm-plex-sans-arabic-arabic-400-normal')]]);
+/** @param {string} lang */
+const fontsOf = (lang) => fonts.get(new Intl.Locale(lang).maximize().script ?? '') ?? [];
 const style = await inlineStyle(template, (file) => readFile(`${out}/${file}`, 'utf8'));
 
 for (const [age, slug] of slugs().entries()) {
@@ -65,10 +67,10 @@ for (const [age, slug] of slugs().entries()) {
       const html = pageHtml(template, {
         ...drawn,
         data,
-        dir: directionOf[lang],
+        dir: languages[lang].dir,
         alternates,
         ahead,
-        fonts: fonts[lang],
+        fonts: fontsOf(lang),
         style,
         noScript,
         beforePaint,

@@ -1,6 +1,6 @@
 /** What a reader may do, by chance. */
 import type { Page } from '@playwright/test';
-import { ready, words } from '../support';
+import { otherLanguage, ready } from '../support';
 import { chosen } from './invariants';
 import type { Random } from './random';
 import { tabs, type State } from './state';
@@ -118,8 +118,8 @@ export const actions: readonly Action[] = [
     still: always,
     possible: free,
     act: async (page, _random, { lang }) => {
-      const { app } = words[lang === 'ar' ? 'ar' : 'en'];
-      await page.getByRole('banner').getByRole('button', { name: app.otherLanguage, exact: true }).click();
+      const name = otherLanguage[lang === 'ar' ? 'ar' : 'en'];
+      await page.getByRole('banner').getByRole('button', { name, exact: true }).click();
       return lang;
     },
   },

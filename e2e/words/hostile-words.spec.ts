@@ -10,6 +10,7 @@ import {
   langs,
   lit,
   open,
+  otherLanguage,
   openTab,
   pointOf,
   sentence,
@@ -55,7 +56,7 @@ for (const { name, file, serve: serveIt, what } of refused) {
     await expect(alert).toContainText(say.en.words.failed);
     await expect(line(page, file, what).first()).toBeVisible();
     // The other language says the same; the text, its marks, the other lists and the views are at work.
-    await page.getByRole('button', { name: said.en.app.otherLanguage, exact: true }).click();
+    await page.getByRole('button', { name: otherLanguage.en, exact: true }).click();
     await expect(alert).toContainText(say.ar.words.failed);
     await expect(line(page, file, what).first()).toBeVisible();
     await expect(sentence(page, 'h', 'ar')).toHaveText(article.headline.ar);

@@ -38,7 +38,7 @@ const workbooks = [];
 /** @type {typeof workbooks} */
 const texts = [];
 for (const [name, input] of Object.entries(inputs)) {
-  const all = tables.tablesOf(input);
+  const all = await tables.tablesOf(input);
   for (const table of all) {
     const file = `${name}-${table.id}.csv`;
     writeFileSync(join(folder, file), csv.toCsv(table));

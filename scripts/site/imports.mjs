@@ -17,6 +17,8 @@ export function imports() {
   return {
     name: 'imports',
     transform: {
+      // After Vite has made imports of `import.meta.glob`.
+      order: 'post',
       filter: { id: /\/src\/.*\.tsx?$/, code: /\bimport\(/ },
       handler: (code) => withImported(code),
     },

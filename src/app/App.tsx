@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Direction } from 'radix-ui';
 import { Router } from 'wouter';
 import type { Article } from '#article/model';
-import { directionOf } from '#i18n/index';
+import { languages } from '#i18n/languages';
 import type { ArticleSource } from '#library/article-source';
 import type { Page } from '#library/page';
 import type { Offline } from '#library/register-worker';
@@ -38,7 +38,7 @@ export function App({ page, source, article, unknown = null, offline = null }: A
   return (
     // What a page is prerendered with is no search: the address of this visit comes in right after.
     <Router ssrPath="/" ssrSearch="">
-      <Direction.Provider dir={directionOf[lang]}>
+      <Direction.Provider dir={languages[lang].dir}>
         <Troubles />
         <CrashBoundary part="app">
           {offline && <NewVersion offline={offline} />}

@@ -5,7 +5,7 @@ import { prerender } from 'react-dom/static';
 import { pagePath } from '#article/address/pages';
 import type { Problem } from '#article/problems';
 import { articleFiles, parseArticle, type ArticleFileName } from '#article/format/parse';
-import { startI18n, switchLanguage } from '#i18n/index';
+import { languages, startI18n, switchLanguage } from '#i18n/index';
 import { bundledSource } from '#library/article-source';
 import { dataFiles, openPage, type PageData } from '#library/page';
 import { App } from './App';
@@ -13,7 +13,7 @@ import { LostPage } from '#app/startup/LostPage';
 import { windowTitle } from '#app/article/window-title';
 
 export { articleFiles, dataFiles, pagePath };
-export { directionOf, folderOf, uiLanguages } from '#i18n/index';
+export { folderOf, languages, uiLanguages } from '#i18n/index';
 
 /** The article as it is drawn, and what its `<head>` says of it. */
 export interface Prerendered {
@@ -46,17 +46,17 @@ export async function prerenderArticle(data: PageData, files: Record<ArticleFile
       },
     },
   );
-  const first = article.units[1]?.sentences.map((sentence) => sentence[lang]).join('') ?? '';
+  const first = article.units[1]?.sentences.map((sentence) => sentence[languages[lang].text]).join('') ?? '';
   return {
     html: await new Response(prelude).text(),
-    title: windowTitle(article, lang, i18next.t('app:name')),
+    title: windowTitle(article, languages[lang].text, i18next.t('app:name')),
     description: first.trim(),
   };
 }
 
 const describe = ({ file, entry, problem }: Problem) => `${file}: ${entry}: ${problem}`;
 
-/** The page for links that lead nowhere, in both languages: it needs nothing but itself. `home` is the root of the site. */
+/** The page for links that lead nowhere, in every language: it needs nothing but itself. `home` is the root of the site. */
 export async function prerenderLost(home: string, style: string): Promise<string> {
   const { prelude } = await prerender(<LostPage home={home} style={style} />);
   return new Response(prelude).text();

@@ -3,6 +3,8 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citationStyles, type CitationStyle } from '#article/citation-styles';
 import { localDay } from '#article/dates';
+import { languages } from '#i18n/languages';
+import { textDirection } from '#i18n/ui-lang';
 import { Choice } from '#ui/Choice';
 import { copyClip, type Clip } from '#ui/clipboard';
 import { Radio } from '#ui/Radio';
@@ -83,7 +85,7 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
       saveFile(file);
       return { at: 'saved', name: file.name };
     });
-  const lang = input.uiLanguage;
+  const lang = languages[input.uiLanguage].text;
   const { reference } = citationOf(input.article, unitsOf(input.cited), {
     style,
     lang,
@@ -91,7 +93,7 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
     accessed: today,
   });
   const copyCitation = async () => {
-    const html = `<p lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">${htmlOf(reference)}</p>`;
+    const html = `<p lang="${lang}" dir="${textDirection(lang)}">${htmlOf(reference)}</p>`;
     setStage(await copy({ plain: plainOf(reference, lang), html }));
   };
   const copyRecord = () =>

@@ -1,33 +1,27 @@
-/** The words of the tables in both languages: headings, and the names of what the data holds as ids. */
-import type { Bilingual, EntityKind, EvidenceRole, Lang, Manner, Topic, UndertakingKind } from '#article/format/schema';
+/** The names of what the data hold as ids, in both languages of the text: for files that are in both, whoever makes them. */
+import type { Bilingual, EntityKind, EvidenceRole, Lang, Manner, UndertakingKind } from '#article/format/schema';
 import { speaker as speakersAr } from '#i18n/locales/ar/app.json';
-import { manners as mannersAr, topics as topicsAr, undertakingKinds as kindsAr } from '#i18n/locales/ar/registers.json';
+import { kinds as entitiesAr, roles as rolesAr, statuses as statusesAr } from '#i18n/locales/ar/files.json';
+import { manners as mannersAr, undertakingKinds as kindsAr } from '#i18n/locales/ar/registers.json';
 import { speaker as speakersEn } from '#i18n/locales/en/app.json';
-import { manners as mannersEn, topics as topicsEn, undertakingKinds as kindsEn } from '#i18n/locales/en/registers.json';
-
-/** One of a kind; the interface speaks of them in the plural. */
-export const entityKindNames: Record<EntityKind, Bilingual> = {
-  person: { ar: 'شخص', en: 'person' },
-  place: { ar: 'مكان', en: 'place' },
-  organization: { ar: 'منظمة أو هيئة', en: 'organization' },
-  event: { ar: 'حدث', en: 'event' },
-  document: { ar: 'وثيقة', en: 'document' },
-  concept: { ar: 'مفهوم', en: 'concept' },
-};
-
-export const roleNames: Record<EvidenceRole | 'cue', Bilingual> = {
-  cue: { ar: 'العبارة الدالة', en: 'cue' },
-  object: { ar: 'المضمون', en: 'object' },
-  context: { ar: 'السياق', en: 'context' },
-};
-
-export const statusNames: Record<'commitment' | 'position', Bilingual> = {
-  commitment: { ar: 'التزام', en: 'commitment' },
-  position: { ar: 'موقف', en: 'position' },
-};
+import { kinds as entitiesEn, roles as rolesEn, statuses as statusesEn } from '#i18n/locales/en/files.json';
+import { manners as mannersEn, undertakingKinds as kindsEn } from '#i18n/locales/en/registers.json';
 
 /** The speakers that are no entities. */
 export const speakerNames: Record<Lang, { reporter: string; both: string }> = { ar: speakersAr, en: speakersEn };
+
+/** One of a kind; the interface speaks of them in the plural. */
+export function entityKindName(kind: EntityKind): Bilingual {
+  return { ar: entitiesAr[kind], en: entitiesEn[kind] };
+}
+
+export function roleName(role: EvidenceRole | 'cue'): Bilingual {
+  return { ar: rolesAr[role], en: rolesEn[role] };
+}
+
+export function statusName(status: 'commitment' | 'position'): Bilingual {
+  return { ar: statusesAr[status], en: statusesEn[status] };
+}
 
 /** As the interface calls it. */
 export function kindName(kind: UndertakingKind): Bilingual {
@@ -37,9 +31,4 @@ export function kindName(kind: UndertakingKind): Bilingual {
 /** As the interface calls it: “by name”. */
 export function mannerName(manner: Manner): Bilingual {
   return { ar: mannersAr[manner], en: mannersEn[manner] };
-}
-
-/** As the interface calls it. */
-export function topicName(topic: Topic): Bilingual {
-  return { ar: topicsAr[topic], en: topicsEn[topic] };
 }

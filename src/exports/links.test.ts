@@ -19,8 +19,8 @@ function annotationLinks(input: ExportInput): URL[] {
 }
 
 /** The link of each row of the tables. */
-function tableLinks(input: ExportInput): string[] {
-  return tablesOf(input).flatMap(({ columns, rows }) => {
+async function tableLinks(input: ExportInput): Promise<string[]> {
+  return (await tablesOf(input)).flatMap(({ columns, rows }) => {
     const at = columns.findIndex(({ id }) => id === 'link');
     return rows.map((row) => String(row[at]));
   });
@@ -48,8 +48,8 @@ const inputs: [string, ExportInput][] = [
 describe.each(inputs)('links in exported files are those that the app makes and reads: %s', (_which, input) => {
   const { article } = input;
 
-  it('in tables', () => {
-    const links = tableLinks(input);
+  it('in tables', async () => {
+    const links = await tableLinks(input);
     expect(links.length).toBeGreaterThan(2);
     expect(links).toEqual(tableSelections(input).map((selection) => selectionLink(article, selection, input.url)));
   });
@@ -67,8 +67,8 @@ describe.each(inputs)('links in exported files are those that the app makes and 
     );
   });
 
-  it('each leads to something in the article, and notices when its text has changed', () => {
-    const links = [...tableLinks(input).map((link) => new URL(link)), ...annotationLinks(input)];
+  it('each leads to something in the article, and notices when its text has changed', async () => {
+    const links = [...(await tableLinks(input)).map((link) => new URL(link)), ...annotationLinks(input)];
     for (const { searchParams } of links) {
       const { selection, made } = parseLocation(searchParams);
       expect(checkSelection(article, null, selection)).toEqual({ found: selection, unknown: null });

@@ -1,6 +1,7 @@
 /** What every exporter is given, and what it gives back. */
 import type { Article, Entity, Undertaking, Unit } from '#article/model';
 import type { Words } from '#article/words';
+import type { UiLanguage } from '#i18n/languages';
 
 /** A word that the reader saved, as far as an export needs it: a record of `study/` fits. */
 export interface SavedWord {
@@ -42,7 +43,8 @@ export interface ExportInput {
   unitSelection: readonly Unit[];
   /** What the reader has selected, as far as it can be cited by itself. */
   cited: Cited;
-  uiLanguage: 'en' | 'ar';
+  /** The language of headings and labels. */
+  uiLanguage: UiLanguage;
   /** Absolute address of the article in the app, without fragment. */
   url: string;
   /** The data files of the article. */

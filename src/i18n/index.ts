@@ -1,8 +1,9 @@
-/** i18next set-up: typed keys, one namespace a folder, each language loaded when it is called for. */
+/** i18next set-up: typed keys, one namespace a file, each language loaded when it is called for. */
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { UiLanguage } from './languages';
-import type * as en from '#i18n/locales/en';
+import { textsOf } from './texts';
+import type * as en from './locales/en';
 
 export * from './languages';
 
@@ -13,16 +14,11 @@ declare module 'i18next' {
   }
 }
 
-const load: Record<UiLanguage, () => Promise<typeof en>> = {
-  en: () => import('#i18n/locales/en'),
-  ar: () => import('#i18n/locales/ar'),
-};
-
 /** Starts i18next in `language`. Call once, before the first render. */
 export async function startI18n(language: UiLanguage): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
-    resources: { [language]: { ...(await load[language]()) } },
+    resources: { [language]: { ...(await textsOf(language)) } },
     ns: [],
     defaultNS: 'app',
     interpolation: { escapeValue: false },
@@ -33,7 +29,7 @@ export async function startI18n(language: UiLanguage): Promise<void> {
 /** Loads a language's texts if need be, then switches to it. */
 export async function switchLanguage(language: UiLanguage): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'app')) {
-    for (const [namespace, texts] of Object.entries(await load[language]())) {
+    for (const [namespace, texts] of Object.entries(await textsOf(language))) {
       i18next.addResourceBundle(language, namespace, texts);
     }
   }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import * as ar from '#i18n/locales/ar';
-import * as en from '#i18n/locales/en';
+import { fileTextsOf } from './file-texts';
+import { defaultLanguage, uiLanguages, type UiLanguage } from './languages';
+import { startupTexts } from './startup-texts';
+import { textsOf as interfaceTextsOf } from './texts';
 
 /** All texts of a language as `namespace:key.key` → text. */
 function textsOf(language: object): Map<string, string> {
@@ -28,11 +30,26 @@ function variablesOf(text: string): string[] {
   return [...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map((match) => match[1] ?? '').toSorted();
 }
 
-const texts = { ar: textsOf(ar), en: textsOf(en) };
-const languages = ['ar', 'en'] as const;
-const families = (lang: 'ar' | 'en') => [...new Set([...texts[lang].keys()].map(familyOf))].toSorted();
+/** Whatever a language says anywhere: in the interface, in exported files, and when nothing can be loaded. */
+async function everything(lang: UiLanguage): Promise<object> {
+  const startup = startupTexts.find((one) => one.lang === lang);
+  return {
+    ...(await interfaceTextsOf(lang)),
+    files: await fileTextsOf(lang),
+    startup: { text: startup?.text, reload: startup?.reload },
+  };
+}
+
+const trees = new Map<UiLanguage, object>();
+for (const lang of uiLanguages) trees.set(lang, await everything(lang));
+const texts = Object.fromEntries([...trees].map(([lang, tree]) => [lang, textsOf(tree)])) as Record<
+  UiLanguage,
+  Map<string, string>
+>;
+const others = uiLanguages.filter((lang) => lang !== defaultLanguage);
+const families = (lang: UiLanguage) => [...new Set([...texts[lang].keys()].map(familyOf))].toSorted();
 /** The plural families of a language and the forms that each has. */
-const plurals = (lang: 'ar' | 'en') => {
+const plurals = (lang: UiLanguage) => {
   const forms = new Map<string, string[]>();
   for (const key of texts[lang].keys()) {
     const form = PLURAL.exec(key)?.[1];
@@ -41,38 +58,40 @@ const plurals = (lang: 'ar' | 'en') => {
   return [...forms].map(([family, own]) => ({ family, own: own.toSorted() }));
 };
 /** The texts of one family: one, or as many as it has plural forms. */
-const formsOf = (lang: 'ar' | 'en', family: string) =>
+const formsOf = (lang: UiLanguage, family: string) =>
   [...texts[lang]].filter(([key]) => familyOf(key) === family).map(([, text]) => text);
 
-const pluralNames = (lang: 'ar' | 'en') =>
+const pluralNames = (lang: UiLanguage) =>
   plurals(lang)
     .map(({ family }) => family)
     .toSorted();
 /** A plural is of `count`, said in figures or in the word itself (مرتان). */
 const withoutCount = (names: string[]) => names.filter((name) => name !== 'count');
-const categories = (lang: 'ar' | 'en') => new Intl.PluralRules(lang).resolvedOptions().pluralCategories.toSorted();
+const categories = (lang: UiLanguage) => new Intl.PluralRules(lang).resolvedOptions().pluralCategories.toSorted();
 const bare = (text: string) => text.replaceAll(/\{\{\w+\}\}/g, '');
 
-describe('the two languages say the same things', () => {
-  it('have the same namespaces', () => {
-    expect(Object.keys(ar).toSorted()).toEqual(Object.keys(en).toSorted());
+describe.each(others)('%s says the same things as the default language', (lang) => {
+  it('has the same namespaces', () => {
+    expect(Object.keys(trees.get(lang) ?? {}).toSorted()).toEqual(
+      Object.keys(trees.get(defaultLanguage) ?? {}).toSorted(),
+    );
   });
 
-  it('have the same keys, plural forms apart', () => {
-    expect(families('ar')).toEqual(families('en'));
+  it('has the same keys, plural forms apart', () => {
+    expect(families(lang)).toEqual(families(defaultLanguage));
   });
 
-  it('have the same plural families', () => {
-    expect(pluralNames('ar')).toEqual(pluralNames('en'));
+  it('has the same plural families', () => {
+    expect(pluralNames(lang)).toEqual(pluralNames(defaultLanguage));
   });
 
-  it.each(families('en'))('%s: the same variables', (family) => {
-    const variables = (lang: 'ar' | 'en') => [...new Set(formsOf(lang, family).flatMap(variablesOf))].toSorted();
-    expect(withoutCount(variables('ar'))).toEqual(withoutCount(variables('en')));
+  it.each(families(defaultLanguage))('%s: the same variables', (family) => {
+    const variables = (one: UiLanguage) => [...new Set(formsOf(one, family).flatMap(variablesOf))].toSorted();
+    expect(withoutCount(variables(lang))).toEqual(withoutCount(variables(defaultLanguage)));
   });
 });
 
-describe.each(languages)('every text in %s', (lang) => {
+describe.each(uiLanguages)('every text in %s', (lang) => {
   it('is not empty, nor has white space at its ends that nobody sees', () => {
     const empty = [...texts[lang]].filter(([, text]) => text.trim() === '').map(([key]) => key);
     expect(empty).toEqual([]);
@@ -98,14 +117,11 @@ describe('plurals', () => {
     expect(categories('en')).toEqual(['one', 'other']);
   });
 
-  it.each(plurals('ar'))('Arabic $family has all six', ({ own }) => {
-    expect(own).toEqual(categories('ar'));
-  });
-
-  it.each(plurals('en'))(
-    'English $family has both, and perhaps one for none, which i18next knows in any language',
-    ({ own }) => {
-      expect(own.filter((form) => form !== 'zero')).toEqual(categories('en'));
+  it.each(uiLanguages.flatMap((lang) => plurals(lang).map((plural) => ({ lang, ...plural }))))(
+    '$lang: $family has all forms of its language, and perhaps one for none, which i18next knows in any',
+    ({ lang, own }) => {
+      const asked = categories(lang);
+      expect(own.filter((form) => form !== 'zero' || asked.includes('zero'))).toEqual(asked);
     },
   );
 
@@ -117,8 +133,8 @@ describe('plurals', () => {
 });
 
 describe('each language is written in its own letters', () => {
-  /** The name of the other language is written as its readers write it; keys and names of products are Latin. */
-  const foreign = ['app:otherLanguage', 'settings:sign'];
+  /** Keys and names of products are Latin. */
+  const foreign = ['settings:sign'];
 
   it('Arabic', () => {
     const latin = [...texts.ar].filter(([key, text]) => /[a-z]{4,}/i.test(bare(text)) && !foreign.includes(key));
@@ -132,8 +148,8 @@ describe('each language is written in its own letters', () => {
     expect(arabic.map(([key]) => key)).toEqual([]);
   });
 
-  it('figures are European in both, as in the articles', () => {
-    for (const lang of languages) {
+  it('figures are European in all, as in the articles', () => {
+    for (const lang of uiLanguages) {
       for (const [, text] of texts[lang]) expect(text).not.toMatch(/[\u0660-\u0669\u06f0-\u06f9]/);
     }
   });

@@ -51,7 +51,9 @@ export function openPage({ slug, lang, root, folder, files }: PageData, address:
     slug,
     lang,
     root: base,
-    inLanguage: { en: root + folderOf('en') + folder, ar: root + folderOf('ar') + folder },
+    inLanguage: Object.fromEntries(
+      uiLanguages.map((one) => [one, root + folderOf(one) + folder]),
+    ) as Page['inLanguage'],
     files: Object.fromEntries(absolute) as Record<DataFile, URL>,
   };
 }

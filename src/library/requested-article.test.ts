@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { folderOf, uiLanguages } from '#i18n/languages';
 import { findRequestedArticle } from './requested-article';
 import { dataFiles, type Page } from './page';
 
@@ -7,7 +8,7 @@ const page = (lang: Page['lang']): Page => ({
   slug: 'newest',
   lang,
   root,
-  inLanguage: { en: './', ar: './ar/' },
+  inLanguage: Object.fromEntries(uiLanguages.map((one) => [one, `./${folderOf(one)}`])) as Page['inLanguage'],
   files: Object.fromEntries(dataFiles.map((name) => [name, new URL(name, root)])) as Page['files'],
 });
 const has = (address: URL) => Promise.resolve(address.pathname.endsWith('/older/'));

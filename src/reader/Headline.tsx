@@ -4,7 +4,7 @@ import type { Article, Mark, Unit } from '#article/model';
 import { inLanguage } from '#article/source';
 import type { Lang } from '#article/format/schema';
 import type { Selection } from '#article/selection';
-import { uiLang } from '#i18n/ui-lang';
+import { textDirection, textLang } from '#i18n/ui-lang';
 import { formatDay, machineDate } from '#article/dates';
 import { Notes } from './Notes';
 import { RowHead } from './RowHead';
@@ -22,7 +22,7 @@ interface Props {
 /** The headline in both languages, under its source, place and date; and where it says more than the body. */
 export function Headline({ article, unit, selection, current, cite }: Props) {
   const { t, i18n } = useTranslation('reader');
-  const ui = uiLang(i18n.language);
+  const ui = textLang(i18n.language);
   const [notesOpen, setNotesOpen] = useState(false);
   const uncovered = useUncovered(unit);
   return (
@@ -47,7 +47,7 @@ export function Headline({ article, unit, selection, current, cite }: Props) {
       </div>
       <Notes unit={unit} open={notesOpen} />
       {article.overclaims.length > 0 && (
-        <div className="overclaim" lang={ui} dir={ui === 'ar' ? 'rtl' : 'ltr'}>
+        <div className="overclaim" lang={ui} dir={textDirection(ui)}>
           {article.overclaims.map((overclaim) => (
             <p key={overclaim.claim.en ?? overclaim.claim.ar}>
               {overclaim.note[ui]}{' '}

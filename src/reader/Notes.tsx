@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '#article/model';
-import { uiLang } from '#i18n/ui-lang';
+import { textDirection, textLang } from '#i18n/ui-lang';
 
 interface Props {
   unit: Unit;
@@ -13,12 +13,12 @@ const notesOf = (unit: Unit) => unit.sentences.flatMap((sentence) => sentence.no
 /** The translator's notes on a row, shown in place on request: the words, then why they are rendered so. */
 export function Notes({ unit, open }: Props) {
   const { t, i18n } = useTranslation('reader');
-  const lang = uiLang(i18n.language);
+  const lang = textLang(i18n.language);
   const notes = notesOf(unit);
   if (notes.length === 0) return null;
   return (
     <aside id={idOf(unit)} className="row-notes" hidden={!open} aria-label={t('notesLabel')}>
-      <dl lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+      <dl lang={lang} dir={textDirection(lang)}>
         {notes.map((note) => (
           <div key={`${note.on.ar}${note.on.en}`} className="note">
             <dt>

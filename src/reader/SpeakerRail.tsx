@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Article, Unit } from '#article/model';
 import { sideOf, speakerName, stretchesOf } from '#article/speakers';
-import { uiLang } from '#i18n/ui-lang';
+import { OfText } from '#i18n/OfText';
+import { textLang } from '#i18n/ui-lang';
 
 interface Props {
   article: Article;
@@ -20,6 +21,7 @@ export function SpeakerRail({ article, unit, named }: Props) {
       {stretchesOf(unit).map(({ speaker, from, to }, at) => {
         const begins = at > 0 || speaker !== last;
         const side = sideOf(article, speaker);
+        const name = speakerName(article, speaker, textLang(i18n.language), words);
         return (
           <div
             key={from}
@@ -32,7 +34,7 @@ export function SpeakerRail({ article, unit, named }: Props) {
             {/* Always in the tree, so that the rail does not move as the name comes and goes; heard once a run. */}
             <span className="rail-name" aria-hidden={begins ? undefined : true}>
               {begins && <span className="sr-only">{t('speaker')} </span>}
-              {speakerName(article, speaker, uiLang(i18n.language), words)}
+              {article.entity.has(speaker) ? <OfText>{name}</OfText> : name}
             </span>
             <span className="rail-line" />
           </div>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { undertakingIdsOf, type Article, type Mark } from '#article/model';
 import { isLit, type Selection } from '#article/selection';
-import { uiLang } from '#i18n/ui-lang';
+import { textAttributes, textLang } from '#i18n/ui-lang';
 import { overlapping } from '#article/overlaps';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** What else lies on the same words: the way from an entity to the commitment it stands in, and back. */
 export function AlsoHere({ article, mark, selection, onSelect }: Props) {
   const { t, i18n } = useTranslation('registers');
-  const lang = uiLang(i18n.language);
+  const lang = textLang(i18n.language);
   if (!mark) return null;
   const others = overlapping(article, mark).filter((other) => !isLit(other, selection));
   const entities = new Map(
@@ -31,6 +31,7 @@ export function AlsoHere({ article, mark, selection, onSelect }: Props) {
             <button
               type="button"
               className="link"
+              {...textAttributes(i18n.language)}
               onClick={() => onSelect({ type: 'entity', id: mention.entity.id, at: mention.index })}
             >
               {mention.entity.name[lang]}

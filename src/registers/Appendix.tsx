@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
-import { entityKinds, type Lang } from '#article/format/schema';
+import { entityKinds } from '#article/format/schema';
 import { shortName, speakerName } from '#article/speakers';
-import { uiLang } from '#i18n/ui-lang';
+import { OfText } from '#i18n/OfText';
+import { textLang } from '#i18n/ui-lang';
 import { NamePair } from './NamePair';
 import { joinRuns } from '#registers/map/runs';
 import { titleOf } from '#article/titles';
@@ -11,8 +12,9 @@ import './appendix.css';
 /** Both registers as a printed page has them: whole, in order, with the paragraphs they point to. */
 export function Appendix({ article }: { article: Article }) {
   const { t, i18n } = useTranslation(['registers', 'app']);
-  const lang = uiLang(i18n.language);
+  const lang = textLang(i18n.language);
   const words = { reporter: t('app:speaker.reporter'), both: t('app:speaker.both') };
+  const said = (speaker: string) => speakerName(article, speaker, lang, words);
   const names = (ids: readonly string[]) =>
     ids.map((id) => shortName(article.entity.get(id) ?? { name: { ar: id, en: id } })[lang]).join(t('and'));
   return (
@@ -27,11 +29,15 @@ export function Appendix({ article }: { article: Article }) {
               <div key={cue.id} className="appendix-cue">
                 <p>
                   <b>{t(`undertakingKinds.${cue.kind}`)}</b> ·{' '}
-                  {cue.to.length > 0 ? t('byTo', { by: names(cue.by), to: names(cue.to) }) : names(cue.by)} ·{' '}
-                  {speakerName(article, cue.speaker, lang, words)} ·{' '}
+                  {cue.to.length > 0 ? (
+                    t('byTo', { by: names(cue.by), to: names(cue.to) })
+                  ) : (
+                    <OfText>{names(cue.by)}</OfText>
+                  )}{' '}
+                  · {article.entity.has(cue.speaker) ? <OfText>{said(cue.speaker)}</OfText> : said(cue.speaker)} ·{' '}
                   {placesOf(
                     cue.quotes.map((quote) => quote.sentence.unit.index),
-                    lang,
+                    t('comma'),
                   )}
                 </p>
                 <ul>
@@ -58,7 +64,7 @@ export function Appendix({ article }: { article: Article }) {
                   <span className="appendix-places">
                     {placesOf(
                       entity.mentions.map((mention) => mention.sentence.unit.index),
-                      lang,
+                      t('comma'),
                     )}
                   </span>
                 </li>
@@ -71,10 +77,10 @@ export function Appendix({ article }: { article: Article }) {
 }
 
 /** “¶1, 3–5”; the headline is ¶0 nowhere: it has no number. */
-function placesOf(units: readonly number[], lang: Lang): string {
+function placesOf(units: readonly number[], comma: string): string {
   const numbers = [...new Set(units)].filter((unit) => unit > 0);
   if (numbers.length === 0) return '';
   return `¶${joinRuns(numbers)
     .map(({ from, to }) => (to > from ? `${from}–${to}` : String(from)))
-    .join(lang === 'ar' ? '، ' : ', ')}`;
+    .join(comma)}`;
 }

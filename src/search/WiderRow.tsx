@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { spacedRoot } from '#arabic/roots';
 import type { Selection } from '#article/selection';
 import { shortName } from '#article/speakers';
-import { uiLang } from '#i18n/ui-lang';
+import { textLang } from '#i18n/ui-lang';
 import { Toggle } from '#ui/Toggle';
 import type { EntityGroup, Group } from './hits';
 
@@ -37,7 +37,7 @@ export function WiderRow({ group, included, onInclude, onSelect }: Props) {
 
 function Named({ group, onSelect }: Pick<Props, 'group' | 'onSelect'>) {
   const { t, i18n } = useTranslation('search');
-  const lang = uiLang(i18n.language);
+  const lang = textLang(i18n.language);
   if (group.how === 'entity') {
     return group.of.map((entity) => (
       <button

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { citationStyles } from '#article/citation-styles';
 import { views } from '#article/address/views';
+import { uiLanguages } from '#i18n/languages';
 import { SETTINGS_KEY, sizes, spacings, themes, typefaces } from './looks';
 import { readStored, writeStored, type StorageState, type StoredValues, type ValueStore } from '#ui/stored-values';
 
@@ -13,7 +14,7 @@ const settingsSchema = v.object({
   size: v.fallback(v.picklist(sizes), 9),
   spacing: v.fallback(v.picklist(spacings), 'normal'),
   /** Interface language; `null` follows the browser. */
-  language: v.fallback(v.nullable(v.picklist(['en', 'ar'])), null),
+  language: v.fallback(v.nullable(v.picklist(uiLanguages)), null),
   /** The last view: what shows where a link names none. */
   view: v.fallback(v.picklist(views), 'facing'),
   /** Show names in the ink of their kind. */

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '#article/dates';
-import { uiLang } from '#i18n/ui-lang';
+import { dayText } from '#i18n/dates';
 import type { DamagedEntry } from '#storage/backup';
 import type { Failure } from '#storage/failure';
 import type { MergePlan } from '#storage/merge';
@@ -31,7 +30,7 @@ export function RestorePreview({ backup, plan, failure, onConfirm, onCancel }: P
       <h5 ref={head} tabIndex={-1}>
         {backup.madeAt === null
           ? t('backup.undated')
-          : t('backup.of', { date: formatDay(backup.madeAt.slice(0, 10), uiLang(i18n.language)) })}
+          : t('backup.of', { date: dayText(i18n.getFixedT(null, 'app'), backup.madeAt) })}
       </h5>
       {!changes && <p>{t('backup.nothing')}</p>}
       <ul>

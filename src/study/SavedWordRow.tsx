@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { uiLang } from '#i18n/ui-lang';
+import { textLang } from '#i18n/ui-lang';
 import { Lexical } from './Lexical';
 import type { SavedWord } from './saved-word';
 
@@ -59,7 +59,7 @@ export const SavedWordRow = memo(function SavedWordRow({ word, gone, link, onOpe
   );
   return (
     <li className="study-word">
-      <p className="study-pair">{uiLang(i18n.language) === 'ar' ? [arabic, ' ', sense] : [sense, ' ', arabic]}</p>
+      <p className="study-pair">{textLang(i18n.language) === 'ar' ? [arabic, ' ', sense] : [sense, ' ', arabic]}</p>
       <div className="study-facts">
         <p>
           <Lexical word={word} />

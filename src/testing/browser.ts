@@ -1,6 +1,6 @@
 /** The browser's page between two component tests, which share it: its storage, its language, its looks. */
 import i18next from 'i18next';
-import { directionOf, startI18n, switchLanguage, type UiLanguage } from '#i18n/index';
+import { languages, startI18n, switchLanguage, type UiLanguage } from '#i18n/index';
 import { applyLooks } from '#settings/apply-looks';
 import { SETTINGS_KEY } from '#settings/looks';
 import type { Settings } from '#settings/settings';
@@ -25,7 +25,7 @@ export async function freshPage(): Promise<void> {
 /** The interface's language from now on, on `<html>` too, as the app sets it. */
 export async function speak(lang: UiLanguage): Promise<void> {
   await switchLanguage(lang);
-  Object.assign(document.documentElement, { lang: i18next.language, dir: directionOf[lang] });
+  Object.assign(document.documentElement, { lang: i18next.language, dir: languages[lang].dir });
 }
 
 /** Settings as of an earlier visit: kept in the browser's storage, and read from there. */

@@ -4,7 +4,7 @@ import { Direction } from 'radix-ui';
 import { page } from 'vitest/browser';
 import { render, renderHook, type RenderHookResult, type RenderResult } from 'vitest-browser-react';
 import { Router } from 'wouter';
-import { directionOf, type UiLanguage } from '#i18n/index';
+import { languages, type UiLanguage } from '#i18n/languages';
 import type { Settings } from '#settings/settings';
 import { keepSettings, speak } from './browser';
 
@@ -53,11 +53,11 @@ async function enter({ lang = 'en', settings, window: size, search }: Scene) {
   return function Shell({ children }: { children: ReactNode }) {
     return (
       <Router>
-        <Direction.Provider dir={directionOf[lang]}>{children}</Direction.Provider>
+        <Direction.Provider dir={languages[lang].dir}>{children}</Direction.Provider>
       </Router>
     );
   };
 }
 
-/** The two languages of the interface, for tables: `it.each(bothLanguages)('… in %s', async (lang) => …)`. */
+/** A language of the interface in each direction of writing, for tables: `it.each(bothLanguages)('… in %s', async (lang) => …)`. */
 export const bothLanguages = ['en', 'ar'] as const satisfies readonly UiLanguage[];

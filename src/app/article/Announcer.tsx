@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Lang } from '#article/format/schema';
 import { announcementOf, type Known, type Selection } from '#article/selection';
-import { uiLang } from '#i18n/ui-lang';
+import { textLang } from '#i18n/ui-lang';
 import { placeText } from './place-text';
 
 interface Props<S> {
@@ -42,7 +42,7 @@ function Announcement({ known, selection }: Props<Selection>) {
     place: placeText(t, sentence),
     at,
     of,
-    name: name?.[uiLang(i18n.language)],
+    name: name?.[textLang(i18n.language)],
     quote: SLOT,
   });
   return quote ? (

@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
-import { uiLang } from '#i18n/ui-lang';
+import { textLang } from '#i18n/ui-lang';
 import type { ArticleSource } from '#library/article-source';
 import type { Page } from '#library/page';
 import { useSettings } from '#settings/useSettings';
@@ -79,7 +79,7 @@ function useKeys({ location, showView, step, openSearch, selection, select, pane
 
 function useWindowTitle(article: Article) {
   const { t, i18n } = useTranslation('app');
-  const lang = uiLang(i18n.language);
+  const lang = textLang(i18n.language);
   useEffect(() => {
     document.title = windowTitle(article, lang, t('name'));
   }, [article, lang, t]);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { citationStyles } from '#article/citation-styles';
 import { localDay } from '#article/dates';
 import type { Article } from '#article/model';
-import { uiLang } from '#i18n/ui-lang';
+import { textLang } from '#i18n/ui-lang';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { Choice } from '#ui/Choice';
 import { copyClip, type Clip } from '#ui/clipboard';
@@ -21,7 +21,7 @@ type Outcome = { copied: true } | { copied: false; text: string };
 /** Copies a link, the words with their source, or both languages together, in the reader's style of citation. */
 export function CiteChoices({ article, passage }: Props) {
   const { t, i18n } = useTranslation('app');
-  const lang = uiLang(i18n.language);
+  const lang = textLang(i18n.language);
   const { citation: style } = useSettings().settings;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [accessed] = useState(() => localDay(new Date()));

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '#article/dates';
 import { titleOf, type Article } from '#article/model';
 import { inLanguage } from '#article/source';
-import { uiLang } from '#i18n/ui-lang';
+import { dayText } from '#i18n/dates';
+import { textAttributes, textDirection, textLang } from '#i18n/ui-lang';
 import type { View } from '#article/address/views';
 import { SettingsMenu } from '#settings/SettingsMenu';
 import { Icon } from '#ui/Icon';
@@ -25,9 +25,9 @@ interface Props {
 /** The bar: wordmark, what is being read, the views, settings, the other language by its own name. */
 export function Bar({ article, view, onView, onSearch, onExport, titled, panelOpen, onPanelOpen }: Props) {
   const { t, i18n } = useTranslation('app');
-  const lang = uiLang(i18n.language);
+  const lang = textLang(i18n.language);
   const source = inLanguage(article.source.publisher, lang);
-  const day = article.source.dateline === null ? null : formatDay(article.source.dateline, lang);
+  const day = article.source.dateline === null ? null : dayText(t, article.source.dateline);
   return (
     <header className="bar">
       <a className="wordmark" href="?" aria-label={t('home')}>
@@ -39,8 +39,10 @@ export function Bar({ article, view, onView, onSearch, onExport, titled, panelOp
         </span>
       </a>
       <div className="bar-title" data-shown={titled ? '' : undefined} aria-hidden={titled ? undefined : true}>
-        <span>{source !== null && day !== null ? t('sourceAndDay', { source, day }) : (source ?? day)}</span>
-        <span className="bar-headline" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+        <span {...(day === null ? textAttributes(i18n.language) : {})}>
+          {source !== null && day !== null ? t('sourceAndDay', { source, day }) : (source ?? day)}
+        </span>
+        <span className="bar-headline" lang={lang} dir={textDirection(lang)}>
           {titleOf(article, lang)}
         </span>
       </div>

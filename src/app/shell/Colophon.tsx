@@ -1,36 +1,39 @@
 import { useTranslation } from 'react-i18next';
-import { formatTime } from '#article/dates';
 import type { Article } from '#article/model';
 import { inLanguage } from '#article/source';
-import { uiLang } from '#i18n/ui-lang';
+import { timeText } from '#i18n/dates';
+import { textAttributes, textLang } from '#i18n/ui-lang';
 
 /** Where the article comes from, whose it is, who translated it, what was left out. */
 export function Colophon({ article, onExport }: { article: Article; onExport: () => void }) {
   const { t, i18n } = useTranslation('app');
-  const lang = uiLang(i18n.language);
+  const lang = textLang(i18n.language);
+  const ofText = textAttributes(i18n.language);
   const { publisher, breadcrumb, published, rights, omitted, address } = article.source;
   const way = breadcrumb.map((step) => step[lang]).join(' › ');
   const name = inLanguage(publisher, lang);
-  const known: [string, string | null][] = [
-    [t('colophon.source'), name !== null && way !== '' ? `${name} (${way})` : (name ?? address)],
-    [t('colophon.published'), published === null ? null : t('colophon.noZone', { time: formatTime(published, lang) })],
-    [t('colophon.rights'), rights?.[lang] ?? null],
-    [t('colophon.translation'), article.translation?.[lang] ?? null],
+  const known: [string, string | null, typeof ofText?][] = [
+    [t('colophon.source'), name !== null && way !== '' ? `${name} (${way})` : (name ?? address), ofText],
+    [t('colophon.published'), published === null ? null : t('colophon.noZone', { time: timeText(t, published) })],
+    [t('colophon.rights'), rights?.[lang] ?? null, ofText],
+    [t('colophon.translation'), article.translation?.[lang] ?? null, ofText],
   ];
-  const facts = known.filter((fact): fact is [string, string] => fact[1] !== null);
   return (
     <footer className="colophon" aria-label={t('colophon.title')}>
       <dl>
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+        {known.map(
+          ([label, value, language]) =>
+            value !== null && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd {...language}>{value}</dd>
+              </div>
+            ),
+        )}
         {omitted.map((item) => (
           <div key={item.ar}>
             <dt>{t('colophon.omitted')}</dt>
-            <dd>
+            <dd {...ofText}>
               <bdi lang="ar" dir="rtl">
                 {`«${item.ar}»`}
               </bdi>

@@ -1,17 +1,65 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { switchLanguage, type UiLanguage } from '#i18n/index';
+import { switchLanguage } from '#i18n/index';
+import { languages, uiLanguages, type UiLanguage } from '#i18n/languages';
 import { uiLang } from '#i18n/ui-lang';
 import { changeSettings } from '#settings/useSettings';
 import { tellTrouble } from '#ui/trouble';
 
-/** The other language of the interface, by its own name. */
-export function LanguageButton({ className }: { className?: string }) {
-  const { t, i18n } = useTranslation('app');
-  const other: UiLanguage = uiLang(i18n.language) === 'ar' ? 'en' : 'ar';
+interface Props {
+  className?: string;
+  /** The languages to choose from; all that the interface has. */
+  offered?: readonly UiLanguage[];
+}
+
+/** The other languages of the interface, by their own names: a single one as a button, several as a menu. */
+export function LanguageButton({ className, offered = uiLanguages }: Props) {
+  const { i18n } = useTranslation('app');
+  const current = uiLang(i18n.language);
+  const [other, ...more] = offered.filter((one) => one !== current);
+  if (other === undefined) return null;
+  if (more.length > 0) return <LanguageMenu className={className} offered={offered} current={current} />;
   return (
     <button type="button" className={className} lang={other} onClick={() => void speak(other)}>
-      {t('otherLanguage')}
+      {languages[other].name}
     </button>
+  );
+}
+
+interface MenuProps {
+  className: string | undefined;
+  offered: readonly UiLanguage[];
+  current: UiLanguage;
+}
+
+/** The browser opens and closes it, tells so, and gives the focus back: it is a popover of the platform. */
+function LanguageMenu({ className, offered, current }: MenuProps) {
+  const { t } = useTranslation('app');
+  const id = useId();
+  const { name } = languages[current];
+  return (
+    <>
+      <button type="button" className={className} popoverTarget={id} aria-label={t('language', { name })}>
+        {name}
+      </button>
+      <ul id={id} popover="auto" className="language-menu">
+        {offered.map((one) => (
+          <li key={one}>
+            <button
+              type="button"
+              lang={one}
+              dir={languages[one].dir}
+              aria-current={one === current ? 'true' : undefined}
+              popoverTarget={id}
+              popoverTargetAction="hide"
+              onClick={() => void speak(one)}
+            >
+              {languages[one].name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ import {
   type SelectionKind,
 } from '#article/selection';
 import { placeText } from '#app/article/place-text';
-import { uiLang } from '#i18n/ui-lang';
+import { textAttributes, textLang } from '#i18n/ui-lang';
 import { StepLabel } from '#registers/StepLabel';
 import { KindShape } from '#ui/KindShape';
 import { Stepper } from '#ui/Stepper';
@@ -104,7 +104,7 @@ function SheetBar({ known, selection, onStep }: Pick<Props, 'known' | 'selection
 
 function SheetName({ label }: { label: Label }) {
   const { i18n } = useTranslation('app');
-  const lang = uiLang(i18n.language);
+  const lang = textLang(i18n.language);
   if ('typed' in label) {
     return (
       <p className="sheet-name" lang={lang}>
@@ -115,7 +115,7 @@ function SheetName({ label }: { label: Label }) {
   return (
     <p className="sheet-name" lang={lang}>
       {label.entityKind && <KindShape kind={label.entityKind} size={10} />}
-      <span>{label.name[lang]}</span>
+      <span {...textAttributes(i18n.language)}>{label.name[lang]}</span>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { directionOf, type UiLanguage } from '#i18n/index';
+import { languages, type UiLanguage } from '#i18n/languages';
 import { uiLang } from '#i18n/ui-lang';
 
 /** Keeps `<html>` in the language of the interface, and gives that. */
@@ -11,7 +11,8 @@ export function useDocumentLanguage(): UiLanguage {
     const html = document.documentElement;
     // Said again, it would have the whole page styled again, though nothing is new.
     if (html.lang !== lang) html.lang = lang;
-    if (html.dir !== directionOf[lang]) html.dir = directionOf[lang];
+    const { dir } = languages[lang];
+    if (html.dir !== dir) html.dir = dir;
   }, [lang]);
   return lang;
 }

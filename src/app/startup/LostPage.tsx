@@ -1,11 +1,11 @@
-import { directionOf, folderOf, uiLanguages } from '#i18n/index';
+import { defaultLanguage, folderOf, languages, uiLanguages } from '#i18n/index';
 import { useTranslation } from 'react-i18next';
 
-/** The page that a host shows where there is none: both languages, one below the other. */
+/** The page that a host shows where there is none: every language, one below the other. */
 export function LostPage({ home, style }: { home: string; style: string }) {
   const { i18n } = useTranslation('app');
   return (
-    <html lang="en" dir="ltr" data-theme="paper">
+    <html lang={defaultLanguage} dir={languages[defaultLanguage].dir} data-theme="paper">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -17,7 +17,7 @@ export function LostPage({ home, style }: { home: string; style: string }) {
           {uiLanguages.map((lang) => {
             const t = i18n.getFixedT(lang, 'app');
             return (
-              <section key={lang} className="message" lang={lang} dir={directionOf[lang]}>
+              <section key={lang} className="message" lang={lang} dir={languages[lang].dir}>
                 <h1>{t('lost.title')}</h1>
                 <p>{t('lost.text')}</p>
                 <p>

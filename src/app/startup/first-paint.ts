@@ -1,5 +1,5 @@
 import { views, type View } from '#article/address/views';
-import { folderOf, knownLanguage, preferredLanguage, type UiLanguage } from '#i18n/languages';
+import { defaultLanguage, folderOf, knownLanguage, preferredLanguage, type UiLanguage } from '#i18n/languages';
 import type { PanelTab } from '#article/address/tabs';
 import { parseLocation } from '#article/address/address';
 
@@ -61,11 +61,11 @@ export function planOf({ page, kept, address, languages }: FirstPaint): Plan {
 }
 
 /**
- * The reader's own choice; else the language of the page, where it is not English: somebody linked to just that; else
- * what the browser wants.
+ * The reader's own choice; else the language of the page, where it is not that of the site's root: somebody linked to just
+ * that; else what the browser wants.
  */
 function languageOf(page: UiLanguage | null, chosen: unknown, languages: readonly string[]): UiLanguage {
-  return knownLanguage(chosen) ?? (page === null || page === 'en' ? preferredLanguage(languages) : page);
+  return knownLanguage(chosen) ?? (page === null || page === defaultLanguage ? preferredLanguage(languages) : page);
 }
 
 function parse(kept: string | null): Record<string, unknown> {

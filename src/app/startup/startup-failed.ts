@@ -1,17 +1,13 @@
-/** What is said when the app cannot start at all, its texts being what could not be loaded: so in both languages, here. */
-
-const texts = {
-  en: 'Bayan could not start: one of its files could not be loaded. Your saved words and settings are safe.',
-  ar: 'تعذّر تشغيل «بيان» لأن أحد ملفاته لم يُحمَّل. كلماتك وإعداداتك محفوظة.',
-} as const;
-const reload = { en: 'Reload the page', ar: 'إعادة تحميل الصفحة' } as const;
+/** What is shown when the app cannot start at all, its texts being what could not be loaded: in every language. */
+import { languages, type UiLanguage } from '#i18n/languages';
+import { startupTexts } from '#i18n/startup-texts';
 
 /** Says in `root` what happened, why, and offers a way to try again. */
 export function showStartupFailure(root: HTMLElement, error: unknown): void {
-  const lines = (['en', 'ar'] as const).flatMap((lang) => {
-    const line = element('p', lang, texts[lang]);
+  const lines = startupTexts.flatMap(({ lang, text, reload }) => {
+    const line = element('p', lang, text);
     line.setAttribute('role', 'alert');
-    const button = element('button', lang, reload[lang]);
+    const button = element('button', lang, reload);
     button.addEventListener('click', () => window.location.reload());
     return [line, button];
   });
@@ -21,10 +17,10 @@ export function showStartupFailure(root: HTMLElement, error: unknown): void {
   root.replaceChildren(message);
 }
 
-function element(name: 'p' | 'button' | 'pre', lang: 'en' | 'ar', text: string): HTMLElement {
+function element(name: 'p' | 'button' | 'pre', lang: UiLanguage, text: string): HTMLElement {
   const made = document.createElement(name);
   made.lang = lang;
-  made.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  made.dir = languages[lang].dir;
   made.textContent = text;
   return made;
 }

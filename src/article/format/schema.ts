@@ -355,7 +355,6 @@ export type UndertakingData = CueData['undertakings'][number];
 export type EntityKind = (typeof entityKinds)[number];
 export type Manner = (typeof manners)[number];
 export type UndertakingKind = keyof typeof forceOf;
-export type Topic = (typeof topics)[number];
 export type EvidenceRole = (typeof evidenceRoles)[number];
 export type WordsFile = v.InferOutput<typeof wordsSchema>;
 export type PhrasesFile = v.InferOutput<typeof phrasesSchema>;

@@ -80,7 +80,7 @@ describe.each(exporters)('CSV: $id', (exporter) => {
     const input = make();
     const content = String((await exporter.make(input)).content);
     expect(content.startsWith('\ufeff')).toBe(true);
-    const table = tablesOf(input).find(({ id }) => exporter.id === `csv-${id}`);
+    const table = (await tablesOf(input)).find(({ id }) => exporter.id === `csv-${id}`);
     const expected = [table?.columns.map(({ heading }) => heading), ...(table?.rows ?? [])];
     const [...rows] = readCsv(content.slice(1));
     expect(rows.map((row) => row.map(readable))).toEqual(

@@ -9,7 +9,16 @@
  * and exactly one, so nothing is lost. Cells that are numbers are left alone.
  */
 import { fileName } from '#exports/places';
-import { commitmentsTable, entitiesTable, evidenceTable, mentionsTable, type CellValue, type Table } from './tables';
+import {
+  commitmentsTable,
+  countRows,
+  entitiesTable,
+  evidenceTable,
+  mentionsTable,
+  type CellValue,
+  type Table,
+} from './tables';
+import { textsOf, type Texts } from '#exports/texts';
 import type { ExportedFile, Exporter, ExportInput } from '#exports/types';
 import { printable } from './xml';
 
@@ -53,11 +62,11 @@ export function makeCsv(input: ExportInput, table: Table): ExportedFile {
   return { name: fileName(input, table.id, 'csv'), mime: 'text/csv;charset=utf-8', content: toCsv(table) };
 }
 
-function exporter(id: Table['id'], tableOf: (input: ExportInput) => Table): Exporter {
+function exporter(id: Table['id'], tableOf: (input: ExportInput, texts: Texts) => Table): Exporter {
   return {
     id: `csv-${id}`,
-    describe: (input) => ({ [id]: tableOf(input).rows.length }),
-    make: async (input) => makeCsv(input, tableOf(input)),
+    describe: (input) => ({ [id]: countRows(input)[id] }),
+    make: async (input) => makeCsv(input, tableOf(input, await textsOf(input.uiLanguage))),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   type Setting,
 } from './markup';
 import { escapeMarkup as esc, webAddress } from './plain';
+import { textDirection } from '#i18n/ui-lang';
 import { textsOf, type Texts } from '#exports/texts';
 import type { Exporter, ExportInput } from '#exports/types';
 import { countWhole, wholeArticle, type WholeArticle } from './whole-article';
@@ -61,20 +62,20 @@ function chaptersOf(whole: WholeArticle, texts: Texts): Chapter[] {
   const footnotes =
     notes.length === 0
       ? ''
-      : `\n<section class="notes" ${tongue(lang)}>\n<h2>${esc(texts.notes)}</h2>\n${notesMarkup(notes, lang, inText)}\n</section>`;
+      : `\n<section class="notes" ${tongue(lang)}>\n<h2>${esc(texts.notes)}</h2>\n${notesMarkup(whole, inText)}\n</section>`;
   const of = (commitment: boolean) => whole.undertakings.filter((entry) => entry.commitment === commitment);
   return [
     { file: 'text.xhtml', heading: '', content: rowsMarkup(whole, inText) + footnotes },
-    { file: 'names.xhtml', heading: texts.names, content: entitiesMarkup(whole.entities, lang, outside) },
+    { file: 'names.xhtml', heading: texts.names, content: entitiesMarkup(whole, outside) },
     {
       file: 'commitments.xhtml',
       heading: texts.registers.commitments,
-      content: undertakingsMarkup(of(true), lang, outside),
+      content: undertakingsMarkup(of(true), whole, outside),
     },
     {
       file: 'positions.xhtml',
       heading: texts.registers.positions,
-      content: undertakingsMarkup(of(false), lang, outside),
+      content: undertakingsMarkup(of(false), whole, outside),
     },
     { file: 'about.xhtml', heading: texts.about.title, content: aboutMarkup(whole.about) },
   ];
@@ -100,8 +101,8 @@ ${body}
 `;
 }
 
-function mainTitle({ lang, title }: WholeArticle): string {
-  return title[lang];
+function mainTitle({ reads, title }: WholeArticle): string {
+  return title[reads];
 }
 
 function navOf(whole: WholeArticle, chapters: readonly Chapter[], texts: Texts): string {
@@ -132,8 +133,8 @@ ${items.join('\n')}
 
 function packageOf(input: ExportInput, whole: WholeArticle, chapters: readonly Chapter[], texts: Texts): string {
   const { source, slug, translation } = input.article;
-  const { lang, title } = whole;
-  const other = lang === 'ar' ? 'en' : 'ar';
+  const { lang, reads, title } = whole;
+  const other = reads === 'ar' ? 'en' : 'ar';
   const address = webAddress(input.url);
   const items = chapters.map(
     ({ file }) => `<item id="${idOf(file)}" href="${file}" media-type="application/xhtml+xml"/>`,
@@ -145,18 +146,18 @@ function packageOf(input: ExportInput, whole: WholeArticle, chapters: readonly C
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${lang}" dir="${whole.dir}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">bayan:${esc(slug)}</dc:identifier>
-<dc:title id="title" xml:lang="${lang}" dir="${whole.dir}">${esc(title[lang])}</dc:title>
+<dc:title id="title" xml:lang="${reads}" dir="${textDirection(reads)}">${esc(title[reads])}</dc:title>
 <meta refines="#title" property="title-type">main</meta>
 <meta refines="#title" property="alternate-script" xml:lang="${other}">${esc(title[other])}</meta>
 <dc:language>ar</dc:language>
 <dc:language>en</dc:language>
 ${[
-  ['publisher', inLanguage(source.publisher, lang)],
+  ['publisher', inLanguage(source.publisher, reads)],
   ['date', dayOf(source)],
   ['source', source.line ?? source.address],
   ['relation', address],
-  ['rights', source.rights?.[lang] ?? null],
-  ['description', translation?.[lang] ?? null],
+  ['rights', source.rights?.[reads] ?? null],
+  ['description', translation?.[reads] ?? null],
 ]
   .flatMap(([name, value]) =>
     value === null || value === undefined ? [] : [`<dc:${name}>${esc(value)}</dc:${name}>\n`],

@@ -24,15 +24,15 @@ export const htmlPage: Exporter = {
     const texts = await textsOf(input.uiLanguage);
     const whole = wholeArticle(input, texts);
     const setting: Setting = { texts, rowHref: (id) => `#${id}`, typed: false };
-    const { lang, dir, title } = whole;
-    const [main, other] = lang === 'ar' ? [title.ar, title.en] : [title.en, title.ar];
+    const { lang, dir, reads, title } = whole;
+    const [main, other] = reads === 'ar' ? [title.ar, title.en] : [title.en, title.ar];
     const commitments = whole.undertakings.filter((entry) => entry.commitment);
     const positions = whole.undertakings.filter((entry) => !entry.commitment);
     const sections: [id: string, heading: string, content: string][] = [
-      ['notes', texts.notes, whole.notes.length > 0 ? notesMarkup(whole.notes, lang, setting) : ''],
-      ['names', texts.names, entitiesMarkup(whole.entities, lang, setting)],
-      ['commitments', texts.registers.commitments, undertakingsMarkup(commitments, lang, setting)],
-      ['positions', texts.registers.positions, undertakingsMarkup(positions, lang, setting)],
+      ['notes', texts.notes, whole.notes.length > 0 ? notesMarkup(whole, setting) : ''],
+      ['names', texts.names, entitiesMarkup(whole, setting)],
+      ['commitments', texts.registers.commitments, undertakingsMarkup(commitments, whole, setting)],
+      ['positions', texts.registers.positions, undertakingsMarkup(positions, whole, setting)],
       ['about', texts.about.title, aboutMarkup(whole.about)],
     ];
     const filled = sections.filter(([, , content]) => content !== '');

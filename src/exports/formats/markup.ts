@@ -1,14 +1,18 @@
 /** The article as markup that is HTML and XHTML at once: one setting for the page and for the book. */
 import type { Lang } from '#article/format/schema';
+import { languages, type UiLanguage } from '#i18n/languages';
 import { escapeMarkup as esc } from './plain';
 import type { Texts } from '#exports/texts';
-import type { EntityRow, Fact, Note, Place, Row, UndertakingRow, WholeArticle } from './whole-article';
-
-const DIR: Record<Lang, 'ltr' | 'rtl'> = { ar: 'rtl', en: 'ltr' };
+import type { Fact, Place, Row, UndertakingRow, WholeArticle } from './whole-article';
 
 /** The attributes that say an element's language and direction, in both syntaxes. */
-export function tongue(lang: Lang): string {
-  return `lang="${lang}" xml:lang="${lang}" dir="${DIR[lang]}"`;
+export function tongue(lang: UiLanguage): string {
+  return `lang="${lang}" xml:lang="${lang}" dir="${languages[lang].dir}"`;
+}
+
+/** Words of the article among those of the interface, marked where they are in another language. */
+function ofText(text: string, { lang, reads }: WholeArticle): string {
+  return lang === reads ? esc(text) : `<span ${tongue(reads)}>${esc(text)}</span>`;
 }
 
 /** What differs between the page and the book. */
@@ -43,7 +47,7 @@ function rowMarkup(row: Row, whole: WholeArticle, setting: Setting): string {
     row.number === null
       ? `<p class="byline en" ${tongue('en')}>${esc(whole.byline.en)}</p>\n<p class="byline ar" ${tongue('ar')}>${esc(whole.byline.ar)}</p>`
       : `<p class="mark" ${tongue(whole.lang)}><b>${row.number}</b>${row.speakers
-          .map((name) => ` <span>${esc(name)}</span>`)
+          .map((name) => ` <span${whole.lang === whole.reads ? '' : ` ${tongue(whole.reads)}`}>${esc(name)}</span>`)
           .join('')}</p>`;
   return `<section class="row${row.number === null ? ' head' : ''}" id="${esc(row.id)}">
 ${head}
@@ -66,8 +70,8 @@ function refsMarkup(notes: readonly number[], lang: Lang, { typed }: Setting): s
 }
 
 /** The notes, numbered as they are referred to. */
-export function notesMarkup(notes: readonly Note[], lang: Lang, { texts, typed }: Setting): string {
-  return notes
+export function notesMarkup(whole: WholeArticle, { texts, typed }: Setting): string {
+  return whole.notes
     .map((note) => {
       const words = (['en', 'ar'] as const).flatMap((one) => {
         const on = note.on[one];
@@ -75,20 +79,21 @@ export function notesMarkup(notes: readonly Note[], lang: Lang, { texts, typed }
       });
       const type = typed ? ' epub:type="footnote"' : '';
       const back = `<a class="back" href="#n${note.number}-ar" role="doc-backlink" aria-label="${esc(texts.backToText)}">${note.number}</a>`;
-      return `<aside${type} role="doc-footnote" class="note" id="n${note.number}" ${tongue(lang)}><p>${back} ${words.join(' · ')}</p><p>${esc(note.text)}</p></aside>`;
+      return `<aside${type} role="doc-footnote" class="note" id="n${note.number}" ${tongue(whole.lang)}><p>${back} ${words.join(' · ')}</p><p>${ofText(note.text, whole)}</p></aside>`;
     })
     .join('\n');
 }
 
 /** The register of names. */
-export function entitiesMarkup(entities: readonly EntityRow[], lang: Lang, setting: Setting): string {
+export function entitiesMarkup(whole: WholeArticle, setting: Setting): string {
+  const { entities, lang } = whole;
   const { columns, none } = setting.texts;
   if (entities.length === 0) return `<p>${esc(none)}</p>`;
   const rows = entities.map(
     (entity) => `<tr id="${esc(entity.id)}">
 <td>${esc(entity.kind)}</td>
 <th scope="row"><span class="ar" ${tongue('ar')}>${esc(entity.name.ar)}</span><br/><span class="en" ${tongue('en')}>${esc(entity.name.en)}</span></th>
-<td>${esc(entity.about)}</td>
+<td>${ofText(entity.about, whole)}</td>
 <td class="figure" data-label="${esc(columns.mentions)}">${entity.count}</td>
 <td class="figure" data-label="${esc(columns.where)}">${placesMarkup(entity.places, setting)}</td>
 </tr>`,
@@ -97,7 +102,7 @@ export function entitiesMarkup(entities: readonly EntityRow[], lang: Lang, setti
 }
 
 /** The register of commitments, or of positions. */
-export function undertakingsMarkup(entries: readonly UndertakingRow[], lang: Lang, setting: Setting): string {
+export function undertakingsMarkup(entries: readonly UndertakingRow[], whole: WholeArticle, setting: Setting): string {
   const { texts } = setting;
   if (entries.length === 0) return `<p>${esc(texts.none)}</p>`;
   const rows = entries.map(
@@ -105,14 +110,14 @@ export function undertakingsMarkup(entries: readonly UndertakingRow[], lang: Lan
 <td>${esc(entry.kind)}</td>
 <td>${partiesMarkup(entry, texts)}</td>
 <td><p class="en" ${tongue('en')}>${esc(entry.en)}</p><p class="ar" ${tongue('ar')}>${esc(entry.ar)}</p>${
-      entry.rationale === null ? '' : `<p class="why"><small>${esc(entry.rationale)}</small></p>`
+      entry.rationale === null ? '' : `<p class="why"><small>${ofText(entry.rationale, whole)}</small></p>`
     }</td>
 <td data-label="${esc(texts.columns.when)}">${esc(entry.timeframe)}</td>
 <td class="figure" data-label="${esc(texts.columns.where)}">${placesMarkup(entry.places, setting)}</td>
 </tr>`,
   );
   return table(
-    lang,
+    whole.lang,
     [texts.columns.kind, texts.columns.who, texts.columns.what, texts.columns.when, texts.columns.where],
     rows,
   );
@@ -124,7 +129,7 @@ function partiesMarkup({ by, to, mutual, said }: UndertakingRow, { columns }: Te
   return [esc(by), ...addressee, `<small>${esc(columns.said)}: ${esc(said)}</small>`].join('<br/>');
 }
 
-function table(lang: Lang, columns: readonly string[], rows: readonly string[]): string {
+function table(lang: UiLanguage, columns: readonly string[], rows: readonly string[]): string {
   return `<table ${tongue(lang)}>
 <thead><tr>${columns.map((name) => `<th scope="col">${esc(name)}</th>`).join('')}</tr></thead>
 <tbody>

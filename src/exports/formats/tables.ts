@@ -4,20 +4,13 @@
  * both languages, in a column each. A language that has no words for something has an empty cell.
  */
 import { selectionLink } from '#article/address/links';
-import type { Bilingual, Lang } from '#article/format/schema';
+import type { Lang } from '#article/format/schema';
 import type { CueQuote, Entity, Evidence, Mention, Undertaking } from '#article/model';
 import { speakerName } from '#article/speakers';
-import {
-  entityKindNames,
-  kindName,
-  mannerName,
-  roleNames,
-  speakerNames,
-  statusNames,
-  topicName,
-} from '#exports/labels';
+import { speakerNames } from '#exports/labels';
 import { GAP } from './pairs';
 import { mentionsShown, paragraphNumber } from '#exports/places';
+import { fill, textsOf, type Texts } from '#exports/texts';
 import type { ExportInput } from '#exports/types';
 
 export type CellValue = string | number | null;
@@ -39,11 +32,15 @@ export interface Table {
   rows: CellValue[][];
 }
 
-/** How a column is made: its heading in both languages and what stands in it for a row. */
+type Heading = keyof Texts['tables']['headings'];
+
+/** How a column is made: its heading, the language that its cells are always in, and what stands in it for a row. */
 interface Field<Row> {
   id: string;
-  heading: Bilingual;
+  heading: Heading;
   lang?: Lang;
+  /** The heading names that language: there is a column for the other. */
+  isOneOfTwo?: boolean;
   width: number;
   cell: (row: Row) => CellValue;
 }
@@ -52,48 +49,50 @@ interface Field<Row> {
 const LIST = '; ';
 
 /** One row an entity that is shown. */
-export function entitiesTable(input: ExportInput): Table {
+export function entitiesTable(input: ExportInput, texts: Texts): Table {
   const mentions = mentionsShown(input);
   const rows = input.entities.map((entity) => ({
     entity,
     own: mentions.filter((mention) => mention.entity === entity),
   }));
   type Row = (typeof rows)[number];
-  return table(input, 'entities', { ar: 'الأعلام والمفاهيم', en: 'Entities' }, rows, [
-    { id: 'id', heading: { ar: 'المعرّف', en: 'Id' }, width: 22, cell: ({ entity }) => entity.id },
+  return table(texts, 'entities', rows, [
+    { id: 'id', heading: 'id', width: 22, cell: ({ entity }) => entity.id },
     {
       id: 'kind',
-      heading: { ar: 'النوع', en: 'Kind' },
+      heading: 'kind',
       width: 13,
-      cell: ({ entity }) => entityKindNames[entity.kind][input.uiLanguage],
+      cell: ({ entity }) => texts.kinds[entity.kind],
     },
-    ...both<Row>('name', { ar: 'الاسم', en: 'Name' }, 28, ({ entity }) => entity.name),
-    ...both<Row>('about', { ar: 'التعريف', en: 'About' }, 44, ({ entity }) => entity.about),
+    ...both<Row>('name', 'name', 28, ({ entity }) => entity.name),
+    ...both<Row>('about', 'about', 44, ({ entity }) => entity.about),
     {
       id: 'wikidata',
-      heading: { ar: 'ويكي بيانات', en: 'Wikidata' },
+      heading: 'wikidata',
       width: 34,
       cell: ({ entity }) => wikidataOf(entity),
     },
-    { id: 'mentions', heading: { ar: 'عدد المواضع', en: 'Mentions' }, width: 11, cell: ({ own }) => own.length },
-    { id: 'paragraphs', heading: { ar: 'الفقرات', en: 'Paragraphs' }, width: 16, cell: ({ own }) => placesOf(own) },
+    { id: 'mentions', heading: 'mentions', width: 11, cell: ({ own }) => own.length },
+    { id: 'paragraphs', heading: 'paragraphs', width: 16, cell: ({ own }) => placesOf(own) },
     {
       id: 'evidence_ar',
-      heading: inLanguage({ ar: 'نصّ المواضع', en: 'Words of the mentions' }, 'ar'),
+      heading: 'wordsOfTheMentions',
       lang: 'ar',
+      isOneOfTwo: true,
       width: 44,
       cell: ({ own }) => wordsOf(own, 'ar', LIST),
     },
     {
       id: 'evidence_en',
-      heading: inLanguage({ ar: 'نصّ المواضع', en: 'Words of the mentions' }, 'en'),
+      heading: 'wordsOfTheMentions',
       lang: 'en',
+      isOneOfTwo: true,
       width: 44,
       cell: ({ own }) => wordsOf(own, 'en', LIST),
     },
     {
       id: 'link',
-      heading: { ar: 'الرابط', en: 'Link' },
+      heading: 'link',
       width: 30,
       cell: ({ entity }) => selectionLink(input.article, { type: 'entity', id: entity.id, at: 0 }, input.url),
     },
@@ -101,27 +100,27 @@ export function entitiesTable(input: ExportInput): Table {
 }
 
 /** One row a mention in the paragraphs that are shown, entity by entity. */
-export function mentionsTable(input: ExportInput): Table {
-  return table(input, 'mentions', { ar: 'المواضع', en: 'Mentions' }, mentionsShown(input), [
-    { id: 'entity', heading: { ar: 'معرّف العَلَم', en: 'Entity' }, width: 22, cell: ({ entity }) => entity.id },
-    { id: 'number', heading: { ar: 'رقم الموضع', en: 'Number' }, width: 9, cell: ({ index }) => index + 1 },
+export function mentionsTable(input: ExportInput, texts: Texts): Table {
+  return table(texts, 'mentions', mentionsShown(input), [
+    { id: 'entity', heading: 'entity', width: 22, cell: ({ entity }) => entity.id },
+    { id: 'number', heading: 'number', width: 9, cell: ({ index }) => index + 1 },
     {
       id: 'kind',
-      heading: { ar: 'النوع', en: 'Kind' },
+      heading: 'kind',
       width: 13,
-      cell: ({ entity }) => entityKindNames[entity.kind][input.uiLanguage],
+      cell: ({ entity }) => texts.kinds[entity.kind],
     },
-    ...both<Mention>('name', { ar: 'الاسم', en: 'Name' }, 26, ({ entity }) => entity.name),
+    ...both<Mention>('name', 'name', 26, ({ entity }) => entity.name),
     {
       id: 'by',
-      heading: { ar: 'طريقة الذكر', en: 'Mentioned' },
+      heading: 'mentioned',
       width: 14,
-      cell: ({ by }) => mannerName(by)[input.uiLanguage],
+      cell: ({ by }) => texts.registers.manners[by],
     },
     ...anchored<Mention>((mention) => mention),
     {
       id: 'link',
-      heading: { ar: 'الرابط', en: 'Link' },
+      heading: 'link',
       width: 30,
       cell: ({ entity, index }) =>
         selectionLink(input.article, { type: 'entity', id: entity.id, at: index }, input.url),
@@ -130,85 +129,80 @@ export function mentionsTable(input: ExportInput): Table {
 }
 
 /** One row an undertaking that is shown, with the words it rests on. */
-export function commitmentsTable(input: ExportInput): Table {
+export function commitmentsTable(input: ExportInput, texts: Texts): Table {
   const names = (ids: readonly string[], lang: Lang) =>
     ids.map((id) => speakerName(input.article, id, lang, speakerNames[lang])).join(LIST) || null;
-  return table<Undertaking>(input, 'commitments', { ar: 'الالتزامات', en: 'Commitments' }, input.undertakings, [
-    { id: 'id', heading: { ar: 'المعرّف', en: 'Id' }, width: 26, cell: ({ id }) => id },
+  return table<Undertaking>(texts, 'commitments', input.undertakings, [
+    { id: 'id', heading: 'id', width: 26, cell: ({ id }) => id },
     {
       id: 'status',
-      heading: { ar: 'الصفة', en: 'Status' },
+      heading: 'status',
       width: 12,
-      cell: ({ cue }) => statusNames[cue.commitment ? 'commitment' : 'position'][input.uiLanguage],
+      cell: ({ cue }) => texts.statuses[cue.commitment ? 'commitment' : 'position'],
     },
     {
       id: 'kind',
-      heading: { ar: 'النوع', en: 'Kind' },
+      heading: 'kind',
       width: 13,
-      cell: ({ cue }) => kindName(cue.kind)[input.uiLanguage],
+      cell: ({ cue }) => texts.registers.undertakingKinds[cue.kind],
     },
-    { id: 'force', heading: { ar: 'درجة الإلزام', en: 'Force' }, width: 8, cell: ({ cue }) => cue.force },
+    { id: 'force', heading: 'force', width: 8, cell: ({ cue }) => cue.force },
     ...both<Undertaking>(
       'by',
-      { ar: 'الجهة الملتزمة أو صاحبة الموقف', en: 'By' },
+      'by',
       20,
       inBoth(({ cue }, lang) => names(cue.by, lang)),
     ),
     ...both<Undertaking>(
       'to',
-      { ar: 'تجاه', en: 'To' },
+      'to',
       20,
       inBoth(({ cue }, lang) => names(cue.to, lang)),
     ),
     ...both<Undertaking>(
       'speaker',
-      { ar: 'القائل', en: 'Speaker' },
+      'speaker',
       20,
       inBoth(({ cue }, lang) => names([cue.speaker], lang)),
     ),
-    ...both<Undertaking>('cue', { ar: 'العبارة الدالة', en: 'Cue' }, 22, ({ cue }) => cue.label),
-    { id: 'action', heading: { ar: 'الفعل', en: 'Action' }, lang: 'en', width: 18, cell: ({ action }) => action },
+    ...both<Undertaking>('cue', 'cue', 22, ({ cue }) => cue.label),
+    { id: 'action', heading: 'action', lang: 'en', width: 18, cell: ({ action }) => action },
     {
       id: 'object',
-      heading: { ar: 'المضمون', en: 'Object' },
+      heading: 'object',
       lang: 'en',
       width: 44,
       cell: ({ object }) => object,
     },
     {
       id: 'topic',
-      heading: { ar: 'الموضوع', en: 'Topic' },
+      heading: 'topic',
       width: 18,
-      cell: ({ topic }) => topicName(topic)[input.uiLanguage],
+      cell: ({ topic }) => texts.registers.topics[topic],
     },
-    ...both<Undertaking>('timeframe', { ar: 'الإطار الزمني', en: 'Timeframe' }, 18, ({ timeframe }) => timeframe),
+    ...both<Undertaking>('timeframe', 'timeframe', 18, ({ timeframe }) => timeframe),
     {
       id: 'paragraphs',
-      heading: { ar: 'الفقرات', en: 'Paragraphs' },
+      heading: 'paragraphs',
       width: 11,
       cell: (entry) => placesOf(proofOf(entry)),
     },
     ...both<Undertaking>(
       'cue_words',
-      { ar: 'نصّ العبارة الدالة', en: 'Words of the cue' },
+      'wordsOfTheCue',
       22,
       inBoth(({ cue }, lang) => wordsOf(cue.quotes, lang, GAP)),
     ),
     ...both<Undertaking>(
       'evidence',
-      { ar: 'نصّ الشاهد', en: 'Evidence' },
+      'evidence',
       50,
       inBoth(({ evidence }, lang) => wordsOf(evidence, lang, GAP)),
     ),
-    ...both<Undertaking>(
-      'rationale',
-      { ar: 'تعليل القراءة', en: 'Rationale' },
-      40,
-      ({ rationale }) => rationale ?? null,
-    ),
+    ...both<Undertaking>('rationale', 'rationale', 40, ({ rationale }) => rationale ?? null),
     {
       id: 'link',
-      heading: { ar: 'الرابط', en: 'Link' },
+      heading: 'link',
       width: 30,
       cell: ({ id }) => selectionLink(input.article, { type: 'undertaking', id }, input.url),
     },
@@ -216,26 +210,26 @@ export function commitmentsTable(input: ExportInput): Table {
 }
 
 /** One row a quotation that an undertaking rests on: its cue, then its evidence. */
-export function evidenceTable(input: ExportInput): Table {
+export function evidenceTable(input: ExportInput, texts: Texts): Table {
   const rows = input.undertakings.flatMap((entry) => proofOf(entry).map((mark) => ({ entry, mark })));
   type Row = (typeof rows)[number];
-  return table(input, 'evidence', { ar: 'الشواهد', en: 'Evidence' }, rows, [
+  return table(texts, 'evidence', rows, [
     {
       id: 'undertaking',
-      heading: { ar: 'معرّف الالتزام', en: 'Undertaking' },
+      heading: 'undertaking',
       width: 26,
       cell: ({ entry }) => entry.id,
     },
     {
       id: 'role',
-      heading: { ar: 'الدور', en: 'Role' },
+      heading: 'role',
       width: 14,
-      cell: ({ mark }) => roleNames[mark.type === 'cue' ? 'cue' : mark.role][input.uiLanguage],
+      cell: ({ mark }) => texts.roles[mark.type === 'cue' ? 'cue' : mark.role],
     },
     ...anchored<Row>(({ mark }) => mark),
     {
       id: 'link',
-      heading: { ar: 'الرابط', en: 'Link' },
+      heading: 'link',
       width: 30,
       cell: ({ entry }) => selectionLink(input.article, { type: 'undertaking', id: entry.id }, input.url),
     },
@@ -243,8 +237,24 @@ export function evidenceTable(input: ExportInput): Table {
 }
 
 /** All tables, in the order of a reader's questions: who and what, where, who undertook what, in which words. */
-export function tablesOf(input: ExportInput): Table[] {
-  return [entitiesTable(input), mentionsTable(input), commitmentsTable(input), evidenceTable(input)];
+export async function tablesOf(input: ExportInput): Promise<Table[]> {
+  const texts = await textsOf(input.uiLanguage);
+  return [
+    entitiesTable(input, texts),
+    mentionsTable(input, texts),
+    commitmentsTable(input, texts),
+    evidenceTable(input, texts),
+  ];
+}
+
+/** How many rows each table will have. */
+export function countRows(input: ExportInput): Record<Table['id'], number> {
+  return {
+    entities: input.entities.length,
+    mentions: mentionsShown(input).length,
+    commitments: input.undertakings.length,
+    evidence: input.undertakings.reduce((sum, entry) => sum + proofOf(entry).length, 0),
+  };
 }
 
 /** The cue and the evidence of an entry, in that order. */
@@ -257,19 +267,13 @@ function wikidataOf(entity: Entity): string | null {
   return entity.wikidata === undefined ? null : `https://www.wikidata.org/wiki/${entity.wikidata}`;
 }
 
-function table<Row>(
-  input: ExportInput,
-  id: Table['id'],
-  title: Bilingual,
-  rows: readonly Row[],
-  fields: readonly Field<Row>[],
-): Table {
+function table<Row>(texts: Texts, id: Table['id'], rows: readonly Row[], fields: readonly Field<Row>[]): Table {
   return {
     id,
-    title: title[input.uiLanguage],
+    title: texts.tables.titles[id],
     columns: fields.map((field) => ({
       id: field.id,
-      heading: field.heading[input.uiLanguage],
+      heading: headingOf(field, texts),
       lang: field.lang,
       width: field.width,
     })),
@@ -280,14 +284,15 @@ function table<Row>(
 /** Two columns, Arabic first. */
 function both<Row>(
   id: string,
-  heading: Bilingual,
+  heading: Heading,
   width: number,
   cell: (row: Row) => Record<Lang, string | null> | null,
 ): Field<Row>[] {
   return (['ar', 'en'] as const).map((lang) => ({
     id: `${id}_${lang}`,
-    heading: inLanguage(heading, lang),
+    heading,
     lang,
+    isOneOfTwo: true,
     width,
     cell: (row) => cell(row)?.[lang] ?? null,
   }));
@@ -298,13 +303,13 @@ function anchored<Row>(markOf: (row: Row) => Mention | CueQuote | Evidence): Fie
   return [
     {
       id: 'paragraph',
-      heading: { ar: 'الفقرة', en: 'Paragraph' },
+      heading: 'paragraph',
       width: 10,
       cell: (row) => paragraphNumber(markOf(row).sentence.unit),
     },
-    { id: 'sentence', heading: { ar: 'الجملة', en: 'Sentence' }, width: 10, cell: (row) => markOf(row).sentence.id },
-    ...both<Row>('words', { ar: 'النص', en: 'Words' }, 34, (row) => markOf(row).quote),
-    ...both<Row>('context', { ar: 'الجملة كاملة', en: 'Whole sentence' }, 60, (row) => {
+    { id: 'sentence', heading: 'sentence', width: 10, cell: (row) => markOf(row).sentence.id },
+    ...both<Row>('words', 'words', 34, (row) => markOf(row).quote),
+    ...both<Row>('context', 'wholeSentence', 60, (row) => {
       const { ar, en } = markOf(row).sentence;
       return { ar: ar.trim(), en: en.trim() };
     }),
@@ -316,10 +321,9 @@ function inBoth<Row>(write: (row: Row, lang: Lang) => string | null): (row: Row)
   return (row) => ({ ar: write(row, 'ar'), en: write(row, 'en') });
 }
 
-function inLanguage(heading: Bilingual, lang: Lang): Bilingual {
-  return lang === 'ar'
-    ? { ar: `${heading.ar} (عربي)`, en: `${heading.en} (Arabic)` }
-    : { ar: `${heading.ar} (إنجليزي)`, en: `${heading.en} (English)` };
+function headingOf<Row>({ heading, lang, isOneOfTwo }: Field<Row>, { tables }: Texts): string {
+  const name = tables.headings[heading];
+  return isOneOfTwo ? fill(lang === 'ar' ? tables.arabic : tables.english, { heading: name }) : name;
 }
 
 /** The words of several marks in one cell; as a list, each once. */

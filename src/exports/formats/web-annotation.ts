@@ -15,7 +15,7 @@ import { linkOf, selectionLink } from '#article/address/links';
 import type { CueQuote, Entity, Evidence, Mention, Sentence, Undertaking } from '#article/model';
 import type { Span } from '#article/resolve';
 import type { Bilingual, Lang } from '#article/format/schema';
-import { entityKindNames, kindName, mannerName, roleNames, statusNames } from '#exports/labels';
+import { entityKindName, kindName, mannerName, roleName, statusName } from '#exports/labels';
 import { fileName, mentionsShown } from '#exports/places';
 import type { ExportedFile, Exporter, ExportInput } from '#exports/types';
 
@@ -127,7 +127,7 @@ function mentionAnnotation(input: ExportInput, mention: Mention, lang: Lang): An
     body: [
       { type: 'SpecificResource', source: iriOf(input, entity), purpose: 'identifying' },
       ...texts('tagging', entity.name),
-      ...texts('classifying', entityKindNames[entity.kind]),
+      ...texts('classifying', entityKindName(entity.kind)),
       ...texts('describing', entity.about),
       ...texts('commenting', mannerName(by)),
     ],
@@ -156,9 +156,9 @@ function evidenceAnnotation(
         { type: 'SpecificResource', source: entryLink(input, entry), purpose: 'linking' },
         text('describing', `${boundBy(input, entry)}: ${entry.action} ${entry.object}`, 'en'),
       ]),
-      ...texts('classifying', statusNames[cue.commitment ? 'commitment' : 'position']),
+      ...texts('classifying', statusName(cue.commitment ? 'commitment' : 'position')),
       ...texts('classifying', kindName(cue.kind)),
-      ...texts('tagging', roleNames[mark.type === 'cue' ? 'cue' : mark.role]),
+      ...texts('tagging', roleName(mark.type === 'cue' ? 'cue' : mark.role)),
       ...entries.flatMap((entry) => (entry.rationale ? texts('commenting', entry.rationale) : [])),
     ],
     target: targetOf(input, mark, lang),

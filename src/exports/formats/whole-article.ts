@@ -1,19 +1,22 @@
 /** The whole bilingual article as plain data, ready to be set: what the page, the book and the Markdown have in common. */
 import { inLanguage } from '#article/source';
-import { formatDay, formatTime, machineDate } from '#article/dates';
+import { formatDay, machineDate } from '#article/dates';
+import { dayIn, timeIn } from '#i18n/file-texts';
+import { languages, type UiLanguage } from '#i18n/languages';
 import { headlineOf, type Article, type Sentence, type Undertaking, type Unit } from '#article/model';
 import { quotationOf } from '#article/quotation';
 import type { Bilingual, Lang } from '#article/format/schema';
 import { shortName, speakerName, stretchesOf } from '#article/speakers';
-import { entityKindNames } from '#exports/labels';
 import { webAddress } from './plain';
 import { fill, type Texts } from '#exports/texts';
 import type { ExportCounts, ExportInput } from '#exports/types';
 
 export interface WholeArticle {
-  /** Language of headings, notes and labels. */
-  lang: Lang;
+  /** Language of headings and labels. */
+  lang: UiLanguage;
   dir: 'ltr' | 'rtl';
+  /** The one of the text's languages in which its readers are given names, notes and descriptions. */
+  reads: Lang;
   title: Bilingual;
   /** Publisher, place and day, in each language. */
   byline: Bilingual;
@@ -108,7 +111,8 @@ export function countWhole({ article, unitSelection, entities, undertakings }: E
 
 /** Sets out what of the article is shown. `texts` are those of `input.uiLanguage`. */
 export function wholeArticle(input: ExportInput, texts: Texts): WholeArticle {
-  const { article, unitSelection, uiLanguage: lang } = input;
+  const { article, unitSelection, uiLanguage } = input;
+  const { dir, text: lang } = languages[uiLanguage];
   const shown = new Set(unitSelection.map((unit) => unit.id));
   const placesOf = (sentences: readonly Sentence[]): Place[] =>
     [...new Set(sentences.map((sentence) => sentence.unit))]
@@ -153,15 +157,16 @@ export function wholeArticle(input: ExportInput, texts: Texts): WholeArticle {
     ids.map((id) => shortName(article.entity.get(id) ?? { name: { ar: id, en: id } })[lang]).join(texts.registers.and);
 
   return {
-    lang,
-    dir: lang === 'ar' ? 'rtl' : 'ltr',
+    lang: uiLanguage,
+    dir,
+    reads: lang,
     title: headlineOf(article),
     byline: { ar: bylineOf(article, 'ar'), en: bylineOf(article, 'en') },
     rows,
     notes,
     entities: input.entities.map((entity) => ({
       id: entity.id,
-      kind: entityKindNames[entity.kind][lang],
+      kind: texts.kinds[entity.kind],
       name: entity.name,
       about: entity.about[lang],
       count: entity.mentions.length,
@@ -208,18 +213,23 @@ function bylineOf({ source }: Article, lang: Lang): string {
     .join(comma);
 }
 
-function factsOf({ article, uiLanguage: lang, url, now }: ExportInput, texts: Texts): Fact[] {
+function factsOf({ article, uiLanguage, url, now }: ExportInput, texts: Texts): Fact[] {
+  const { text: lang } = languages[uiLanguage];
+  // What is said of the article is in a language of the text: said where that is not the labels'.
+  const own = uiLanguage === lang ? {} : { lang };
   const { source, translation } = article;
   const href = webAddress(url);
   return [
     ...(source.line === null ? [] : [{ label: texts.about.source, value: source.line, lang: 'ar' as const }]),
-    ...(source.published === null ? [] : [{ label: texts.about.published, value: formatTime(source.published, lang) }]),
-    ...(source.rights === null ? [] : [{ label: texts.about.rights, value: source.rights[lang] }]),
-    ...(translation === null ? [] : [{ label: texts.about.translation, value: translation[lang] }]),
-    ...source.omitted.map(({ why }) => ({ label: texts.about.omitted, value: why[lang] })),
+    ...(source.published === null
+      ? []
+      : [{ label: texts.about.published, value: timeIn(texts.date, source.published) }]),
+    ...(source.rights === null ? [] : [{ label: texts.about.rights, value: source.rights[lang], ...own }]),
+    ...(translation === null ? [] : [{ label: texts.about.translation, value: translation[lang], ...own }]),
+    ...source.omitted.map(({ why }) => ({ label: texts.about.omitted, value: why[lang], ...own })),
     {
       label: texts.about.made,
-      value: fill(texts.madeOn, { day: formatDay(machineDate(now.toISOString()), lang) }),
+      value: fill(texts.madeOn, { day: dayIn(texts.date, machineDate(now.toISOString())) }),
     },
     ...(href === null ? [] : [{ label: texts.about.address, value: href, lang: 'en' as const, href }]),
   ];

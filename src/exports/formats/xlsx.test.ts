@@ -56,7 +56,7 @@ describe('the workbook', () => {
   ])('gives every cell back: %s', async (_which, make) => {
     const input = make();
     const parts = await partsOf(input);
-    for (const [index, { columns, rows }] of tablesOf(input).entries()) {
+    for (const [index, { columns, rows }] of (await tablesOf(input)).entries()) {
       const expected = new Map(
         [columns.map(({ heading }) => heading), ...rows].flatMap((row, y) =>
           row.flatMap((cell, x) => {

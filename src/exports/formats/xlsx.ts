@@ -5,9 +5,11 @@
  */
 import type { PartlyBilingual } from '#article/source';
 import type { Cell, CellObject, Feature, Row, Sheet } from 'write-excel-file/universal';
-import type { Bilingual, Lang } from '#article/format/schema';
+import { languages } from '#i18n/languages';
+import { textDirection } from '#i18n/ui-lang';
 import { fileName } from '#exports/places';
-import { tablesOf, type CellValue, type Column, type Table } from './tables';
+import { countRows, tablesOf, type CellValue, type Column, type Table } from './tables';
+import { textsOf, type Texts } from '#exports/texts';
 import type { ExportCounts, ExportedFile, Exporter, ExportInput } from '#exports/types';
 import { printable } from './xml';
 
@@ -17,8 +19,13 @@ const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Makes the workbook. The library is loaded here, when it is asked for. */
 export async function makeXlsx(input: ExportInput): Promise<ExportedFile> {
-  const { default: writeXlsxFile } = await import('write-excel-file/universal');
-  const sheets = [aboutSheet(input), ...tablesOf(input).map((table) => tableSheet(table, input.uiLanguage))];
+  const [{ default: writeXlsxFile }, texts, tables] = await Promise.all([
+    import('write-excel-file/universal'),
+    textsOf(input.uiLanguage),
+    tablesOf(input),
+  ]);
+  const { dir } = languages[input.uiLanguage];
+  const sheets = [aboutSheet(input, texts, dir), ...tables.map((table) => tableSheet(table, dir))];
   const blob = await writeXlsxFile(sheets, { features: [rightToLeftText] }).toBlob();
   return {
     name: fileName(input, 'registers', 'xlsx'),
@@ -38,24 +45,25 @@ const rightToLeftText: Feature<Blob> = {
   },
 };
 
-function tableSheet(table: Table, uiLanguage: Lang): Sheet<Blob> {
-  const headings = table.columns.map(({ heading }) =>
-    textCell(heading, uiLanguage, { fontWeight: 'bold', wrap: true }),
-  );
-  const rows = table.rows.map((row) => row.map((value, at) => cellOf(value, table.columns[at], uiLanguage)));
+type Direction = 'ltr' | 'rtl';
+type Label = keyof Texts['tables']['sheet'];
+
+function tableSheet(table: Table, dir: Direction): Sheet<Blob> {
+  const headings = table.columns.map(({ heading }) => textCell(heading, dir, { fontWeight: 'bold', wrap: true }));
+  const rows = table.rows.map((row) => row.map((value, at) => cellOf(value, table.columns[at], dir)));
   return {
     sheet: table.title,
     data: [headings, ...rows],
     columns: table.columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
-    rightToLeft: uiLanguage === 'ar',
+    rightToLeft: dir === 'rtl',
   };
 }
 
-function cellOf(value: CellValue, column: Column | undefined, uiLanguage: Lang): Cell {
+function cellOf(value: CellValue, column: Column | undefined, dir: Direction): Cell {
   if (value === null) return null;
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
-  return textCell(value, column?.lang ?? uiLanguage, { wrap: (column?.width ?? 0) > 20 });
+  return textCell(value, column?.lang ? textDirection(column.lang) : dir, { wrap: (column?.width ?? 0) > 20 });
 }
 
 /** A day or local time of the source, read as UTC, so that the sheet says what the source says. */
@@ -64,34 +72,40 @@ function day(iso: string): Date {
 }
 
 /** What the article is and where it is from: the dates as dates. */
-function aboutSheet(input: ExportInput): Sheet<Blob> {
-  const { article, uiLanguage, url, now } = input;
+function aboutSheet(input: ExportInput, { tables }: Texts, dir: Direction): Sheet<Blob> {
+  const { article, url, now } = input;
   const { source } = article;
   const headline = article.units[0]?.sentences[0];
-  const label = (text: Bilingual) => textCell(text[uiLanguage], uiLanguage, { fontWeight: 'bold' });
-  const line = (name: Bilingual, value: Cell): Row => [label(name), value];
+  const label = (name: Label) => textCell(tables.sheet[name], dir, { fontWeight: 'bold' });
+  const line = (name: Label, value: Cell): Row => [label(name), value];
   // What is not known has no row.
-  const texts = (name: Bilingual, value: PartlyBilingual | null): Row[] =>
+  const texts = (name: Label, value: PartlyBilingual | null): Row[] =>
     value === null
       ? []
-      : [[label(name), textCell(value.ar ?? '', 'ar', { wrap: true }), textCell(value.en ?? '', 'en', { wrap: true })]];
-  const date = (name: Bilingual, iso: string | null, format: string): Row[] =>
+      : [
+          [
+            label(name),
+            textCell(value.ar ?? '', 'rtl', { wrap: true }),
+            textCell(value.en ?? '', 'ltr', { wrap: true }),
+          ],
+        ];
+  const date = (name: Label, iso: string | null, format: string): Row[] =>
     iso === null ? [] : [line(name, dateCell(day(iso), format))];
   return {
-    sheet: { ar: 'عن المقال', en: 'About' }[uiLanguage],
+    sheet: tables.titles.about,
     data: [
-      ...texts({ ar: 'العنوان', en: 'Title' }, headline ?? null),
-      ...texts({ ar: 'الناشر', en: 'Publisher' }, source.publisher),
-      ...texts({ ar: 'المكان', en: 'Place' }, source.place),
-      ...date({ ar: 'تاريخ الخبر', en: 'Dateline' }, source.dateline, 'yyyy-mm-dd'),
-      ...date({ ar: 'تاريخ النشر', en: 'Published' }, source.published, 'yyyy-mm-dd hh:mm'),
-      ...texts({ ar: 'الحقوق', en: 'Rights' }, source.rights),
-      ...texts({ ar: 'الترجمة', en: 'Translation' }, article.translation),
-      line({ ar: 'تاريخ التصدير (UTC)', en: 'Exported (UTC)' }, dateCell(now, 'yyyy-mm-dd hh:mm')),
-      line({ ar: 'الرابط', en: 'Link' }, textCell(url, 'en', { wrap: true })),
+      ...texts('title', headline ?? null),
+      ...texts('publisher', source.publisher),
+      ...texts('place', source.place),
+      ...date('dateline', source.dateline, 'yyyy-mm-dd'),
+      ...date('published', source.published, 'yyyy-mm-dd hh:mm'),
+      ...texts('rights', source.rights),
+      ...texts('translation', article.translation),
+      line('exported', dateCell(now, 'yyyy-mm-dd hh:mm')),
+      line('link', textCell(url, 'ltr', { wrap: true })),
     ],
     columns: [{ width: 20 }, { width: 60 }, { width: 60 }],
-    rightToLeft: uiLanguage === 'ar',
+    rightToLeft: dir === 'rtl',
   };
 }
 
@@ -99,12 +113,12 @@ function dateCell(value: Date, format: string): CellObject {
   return { value, type: Date, format, align: 'left', alignVertical: 'top' };
 }
 
-function textCell(text: string, lang: Lang, style: Pick<CellObject, 'fontWeight' | 'wrap'>): CellObject {
+function textCell(text: string, dir: Direction, style: Pick<CellObject, 'fontWeight' | 'wrap'>): CellObject {
   return {
     value: encoded(shortened(cellText(text))),
     type: String,
     format: '@',
-    align: lang === 'ar' ? 'right' : 'left',
+    align: dir === 'rtl' ? 'right' : 'left',
     alignVertical: 'top',
     ...style,
   };
@@ -133,6 +147,6 @@ function encoded(text: string): string {
 
 export const xlsxRegisters: Exporter = {
   id: 'xlsx-registers',
-  describe: (input): ExportCounts => Object.fromEntries(tablesOf(input).map(({ id, rows }) => [id, rows.length])),
+  describe: (input): ExportCounts => countRows(input),
   make: makeXlsx,
 };

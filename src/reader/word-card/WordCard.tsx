@@ -7,7 +7,7 @@ import type { Bilingual } from '#article/format/schema';
 import { marksIn, type Article, type Cue } from '#article/model';
 import { forKind, formatSelection, selectionsAt, type ByKind, type Selection } from '#article/selection';
 import { phraseOf, termsOf, type Phrase, type Word, type Words } from '#article/words';
-import { uiLang } from '#i18n/ui-lang';
+import { textAttributes, textLang } from '#i18n/ui-lang';
 import { Stepper } from '#ui/Stepper';
 import { grammarOf } from './grammar';
 import { phraseStretches } from '#article/anchored';
@@ -40,7 +40,8 @@ export default function WordCard({
   actions,
 }: WordCardProps) {
   const { t, i18n } = useTranslation(['words', 'registers']);
-  const lang = uiLang(i18n.language);
+  const lang = textLang(i18n.language);
+  const ofText = textAttributes(i18n.language);
   const { lexeme } = word;
   const root = lexeme?.root ? words.roots.get(lexeme.root) : undefined;
   const phrase = phraseOf(words, word);
@@ -146,10 +147,14 @@ export default function WordCard({
               <bdi lang="en" dir="ltr">
                 {term.gloss}
               </bdi>
-              {term.note && <small>{term.note[lang]}</small>}
+              {term.note && <small {...ofText}>{term.note[lang]}</small>}
             </p>
           ))}
-          {word.note && <p className="word-note">{word.note[lang]}</p>}
+          {word.note && (
+            <p className="word-note" {...ofText}>
+              {word.note[lang]}
+            </p>
+          )}
           {english && (
             <p className="word-rendered">
               {t('rendered')}{' '}
@@ -177,7 +182,13 @@ export default function WordCard({
             {selectionsAt(marks, 'entity').map((one) => {
               const { name, cueKind } = forKind(shownOnCard, one, article);
               return (
-                <button key={formatSelection(one).join()} type="button" className="link" onClick={() => onSelect(one)}>
+                <button
+                  key={formatSelection(one).join()}
+                  type="button"
+                  className="link"
+                  {...(cueKind ? {} : ofText)}
+                  onClick={() => onSelect(one)}
+                >
                   {cueKind ? t('commitmentHere', { kind: t(`registers:undertakingKinds.${cueKind}`) }) : name?.[lang]}
                 </button>
               );

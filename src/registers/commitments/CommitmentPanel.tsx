@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { speakerName } from '#article/speakers';
-import { uiLang } from '#i18n/ui-lang';
+import { textAttributes, textLang } from '#i18n/ui-lang';
 import type { CommitmentPanelProps } from '#registers/panel-props';
 import { countEntries, countRungs, everything, filterCues, rungs } from './commitment-list';
 import { CueGroup } from './CueGroup';
@@ -40,9 +40,10 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
             key={party}
             type="button"
             aria-pressed={filter.party === party}
+            {...(party !== null && article.entity.has(party) ? textAttributes(i18n.language) : {})}
             onClick={() => onFilter({ ...filter, party })}
           >
-            {party === null ? t('everyone') : speakerName(article, party, uiLang(i18n.language), words)}
+            {party === null ? t('everyone') : speakerName(article, party, textLang(i18n.language), words)}
           </button>
         ))}
       </div>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article, Cue, Undertaking } from '#article/model';
 import { shortName } from '#article/speakers';
 import type { Lang } from '#article/format/schema';
-import { uiLang } from '#i18n/ui-lang';
+import { textAttributes, textDirection, textLang } from '#i18n/ui-lang';
 import type { CommitmentPanelProps } from '#registers/panel-props';
 import { ParagraphLinks } from '#registers/ParagraphLinks';
 import { titleOf } from '#article/titles';
@@ -19,7 +19,7 @@ interface Props extends CommitmentPanelProps {
 export function CueGroup({ cue, selected, ...props }: Props) {
   const { article } = props;
   const { t, i18n } = useTranslation('registers');
-  const lang = uiLang(i18n.language);
+  const lang = textLang(i18n.language);
   const units = [...new Set(cue.quotes.map((quote) => quote.sentence.unit.index))];
   const by = cue.by.map((id) => nameOf(article, id, lang));
   const to = cue.to.map((id) => nameOf(article, id, lang));
@@ -29,7 +29,7 @@ export function CueGroup({ cue, selected, ...props }: Props) {
         <span className="stroke" data-force={cue.commitment ? cue.force : 'position'} />
         <h4 id={`cue-${cue.id}`}>
           <span className="cue-kind">{t(`undertakingKinds.${cue.kind}`)}</span>{' '}
-          <span className="cue-who">
+          <span className="cue-who" {...(to.length > 0 ? {} : textAttributes(i18n.language))}>
             {to.length > 0 ? t('byTo', { by: join(by, t('and')), to: join(to, t('and')) }) : join(by, t('and'))}
           </span>
         </h4>
@@ -73,7 +73,7 @@ function EntryRow({ entry, open, lang, ...props }: EntryRowProps) {
         onPointerEnter={() => props.onPreview(select)}
         onPointerLeave={() => props.onPreview(null)}
       >
-        <span className={`entry-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+        <span className={`entry-${lang}`} lang={lang} dir={textDirection(lang)}>
           {titleOf(entry, lang)}
         </span>
       </button>

@@ -3,7 +3,7 @@ import type { Undertaking } from '#article/model';
 import { shortName, speakerName } from '#article/speakers';
 import { knownFrom, stepsOf, type Selection } from '#article/selection';
 import { quotationOf } from '#article/quotation';
-import { uiLang } from '#i18n/ui-lang';
+import { textAttributes, textLang } from '#i18n/ui-lang';
 import { Stepper } from '#ui/Stepper';
 import { AlsoHere } from '#registers/AlsoHere';
 import type { CommitmentPanelProps } from '#registers/panel-props';
@@ -16,20 +16,24 @@ interface Props extends CommitmentPanelProps {
 /** The selected entry: its words in both languages, who is bound, who says so, and why it is read so. */
 export function UndertakingCard({ article, entry, onSelect, onStep, cite }: Props) {
   const { t, i18n } = useTranslation(['registers', 'app']);
-  const lang = uiLang(i18n.language);
+  const lang = textLang(i18n.language);
+  const ofText = textAttributes(i18n.language);
   const { cue } = entry;
   const selection: Selection = { type: 'undertaking', id: entry.id };
   const { at, of } = stepsOf(knownFrom(article), selection);
   const names = (ids: readonly string[]) =>
     ids.map((id) => shortName(article.entity.get(id) ?? { name: { ar: id, en: id } })[lang]).join(t('and'));
   const words = { reporter: t('app:speaker.reporter'), both: t('app:speaker.both') };
-  const facts: [string, string | null][] = [
-    [t(cue.commitment ? 'whoIsBound' : 'whosePosition'), names(cue.by)],
-    [t('toWhom'), cue.to.length > 0 ? names(cue.to) : cue.by.length > 1 ? t('mutual') : null],
-    [t('whoSaysSo'), speakerName(article, cue.speaker, lang, words)],
+  const facts: [string, string | null, typeof ofText?][] = [
+    [t(cue.commitment ? 'whoIsBound' : 'whosePosition'), names(cue.by), ofText],
+    [
+      t('toWhom'),
+      ...(cue.to.length > 0 ? ([names(cue.to), ofText] as const) : ([cue.by.length > 1 ? t('mutual') : null] as const)),
+    ],
+    [t('whoSaysSo'), speakerName(article, cue.speaker, lang, words), article.entity.has(cue.speaker) ? ofText : {}],
     [t('force'), t(`undertakingKinds.${cue.kind}`)],
     [t('topic'), t(`topics.${entry.topic}`)],
-    [t('timeframe'), entry.timeframe?.[lang] ?? null],
+    [t('timeframe'), entry.timeframe?.[lang] ?? null, ofText],
   ];
   return (
     <div className="card entry-card">
@@ -58,14 +62,20 @@ export function UndertakingCard({ article, entry, onSelect, onStep, cite }: Prop
         </blockquote>
       ))}
       <dl className="facts">
-        {facts.map(([name, value]) => (
+        {facts.map(([name, value, language]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd className={value === null ? 'none' : undefined}>{value ?? t('notStated')}</dd>
+            <dd className={value === null ? 'none' : undefined} {...(value === null ? {} : language)}>
+              {value ?? t('notStated')}
+            </dd>
           </div>
         ))}
       </dl>
-      {entry.rationale && <p className="rationale">{entry.rationale[lang]}</p>}
+      {entry.rationale && (
+        <p className="rationale" {...ofText}>
+          {entry.rationale[lang]}
+        </p>
+      )}
       <AlsoHere article={article} mark={entry.evidence[0]} selection={selection} onSelect={onSelect} />
     </div>
   );

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Entity } from '#article/model';
 import type { Selection } from '#article/selection';
 import { unitsSpokenBy } from '#article/speakers';
-import { uiLang } from '#i18n/ui-lang';
+import { OfText } from '#i18n/OfText';
+import { textLang } from '#i18n/ui-lang';
 import { Stepper } from '#ui/Stepper';
 import { variantsOf, type Variant } from './entity-list';
 import type { EntityPanelProps } from '#registers/panel-props';
@@ -19,12 +20,12 @@ interface Props extends Omit<EntityPanelProps, 'selection'> {
 /** The selected entity, under its row: where the stepper is, what it is, every way the text refers to it. */
 export function EntityCard({ article, entity, selection, onSelect, onStep, onShowCommitments, cite }: Props) {
   const { t, i18n } = useTranslation('registers');
-  const lang = uiLang(i18n.language);
+  const lang = textLang(i18n.language);
   const mention = entity.mentions[selection.at];
   const spoken = unitsSpokenBy(article, entity.id);
   const bound = article.undertakings.filter((entry) => entry.cue.commitment && entry.cue.by.includes(entity.id)).length;
   return (
-    <div className="card" lang={lang}>
+    <div className="card" lang={i18n.language}>
       <div className="card-steps">
         <Stepper
           at={selection.at + 1}
@@ -42,7 +43,7 @@ export function EntityCard({ article, entity, selection, onSelect, onStep, onSho
         )}
       </div>
       <p className="about">
-        {entity.about[lang]}
+        <OfText>{entity.about[lang]}</OfText>
         {entity.wikidata && (
           <>
             {' '}

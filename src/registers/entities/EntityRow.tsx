@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entity } from '#article/model';
 import type { Selection } from '#article/selection';
-import { uiLang } from '#i18n/ui-lang';
+import { textLang } from '#i18n/ui-lang';
 import { KindShape } from '#ui/KindShape';
 import { EntityCard } from './EntityCard';
 import type { EntityPanelProps } from '#registers/panel-props';
@@ -18,7 +18,7 @@ interface Props extends Omit<EntityPanelProps, 'selection'> {
 export const EntityRow = memo(function EntityRow(props: Props) {
   const { entity, selection, onSelect, onPreview } = props;
   const { i18n, t } = useTranslation('registers');
-  const first = uiLang(i18n.language);
+  const first = textLang(i18n.language);
   const row = useRowInView(selection !== null);
   const open = selection !== null;
   return (

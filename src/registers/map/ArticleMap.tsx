@@ -2,7 +2,7 @@ import { useCallback, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import type { Selection } from '#article/selection';
-import { uiLang } from '#i18n/ui-lang';
+import { textLang } from '#i18n/ui-lang';
 import { Icon } from '#ui/Icon';
 import './map.css';
 import { withVars } from './map-grid';
@@ -58,7 +58,7 @@ export function ArticleMap(props: ArticleMapProps) {
   );
   const read = columns[focus.pointed ?? here];
 
-  const lang = uiLang(i18n.language);
+  const lang = textLang(i18n.language);
   const nameOf = useCallback(
     (speaker: string) => {
       const known = article.entity.get(speaker);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Selection } from '#article/selection';
-import { uiLang } from '#i18n/ui-lang';
+import { textAttributes, textLang } from '#i18n/ui-lang';
 import { KindShape } from '#ui/KindShape';
 import { over, withVars } from './map-grid';
 import type { Lane, MapColumn } from './map-lanes';
@@ -27,7 +27,7 @@ const TALLEST = 7;
 /** The lane of one entity: its name, and a shape to select it by in every column that names it. */
 export function MapLane({ lane: { entity, cells }, columns, selection, stacked, tabStop, onSelect }: MapLaneProps) {
   const { t, i18n } = useTranslation('map');
-  const name = shortName(entity, uiLang(i18n.language));
+  const name = shortName(entity, textLang(i18n.language));
   const current = selection?.type === 'entity' && selection.id === entity.id ? selection.at : null;
   return (
     <li
@@ -35,7 +35,9 @@ export function MapLane({ lane: { entity, cells }, columns, selection, stacked, 
       data-selected={current === null ? undefined : ''}
       style={withVars({}, { '--mark': `var(--${entity.kind}-mark)` })}
     >
-      <span className="label">{name}</span>
+      <span className="label" {...textAttributes(i18n.language)}>
+        {name}
+      </span>
       {cells.map((cell) => {
         const { column, mentions, size } = cell;
         const first = mentions[0]?.index ?? 0;

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Sentence } from '#article/model';
-import { uiLang } from '#i18n/ui-lang';
+import { numberLocale, uiLang } from '#i18n/ui-lang';
 import { rates, voiceLabel } from './listening';
 import type { Listening } from './useListening';
 import './listen.css';
@@ -161,9 +161,7 @@ function Speed({ listening }: { listening: Listening }) {
   const { t, i18n } = useTranslation('listen');
   const id = useId();
   // Latin digits in Arabic too, as everywhere in the interface.
-  const rate = new Intl.NumberFormat(`${uiLang(i18n.language)}-u-nu-latn`, { minimumFractionDigits: 1 }).format(
-    listening.rate,
-  );
+  const rate = new Intl.NumberFormat(numberLocale(i18n.language), { minimumFractionDigits: 1 }).format(listening.rate);
   const times = t('times', { rate });
   return (
     <div className="listen-field">

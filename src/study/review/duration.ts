@@ -1,5 +1,6 @@
 /** Spans of time in words, in the language of the interface. */
-import type { UiLanguage } from '#i18n/index';
+import type { UiLanguage } from '#i18n/languages';
+import { numberLocale } from '#i18n/ui-lang';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -16,8 +17,6 @@ const units = [
   { unit: 'year', length: YEAR, below: Number.POSITIVE_INFINITY },
 ] as const;
 
-const locales: Record<UiLanguage, string> = { en: 'en', ar: 'ar-u-nu-latn' };
-
 /** A span of time in its fitting unit, rounded; never less than a minute. */
 export function measure(ms: number): { value: number; unit: (typeof units)[number]['unit'] } {
   const { unit, length } = units.find(({ below }) => ms < below) ?? units[4];
@@ -27,13 +26,13 @@ export function measure(ms: number): { value: number; unit: (typeof units)[numbe
 /** “10 minutes”, “يومان”. */
 export function durationText(ms: number, lang: UiLanguage): string {
   const { value, unit } = measure(ms);
-  return new Intl.NumberFormat(locales[lang], { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  return new Intl.NumberFormat(numberLocale(lang), { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }
 
 /** “in 10 minutes”, “بعد يومين”. */
 export function inTimeText(ms: number, lang: UiLanguage): string {
   const { value, unit } = measure(ms);
-  const text = new Intl.RelativeTimeFormat(locales[lang], { numeric: 'always' }).format(value, unit);
+  const text = new Intl.RelativeTimeFormat(numberLocale(lang), { numeric: 'always' }).format(value, unit);
   // The platform says خلال, which is also “within”: what is due then is not due before.
   return text.replace(/^خلال/, 'بعد');
 }
