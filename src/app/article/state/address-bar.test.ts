@@ -137,11 +137,22 @@ describe('createAddressBar', () => {
     expect([browser.bar.search(), browser.address()]).toEqual(['', '/']);
   });
 
-  it('writes what waits before the page goes', () => {
+  it('writes what waits before the page goes, or a link is followed from it', () => {
     const browser = browserWith();
     for (let n = 1; n <= 50; n++) browser.bar.navigate(`/?at=${n}`, { replace: true });
     browser.leave();
     expect(browser.address()).toBe('/?at=50');
+    browser.pass(60_000);
+    expect(browser.entries).toEqual(['/?at=50']);
+  });
+
+  it('a link that is followed while the browser refuses loses nothing', () => {
+    const browser = browserWith({ most: 3, within: 5000 });
+    for (let n = 1; n <= 10; n++) browser.bar.navigate(`/?at=${n}`, { replace: true });
+    browser.leave();
+    expect(browser.bar.search()).toBe('?at=10');
+    browser.pass(20_000);
+    expect(browser.address()).toBe('/?at=10');
   });
 
   it('tells of a change once, and not of what is as it was', () => {

@@ -19,7 +19,7 @@ export interface AddressBrowser {
   later: (act: () => void, ms: number) => () => void;
   /** Calls back when the address has changed by other means: Back, or a link. */
   onChange: (act: () => void) => void;
-  /** Calls back when the page is about to go. */
+  /** Calls back when the reader may be about to leave this address: the page goes, or a link is followed. */
   onLeave: (act: () => void) => void;
 }
 
@@ -100,8 +100,7 @@ export function createAddressBar(browser: AddressBrowser): AddressBar {
     show(browser.search());
   });
   browser.onLeave(() => {
-    for (const change of waiting) if (!write(change)) break;
-    waiting = [];
+    for (let change = waiting[0]; change && write(change); change = waiting[0]) waiting.shift();
   });
 
   return {

@@ -18,7 +18,15 @@ function addressBar(): AddressBar {
       // The last two are told by the router's patch of the history.
       for (const type of ['popstate', 'hashchange', 'pushState', 'replaceState']) window.addEventListener(type, act);
     },
-    onLeave: (act) => window.addEventListener('pagehide', act),
+    onLeave(act) {
+      window.addEventListener('pagehide', act);
+      // A link to a paragraph takes the query that stands in the address along.
+      document.addEventListener(
+        'click',
+        (event) => event.target instanceof Element && event.target.closest('a') && act(),
+        true,
+      );
+    },
   });
   return bar;
 }
