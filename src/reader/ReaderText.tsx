@@ -125,6 +125,8 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
       data-romanized={romanized ? '' : undefined}
       data-senses={senses ? '' : undefined}
       data-lit={lit}
+      // It stands in both languages, and what is said of its words would be true of no other.
+      translate="no"
       aria-label={t('article')}
     >
       {headline && (

@@ -29,6 +29,7 @@ import { useCiteTextSelection } from '#app/article/state/useCiteTextSelection';
 import { useOpenedWord } from '#app/article/state/useOpenedWord';
 import { useCallsForWords, useReadingState } from '#app/article/state/useReadingState';
 import { useSelecting, useStepping } from '#app/article/state/useSelecting';
+import { useKeyboardRoom } from '#app/shell/useKeyboardRoom';
 import { useShortcuts } from '#app/shell/useShortcuts';
 import { useRevealText } from '#app/startup/useRevealText';
 import { useUncover } from '#app/shell/useUncover';
@@ -104,6 +105,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
       else setPanelOpen(false);
     },
   });
+  useKeyboardRoom();
   useUncover(panelOpen, closePanel);
   useHashOnOpen(selection === null);
   useEffect(() => {

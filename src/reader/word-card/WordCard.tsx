@@ -85,7 +85,7 @@ export default function WordCard({
             if (target instanceof Element && target.closest('.text, .panel, .bar, .popup')) event.preventDefault();
           }}
         >
-          <p className="word-vowelled" lang="ar" dir="rtl">
+          <p className="word-vowelled" lang="ar" dir="rtl" translate="no">
             {word.vowelled}
           </p>
           <p className="word-romanized" lang="ar-Latn" dir="ltr">
@@ -103,7 +103,7 @@ export default function WordCard({
                     {part.gloss}
                   </td>
                   <td>{grammarOf(part, words.lexemes, t)}</td>
-                  <th scope="row" lang="ar" dir="rtl">
+                  <th scope="row" lang="ar" dir="rtl" translate="no">
                     {part.v}
                   </th>
                 </tr>
@@ -120,7 +120,7 @@ export default function WordCard({
                       {romanizeLemma(lexeme.lemma, lexeme.pos)}
                     </i>
                   </td>
-                  <th scope="row" lang="ar" dir="rtl">
+                  <th scope="row" lang="ar" dir="rtl" translate="no">
                     {lexeme.lemma}
                   </th>
                 </tr>
@@ -131,7 +131,7 @@ export default function WordCard({
                   <td lang="en" dir="ltr">
                     {root.gloss}
                   </td>
-                  <th scope="row" lang="ar" dir="rtl">
+                  <th scope="row" lang="ar" dir="rtl" translate="no">
                     {spacedRoot(root.letters)}
                   </th>
                 </tr>
@@ -140,7 +140,7 @@ export default function WordCard({
           </table>
           {termsOf(words, word).map((term) => (
             <p key={term.spans.map((span) => span.start).join()} className="word-term">
-              <bdi lang="ar" dir="rtl">
+              <bdi lang="ar" dir="rtl" translate="no">
                 {term.spans.map((span) => word.sentence.ar.slice(span.start, span.end)).join(' … ')}
               </bdi>{' '}
               <bdi lang="en" dir="ltr">

@@ -15,8 +15,15 @@ function addressBar(): AddressBar {
       return () => clearTimeout(timer);
     },
     onChange(act) {
-      // The last two are told by the router's patch of the history.
-      for (const type of ['popstate', 'hashchange', 'pushState', 'replaceState']) window.addEventListener(type, act);
+      for (const type of ['popstate', 'hashchange']) window.addEventListener(type, act);
+      // An extension may write the address too, of which browsers send no event that all of them have.
+      for (const name of ['pushState', 'replaceState'] as const) {
+        const write = window.history[name].bind(window.history);
+        window.history[name] = (...given) => {
+          write(...given);
+          act();
+        };
+      }
     },
     onLeave(act) {
       window.addEventListener('pagehide', act);
