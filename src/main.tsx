@@ -75,6 +75,7 @@ async function start(): Promise<void> {
   startTransition(() => {
     takeOutStrangers(root);
     // Where the page is not as it was drawn after all, React draws it anew: that is news for the console alone.
+    // oxlint-disable-next-line no-console -- nothing is lost, and whoever works on the reader must hear of it
     hydrateRoot(root, app, { onRecoverableError: (error) => console.error(error) });
   });
 }

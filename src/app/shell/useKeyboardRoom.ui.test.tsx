@@ -45,9 +45,9 @@ describe('useKeyboardRoom', () => {
   it('keys that cover most of a low window leave a sheet below the bar', async () => {
     await show(<Sheet />, { window: [844, 390] });
     see({ height: 180 });
-    const box = () => document.querySelector('.panel')?.getBoundingClientRect();
-    await vi.waitFor(() => expect(box()?.bottom).toBe(180));
-    expect(box()?.top).toBe(54);
+    const panel = document.querySelector('.panel');
+    await vi.waitFor(() => expect(panel?.getBoundingClientRect().bottom).toBe(180));
+    expect(panel?.getBoundingClientRect().top).toBe(54);
   });
 
   it('a window that is scrolled under the keys counts from its own foot', async () => {

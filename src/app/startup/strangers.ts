@@ -59,7 +59,8 @@ export function keepTexts(root: Node): () => void {
   const putBack = (text: Text, stranger: Element) => {
     // The text itself may have been put into it: there something else must take its place.
     if (stranger.contains(text)) text.replaceWith(text.cloneNode());
-    stranger.after(text);
+    // In front of it, where React puts what is to come before the text.
+    stranger.before(text);
     kept.set(text, { stranger, data: text.data });
     text.data = '';
     known.add(stranger);
@@ -74,7 +75,7 @@ export function keepTexts(root: Node): () => void {
       const stranger = [...addedNodes, previousSibling, nextSibling].find(
         (one): one is Element => one instanceof Element && one.matches(TRANSLATED) && !known.has(one),
       );
-      if (stranger?.parentNode === target) putBack(node, stranger);
+      if (stranger && stranger.parentNode === target) putBack(node, stranger);
     } else if (known.has(node)) {
       // The reader has asked for the original: the text is there still.
       for (const [text, { stranger, data }] of kept) {

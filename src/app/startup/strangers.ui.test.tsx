@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { App } from '#app/App';
 import { openPage, dataFiles, type DataFile } from '#library/page';
@@ -20,9 +20,11 @@ function translation(of: string): HTMLElement {
   return outer;
 }
 
+const exchange = (text: Text) => text.replaceWith(translation(text.data));
+
 /** Ways in which translators and extensions are known to do it. */
 const translators: [string, (text: Text) => void][] = [
-  ['exchanges the text', (text) => text.replaceWith(translation(text.data))],
+  ['exchanges the text', exchange],
   [
     'puts it before, and takes the text out',
     (text) => {
@@ -45,27 +47,31 @@ function translate(root: Node, by: (text: Text) => void) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) if (text.data.trim() !== '' && !text.parentElement?.closest('style, script')) by(text);
+  for (const text of texts)
+    if (text.data.trim() !== '' && !text.parentElement?.closest('font, style, script')) by(text);
 }
+
+let end: (() => void) | undefined;
+afterEach(() => end?.());
 
 /** The page as it is now, once whoever observes it has been told. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
-describe.each(translators)('a translator that %s', (_, by) => {
-  function Counter() {
-    const [n, setN] = useState(0);
-    return (
-      <button type="button" onClick={() => setN(n + 1)}>
-        {n === 1 && <b>one </b>}
-        {n > 2 ? <i>many</i> : 'few'} of {n}
-        {n === 3 ? null : <Fragment> here</Fragment>}
-      </button>
-    );
-  }
+function Counter() {
+  const [n, setN] = useState(0);
+  return (
+    <button type="button" onClick={() => setN(n + 1)}>
+      {n === 1 && <b>one </b>}
+      {n > 2 ? <i>many</i> : 'few'} of {n}
+      {n === 3 ? null : <Fragment> here</Fragment>}
+    </button>
+  );
+}
 
+describe.each(translators)('a translator that %s', (_, by) => {
   it('lets React add, change and remove what stands beside a text', async () => {
     const screen = await show(<Counter />);
-    const end = keepTexts(document.body);
+    end = keepTexts(document.body);
     const button = screen.getByRole('button');
     for (const said of ['one few of 1 here', 'few of 2 here', 'many of 3', 'many of 4 here']) {
       translate(button.element(), by);
@@ -73,67 +79,66 @@ describe.each(translators)('a translator that %s', (_, by) => {
       await userEvent.click(button);
       await expect.element(button).toHaveTextContent(said);
     }
-    end();
   });
-
-  it.each(bothLanguages)(
-    'leaves the whole page at work, %s',
-    async (lang) => {
-      const article = realArticle();
-      const page = openPage(
-        {
-          slug: '2025-04-01-lavrov-wang-moscow',
-          lang,
-          root: './',
-          folder: '',
-          files: Object.fromEntries(dataFiles.map((name) => [name, name])) as Record<DataFile, string>,
-        },
-        window.location.href,
-      );
-      const files: Partial<Record<DataFile, unknown>> = { 'words.json': words, 'phrases.json': phrases };
-      const source: ArticleSource = {
-        id: page.slug,
-        files: dataFiles,
-        read: (name) => Promise.resolve({ ok: true, text: JSON.stringify(files[name]) }),
-      };
-      const screen = await show(<App page={page} source={source} article={article} />, { lang });
-      const again = async () => {
-        translate(document.body, by);
-        await settled();
-      };
-      const tabs = screen.getByRole('tab');
-      for (const tab of [2, 1, 0, 2, 3]) {
-        await again();
-        await userEvent.click(tabs.nth(tab));
-        await expect.element(tabs.nth(tab)).toHaveAttribute('aria-selected', 'true');
-      }
-      await again();
-      await userEvent.fill(screen.getByRole('searchbox'), 'روسيا');
-      await expect.poll(() => document.querySelectorAll('.hit').length).toBeGreaterThan(5);
-      await again();
-      await userEvent.click(tabs.nth(0));
-      await again();
-      await userEvent.click(screen.getByRole('button', { name: /^Russia|روسيا/ }).first());
-      await expect.poll(() => document.querySelectorAll('.text [data-selected]').length).toBeGreaterThan(5);
-      await again();
-      await userEvent.click(screen.getByRole('button', { name: lang === 'en' ? 'العربية' : 'English' }).first());
-      await expect.poll(() => document.documentElement.lang).toBe(lang === 'en' ? 'ar' : 'en');
-      expect(document.querySelector('.crash, .trouble')).toBeNull();
-      // Every sentence is what it was.
-      await settled();
-      for (const element of document.querySelectorAll('[data-sentence]')) {
-        const sentence = article.sentences.get(element.getAttribute('data-sentence') ?? '');
-        expect(element.textContent).toBe(sentence?.[element.getAttribute('lang') === 'en' ? 'en' : 'ar']);
-      }
-    },
-    60_000,
-  );
 });
+
+it.each(bothLanguages)(
+  'a translated page goes on: tabs, words, a search, a selection, the other language (%s)',
+  async (lang) => {
+    const article = realArticle();
+    const page = openPage(
+      {
+        slug: '2025-04-01-lavrov-wang-moscow',
+        lang,
+        root: './',
+        folder: '',
+        files: Object.fromEntries(dataFiles.map((name) => [name, name])) as Record<DataFile, string>,
+      },
+      window.location.href,
+    );
+    const files: Partial<Record<DataFile, unknown>> = { 'words.json': words, 'phrases.json': phrases };
+    const source: ArticleSource = {
+      id: page.slug,
+      files: dataFiles,
+      read: (name) => Promise.resolve({ ok: true, text: JSON.stringify(files[name]) }),
+    };
+    const screen = await show(<App page={page} source={source} article={article} />, { lang });
+    const again = async () => {
+      translate(document.body, exchange);
+      await settled();
+    };
+    const tabs = screen.getByRole('tab');
+    for (const tab of [2, 0, 3]) {
+      await again();
+      await userEvent.click(tabs.nth(tab));
+      await expect.element(tabs.nth(tab)).toHaveAttribute('aria-selected', 'true');
+    }
+    await again();
+    await userEvent.fill(screen.getByRole('searchbox'), 'روسيا');
+    await expect.poll(() => document.querySelectorAll('.hit').length).toBeGreaterThan(5);
+    await again();
+    await userEvent.click(tabs.nth(0));
+    await again();
+    await userEvent.click(screen.getByRole('button', { name: /^Russia|روسيا/ }).first());
+    await expect.poll(() => document.querySelectorAll('.text [data-selected]').length).toBeGreaterThan(5);
+    await again();
+    await userEvent.click(screen.getByRole('button', { name: lang === 'en' ? 'العربية' : 'English' }).first());
+    await expect.poll(() => document.documentElement.lang).toBe(lang === 'en' ? 'ar' : 'en');
+    expect(document.querySelector('.crash, .trouble')).toBeNull();
+    // Every sentence is what it was.
+    await settled();
+    for (const element of document.querySelectorAll('[data-sentence]')) {
+      const sentence = article.sentences.get(element.getAttribute('data-sentence') ?? '');
+      expect(element.textContent).toBe(sentence?.[element.getAttribute('lang') === 'en' ? 'en' : 'ar']);
+    }
+  },
+  240_000,
+);
 
 describe('keepTexts', () => {
   it('shows the original again where the reader asks for it', async () => {
     const screen = await show(<p data-testid="line">A {'text'}</p>);
-    const end = keepTexts(document.body);
+    end = keepTexts(document.body);
     const line = screen.getByTestId('line').element();
     const [first] = line.childNodes;
     const font = translation('Un ');
@@ -145,17 +150,15 @@ describe('keepTexts', () => {
     await settled();
     expect(line.textContent).toBe('A text');
     expect(line.firstChild).toBe(first);
-    end();
   });
 
   it('has nothing to do with what React itself takes out', async () => {
     const screen = await show(<p>one {'two'}</p>);
-    const end = keepTexts(document.body);
+    end = keepTexts(document.body);
     await screen.rerender(<p>three</p>);
     await settled();
     await expect.element(screen.getByText('three')).toBeVisible();
     expect(document.querySelectorAll('p')).toHaveLength(1);
-    end();
   });
 });
 

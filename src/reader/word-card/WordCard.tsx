@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { romanize, romanizeLemma } from '#arabic/romanize';
 import { spacedRoot } from '#arabic/roots';
 import type { Bilingual } from '#article/format/schema';
-import { marksIn, type Article, type Cue } from '#article/model';
+import { marksIn, type Article, type Undertaking } from '#article/model';
+import { titleOf } from '#article/titles';
 import { forKind, formatSelection, selectionsAt, type ByKind, type Selection } from '#article/selection';
 import { phraseOf, termsOf, type Phrase, type Word, type Words } from '#article/words';
 import { uiLang } from '#i18n/ui-lang';
@@ -46,7 +47,15 @@ export default function WordCard({
   const phrase = phraseOf(words, word);
   // What the card stands beside is measured when it is placed, not when it is drawn.
   const anchor = useMemo(
-    () => ({ current: { getBoundingClientRect: () => boxOf(word, phrase, show) } }),
+    () => ({
+      current: {
+        getBoundingClientRect: () => boxOf(word, phrase, show),
+        // The card follows its word wherever the text puts it.
+        get contextElement() {
+          return sentenceElement(document, word.sentence, 'ar')?.closest('.text') ?? undefined;
+        },
+      },
+    }),
     [word, phrase, show],
   );
   const [card, setCard] = useState<HTMLElement | null>(null);
@@ -175,10 +184,15 @@ export default function WordCard({
               </button>
             )}
             {selectionsAt(marks, 'entity').map((one) => {
-              const { name, cueKind } = forKind(shownOnCard, one, article);
+              const { name, entry } = forKind(shownOnCard, one, article);
               return (
                 <button key={formatSelection(one).join()} type="button" className="link" onClick={() => onSelect(one)}>
-                  {cueKind ? t('commitmentHere', { kind: t(`registers:undertakingKinds.${cueKind}`) }) : name?.[lang]}
+                  {entry
+                    ? t('commitmentHere', {
+                        kind: t(`registers:undertakingKinds.${entry.cue.kind}`),
+                        title: titleOf(entry, lang),
+                      })
+                    : name?.[lang]}
                 </button>
               );
             })}
@@ -194,16 +208,16 @@ export default function WordCard({
 
 interface OnCard {
   name?: Bilingual | undefined;
-  cueKind?: Cue['kind'] | undefined;
+  entry?: Undertaking | undefined;
 }
 
 /** Only entities and entries of the register lie on the marks of a word. */
 const nothing = (): OnCard => ({});
 
-/** What the card shows of another thing that lies on its word: a name, or of an entry the kind of its cue. */
+/** What the card shows of another thing that lies on its word: a name, or an entry of the register. */
 const shownOnCard: ByKind<[article: Article], OnCard> = {
   entity: ({ id }, article) => ({ name: article.entity.get(id)?.name }),
-  undertaking: ({ id }, article) => ({ cueKind: article.undertaking.get(id)?.cue.kind }),
+  undertaking: ({ id }, article) => ({ entry: article.undertaking.get(id) }),
   word: nothing,
   phrase: nothing,
   sentence: nothing,
