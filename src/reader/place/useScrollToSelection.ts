@@ -69,12 +69,11 @@ export function useScrollToSpoken(root: RefObject<HTMLElement | null>, text: Art
 
 /**
  * Scrolls the window so that `rect` is between the bar and whatever covers the foot of the page.
- * @param only px below the bar to which the page is seen, where a card takes the rest
+ * @param only px of the window, from its top, in which the page is seen where a card takes the rest; the bar goes with the page then
  */
 function scrollIntoClear(rect: DOMRect, only: number | null = null): void {
-  const margin = only === null ? MARGIN : 0;
-  const top = barHeight() + margin;
-  const bottom = (only === null ? footTop() : top + only) - margin;
+  const top = only === null ? barHeight() + MARGIN : 0;
+  const bottom = only ?? footTop() - MARGIN;
   if (rect.top >= top && rect.bottom <= bottom) return;
   const by = rect.top - (top + (bottom - top) / 4);
   const behavior = scrollBehavior(by);

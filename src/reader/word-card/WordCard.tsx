@@ -278,6 +278,9 @@ function useOwnFocus(card: HTMLElement | null, word: Word, pinned: boolean): voi
 
 /** Where the word stands in the window now; where its language does not show, the English that renders it. */
 function boxOf(word: Word, phrase: Phrase | null, show: ShowText): DOMRect {
+  // With what stands under it, where it is an element.
+  const own = wordElement(word)?.getClientRects()[0];
+  if (own && own.height > 0) return own;
   const places = [{ sentence: word.sentence, ar: word.span, en: null }, ...(phrase ? phraseStretches(phrase) : [])];
   for (const place of places) {
     for (const range of rangesOf(document, place, show)) {
