@@ -371,9 +371,12 @@ test.describe('the headline', () => {
     test(`is said to claim more than the body, with links: ${screen}, ${lang} interface`, async ({ page }) => {
       await open(page, { lang, screen });
       const note = page.getByText(overclaims[0]?.note[lang] ?? '—');
-      await expect(note).toBeHidden();
+      await expect(note).toBeVisible();
+      const before = await topOf(page, 'p1');
       await openTab(page, 'commitments', lang);
       await expect(note).toBeVisible();
+      // Nothing is put in above what is being read.
+      expect(await topOf(page, 'p1')).toBe(before);
       for (const id of overclaims[0]?.see ?? []) {
         const target = rowOf(id);
         await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));

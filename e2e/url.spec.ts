@@ -164,3 +164,40 @@ test.describe('damaged links open the article', () => {
     }
   });
 });
+
+test('a browser that allows a hundred addresses in half a minute loses no letter and no step, and says nothing', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    let written: number[] = [];
+    for (const name of ['pushState', 'replaceState'] as const) {
+      const write = history[name].bind(history);
+      history[name] = (...given) => {
+        written = written.filter((when) => when > performance.now() - 30_000);
+        if (written.length >= 100) {
+          throw new DOMException(
+            `Attempt to use history.${name}() more than 100 times per 30 seconds`,
+            'SecurityError',
+          );
+        }
+        written.push(performance.now());
+        write(...given);
+      };
+    }
+  });
+  await open(page, { link: '?tab=search' });
+  const field = page.getByRole('searchbox');
+  await field.click();
+  const typed = 'the two countries '.repeat(8);
+  await page.keyboard.type(typed);
+  await expect(field).toHaveValue(typed);
+  await page.getByRole('tab', { name: 'Entities' }).click();
+  await page.getByRole('button', { name: /^Russia / }).click();
+  for (let step = 1; step < 4; step++) await page.keyboard.press('n');
+  await expect(page.getByRole('tabpanel').getByText(`4 of ${russia.mentions.length}`)).toBeVisible();
+  await expect(page).toHaveURL(/entity=russia&at=4/);
+  await expect(page.locator('.notice, .trouble')).toHaveCount(0);
+  await page.goBack();
+  await expect(page).toHaveURL(/find=the/);
+  await expect(page.locator('article [data-selected]')).toHaveCount(0);
+});

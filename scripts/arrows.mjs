@@ -40,7 +40,7 @@ const FOR_TESTS = ['articles', 'testing'];
 /** Packages that a folder must do without: the rules of the script know strings alone, the model knows no screen. */
 const NO_PACKAGES = new Set(['arabic']);
 const NO_SCREEN = new Set(['lexicon', 'article', 'import', 'align', 'propose', 'storage']);
-const SCREEN_PACKAGE = /^(?:react|react-dom|react-i18next|i18next|wouter|radix-ui)(?:\/|$)/;
+const SCREEN_PACKAGE = /^(?:react|react-dom|react-i18next|i18next|radix-ui)(?:\/|$)/;
 
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"\n]+)\1/g;
 const MODULE = /\.(?:tsx?|mjs)$/;

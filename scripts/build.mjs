@@ -1,7 +1,7 @@
 /**
  * `npm run build`: the site as plain static files in `dist/`.
  *
- *     node scripts/build.mjs [--base /reader/] [--address https://example.org/reader/] [--out dist]
+ *     node scripts/build.mjs [--base /reader/] [--address https://example.org/reader/] [--out dist] [--plain]
  *
  * Every address in the site is relative, so it can stand under any path. `--base` is that path where it is not the root of
  * its host: only the page for broken links, which a host shows at any depth, must know it. `--address` is the whole address,
@@ -10,7 +10,7 @@
  *
  * 1. Vite bundles the app. 2. Each article is drawn in each language of the interface (`src/app/prerender.tsx`) into the
  * page that Vite made. 3. What can be told of every article is written to `catalogue.json`. 4. Every file is compressed, for
- * hosts that send such files as they are.
+ * hosts that send such files as they are; `--plain` leaves that out, for a site that is only looked at here.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -29,7 +29,12 @@ process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 // React draws with its production code, as the browser runs it.
 process.env.NODE_ENV = 'production';
 const { values } = parseArgs({
-  options: { base: { type: 'string' }, address: { type: 'string' }, out: { type: 'string', default: 'dist' } },
+  options: {
+    base: { type: 'string' },
+    address: { type: 'string' },
+    out: { type: 'string', default: 'dist' },
+    plain: { type: 'boolean', default: false },
+  },
 });
 const { out } = values;
 const address = values.address === undefined ? null : new URL(values.address.replace(/\/?$/, '/'));
@@ -82,8 +87,10 @@ for (const [age, slug] of slugs().entries()) {
 await write('404.html', await prerenderLost(base, withRoot(style, base)));
 await write(catalogueFile, await catalogueText(slugs()));
 await writeWorker();
-const sizes = await compressAll(out);
-console.log(`${out}: ${sizes.files} files, ${sizes.compressed} compressed`);
+if (!values.plain) {
+  const sizes = await compressAll(out);
+  console.log(`${out}: ${sizes.files} files, ${sizes.compressed} compressed`);
+}
 
 /** @typedef {import('../src/library/page').DataFile} DataFile */
 

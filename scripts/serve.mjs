@@ -40,7 +40,10 @@ export async function serveSite({ dir, host = '127.0.0.1', port = 0, base = '/' 
     request.url = url.slice(base.length - 1);
     return serve(request, response);
   });
-  await new Promise((ready) => server.listen(port, host, () => ready(undefined)));
+  await new Promise((ready, fail) => {
+    server.once('error', fail);
+    server.listen(port, host, () => ready(undefined));
+  });
   const bound = server.address();
   const at = typeof bound === 'object' && bound ? bound.port : port;
   return { address: `http://${host}:${at}${base}`, close: () => server.close() };

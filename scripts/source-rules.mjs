@@ -34,6 +34,8 @@ const PHYSICAL_PROPERTY =
 const SIDED_PROPERTY = /^(?:text-align(?:-last)?|float|clear)$/;
 /** WebKit knows a line alone in the shorthand, and drops the whole declaration where a thickness, style or colour follows. */
 const MORE_THAN_A_LINE = /^text-decoration:(?!(?:none|underline|line-through|inherit|initial|unset)$)/;
+/** What grows with the size of type that is set in the browser; print, which has a size of its own, is in points. */
+const SIZE_OF_TYPE = /^(?:font|font-size|line-height|--u)$/;
 const FOUR_SIDED_PROPERTY = /^(?:margin|padding|inset|scroll-margin|scroll-padding|border-(?:width|style|color))$/;
 
 const TEST_FUNCTION = /^(?:test|it|describe|suite|bench)$/;
@@ -83,6 +85,7 @@ function checkStyles(text, report, reportPhysical) {
   for (const { 0: comment, index } of text.matchAll(/\/\*[\s\S]*?\*\//g)) checkComment(comment, index, report);
   // Comments become blanks, so that offsets stay true.
   const rules = text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
+  checkSizes(rules, report);
   for (const { 0: classes, index } of rules.matchAll(/(?<=@apply\s)[^;}]+/g)) {
     checkClasses(classes, index, reportPhysical);
   }
@@ -94,6 +97,23 @@ function checkStyles(text, report, reportPhysical) {
         `"${property}: ${value.trim()}" is dropped by WebKit; write line, style, colour and thickness apart`,
       );
     }
+  }
+}
+
+/**
+ * The size that a reader has set in the browser counts for all type, and for the widths at which the layout changes: a length
+ * in px would not follow it.
+ *
+ * @param {string} rules @param {Report} report
+ */
+function checkSizes(rules, report) {
+  for (const { 1: property = '', 2: value = '', index } of rules.matchAll(/(?<![\w-])([a-z-]+)\s*:\s*([^;{}]+)/g)) {
+    if (SIZE_OF_TYPE.test(property) && /\dpx\b/.test(value)) {
+      report(index, `"${property}: ${value.trim()}" does not follow the browser's size of type; use rem`);
+    }
+  }
+  for (const { 0: query, index } of rules.matchAll(/@media[^{]*\dpx\b[^{]*/g)) {
+    report(index, `"${query.trim()}" does not follow the browser's size of type; use em`);
   }
 }
 

@@ -198,6 +198,29 @@ describe('shorthands that WebKit drops', () => {
   );
 });
 
+describe('sizes that do not follow the browser', () => {
+  it.each([
+    '.a { font: italic 13px / 17px var(--font-en); }',
+    '.a { font-size: 12.5px; }',
+    '.a { line-height: 20px; }',
+    ':root { --u: 9px; }',
+    '@media (width < 700px) { .a { display: none; } }',
+    '@media screen and (height >= 560px) { .a { display: none; } }',
+  ])('%s has one', (rule) => {
+    expect(messages('src/app/x.css', rule)).toHaveLength(1);
+  });
+
+  it.each([
+    '.a { font: 0.8125rem / 1.125rem var(--font-ui); }',
+    '.a { font-size: 1.4em; line-height: 1.5; }',
+    ':root { --u: 5.4pt; }',
+    '@media (width < 43.75em) { .a { border: 1px solid; inset-block-start: 4px; } }',
+    '/* font-size: 13px */',
+  ])('%s has none', (rule) => {
+    expect(messages('src/app/x.css', rule)).toEqual([]);
+  });
+});
+
 describe('loose ends and holes in the types', () => {
   it.each([
     ['src/a/x.ts', '// TODO: later'],

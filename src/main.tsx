@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App } from '#app/App';
 import { ErrorScreen } from '#app/startup/screens';
 import { showStartupFailure } from '#app/startup/startup-failed';
+import { takeOutStrangers } from '#app/startup/strangers';
 import { watchErrors } from '#app/failures/watch-errors';
 import { preferredLanguage, startI18n } from '#i18n/index';
 import { findRequestedArticle, pageExists } from '#library/requested-article';
@@ -70,8 +71,13 @@ async function start(): Promise<void> {
   );
   // What was prerendered can be hydrated only in its own language: the reader may have changed that meanwhile. It is no hurry,
   // for it can be read already: as a transition it leaves the browser time in between.
-  if (i18next.language === page.lang) startTransition(() => void hydrateRoot(root, app));
-  else createRoot(root).render(app);
+  if (i18next.language !== page.lang) return createRoot(root).render(app);
+  startTransition(() => {
+    takeOutStrangers(root);
+    // Where the page is not as it was drawn after all, React draws it anew: that is news for the console alone.
+    // oxlint-disable-next-line no-console -- nothing is lost, and whoever works on the reader must hear of it
+    hydrateRoot(root, app, { onRecoverableError: (error) => console.error(error) });
+  });
 }
 
 async function open() {

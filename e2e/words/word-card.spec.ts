@@ -861,7 +861,11 @@ test.describe('leads', () => {
       });
       await test.step('the commitment, and Back', async () => {
         const kind = said[lang].registers.undertakingKinds.readiness;
-        await card.getByRole('button', { name: filled(say[lang].words.commitmentHere, { kind }) }).click();
+        const links = card.getByRole('button', { name: filled(say[lang].words.commitmentHere, { kind, title: '' }) });
+        // Several commitments on one word are told apart.
+        const names = await links.allTextContents();
+        expect(new Set(names).size).toBe(names.length);
+        await links.first().click();
         await expect(page).toHaveURL(/undertaking=/);
         const id = new URL(await addressOf(page)).searchParams.get('undertaking');
         expect(entries.find((one) => one.id === id)?.evidence.map((one) => one.in)).toContain('p17.2');

@@ -1,6 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { Direction } from 'radix-ui';
-import { Router } from 'wouter';
 import type { Article } from '#article/model';
 import { languages } from '#i18n/languages';
 import type { ArticleSource } from '#library/article-source';
@@ -12,6 +11,7 @@ import { CrashBoundary } from '#app/failures/CrashBoundary';
 import { NewVersion } from '#app/failures/NewVersion';
 import { UnknownArticle } from '#app/startup/screens';
 import { revealPage } from '#app/startup/reveal-page';
+import { keepTexts } from '#app/startup/strangers';
 import { Troubles } from '#app/failures/Troubles';
 import { useDocumentLanguage } from '#app/shell/useDocumentLanguage';
 
@@ -29,6 +29,8 @@ export interface AppProps {
 export function App({ page, source, article, unknown = null, offline = null }: AppProps) {
   const lang = useDocumentLanguage();
   const missing = useHydrated(unknown, null);
+  // Cards and menus stand beside the page's own element.
+  useLayoutEffect(() => keepTexts(document.body), []);
   useEffect(() => {
     // From here on the page answers: tests wait for it.
     document.documentElement.dataset['live'] = '';
@@ -36,20 +38,17 @@ export function App({ page, source, article, unknown = null, offline = null }: A
   }, []);
 
   return (
-    // What a page is prerendered with is no search: the address of this visit comes in right after.
-    <Router ssrPath="/" ssrSearch="">
-      <Direction.Provider dir={languages[lang].dir}>
-        <Troubles />
-        <CrashBoundary part="app">
-          {offline && <NewVersion offline={offline} />}
-          <ArticleScreen
-            page={page}
-            source={source}
-            article={article}
-            notice={missing !== null && <UnknownArticle slug={missing} />}
-          />
-        </CrashBoundary>
-      </Direction.Provider>
-    </Router>
+    <Direction.Provider dir={languages[lang].dir}>
+      <Troubles />
+      <CrashBoundary part="app">
+        {offline && <NewVersion offline={offline} />}
+        <ArticleScreen
+          page={page}
+          source={source}
+          article={article}
+          notice={missing !== null && <UnknownArticle slug={missing} />}
+        />
+      </CrashBoundary>
+    </Direction.Provider>
   );
 }

@@ -28,7 +28,7 @@ export function Notes({ unit, open }: Props) {
                 </bdi>
               )}
               {note.on.ar !== null && (
-                <bdi className="note-ar" lang="ar" dir="rtl">
+                <bdi className="note-ar" lang="ar" dir="rtl" translate="no">
                   {note.on.ar}
                 </bdi>
               )}

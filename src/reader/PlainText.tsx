@@ -4,7 +4,7 @@ import './reader.css';
 /** The text and nothing but the text, in both languages: what there is to read while the reader's own page is broken. */
 export function PlainText({ article }: { article: Article }) {
   return (
-    <article className="plain-text">
+    <article className="plain-text" translate="no">
       {article.units.map((unit) => (
         <section key={unit.id} id={unit.id}>
           {(['ar', 'en'] as const).map((lang) => (

@@ -69,7 +69,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
   const { selection, spoken, hits } = lit;
   const { onInView, onTextSelection } = actions;
   const reading = useReading();
-  const { layer, romanized, senses, show, words } = reading;
+  const { layer, romanized, senses, covered, show, words } = reading;
   const { t } = useTranslation('reader');
   const root = useRef<HTMLElement>(null);
   const [firstInView, setFirstInView] = useState(0);
@@ -118,7 +118,10 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
       data-vowels={show === showStored ? undefined : ''}
       data-romanized={romanized ? '' : undefined}
       data-senses={senses ? '' : undefined}
+      data-covered={covered ?? undefined}
       data-lit={litKind}
+      // It stands in both languages, and what is said of its words would be true of no other.
+      translate="no"
       aria-label={t('article')}
     >
       {headline && (

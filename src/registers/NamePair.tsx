@@ -13,7 +13,7 @@ export function NamePair({ first, ...words }: Props) {
       {([first, first === 'ar' ? 'en' : 'ar'] as const).map((lang) => (
         // The outer element has the interface's direction, so that the far side is the row's, not the name's.
         <span key={lang} className="pair-side">
-          <span className={`name-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+          <span className={`name-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'} translate="no">
             {words[lang]}
           </span>{' '}
         </span>

@@ -49,7 +49,14 @@ export function LineRow({ line, current, onOpen }: Props) {
           {index === 0 ? t('headline') : t('paragraph', { number: index })}
         </span>
       </button>
-      <p id={`${id}-line`} className="hit-line" lang={hit.lang} dir={directions[hit.lang]} data-flows={flows}>
+      <p
+        id={`${id}-line`}
+        className="hit-line"
+        lang={hit.lang}
+        dir={directions[hit.lang]}
+        translate="no"
+        data-flows={flows}
+      >
         <span className="hit-before">{tailOf(line.before, room)}</span>{' '}
         <span className="hit-focus" data-hit={litValue(focus.lit)}>
           {focus.text}
@@ -61,6 +68,7 @@ export function LineRow({ line, current, onOpen }: Props) {
         className="hit-pair"
         lang={line.counterpart.lang}
         dir={directions[line.counterpart.lang]}
+        translate="no"
         data-pair={litValue(pair.lit)}
       >
         {pair.text}

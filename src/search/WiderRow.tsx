@@ -53,7 +53,7 @@ function Named({ group, onSelect }: Pick<Props, 'group' | 'onSelect'>) {
   }
   const names = namesOf(group);
   return (
-    <span className="wider-ar" lang="ar" dir="rtl">
+    <span className="wider-ar" lang="ar" dir="rtl" translate="no">
       {names.join(t('comma', { lng: 'ar' }))}
     </span>
   );

@@ -8,14 +8,14 @@ export function Lexical({ word: { lemma, root } }: { word: SavedWord }) {
   return (
     <>
       {t('lemma')}{' '}
-      <bdi lang="ar" dir="rtl">
+      <bdi lang="ar" dir="rtl" translate="no">
         {lemma}
       </bdi>
       {root !== null && (
         <>
           {t('comma')}
           {t('root')}{' '}
-          <bdi lang="ar" dir="rtl">
+          <bdi lang="ar" dir="rtl" translate="no">
             {spacedRoot(root)}
           </bdi>
         </>

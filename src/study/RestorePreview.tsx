@@ -69,7 +69,7 @@ function Damaged({ entries }: { entries: readonly DamagedEntry[] }) {
             {t('comma')}
             {label !== null && (
               <>
-                <bdi lang="ar" dir="rtl">
+                <bdi lang="ar" dir="rtl" translate="no">
                   {label}
                 </bdi>
                 {t('comma')}

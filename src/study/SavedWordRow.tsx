@@ -30,7 +30,7 @@ export const SavedWordRow = memo(function SavedWordRow({ word, gone, link, onOpe
     return (
       <li className="study-word" data-gone="">
         <span className="study-gone">
-          <bdi lang="ar" dir="rtl" className="study-ar">
+          <bdi lang="ar" dir="rtl" translate="no" className="study-ar">
             {word.vowelled}
           </bdi>{' '}
           {t('removed')}
@@ -48,7 +48,7 @@ export const SavedWordRow = memo(function SavedWordRow({ word, gone, link, onOpe
     );
   }
   const arabic = (
-    <bdi key="ar" lang="ar" dir="rtl" className="study-ar">
+    <bdi key="ar" lang="ar" dir="rtl" translate="no" className="study-ar">
       {word.vowelled}
     </bdi>
   );

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { Direction } from 'radix-ui';
 import { page } from 'vitest/browser';
 import { render, renderHook, type RenderHookResult, type RenderResult } from 'vitest-browser-react';
-import { Router } from 'wouter';
 import { languages, type UiLanguage } from '#i18n/languages';
 import type { Settings } from '#settings/settings';
 import { keepSettings, speak } from './browser';
@@ -51,11 +50,7 @@ async function enter({ lang = 'en', settings, window: size, search }: Scene) {
   if (settings) keepSettings(settings);
   await speak(lang);
   return function Shell({ children }: { children: ReactNode }) {
-    return (
-      <Router>
-        <Direction.Provider dir={languages[lang].dir}>{children}</Direction.Provider>
-      </Router>
-    );
+    return <Direction.Provider dir={languages[lang].dir}>{children}</Direction.Provider>;
   };
 }
 

@@ -14,13 +14,13 @@ interface Props {
   name: keyof typeof paths;
 }
 
-/** A line icon, 16 px. Those named by start and end mirror with the interface. Decorative: name the control itself. */
+/** A line icon, 1 rem (16 px). Those named by start and end mirror with the interface. Decorative: name the control itself. */
 export function Icon({ name }: Props) {
   return (
     <svg
       viewBox="0 0 16 16"
-      width="16"
-      height="16"
+      width="1rem"
+      height="1rem"
       fill="none"
       stroke="currentColor"
       strokeWidth="1.5"

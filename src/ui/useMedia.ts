@@ -1,7 +1,11 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
 /** What the layout depends on, as media queries: widths, of which the style sheets hold the same figures, and the hand. */
-export const media = { phone: '(width < 700px)', coarse: '(pointer: coarse)' } as const;
+export const media = {
+  narrow: '(width < 56.25em)',
+  phone: '(width < 43.75em)',
+  coarse: '(pointer: coarse)',
+} as const;
 
 /** Whether a media query matches, as it changes. While a page is prerendered, and hydrated, none does. */
 export function useMedia(query: string): boolean {

@@ -7,6 +7,7 @@ import type { Page } from '#library/page';
 import { useSettings } from '#settings/useSettings';
 import { Bar } from '#app/shell/Bar';
 import { SidePanel } from '#app/shell/SidePanel';
+import { useKeyboardRoom } from '#app/shell/useKeyboardRoom';
 import { useShortcuts } from '#app/shell/useShortcuts';
 import { useUncover } from '#app/shell/useUncover';
 import { useRevealText } from '#app/startup/useRevealText';
@@ -33,6 +34,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
   useRevealText(open.words.status !== 'loading');
   useHashOnOpen(selection === null);
   useKeys(open);
+  useKeyboardRoom();
   useUncover(panel.open, panel.close);
   useWindowTitle(article);
 

@@ -31,7 +31,7 @@ export function Bar({ article, view, onView, onSearch, onExport, titled, panelOp
   return (
     <header className="bar">
       <a className="wordmark" href="?" aria-label={t('home')}>
-        <span className="wordmark-ar" lang="ar" dir="rtl">
+        <span className="wordmark-ar" lang="ar" dir="rtl" translate="no">
           بيان
         </span>
         <span className="wordmark-en" lang="en" dir="ltr">

@@ -28,37 +28,53 @@ interface Props {
 const DRAG = 24;
 
 /**
- * The registers beside the text; in the middle widths a drawer; on a phone a sheet of half the height, or a bar that
+ * The registers beside the text; in the middle widths a drawer, of which a bar is left for what is
+ * selected; on a phone a sheet of half the height, or a bar that
  * holds the selection and its stepper. One landmark at every width, so that nothing in it is lost when the width changes.
  */
 export function SidePanel({ known, selection, open, onOpenChange, onStep, children }: Props) {
   const { t } = useTranslation('app');
   const dragFrom = useRef<number | null>(null);
+  // What a word or a place in the text holds is shown elsewhere: a drawer that is closed has nothing to say of it.
+  const holds = selection !== null && sheetShows[selection.type] !== 'panel';
   return (
-    <aside id="panel" className="panel" data-open={open} aria-label={t('panel')}>
-      <div className="sheet-handle">
+    <aside id="panel" className="panel" data-open={open} data-holds={holds ? '' : undefined} aria-label={t('panel')}>
+      {/* All of it is the handle, by a tap or a swipe; a keyboard has the grip. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the grip in it is the button */}
+      <div
+        className="sheet-handle"
+        onPointerDown={(event) => {
+          dragFrom.current = isStepper(event.target) ? null : event.clientY;
+          if (dragFrom.current !== null) event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerUp={(event) => {
+          const way = dragFrom.current === null ? 0 : event.clientY - dragFrom.current;
+          if (Math.abs(way) > DRAG) onOpenChange(way < 0);
+        }}
+        onClick={(event) => {
+          // A drag ends in a click, too.
+          const dragged = dragFrom.current !== null && Math.abs(event.clientY - dragFrom.current) > DRAG;
+          dragFrom.current = null;
+          if (!dragged && !isStepper(event.target)) onOpenChange(!open);
+        }}
+      >
         <button
           type="button"
           className="sheet-grip"
           aria-expanded={open}
           aria-controls="panel"
           aria-label={t(open ? 'closePanel' : 'openPanel')}
-          onPointerDown={(event) => {
-            dragFrom.current = event.clientY;
-            event.currentTarget.setPointerCapture(event.pointerId);
-          }}
-          onPointerUp={(event) => {
-            const way = event.clientY - (dragFrom.current ?? event.clientY);
-            dragFrom.current = null;
-            if (Math.abs(way) > DRAG) onOpenChange(way < 0);
-          }}
-          onClick={() => onOpenChange(!open)}
         />
         {!open && <SheetBar known={known} selection={selection} onStep={onStep} />}
       </div>
       {children}
     </aside>
   );
+}
+
+/** The stepper on the handle has clicks of its own. */
+function isStepper(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('.stepper') !== null;
 }
 
 /**

@@ -14,7 +14,7 @@ export function CitationText({ runs }: { runs: readonly Run[] }) {
     }
     if (lang === 'ar') {
       return (
-        <bdi key={key} lang="ar" dir="rtl">
+        <bdi key={key} lang="ar" dir="rtl" translate="no">
           {text}
         </bdi>
       );

@@ -121,5 +121,6 @@ function isBetween(box: Box | undefined, top: number, bottom: number): boolean {
 
 /** Height in px of what covers the top of the page. */
 export function barHeight(): number {
-  return document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+  // In a low window the bar goes with the page.
+  return Math.max(0, document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0);
 }

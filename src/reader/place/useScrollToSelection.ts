@@ -7,6 +7,9 @@ import { useReading } from '#reader/ReadingContext';
 import { barHeight, takePlace } from './useReadingPlace';
 
 const MARGIN = 24;
+/** A low window, in which the card of a word stands at the foot (word-card.css), and px of it that show above the card. */
+const LOW = '(height < 30em)';
+const TOP_LINE = 64;
 const NO_HITS: readonly Anchored[] = [];
 
 /**
@@ -34,7 +37,7 @@ export function useScrollToSelection(
     const rect = [...rangesOf(element, place, shown.current), row]
       .map((one) => one?.getClientRects()[0])
       .find((box) => box !== undefined && box.height > 0);
-    if (rect) scrollIntoClear(rect);
+    if (rect) scrollIntoClear(rect, selection.type === 'word' && matchMedia(LOW).matches ? TOP_LINE : null);
   }, [root, selection, sheetOpen, place]);
 }
 
@@ -64,10 +67,13 @@ export function useScrollToSpoken(root: RefObject<HTMLElement | null>, text: Art
   }, [root, text, spoken]);
 }
 
-/** Scrolls the window so that `rect` is between the bar and whatever covers the foot of the page. */
-function scrollIntoClear(rect: DOMRect): void {
-  const top = barHeight() + MARGIN;
-  const bottom = footTop() - MARGIN;
+/**
+ * Scrolls the window so that `rect` is between the bar and whatever covers the foot of the page.
+ * @param only px of the window, from its top, in which the page is seen where a card takes the rest; the bar goes with the page then
+ */
+function scrollIntoClear(rect: DOMRect, only: number | null = null): void {
+  const top = only === null ? barHeight() + MARGIN : 0;
+  const bottom = only ?? footTop() - MARGIN;
   if (rect.top >= top && rect.bottom <= bottom) return;
   const by = rect.top - (top + (bottom - top) / 4);
   const behavior = scrollBehavior(by);
@@ -75,9 +81,10 @@ function scrollIntoClear(rect: DOMRect): void {
   if (behavior === 'instant') takePlace();
 }
 
-/** Top, in px, of what covers the foot of the page from side to side: the sheet on a phone. */
+/** Top, in px, of what covers the foot of the page: the sheet on a phone, the bar that is left of a closed drawer. */
 function footTop(): number {
-  const panel = document.querySelector('.panel')?.getBoundingClientRect();
-  const covers = panel && panel.width >= document.documentElement.clientWidth && panel.top > barHeight();
-  return covers ? panel.top : window.innerHeight;
+  const panel = document.querySelector<HTMLElement>('.panel');
+  if (!panel || getComputedStyle(panel).position !== 'fixed') return window.innerHeight;
+  const { top } = panel.getBoundingClientRect();
+  return top > barHeight() ? top : window.innerHeight;
 }

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { romanize, romanizeLemma } from '#arabic/romanize';
 import { spacedRoot } from '#arabic/roots';
 import type { Bilingual } from '#article/format/schema';
-import { marksIn, type Article, type Cue } from '#article/model';
+import { marksIn, type Article, type Undertaking } from '#article/model';
+import { titleOf } from '#article/titles';
 import { forKind, formatSelection, selectionsAt, type ByKind, type Selection } from '#article/selection';
 import { phraseOf, termsOf, type Phrase, type Word, type Words } from '#article/words';
 import { textAttributes, textLang } from '#i18n/ui-lang';
@@ -47,7 +48,15 @@ export default function WordCard({
   const phrase = phraseOf(words, word);
   // What the card stands beside is measured when it is placed, not when it is drawn.
   const anchor = useMemo(
-    () => ({ current: { getBoundingClientRect: () => boxOf(word, phrase, show) } }),
+    () => ({
+      current: {
+        getBoundingClientRect: () => boxOf(word, phrase, show),
+        // The card follows its word wherever the text puts it.
+        get contextElement() {
+          return sentenceElement(document, word.sentence, 'ar')?.closest('.text') ?? undefined;
+        },
+      },
+    }),
     [word, phrase, show],
   );
   const [card, setCard] = useState<HTMLElement | null>(null);
@@ -86,7 +95,7 @@ export default function WordCard({
             if (target instanceof Element && target.closest('.text, .panel, .bar, .popup')) event.preventDefault();
           }}
         >
-          <p className="word-vowelled" lang="ar" dir="rtl">
+          <p className="word-vowelled" lang="ar" dir="rtl" translate="no">
             {word.vowelled}
           </p>
           <p className="word-romanized" lang="ar-Latn" dir="ltr">
@@ -104,7 +113,7 @@ export default function WordCard({
                     {part.gloss}
                   </td>
                   <td>{grammarOf(part, words.lexemes, t)}</td>
-                  <th scope="row" lang="ar" dir="rtl">
+                  <th scope="row" lang="ar" dir="rtl" translate="no">
                     {part.v}
                   </th>
                 </tr>
@@ -121,7 +130,7 @@ export default function WordCard({
                       {romanizeLemma(lexeme.lemma, lexeme.pos)}
                     </i>
                   </td>
-                  <th scope="row" lang="ar" dir="rtl">
+                  <th scope="row" lang="ar" dir="rtl" translate="no">
                     {lexeme.lemma}
                   </th>
                 </tr>
@@ -132,7 +141,7 @@ export default function WordCard({
                   <td lang="en" dir="ltr">
                     {root.gloss}
                   </td>
-                  <th scope="row" lang="ar" dir="rtl">
+                  <th scope="row" lang="ar" dir="rtl" translate="no">
                     {spacedRoot(root.letters)}
                   </th>
                 </tr>
@@ -141,7 +150,7 @@ export default function WordCard({
           </table>
           {termsOf(words, word).map((term) => (
             <p key={term.spans.map((span) => span.start).join()} className="word-term">
-              <bdi lang="ar" dir="rtl">
+              <bdi lang="ar" dir="rtl" translate="no">
                 {term.spans.map((span) => word.sentence.ar.slice(span.start, span.end)).join(' … ')}
               </bdi>{' '}
               <bdi lang="en" dir="ltr">
@@ -180,16 +189,21 @@ export default function WordCard({
               </button>
             )}
             {selectionsAt(marks, 'entity').map((one) => {
-              const { name, cueKind } = forKind(shownOnCard, one, article);
+              const { name, entry } = forKind(shownOnCard, one, article);
               return (
                 <button
                   key={formatSelection(one).join()}
                   type="button"
                   className="link"
-                  {...(cueKind ? {} : ofText)}
+                  {...(entry ? {} : ofText)}
                   onClick={() => onSelect(one)}
                 >
-                  {cueKind ? t('commitmentHere', { kind: t(`registers:undertakingKinds.${cueKind}`) }) : name?.[lang]}
+                  {entry
+                    ? t('commitmentHere', {
+                        kind: t(`registers:undertakingKinds.${entry.cue.kind}`),
+                        title: titleOf(entry, lang),
+                      })
+                    : name?.[lang]}
                 </button>
               );
             })}
@@ -205,16 +219,16 @@ export default function WordCard({
 
 interface OnCard {
   name?: Bilingual | undefined;
-  cueKind?: Cue['kind'] | undefined;
+  entry?: Undertaking | undefined;
 }
 
 /** Only entities and entries of the register lie on the marks of a word. */
 const nothing = (): OnCard => ({});
 
-/** What the card shows of another thing that lies on its word: a name, or of an entry the kind of its cue. */
+/** What the card shows of another thing that lies on its word: a name, or an entry of the register. */
 const shownOnCard: ByKind<[article: Article], OnCard> = {
   entity: ({ id }, article) => ({ name: article.entity.get(id)?.name }),
-  undertaking: ({ id }, article) => ({ cueKind: article.undertaking.get(id)?.cue.kind }),
+  undertaking: ({ id }, article) => ({ entry: article.undertaking.get(id) }),
   word: nothing,
   phrase: nothing,
   sentence: nothing,
@@ -275,6 +289,9 @@ function useOwnFocus(card: HTMLElement | null, word: Word, pinned: boolean): voi
 
 /** Where the word stands in the window now; where its language does not show, the English that renders it. */
 function boxOf(word: Word, phrase: Phrase | null, show: ShowText): DOMRect {
+  // With what stands under it, where it is an element.
+  const own = wordElement(word)?.getClientRects()[0];
+  if (own && own.height > 0) return own;
   const places = [{ sentence: word.sentence, ar: word.span, en: null }, ...(phrase ? phraseStretches(phrase) : [])];
   for (const place of places) {
     for (const range of rangesOf(document, place, show)) {

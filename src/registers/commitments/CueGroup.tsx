@@ -41,7 +41,7 @@ export function CueGroup({ cue, selected, ...props }: Props) {
             {cue.label.en}
           </span>
         )}
-        <span lang="ar" dir="rtl" className="cue-ar">
+        <span lang="ar" dir="rtl" translate="no" className="cue-ar">
           {cue.label.ar}
         </span>
       </p>

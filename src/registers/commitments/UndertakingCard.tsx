@@ -49,7 +49,13 @@ export function UndertakingCard({ article, entry, onSelect, onStep, cite }: Prop
         {cite(selection)}
       </div>
       {(['ar', 'en'] as const).map((one) => (
-        <blockquote key={one} className={`quotation quotation-${one}`} lang={one} dir={one === 'ar' ? 'rtl' : 'ltr'}>
+        <blockquote
+          key={one}
+          className={`quotation quotation-${one}`}
+          lang={one}
+          dir={one === 'ar' ? 'rtl' : 'ltr'}
+          translate="no"
+        >
           {quotationOf(entry, one).map((piece) => (
             <span
               key={piece.start}

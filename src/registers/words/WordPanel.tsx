@@ -74,7 +74,7 @@ export default function WordPanel(props: WordPanelProps) {
                   <span lang="en" dir="ltr">
                     {words.roots.get(root)?.gloss}
                   </span>
-                  <span className="root-letters" lang="ar" dir="rtl">
+                  <span className="root-letters" lang="ar" dir="rtl" translate="no">
                     {spacedRoot(root)}
                   </span>
                 </>
@@ -93,11 +93,11 @@ export default function WordPanel(props: WordPanelProps) {
                     {lexeme.gloss}
                   </span>{' '}
                   {shown !== 'root' && (
-                    <span className="lexeme-root" lang="ar" dir="rtl">
+                    <span className="lexeme-root" lang="ar" dir="rtl" translate="no">
                       {spacedRoot(lexeme.root ?? '')}
                     </span>
                   )}{' '}
-                  <span className="lexeme-lemma" lang="ar" dir="rtl">
+                  <span className="lexeme-lemma" lang="ar" dir="rtl" translate="no">
                     {lexeme.lemma}
                   </span>{' '}
                   <span className="count" aria-label={t('places', { count: lexeme.words.length })}>

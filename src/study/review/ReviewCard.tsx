@@ -73,10 +73,10 @@ export function ReviewCard({ word, direction, revealed, intervals, onReveal, onR
 function ArabicSide({ word: { vowelled, text, span } }: Pick<Props, 'word'>) {
   return (
     <>
-      <p className="review-word" lang="ar" dir="rtl">
+      <p className="review-word" lang="ar" dir="rtl" translate="no">
         {vowelled}
       </p>
-      <p className="review-sentence" lang="ar" dir="rtl">
+      <p className="review-sentence" lang="ar" dir="rtl" translate="no">
         {text.ar.slice(0, span.start)}
         <mark>{text.ar.slice(span.start, span.end)}</mark>
         {text.ar.slice(span.end)}

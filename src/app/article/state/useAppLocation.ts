@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'wouter';
 import { getSettings } from '#settings/useSettings';
 import { useHydrated } from '#ui/useHydrated';
+import { changeAddressQuery, useAddressQuery } from './useAddressBar';
 import { formatLocation, parseLocation, type AppLocation } from '#article/address/address';
 
 /**
@@ -15,8 +15,7 @@ export function useAppLocation(): [
   AppLocation,
   (change: Partial<AppLocation>, options?: { replace?: boolean }) => void,
 ] {
-  const [query, setQuery] = useSearchParams();
-  const text = query.toString();
+  const text = useAddressQuery();
   // A page is prerendered in the facing view, and hydrated in it.
   const shown = useHydrated(usual, 'facing');
   const parsed = useMemo(() => parseLocation(new URLSearchParams(text), shown), [text, shown]);
@@ -24,11 +23,8 @@ export function useAppLocation(): [
   const key = JSON.stringify(parsed.selection);
   const selection = useMemo(() => JSON.parse(key) as AppLocation['selection'], [key]);
   const location = useMemo(() => ({ ...parsed, selection }), [parsed, selection]);
-  const change = useCallback(
-    (part: Partial<AppLocation>, options?: { replace?: boolean }) => {
-      setQuery((before) => formatLocation({ ...parseLocation(before, usual), ...part }, usual), options);
-    },
-    [setQuery],
-  );
+  const change = useCallback((part: Partial<AppLocation>, options?: { replace?: boolean }) => {
+    changeAddressQuery((before) => formatLocation({ ...parseLocation(before, usual), ...part }, usual), options);
+  }, []);
   return [location, change];
 }
