@@ -122,8 +122,8 @@ const keys = [
 const matches = (use: string, key: string) =>
   new RegExp(`^${use.replaceAll(/[.:]/g, String.raw`\$&`).replaceAll('*', String.raw`[\w-]+`)}$`).test(key);
 
-/** Texts of exported files are members of an object: `exports/texts.test.ts` sees which of them a file takes. */
-const inFiles = (key: string) => key.startsWith('exports:file.');
+/** Texts of exported files are members of an object: `exports/texts.test.ts` and `scope.test.ts` see which of them a file takes. */
+const inFiles = (key: string) => /^exports:(?:file|partial)\./.test(key);
 
 describe('texts of the interface and the code that shows them', () => {
   it('every key can be read in the source, and its namespace too', () => {

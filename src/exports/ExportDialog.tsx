@@ -10,8 +10,9 @@ import { addressOf, unitsOf } from '#exports/citations/citation';
 import { CitationText } from '#exports/citations/CitationText';
 import { citationOf, htmlOf, plainOf } from '#exports/citations/cite-text';
 import { FileContents, type Contents } from './FileContents';
-import { formatsOf, narrowedParts, whats, widened, type Format, type What } from './registry';
+import { formatsOf, whats, type Format, type What } from './registry';
 import { saveFile } from './save-file';
+import { narrowingsText, scopeOf, widened } from './scope';
 import type { ExportedFile, ExportInput } from './types';
 import { useExporter } from './useExporter';
 import './exports.css';
@@ -49,8 +50,8 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
   const format = offered.find(({ id }) => id === chosen[what]) ?? offered[0];
   if (!format) throw new Error(`There is no format for “${what}”.`);
   const citing = what === 'citation';
-  const narrowed = narrowedParts(format, shown);
-  const scoped = narrowed.length > 0 || (citing && shown.cited !== null);
+  const scope = scopeOf(shown, format.parts);
+  const scoped = scope !== null || (citing && shown.cited !== null);
   const input = everything ? widened(shown) : shown;
   const { exporter, failed } = useExporter(format, attempt);
   const contents = contentsOf();
@@ -169,7 +170,8 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
               )}
               <FileContents
                 contents={contents}
-                narrowed={everything ? [] : narrowed}
+                narrowed={everything || scope === null ? [] : scope.shares}
+                by={everything || scope === null ? '' : narrowingsText(scope.by, lang)}
                 whole={format.parts.length === 0 && what === 'data'}
               />
             </div>

@@ -1,9 +1,19 @@
 /** The words of the tables in both languages: headings, and the names of what the data holds as ids. */
 import type { Bilingual, EntityKind, EvidenceRole, Lang, Manner, Topic, UndertakingKind } from '#article/format/schema';
 import { speaker as speakersAr } from '#i18n/locales/ar/app.json';
-import { manners as mannersAr, topics as topicsAr, undertakingKinds as kindsAr } from '#i18n/locales/ar/registers.json';
+import {
+  manners as mannersAr,
+  rungs as rungsAr,
+  topics as topicsAr,
+  undertakingKinds as kindsAr,
+} from '#i18n/locales/ar/registers.json';
 import { speaker as speakersEn } from '#i18n/locales/en/app.json';
-import { manners as mannersEn, topics as topicsEn, undertakingKinds as kindsEn } from '#i18n/locales/en/registers.json';
+import {
+  manners as mannersEn,
+  rungs as rungsEn,
+  topics as topicsEn,
+  undertakingKinds as kindsEn,
+} from '#i18n/locales/en/registers.json';
 
 /** One of a kind; the interface speaks of them in the plural. */
 export const entityKindNames: Record<EntityKind, Bilingual> = {
@@ -33,6 +43,14 @@ export const speakerNames: Record<Lang, { reporter: string; both: string }> = { 
 export function kindName(kind: UndertakingKind): Bilingual {
   return { ar: kindsAr[kind], en: kindsEn[kind] };
 }
+
+/** The rungs of the ladder of commitments, as the interface calls them. */
+export const rungNames: Record<keyof typeof rungsEn, Bilingual> = {
+  concluded: { ar: rungsAr.concluded, en: rungsEn.concluded },
+  agreed: { ar: rungsAr.agreed, en: rungsEn.agreed },
+  reaffirmed: { ar: rungsAr.reaffirmed, en: rungsEn.reaffirmed },
+  ready: { ar: rungsAr.ready, en: rungsEn.ready },
+};
 
 /** As the interface calls it: “by name”. */
 export function mannerName(manner: Manner): Bilingual {

@@ -15,6 +15,7 @@ describe('what is shown', () => {
       unitSelection: article.units,
       entities: article.entities,
       undertakings: article.undertakings,
+      narrowedBy: [],
       cited: null,
     });
   });
@@ -56,6 +57,21 @@ describe('what is shown', () => {
     expect(ids(found.unitSelection)).toEqual(['p2', 'p17']);
     expect(found.cited).toBe(sentenceOf(article, 'p17.2').unit);
     expect(exportScopeOf(known, { ...rest, selection }).unitSelection).toEqual(article.units);
+  });
+
+  it('of an entity takes the entries that mention it, and not all that stand in the same paragraphs', () => {
+    const entries = (id: string) =>
+      ids(exportScopeOf(known, { ...rest, selection: { type: 'entity', id, at: 0 } }).undertakings);
+    // Of the four entries of paragraph 12 one speaks of it.
+    expect(entries('united-nations')).toEqual([
+      'p5-recall-anniversaries',
+      'p6-shoulder-responsibilities',
+      'p12-uphold-charter',
+      'p15-strengthen-multilateral-coordination',
+    ]);
+    expect(entries('moscow')).toEqual([]);
+    expect(entries('russia').length).toBeGreaterThan(entries('united-nations').length);
+    expect(entries('russia')).toContain('p4-benefit-peoples');
   });
 
   it('filters narrow their own register, and leave the rows', () => {

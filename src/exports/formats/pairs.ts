@@ -4,9 +4,12 @@ import type { Span } from '#article/resolve';
 import type { Bilingual, Lang } from '#article/format/schema';
 import { speakerName } from '#article/speakers';
 import { speakerNames } from '#exports/labels';
-import type { ExportCounts, ExportInput } from '#exports/types';
+import type { ExportCounts, ExportInput, Part } from '#exports/types';
 
 export type Grain = 'sentence' | 'phrase';
+
+/** The parts of an article that pairs are made of. */
+export const pairParts: readonly Part[] = ['rows'];
 
 /** Stands between quoted words that are not neighbours: `اتفق … على`. */
 export const GAP = ' … ';

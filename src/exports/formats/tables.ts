@@ -18,7 +18,7 @@ import {
 } from '#exports/labels';
 import { GAP } from './pairs';
 import { mentionsShown, paragraphNumber } from '#exports/places';
-import type { ExportInput } from '#exports/types';
+import type { ExportInput, Part } from '#exports/types';
 
 export type CellValue = string | number | null;
 
@@ -38,6 +38,14 @@ export interface Table {
   columns: Column[];
   rows: CellValue[][];
 }
+
+/** The parts of an article that each table is made of. */
+export const tableParts: Readonly<Record<Table['id'], readonly Part[]>> = {
+  entities: ['rows', 'entities'],
+  mentions: ['rows', 'entities'],
+  commitments: ['undertakings'],
+  evidence: ['undertakings'],
+};
 
 /** How a column is made: its heading in both languages and what stands in it for a row. */
 interface Field<Row> {

@@ -9,8 +9,9 @@
 import { titleOf } from '#article/model';
 import { inLanguage } from '#article/source';
 import type { Unit } from '#article/model';
-import { countPairs, noteText, pairsOf, speakersOf, type Grain, type Pair } from './pairs';
+import { countPairs, noteText, pairParts, pairsOf, speakersOf, type Grain, type Pair } from './pairs';
 import { fileName } from '#exports/places';
+import { scopeOf, scopeText } from '#exports/scope';
 import type { ExportedFile, Exporter, ExportInput } from '#exports/types';
 import { block, element, escapeText, hasUnprintable } from './xml';
 
@@ -21,8 +22,10 @@ const NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.0';
 export function makeXliff(input: ExportInput, grain: Grain): ExportedFile {
   const { article } = input;
   const { source, translation } = article;
+  const scope = scopeOf(input, pairParts);
   const facts = [
     ['title', titleOf(article, 'en')],
+    ['scope', scope && scopeText(scope, 'en')],
     ['publisher', inLanguage(source.publisher, 'en')],
     ['dateline', source.dateline],
     ['published', source.published],
@@ -51,7 +54,7 @@ export function makeXliff(input: ExportInput, grain: Grain): ExportedFile {
   );
   const xliff = block('xliff', { xmlns: NAMESPACE, version: '2.1', srcLang: 'ar', trgLang: 'en' }, [file]);
   return {
-    name: fileName(input, `${grain}s`, 'xlf'),
+    name: fileName(input, `${grain}s`, pairParts, 'xlf'),
     mime: 'application/xliff+xml',
     content: `<?xml version="1.0" encoding="UTF-8"?>\n${xliff}\n`,
   };

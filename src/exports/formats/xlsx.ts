@@ -7,12 +7,14 @@ import type { PartlyBilingual } from '#article/source';
 import type { Cell, CellObject, Feature, Row, Sheet } from 'write-excel-file/universal';
 import type { Bilingual, Lang } from '#article/format/schema';
 import { fileName } from '#exports/places';
+import { scopeOf, scopeText } from '#exports/scope';
 import { tablesOf, type CellValue, type Column, type Table } from './tables';
-import type { ExportCounts, ExportedFile, Exporter, ExportInput } from '#exports/types';
+import type { ExportCounts, ExportInput, ExportedFile, Exporter, Part } from '#exports/types';
 import { printable } from './xml';
 
 /** The most characters that a cell of Excel holds. */
 const LONGEST = 32_767;
+const PARTS: readonly Part[] = ['rows', 'entities', 'undertakings'];
 const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Makes the workbook. The library is loaded here, when it is asked for. */
@@ -21,7 +23,7 @@ export async function makeXlsx(input: ExportInput): Promise<ExportedFile> {
   const sheets = [aboutSheet(input), ...tablesOf(input).map((table) => tableSheet(table, input.uiLanguage))];
   const blob = await writeXlsxFile(sheets, { features: [rightToLeftText] }).toBlob();
   return {
-    name: fileName(input, 'registers', 'xlsx'),
+    name: fileName(input, 'registers', PARTS, 'xlsx'),
     mime: MIME,
     content: new Uint8Array(await blob.arrayBuffer()),
   };
@@ -68,6 +70,7 @@ function aboutSheet(input: ExportInput): Sheet<Blob> {
   const { article, uiLanguage, url, now } = input;
   const { source } = article;
   const headline = article.units[0]?.sentences[0];
+  const scope = scopeOf(input, PARTS);
   const label = (text: Bilingual) => textCell(text[uiLanguage], uiLanguage, { fontWeight: 'bold' });
   const line = (name: Bilingual, value: Cell): Row => [label(name), value];
   // What is not known has no row.
@@ -81,6 +84,7 @@ function aboutSheet(input: ExportInput): Sheet<Blob> {
     sheet: { ar: 'عن المقال', en: 'About' }[uiLanguage],
     data: [
       ...texts({ ar: 'العنوان', en: 'Title' }, headline ?? null),
+      ...texts({ ar: 'النطاق', en: 'Scope' }, scope && { ar: scopeText(scope, 'ar'), en: scopeText(scope, 'en') }),
       ...texts({ ar: 'الناشر', en: 'Publisher' }, source.publisher),
       ...texts({ ar: 'المكان', en: 'Place' }, source.place),
       ...date({ ar: 'تاريخ الخبر', en: 'Dateline' }, source.dateline, 'yyyy-mm-dd'),
