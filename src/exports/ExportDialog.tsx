@@ -6,7 +6,7 @@ import { localDay } from '#article/dates';
 import { Choice } from '#ui/Choice';
 import { copyClip, type Clip } from '#ui/clipboard';
 import { Radio } from '#ui/Radio';
-import { addressOf, unitsOf } from '#exports/citations/citation';
+import { addressOf, recordOf, unitsOf } from '#exports/citations/citation';
 import { CitationText } from '#exports/citations/CitationText';
 import { citationOf, htmlOf, plainOf } from '#exports/citations/cite-text';
 import { FileContents, type Contents } from './FileContents';
@@ -31,7 +31,9 @@ type Stage =
   | { at: 'making' }
   | { at: 'saved'; name: string }
   | { at: 'copied' }
-  | { at: 'failed'; failure: 'network' | 'copy' }
+  | { at: 'failed'; failure: 'network' }
+  /** With the text that is to be copied by hand. */
+  | { at: 'failed'; failure: 'copy'; text: string }
   | { at: 'failed'; failure: 'other'; reason: string };
 
 /** Choose what to take and in which format; see what will be in the file; then make it. */
@@ -88,15 +90,17 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
   const { reference } = citationOf(input.article, unitsOf(input.cited), {
     style,
     lang,
-    url: addressOf(input.url, input.cited),
+    url: addressOf(input.article, input.url, input.cited),
     accessed: today,
   });
   const copyCitation = async () => {
     const html = `<p lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">${htmlOf(reference)}</p>`;
     setStage(await copy({ plain: plainOf(reference, lang), html }));
   };
-  const copyRecord = () =>
-    make(({ content }) => (typeof content === 'string' ? copy({ plain: content }) : { at: 'rest' }));
+  const copyRecord = async () => {
+    const record = recordOf(format.id, { ...input, now: new Date() });
+    if (record !== null) setStage(await copy({ plain: record }));
+  };
 
   const choose = (change: () => void) => {
     setStage({ at: 'rest' });
@@ -201,6 +205,17 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
                   : t(`failures.${stage.failure}`)}
               </p>
             )}
+            {stage.at === 'failed' && stage.failure === 'copy' && (
+              <textarea
+                className="export-text"
+                readOnly
+                rows={4}
+                dir="auto"
+                aria-label={t('failures.copy')}
+                value={stage.text}
+                onFocus={(event) => event.target.select()}
+              />
+            )}
           </footer>
         </Dialog.Content>
       </Dialog.Portal>
@@ -226,7 +241,7 @@ function focusChoice(event: Event) {
 }
 
 async function copy(clip: Clip): Promise<Stage> {
-  return (await copyClip(clip)) ? { at: 'copied' } : { at: 'failed', failure: 'copy' };
+  return (await copyClip(clip)) ? { at: 'copied' } : { at: 'failed', failure: 'copy', text: clip.plain };
 }
 
 /** Browsers answer a failed fetch or import with a `TypeError`, in words of their own. */

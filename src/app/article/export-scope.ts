@@ -64,5 +64,6 @@ const citedBy: ByKind<[known: Known], Cited> = {
   word: rowOf,
   phrase: rowOf,
   sentence: rowOf,
+  range: rowOf,
   search: rowOf,
 };

@@ -47,6 +47,7 @@ const selectedBy: ByKind<[known: Known], Narrowing | null> = {
   word: byRow,
   phrase: byRow,
   sentence: byRow,
+  range: byRow,
   // A search that finds nothing narrows nothing.
   search: ({ id }, { hits }) =>
     hits.length === 0 ? null : { by: 'search', name: quoted(id), key: `find-${keyOf(id)}`, parts: ALL },

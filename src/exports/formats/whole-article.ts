@@ -1,8 +1,8 @@
 /** The whole bilingual article as plain data, ready to be set: what the page, the book and the Markdown have in common. */
 import { inLanguage } from '#article/source';
 import { formatDay, formatTime, machineDate } from '#article/dates';
-import { headlineOf, titleOf, type Article, type Sentence, type Undertaking, type Unit } from '#article/model';
-import { quotationOf } from '#article/quotation';
+import { headlineOf, titleOf, type Article, type Sentence, type Unit } from '#article/model';
+import { quotedWords } from '#article/quotation';
 import type { Bilingual, Lang } from '#article/format/schema';
 import { shortName, speakerName, stretchesOf } from '#article/speakers';
 import { entityKindNames } from '#exports/labels';
@@ -207,13 +207,6 @@ export function wholeArticle(input: ExportInput, texts: Texts): WholeArticle {
       ...factsOf(input, texts),
     ],
   };
-}
-
-/** The words that an entry rests on, as one quotation. */
-export function quotedWords(entry: Undertaking, lang: Lang): string {
-  return quotationOf(entry, lang)
-    .map((piece) => piece.text)
-    .join('');
 }
 
 function labelOf(unit: Unit, texts: Texts): string {
