@@ -11,6 +11,7 @@ export type Contents =
 const countNames = [
   'sentences',
   'phrases',
+  'pieces',
   'words',
   'notes',
   'entities',

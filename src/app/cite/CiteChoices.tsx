@@ -24,9 +24,9 @@ const records = [
 ] as const;
 
 /** The record of the entry that is cited, as of today. */
-function recordText(format: string, article: Article, { entry = null }: Passage, page: string): string {
+function recordText(format: string, article: Article, { entry }: Passage, page: string): string {
   const url = linkOf({ article: article.slug }, page);
-  return recordOf(format, { article, cited: entry, url, now: new Date() }) ?? '';
+  return recordOf(format, { article, cited: entry ?? null, url, now: new Date() }) ?? '';
 }
 
 type Outcome = { copied: true } | { copied: false; text: string };

@@ -70,7 +70,6 @@ function translationUnit(input: ExportInput, pair: Pair, grain: Grain, date: str
     prop('x-paragraph', pair.unit.id),
     prop('x-sentence', pair.sentence.id),
     prop('x-speaker', speakersOf(input, pair)),
-    pair.discontinuous ? prop('x-discontinuous', 'yes') : '',
     variant('ar', pair.ar),
     variant('en', pair.en),
   ]);
