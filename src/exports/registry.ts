@@ -11,7 +11,7 @@ export interface Format {
   /** What the format is called in every language. */
   name: string;
   /** Which of several files of the same format. */
-  variant?: 'sentence' | 'phrase' | 'entities' | 'mentions' | 'commitments' | 'evidence' | 'mine' | 'all';
+  variant?: 'sentence' | 'phrase' | 'tables' | 'entities' | 'mentions' | 'commitments' | 'evidence' | 'mine' | 'all';
   /** What opens it: programs by name, or a sort of program. */
   tools?: string;
   toolKind?: 'browser' | 'reader' | 'plain' | 'zip';
@@ -88,9 +88,19 @@ export const formats: readonly Format[] = [
     id: 'xlsx-registers',
     what: 'registers',
     name: 'XLSX',
+    variant: 'tables',
     tools: 'Excel, LibreOffice',
     parts: ['rows', 'entities', 'undertakings'],
     load: async () => (await import('#exports/formats/xlsx')).xlsxRegisters,
+  },
+  {
+    id: 'xlsx-commitments',
+    what: 'registers',
+    name: 'XLSX',
+    variant: 'commitments',
+    tools: 'Excel, LibreOffice',
+    parts: ['undertakings'],
+    load: async () => (await import('#exports/formats/xlsx')).xlsxCommitments,
   },
   {
     id: 'csv-entities',

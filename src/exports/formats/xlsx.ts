@@ -5,27 +5,106 @@
  */
 import type { PartlyBilingual } from '#article/source';
 import type { Cell, CellObject, Feature, Row, Sheet } from 'write-excel-file/universal';
-import type { Bilingual, Lang } from '#article/format/schema';
+import { forceOf, type Bilingual, type Lang, type UndertakingKind } from '#article/format/schema';
+import { kindName } from '#exports/labels';
 import { fileName } from '#exports/places';
 import { scopeOf, scopeText } from '#exports/scope';
-import { tablesOf, type CellValue, type Column, type Table } from './tables';
+import { commitmentsTable, evidenceTable, tablesOf, type CellValue, type Column, type Table } from './tables';
 import type { ExportCounts, ExportInput, ExportedFile, Exporter, Part } from '#exports/types';
-import { printable } from './xml';
+import { webAddress } from './plain';
+import { element, printable } from './xml';
 
 /** The most characters that a cell of Excel holds. */
 const LONGEST = 32_767;
 const PARTS: readonly Part[] = ['rows', 'entities', 'undertakings'];
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Makes the workbook. The library is loaded here, when it is asked for. */
-export async function makeXlsx(input: ExportInput): Promise<ExportedFile> {
+/** What a sheet has beside its cells. */
+interface Extras {
+  /** The cells that have filter arrows: `A1:F20`. */
+  filter: string | null;
+  links: { cell: string; address: string }[];
+}
+
+/** Makes a workbook of some tables. The library is loaded here, when it is asked for. */
+async function makeWorkbook(
+  input: ExportInput,
+  what: string,
+  parts: readonly Part[],
+  tables: readonly Table[],
+): Promise<ExportedFile> {
   const { default: writeXlsxFile } = await import('write-excel-file/universal');
-  const sheets = [aboutSheet(input), ...tablesOf(input).map((table) => tableSheet(table, input.uiLanguage))];
-  const blob = await writeXlsxFile(sheets, { features: [rightToLeftText] }).toBlob();
+  const sheets = [aboutSheet(input, parts), ...tables.map((table) => tableSheet(table, input.uiLanguage))];
+  const extras = sheets.map(({ data }, at) => extrasOf(data as Row[], at > 0));
+  const blob = await writeXlsxFile(sheets, { features: [rightToLeftText, linksAndFilters(extras)] }).toBlob();
   return {
-    name: fileName(input, 'registers', PARTS, 'xlsx'),
+    name: fileName(input, what, parts, 'xlsx'),
     mime: MIME,
     content: new Uint8Array(await blob.arrayBuffer()),
+  };
+}
+
+/** The workbook of all tables. */
+export async function makeXlsx(input: ExportInput): Promise<ExportedFile> {
+  return makeWorkbook(input, 'registers', PARTS, tablesOf(input));
+}
+
+/** The longest address that Excel follows, and the most of them in one sheet. */
+const LONGEST_ADDRESS = 2079;
+const MOST_LINKS = 65_530;
+
+/** Links for the cells that hold an address, and arrows for all columns of a table. */
+function extrasOf(data: readonly Row[], isTable: boolean): Extras {
+  const links = data.flatMap((row, y) =>
+    row.flatMap((cell, x) => {
+      const value = typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : null;
+      const isLink = typeof cell === 'object' && cell !== null && 'color' in cell && cell.color === LINK.color;
+      const address = isLink && typeof value === 'string' ? webAddress(value) : null;
+      return address === null || address.length > LONGEST_ADDRESS ? [] : [{ cell: `${letters(x)}${y + 1}`, address }];
+    }),
+  );
+  const filter = isTable && data.length > 1 ? `A1:${letters((data[0]?.length ?? 1) - 1)}${data.length}` : null;
+  return { filter, links: links.slice(0, MOST_LINKS) };
+}
+
+/** A column as spreadsheets name it, from 0: A … Z, AA. */
+function letters(at: number): string {
+  return (at < 26 ? '' : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
+}
+
+/** The library has neither links nor filters: they are written into its sheets, in the order that ECMA-376 asks. */
+function linksAndFilters(extras: readonly Extras[]): Feature<Blob> {
+  const of = (at: number): Extras => extras[at] ?? { filter: null, links: [] };
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          insert: (_, { sheetIndex }) => {
+            const { filter, links } = of(sheetIndex);
+            const items = links.map(({ cell }, at) =>
+              element('hyperlink', { ref: cell, 'r:id': `rIdLink${at + 1}` }, ''),
+            );
+            return [
+              filter === null ? '' : element('autoFilter', { ref: filter }, ''),
+              items.length === 0 ? '' : element('hyperlinks', {}, items.join('')),
+            ].join('');
+          },
+        },
+        'xl/worksheets/_rels/sheet{id}.xml.rels': {
+          insert: (_, { sheetIndex }) =>
+            of(sheetIndex)
+              .links.map(({ address }, at) =>
+                element(
+                  'Relationship',
+                  { Id: `rIdLink${at + 1}`, Type: HYPERLINK, Target: address, TargetMode: 'External' },
+                  '',
+                ),
+              )
+              .join(''),
+        },
+      },
+    },
   };
 }
 
@@ -54,9 +133,13 @@ function tableSheet(table: Table, uiLanguage: Lang): Sheet<Blob> {
   };
 }
 
+/** The columns that hold addresses. */
+const LINKED: ReadonlySet<string> = new Set(['link', 'wikidata']);
+
 function cellOf(value: CellValue, column: Column | undefined, uiLanguage: Lang): Cell {
   if (value === null) return null;
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
+  if (column && LINKED.has(column.id)) return linkCell(value);
   return textCell(value, column?.lang ?? uiLanguage, { wrap: (column?.width ?? 0) > 20 });
 }
 
@@ -65,12 +148,12 @@ function day(iso: string): Date {
   return new Date(`${iso.length === 10 ? `${iso}T00:00` : iso}Z`);
 }
 
-/** What the article is and where it is from: the dates as dates. */
-function aboutSheet(input: ExportInput): Sheet<Blob> {
+/** What the article is and where it is from: the dates as dates; and what the figures of the column “Force” mean. */
+function aboutSheet(input: ExportInput, parts: readonly Part[]): Sheet<Blob> {
   const { article, uiLanguage, url, now } = input;
   const { source } = article;
   const headline = article.units[0]?.sentences[0];
-  const scope = scopeOf(input, PARTS);
+  const scope = scopeOf(input, parts);
   const label = (text: Bilingual) => textCell(text[uiLanguage], uiLanguage, { fontWeight: 'bold' });
   const line = (name: Bilingual, value: Cell): Row => [label(name), value];
   // What is not known has no row.
@@ -92,12 +175,32 @@ function aboutSheet(input: ExportInput): Sheet<Blob> {
       ...texts({ ar: 'الحقوق', en: 'Rights' }, source.rights),
       ...texts({ ar: 'الترجمة', en: 'Translation' }, article.translation),
       line({ ar: 'تاريخ التصدير (UTC)', en: 'Exported (UTC)' }, dateCell(now, 'yyyy-mm-dd hh:mm')),
-      line({ ar: 'الرابط', en: 'Link' }, textCell(url, 'en', { wrap: true })),
+      line({ ar: 'الرابط', en: 'Link' }, linkCell(url)),
+      ...forces.flatMap(({ force, kinds }) =>
+        texts({ ar: `درجة الإلزام ${force ?? '—'}`, en: `Force ${force ?? '—'}` }, kinds),
+      ),
     ],
     columns: [{ width: 20 }, { width: 60 }, { width: 60 }],
     rightToLeft: uiLanguage === 'ar',
   };
 }
+
+/** The ladder of force, the strongest first: each figure with the kinds that have it; what is off the ladder has none. */
+const forces = [6, 5, 4, 3, 2, 1, 0, null].map((force) => {
+  const kinds = (Object.keys(forceOf) as UndertakingKind[]).filter((kind) => forceOf[kind] === force).map(kindName);
+  return {
+    force,
+    kinds: { ar: kinds.map(({ ar }) => ar).join('، '), en: kinds.map(({ en }) => en).join(', ') },
+  };
+});
+
+/** An address that is a link: it looks like one too. */
+function linkCell(address: string): CellObject {
+  const cell = textCell(address, 'en', { wrap: true });
+  return webAddress(address) === null ? cell : { ...cell, ...LINK };
+}
+
+const LINK = { color: '#0563c1', textDecoration: { underline: true } } as const;
 
 function dateCell(value: Date, format: string): CellObject {
   return { value, type: Date, format, align: 'left', alignVertical: 'top' };
@@ -135,8 +238,20 @@ function encoded(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_');
 }
 
+const counts = (tables: readonly Table[]): ExportCounts =>
+  Object.fromEntries(tables.map(({ id, rows }) => [id, rows.length]));
+
 export const xlsxRegisters: Exporter = {
   id: 'xlsx-registers',
-  describe: (input): ExportCounts => Object.fromEntries(tablesOf(input).map(({ id, rows }) => [id, rows.length])),
+  describe: (input) => counts(tablesOf(input)),
   make: makeXlsx,
+};
+
+/** The commitments by themselves, with the words that they rest on. */
+const commitmentTables = (input: ExportInput) => [commitmentsTable(input), evidenceTable(input)];
+
+export const xlsxCommitments: Exporter = {
+  id: 'xlsx-commitments',
+  describe: (input) => counts(commitmentTables(input)),
+  make: (input) => makeWorkbook(input, 'commitments', ['undertakings'], commitmentTables(input)),
 };
