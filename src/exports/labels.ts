@@ -3,6 +3,7 @@ import type { Bilingual, EntityKind, EvidenceRole, Lang, Manner, Topic, Undertak
 import { speaker as speakersAr } from '#i18n/locales/ar/app.json';
 import {
   manners as mannersAr,
+  mutual as mutualAr,
   rungs as rungsAr,
   topics as topicsAr,
   undertakingKinds as kindsAr,
@@ -10,6 +11,7 @@ import {
 import { speaker as speakersEn } from '#i18n/locales/en/app.json';
 import {
   manners as mannersEn,
+  mutual as mutualEn,
   rungs as rungsEn,
   topics as topicsEn,
   undertakingKinds as kindsEn,
@@ -51,6 +53,9 @@ export const rungNames: Record<keyof typeof rungsEn, Bilingual> = {
   reaffirmed: { ar: rungsAr.reaffirmed, en: rungsEn.reaffirmed },
   ready: { ar: rungsAr.ready, en: rungsEn.ready },
 };
+
+/** Those who are bound, to each other. */
+export const mutualName: Bilingual = { ar: mutualAr, en: mutualEn };
 
 /** As the interface calls it: “by name”. */
 export function mannerName(manner: Manner): Bilingual {

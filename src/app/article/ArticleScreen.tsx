@@ -60,7 +60,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
   const [exporting, setExporting] = useState(false);
   const openExports = useCallback(() => setExporting(true), []);
   const [spoken, setSpoken] = useState<string | null>(null);
-  const filters = useFilters();
+  const filters = useFilters(location.filters, change);
   const citing = useCiteTextSelection();
   const printing = usePrinting();
 

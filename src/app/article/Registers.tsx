@@ -1,4 +1,5 @@
-import { Suspense, useCallback, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { Filters } from '#article/address/filters';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import type { Selection } from '#article/selection';
@@ -6,7 +7,7 @@ import { goToRow } from '#reader/place/useGoToRow';
 import type { InView } from '#reader/place/useReadingPlace';
 import { ArticleMap } from '#registers/map/ArticleMap';
 import { CommitmentPanel } from '#registers/commitments/CommitmentPanel';
-import { everything } from '#registers/commitments/commitment-list';
+import { filterFrom, filtersFrom, type CommitmentFilter } from '#registers/commitments/commitment-list';
 import { EntityPanel } from '#registers/entities/EntityPanel';
 import { Panel } from '#registers/Panel';
 import type { PanelTab } from '#article/address/tabs';
@@ -15,16 +16,21 @@ import { lazyPart } from '#ui/lazy-part';
 import { media, useMedia } from '#ui/useMedia';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
 import type { ArticleSearch } from '#app/article/state/useArticleSearch';
+import type { ChangeLocation } from '#app/article/state/useSelecting';
 import type { WordsState } from '#app/article/state/useWords';
 
 // They come when they are called for: most readers of a first screen never ask.
 const WordsTab = lazyPart(() => import('./WordsTab'));
 const SearchPanel = lazyPart(() => import('#search/SearchPanel'));
 
-/** What each list of the panel is narrowed to; it stays while other tabs are open. */
-export function useFilters() {
+/** What each list of the panel is narrowed to; it stays while other tabs are open. That of commitments stands in the address. */
+export function useFilters(inAddress: Filters, change: ChangeLocation) {
   const [entityQuery, setEntityQuery] = useState('');
-  const [commitmentFilter, setCommitmentFilter] = useState(everything);
+  const commitmentFilter = useMemo(() => filterFrom(inAddress), [inAddress]);
+  const setCommitmentFilter = useCallback(
+    (filter: CommitmentFilter) => change({ filters: filtersFrom(filter) }, { replace: true }),
+    [change],
+  );
   const [wordQuery, setWordQuery] = useState('');
   return { entityQuery, setEntityQuery, commitmentFilter, setCommitmentFilter, wordQuery, setWordQuery };
 }

@@ -9,6 +9,10 @@ const known = knownFrom(article);
 const rest = { selection: null, entityQuery: '', filter: everything };
 const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
+/** Ids of the entries that are taken while an entity is selected. */
+const entries = (id: string) =>
+  ids(exportScopeOf(known, { ...rest, selection: { type: 'entity', id, at: 0 } }).undertakings);
+
 describe('what is shown', () => {
   it('without a selection or filters is everything', () => {
     expect(exportScopeOf(known, rest)).toEqual({
@@ -60,8 +64,6 @@ describe('what is shown', () => {
   });
 
   it('of an entity takes the entries that mention it, and not all that stand in the same paragraphs', () => {
-    const entries = (id: string) =>
-      ids(exportScopeOf(known, { ...rest, selection: { type: 'entity', id, at: 0 } }).undertakings);
     // Of the four entries of paragraph 12 one speaks of it.
     expect(entries('united-nations')).toEqual([
       'p5-recall-anniversaries',

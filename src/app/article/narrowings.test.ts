@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knownFrom, type Selection } from '#article/selection';
 import { realArticle, sentenceOf } from '#article/testing';
-import { everything, type CommitmentFilter } from '#registers/commitments/commitment-list';
+import { everything, MUTUAL, ONE_SIDE, type CommitmentFilter } from '#registers/commitments/commitment-list';
 import { narrowingsOf } from './narrowings';
 
 const article = realArticle();
@@ -37,6 +37,18 @@ describe('what narrows an export, by name', () => {
       { by: 'names', name: { ar: 'Lavrov', en: 'Lavrov' }, key: 'names-lavrov', parts: ['entities'] },
       { by: 'force', name: { ar: expect.any(String), en: 'Ready' }, key: 'ready', parts: ['undertakings'] },
       { by: 'bound', name: { ar: 'روسيا', en: 'Russia' }, key: 'by-russia', parts: ['undertakings'] },
+    ]);
+  });
+
+  it.each<[Partial<CommitmentFilter>, string, string, string]>([
+    [{ to: 'russia' }, 'towards', 'Russia', 'to-russia'],
+    [{ to: MUTUAL }, 'towards', 'to each other', 'to-mutual'],
+    [{ speaker: 'china' }, 'speaker', 'China', 'said-by-china'],
+    [{ speaker: 'reporter' }, 'speaker', 'Reporter', 'said-by-reporter'],
+    [{ speaker: ONE_SIDE }, 'oneSide', 'one', 'said-by-one'],
+  ])('%j', (filter, by, en, key) => {
+    expect(narrowingsOf(known, null, '', { ...everything, ...filter })).toEqual([
+      { by, name: { ar: expect.any(String), en }, key, parts: ['undertakings'] },
     ]);
   });
 

@@ -3,10 +3,10 @@ import type { Bilingual, Lang } from '#article/format/schema';
 import { currentSentence, forKind, labelOf, type ByKind, type Known, type Selection } from '#article/selection';
 import { speakerName } from '#article/speakers';
 import { undirected } from '#exports/formats/plain';
-import { rungNames, speakerNames } from '#exports/labels';
+import { mutualName, rungNames, speakerNames } from '#exports/labels';
 import { keyOf, unitName } from '#exports/scope';
 import type { Narrowing } from '#exports/types';
-import type { CommitmentFilter } from '#registers/commitments/commitment-list';
+import { MUTUAL, ONE_SIDE, type CommitmentFilter } from '#registers/commitments/commitment-list';
 
 /** What the selection and the filters do; a filter of a register does nothing while one thing of that register is selected. */
 export function narrowingsOf(
@@ -53,13 +53,25 @@ const selectedBy: ByKind<[known: Known], Narrowing | null> = {
     hits.length === 0 ? null : { by: 'search', name: quoted(id), key: `find-${keyOf(id)}`, parts: ALL },
 };
 
-function filtersOf({ article }: Known, { rung, party }: CommitmentFilter): Narrowing[] {
+function filtersOf({ article }: Known, { rung, party, to, speaker }: CommitmentFilter): Narrowing[] {
   const parts = ['undertakings'] as const;
-  const name = (lang: Lang, id: string) => speakerName(article, id, lang, speakerNames[lang]);
+  const name = (lang: Lang, id: string) =>
+    id === MUTUAL ? mutualName[lang] : speakerName(article, id, lang, speakerNames[lang]);
   const names = (id: string): Bilingual => ({ ar: name('ar', id), en: name('en', id) });
   return [
     ...(rung === null ? [] : [{ by: 'force', name: rungNames[rung], key: rung, parts } as const]),
     ...(party === null ? [] : [{ by: 'bound', name: names(party), key: `by-${keyOf(party)}`, parts } as const]),
+    ...(to === null ? [] : [{ by: 'towards', name: names(to), key: `to-${keyOf(to)}`, parts } as const]),
+    ...(speaker === null
+      ? []
+      : [
+          {
+            by: speaker === ONE_SIDE ? 'oneSide' : 'speaker',
+            name: names(speaker),
+            key: `said-by-${keyOf(speaker)}`,
+            parts,
+          } as const,
+        ]),
   ];
 }
 
