@@ -20,9 +20,9 @@ export const article = JSON.parse(read('article.json')) as BundledArticleFile;
 export const { entities } = JSON.parse(read('entities.json')) as EntitiesFile;
 export const { cues, overclaims } = JSON.parse(read('commitments.json')) as CommitmentsFile;
 
-/** Phrases that have words in both languages. */
+/** Phrases that have words in both languages, in one piece in each: what a translation memory takes. */
 export const phrasePairs = (JSON.parse(read('phrases.json')) as PhrasesFile).phrases.filter(
-  ({ ar, en }) => ar !== null && en !== null,
+  ({ ar, en }) => ar?.length === 1 && en?.length === 1,
 );
 
 /** The source file's lines without the empty ones: breadcrumb, headline, source line, 18 paragraphs, footer. */

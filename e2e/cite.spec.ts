@@ -23,6 +23,8 @@ const spread = spreadOver(import.meta.url);
 
 const sentences = new Map(article.paragraphs.flatMap((one) => one.sentences).map((one) => [one.id, one]));
 const textOf = (id: string) => sentences.get(id) ?? { ar: '', en: '' };
+/** Without the signs that keep the parts of a line in their direction. */
+const bare = (text: string) => text.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, '');
 const title = { ar: article.headline.ar, en: article.headline.en };
 
 /** The hash that links carry of a sentence: FNV-1a over both languages. */
@@ -64,7 +66,7 @@ for (const lang of spread(langs)) {
           apa: [/\(Xinhua, 2025, para\. 17\)$/, `Xinhua. (2025, April 2). ${title.ar} [${title.en}]. http`],
           mla: [
             /\(“وزيرا خارجية الصين وروسيا,” par\. 17\)$/,
-            `\u200e“${title.ar}” [“${title.en}”]. Xinhua, 2 Apr. 2025, http`,
+            `“${title.ar}” [“${title.en}”]. Xinhua, 2 Apr. 2025, http`,
           ],
         },
         ar: {
@@ -76,7 +78,7 @@ for (const lang of spread(langs)) {
       for (const style of ['chicago', 'apa', 'mla'] as const) {
         await popup.getByRole('radio', { name: cite.styles[style] }).click();
         const { plain, html } = await copyBy(popup, cite.withSource, lang);
-        const [quote = '', source = '', ...more] = plain.split('\n');
+        const [quote = '', source = '', ...more] = bare(plain).split('\n');
         const [end, beginning] = ends[lang][style];
         expect(quote.startsWith(`${textOf('p17.1')[lang]}${textOf('p17.2')[lang]}`)).toBe(true);
         expect(quote).toMatch(end);
@@ -143,6 +145,18 @@ for (const lang of spread(langs)) {
     await test.step('both languages have the sentence of the other', async () => {
       const { plain } = await copyBy(popup, cite.both, lang);
       expect(plain.split('\n').slice(0, 2)).toEqual([textOf('p14.1').ar, 'enrich cultural exchanges']);
+    });
+    await test.step('the link to the words opens just these, lit', async () => {
+      const { plain } = await copyBy(popup, cite.link.range, lang);
+      expect(plain).toContain('range=en-p14.1-');
+      const other = await page.context().newPage();
+      await other.goto(plain);
+      await ready(other);
+      await expect
+        .poll(() => litLines(other, /^lit-range$/))
+        .toEqual([line('p14.1', 'en', 'enrich cultural exchanges')]);
+      await other.close();
+      await page.bringToFront();
     });
     await test.step('the link to the phrase opens it lit in both languages', async () => {
       const { plain } = await copyBy(popup, cite.link.phrase, lang);

@@ -191,6 +191,7 @@ for (const lang of spread(langs)) {
       await choose(dialog, 'registers', `CSV ${say.variants.entities}`, lang);
       await expect(dialog.getByText(filled(say.narrowed.entities, { at: 2, of: entities.length }))).toBeVisible();
       const rows = recordsOf((await save(dialog, lang)).text);
+      expect(rows[1]).toContain('Lavrov');
       expect(rows.slice(1).map((row) => row.split(',')[0])).toEqual(['sergei-lavrov', 'wang-lavrov-talks']);
       await dialog.getByRole('radio', { name: say.scopes.all, exact: true }).click();
       await expect.poll(() => promised(dialog)).toBe(entities.length);
@@ -289,7 +290,7 @@ for (const lang of spread(langs)) {
     const wide = await dialog.evaluate((one) => [one.scrollWidth, one.clientWidth, innerWidth]);
     expect(wide[0]).toBeLessThanOrEqual(wide[1] ?? 0);
     expect(await axe(page, 'all')).toEqual([]);
-    expect((await save(dialog, lang)).name).toBe(`${slug}.md`);
+    expect((await save(dialog, lang)).name).toBe(`${slug}-${lang}.md`);
     await dialog.getByRole('button', { name: say.close }).click();
     await expect(dialog).toBeHidden();
   });
@@ -310,7 +311,7 @@ test.describe('a part that cannot be fetched', () => {
     broken = false;
     await dialog.getByRole('button', { name: words.en.exports.save }).click();
     await expect(dialog.locator('.export-counts')).toBeVisible();
-    expect((await save(dialog)).name).toBe(`${slug}.md`);
+    expect((await save(dialog)).name).toBe(`${slug}-en.md`);
   });
 });
 

@@ -146,6 +146,7 @@ export const invariants: readonly Invariant[] = [
         word: /^lit-(?:word|phrase)$/,
         phrase: /^lit-phrase$/,
         sentence: /^lit-sentence$/,
+        range: /^lit-range$/,
       };
       const stranger = lit.find(([name]) => !kinds[one.kind]?.test(name));
       if (stranger) return `${one.kind} is selected, ${stranger[0]} is lit`;

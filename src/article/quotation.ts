@@ -36,3 +36,10 @@ export function quotationOf(entry: Undertaking, lang: Lang): Piece[] {
   }
   return pieces;
 }
+
+/** The words that an entry rests on, as one quotation. */
+export function quotedWords(entry: Undertaking, lang: Lang): string {
+  return quotationOf(entry, lang)
+    .map((piece) => piece.text)
+    .join('');
+}

@@ -193,7 +193,7 @@ describe('lightsUnit: the rows that a selection lights', () => {
 
 describe('in a URL', () => {
   it('the documented order of the parameters is the order of the table', () => {
-    expect(selectionKinds).toEqual(['entity', 'undertaking', 'word', 'phrase', 'sentence', 'search']);
+    expect(selectionKinds).toEqual(['entity', 'undertaking', 'word', 'phrase', 'sentence', 'range', 'search']);
   });
 
   it.each(each)('$type: written and read again is the same', (selection) => {
@@ -203,7 +203,9 @@ describe('in a URL', () => {
   });
 
   it('of several the first kind of the table counts, in whatever order they stand', () => {
-    const query = 'find=a&sentence=p1.1&phrase=p1.1-1&word=p1.1-1&undertaking=c&entity=china'.split('&');
+    const query = 'find=a&range=ar-p1.1-1-2&sentence=p1.1&phrase=p1.1-1&word=p1.1-1&undertaking=c&entity=china'.split(
+      '&',
+    );
     const types = query.map((_, n) => parse(query.slice(0, query.length - n).join('&'))?.type);
     expect(types).toEqual([...selectionKinds]);
   });
@@ -332,6 +334,7 @@ describe('forKind', () => {
     word: named,
     phrase: named,
     sentence: named,
+    range: named,
     search: ({ id, at }, mark) => `${id} ${at}${mark}`,
   };
 
@@ -342,6 +345,7 @@ describe('forKind', () => {
       'word!',
       'phrase!',
       'sentence!',
+      'range!',
       'China 1!',
     ]);
   });

@@ -8,12 +8,13 @@ import { textDirection } from '#i18n/ui-lang';
 import { Choice } from '#ui/Choice';
 import { copyClip, type Clip } from '#ui/clipboard';
 import { Radio } from '#ui/Radio';
-import { addressOf, unitsOf } from '#exports/citations/citation';
+import { addressOf, recordOf, unitsOf } from '#exports/citations/citation';
 import { CitationText } from '#exports/citations/CitationText';
 import { citationOf, htmlOf, plainOf } from '#exports/citations/cite-text';
 import { FileContents, type Contents } from './FileContents';
-import { formatsOf, narrowedParts, whats, widened, type Format, type What } from './registry';
+import { formatsOf, whats, type Format, type What } from './registry';
 import { saveFile } from './save-file';
+import { narrowingsText, scopeOf, widened } from './scope';
 import type { ExportedFile, ExportInput } from './types';
 import { useExporter } from './useExporter';
 import './exports.css';
@@ -32,7 +33,9 @@ type Stage =
   | { at: 'making' }
   | { at: 'saved'; name: string }
   | { at: 'copied' }
-  | { at: 'failed'; failure: 'network' | 'copy' }
+  | { at: 'failed'; failure: 'network' }
+  /** With the text that is to be copied by hand. */
+  | { at: 'failed'; failure: 'copy'; text: string }
   | { at: 'failed'; failure: 'other'; reason: string };
 
 /** Choose what to take and in which format; see what will be in the file; then make it. */
@@ -51,8 +54,8 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
   const format = offered.find(({ id }) => id === chosen[what]) ?? offered[0];
   if (!format) throw new Error(`There is no format for “${what}”.`);
   const citing = what === 'citation';
-  const narrowed = narrowedParts(format, shown);
-  const scoped = narrowed.length > 0 || (citing && shown.cited !== null);
+  const scope = scopeOf(shown, format.parts);
+  const scoped = scope !== null || (citing && shown.cited !== null);
   const input = everything ? widened(shown) : shown;
   const { exporter, failed } = useExporter(format, attempt);
   const contents = contentsOf();
@@ -89,15 +92,17 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
   const { reference } = citationOf(input.article, unitsOf(input.cited), {
     style,
     lang,
-    url: addressOf(input.url, input.cited),
+    url: addressOf(input.article, input.url, input.cited),
     accessed: today,
   });
   const copyCitation = async () => {
     const html = `<p lang="${lang}" dir="${textDirection(lang)}">${htmlOf(reference)}</p>`;
     setStage(await copy({ plain: plainOf(reference, lang), html }));
   };
-  const copyRecord = () =>
-    make(({ content }) => (typeof content === 'string' ? copy({ plain: content }) : { at: 'rest' }));
+  const copyRecord = async () => {
+    const record = recordOf(format.id, { ...input, now: new Date() });
+    if (record !== null) setStage(await copy({ plain: record }));
+  };
 
   const choose = (change: () => void) => {
     setStage({ at: 'rest' });
@@ -171,7 +176,8 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
               )}
               <FileContents
                 contents={contents}
-                narrowed={everything ? [] : narrowed}
+                narrowed={everything || scope === null ? [] : scope.shares}
+                by={everything || scope === null ? '' : narrowingsText(scope.by, lang)}
                 whole={format.parts.length === 0 && what === 'data'}
               />
             </div>
@@ -201,6 +207,17 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
                   : t(`failures.${stage.failure}`)}
               </p>
             )}
+            {stage.at === 'failed' && stage.failure === 'copy' && (
+              <textarea
+                className="export-text"
+                readOnly
+                rows={4}
+                dir="auto"
+                aria-label={t('failures.copy')}
+                value={stage.text}
+                onFocus={(event) => event.target.select()}
+              />
+            )}
           </footer>
         </Dialog.Content>
       </Dialog.Portal>
@@ -226,7 +243,7 @@ function focusChoice(event: Event) {
 }
 
 async function copy(clip: Clip): Promise<Stage> {
-  return (await copyClip(clip)) ? { at: 'copied' } : { at: 'failed', failure: 'copy' };
+  return (await copyClip(clip)) ? { at: 'copied' } : { at: 'failed', failure: 'copy', text: clip.plain };
 }
 
 /** Browsers answer a failed fetch or import with a `TypeError`, in words of their own. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Share } from './registry';
+import type { Share } from './scope';
 import type { ExportCounts } from './types';
 
 /** What is known of a file before it is made. */
@@ -11,6 +11,7 @@ export type Contents =
 const countNames = [
   'sentences',
   'phrases',
+  'pieces',
   'words',
   'notes',
   'entities',
@@ -32,12 +33,14 @@ export function countNameOf(name: string): CountName | undefined {
 interface Props {
   contents: Contents;
   narrowed: readonly Share[];
+  /** What narrows it, as it is read; empty where that is not known. */
+  by: string;
   /** Filters do not change it. */
   whole: boolean;
 }
 
 /** Says what will be in the file, and how far that is less than everything. */
-export function FileContents({ contents, narrowed, whole }: Props) {
+export function FileContents({ contents, narrowed, by, whole }: Props) {
   const { t } = useTranslation('exports');
   return (
     <div className="export-part" aria-live="polite">
@@ -49,6 +52,7 @@ export function FileContents({ contents, narrowed, whole }: Props) {
       )}
       {contents.state === 'ready' &&
         narrowed.map(({ part, at, of }) => <p key={part}>{t(`narrowed.${part}`, { at, of })}</p>)}
+      {contents.state === 'ready' && by !== '' && <p>{t('narrowedBy', { by: `\u2068${by}\u2069` })}</p>}
       {whole && <p>{t('notNarrowed')}</p>}
     </div>
   );

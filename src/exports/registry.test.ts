@@ -1,8 +1,20 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import en from '#i18n/locales/en/exports.json';
 import { countNameOf } from './FileContents';
-import { formats, formatsOf, narrowedParts, whats, widened } from './registry';
+import { formats, formatsOf, whats, type Format } from './registry';
 import { hostileInput, realInput } from './samples';
+import type { ExportInput, Part, SavedWord } from './types';
+
+const savedWord: SavedWord = {
+  id: 'made-by-hand/p1.1/0',
+  vowelled: 'نَصّ',
+  lemma: 'نص',
+  root: null,
+  sense: 'text',
+  text: { ar: 'نص', en: 'text' },
+  span: { start: 0, end: 2 },
+};
 
 describe('the registry', () => {
   it('has a format for everything that it offers, each once', () => {
@@ -40,29 +52,49 @@ describe('the registry', () => {
   );
 });
 
-describe('how much is shown', () => {
+describe('a part of an article', () => {
   const real = realInput();
-  const narrowed = {
-    ...real,
-    unitSelection: real.article.units.slice(0, 3),
-    undertakings: real.article.undertakings.slice(0, 2),
-  };
+  const { units, entities, undertakings } = real.article;
+  const name = { ar: 'شيء', en: 'a thing' };
   const parts = ['rows', 'entities', 'undertakings'] as const;
+  const less: Record<Part, ExportInput> = {
+    rows: { ...real, unitSelection: units.slice(0, 6) },
+    entities: { ...real, entities: entities.slice(0, 5) },
+    undertakings: { ...real, undertakings: undertakings.slice(0, 4) },
+  };
+  const cases = formats
+    .filter(({ id }) => id !== 'json')
+    .flatMap((format) => parts.map((part) => [format.id, part, format] as const));
+  const taken = cases.filter(([, part, format]) => format.parts.includes(part));
 
-  it('says nothing where nothing is left out', () => {
-    expect(narrowedParts({ parts }, real)).toEqual([]);
+  /** The file of a part, and that of the whole. */
+  const filesOf = async (part: Part, format: Format) => {
+    const exporter = await format.load();
+    const input = { ...less[part], savedWords: [savedWord] };
+    const narrowedBy = [{ by: 'thing', name, key: 'this-thing', parts: [part] }] as const;
+    const whole = await exporter.make({ ...real, savedWords: [savedWord] });
+    return { file: await exporter.make({ ...input, narrowedBy }), whole };
+  };
+
+  it.each(taken)('%s narrowed by %s says so in the file and its name', async (_id, part, format) => {
+    const { file, whole } = await filesOf(part, format);
+    expect(file.name).toBe(whole.name.replace(/(?=\.\w+$)/, '-this-thing'));
+    expect(allText(file.content)).toContain('a thing');
   });
 
-  it('says how much of each part that the format takes', () => {
-    expect(narrowedParts({ parts }, narrowed)).toEqual([
-      { part: 'rows', at: 3, of: 19 },
-      { part: 'undertakings', at: 2, of: real.article.undertakings.length },
-    ]);
-    expect(narrowedParts({ parts: ['entities'] }, narrowed)).toEqual([]);
-  });
-
-  it('is everything again when it is widened', () => {
-    expect(narrowedParts({ parts }, widened(narrowed))).toEqual([]);
-    expect(widened(narrowed).words).toBe(real.words);
-  });
+  it.each(cases.filter((one) => !taken.includes(one)))(
+    '%s does not take %s: the file is the same',
+    async (_id, part, format) => {
+      const { file, whole } = await filesOf(part, format);
+      expect(file).toEqual(whole);
+    },
+  );
 });
+
+/** The text of a file, or of all files in it. */
+function allText(content: string | Uint8Array): string {
+  if (typeof content === 'string') return content;
+  return Object.values(unzipSync(content))
+    .map((bytes) => strFromU8(bytes))
+    .join('\n');
+}

@@ -1,11 +1,8 @@
 /** All that can be taken away: what it is, in which formats, and the exporter of each, loaded when it is called for. */
-import type { Exporter, ExportInput } from './types';
+import type { Exporter, Part } from './types';
 
 export const whats = ['text', 'registers', 'words', 'article', 'data', 'citation'] as const;
 export type What = (typeof whats)[number];
-
-/** The parts of an article that filters and the selection narrow. */
-export type Part = 'rows' | 'entities' | 'undertakings';
 
 export interface Format {
   /** The exporter's id. */
@@ -14,7 +11,7 @@ export interface Format {
   /** What the format is called in every language. */
   name: string;
   /** Which of several files of the same format. */
-  variant?: 'sentence' | 'phrase' | 'entities' | 'mentions' | 'commitments' | 'evidence' | 'mine' | 'all';
+  variant?: 'sentence' | 'phrase' | 'tables' | 'entities' | 'mentions' | 'commitments' | 'evidence' | 'mine' | 'all';
   /** What opens it: programs by name, or a sort of program. */
   tools?: string;
   toolKind?: 'browser' | 'reader' | 'plain' | 'zip';
@@ -69,12 +66,41 @@ export const formats: readonly Format[] = [
     load: async () => (await import('#exports/formats/xliff')).xliffByPhrase,
   },
   {
+    id: 'xliff12-sentence',
+    what: 'text',
+    name: 'XLIFF 1.2',
+    variant: 'sentence',
+    tools: memories,
+    parts: ['rows'],
+    load: async () => (await import('#exports/formats/xliff12')).xliff12BySentence,
+  },
+  {
+    id: 'xliff12-phrase',
+    what: 'text',
+    name: 'XLIFF 1.2',
+    variant: 'phrase',
+    tools: memories,
+    parts: ['rows'],
+    needs: 'words',
+    load: async () => (await import('#exports/formats/xliff12')).xliff12ByPhrase,
+  },
+  {
     id: 'xlsx-registers',
     what: 'registers',
     name: 'XLSX',
+    variant: 'tables',
     tools: 'Excel, LibreOffice',
     parts: ['rows', 'entities', 'undertakings'],
     load: async () => (await import('#exports/formats/xlsx')).xlsxRegisters,
+  },
+  {
+    id: 'xlsx-commitments',
+    what: 'registers',
+    name: 'XLSX',
+    variant: 'commitments',
+    tools: 'Excel, LibreOffice',
+    parts: ['undertakings'],
+    load: async () => (await import('#exports/formats/xlsx')).xlsxCommitments,
   },
   {
     id: 'csv-entities',
@@ -201,28 +227,4 @@ export const formats: readonly Format[] = [
 /** The formats in which something can be taken, the best known first. */
 export function formatsOf(what: What): Format[] {
   return formats.filter((format) => format.what === what);
-}
-
-/** How much of a part is shown. */
-export interface Share {
-  part: Part;
-  at: number;
-  of: number;
-}
-
-/** The parts that a format takes and that are narrowed now. */
-export function narrowedParts(format: Pick<Format, 'parts'>, input: Omit<ExportInput, 'now'>): Share[] {
-  const { article, unitSelection, entities, undertakings } = input;
-  const shares: Record<Part, { at: number; of: number }> = {
-    rows: { at: unitSelection.length, of: article.units.length },
-    entities: { at: entities.length, of: article.entities.length },
-    undertakings: { at: undertakings.length, of: article.undertakings.length },
-  };
-  return format.parts.map((part) => ({ part, ...shares[part] })).filter(({ at, of }) => at < of);
-}
-
-/** The input as it would be without filters or selection. */
-export function widened<Input extends Omit<ExportInput, 'now'>>(input: Input): Input {
-  const { units, entities, undertakings } = input.article;
-  return { ...input, unitSelection: units, entities, undertakings, cited: null };
 }

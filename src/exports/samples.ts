@@ -27,6 +27,7 @@ export function inputOf(article: Article, words: Words | null, over: Partial<Exp
     entities: article.entities,
     undertakings: article.undertakings,
     unitSelection: article.units,
+    narrowedBy: [],
     cited: null,
     uiLanguage: 'en',
     url: `https://bayan.example/?article=${article.slug}`,

@@ -1,4 +1,5 @@
 /** What every exporter is given, and what it gives back. */
+import type { Bilingual } from '#article/format/schema';
 import type { Article, Entity, Undertaking, Unit } from '#article/model';
 import type { Words } from '#article/words';
 import type { UiLanguage } from '#i18n/languages';
@@ -21,6 +22,21 @@ export interface SavedWord {
 /** What is cited: a row of the text, an entry of the register, or (`null`) the whole article. */
 export type Cited = Unit | Undertaking | null;
 
+/** The parts of an article that filters and the selection narrow. */
+export type Part = 'rows' | 'entities' | 'undertakings';
+
+/** One thing that narrows an export: what is selected, or one filter. */
+export interface Narrowing {
+  /** What it does. */
+  by: 'thing' | 'search' | 'names' | 'force' | 'bound' | 'towards' | 'speaker' | 'oneSide';
+  /** As a reader knows it: the name of the thing, what was typed. */
+  name: Bilingual;
+  /** The same in the name of a file: see `keyOf`. */
+  key: string;
+  /** The parts that it narrows. */
+  parts: readonly Part[];
+}
+
 /** The data files of an article, by name, and how to read one: its text, or in English why it cannot be had. */
 export interface ArticleData {
   files: readonly string[];
@@ -41,6 +57,8 @@ export interface ExportInput {
   undertakings: readonly Undertaking[];
   /** The headline and the paragraphs that are shown. */
   unitSelection: readonly Unit[];
+  /** What narrows these lists; empty where nothing does. */
+  narrowedBy: readonly Narrowing[];
   /** What the reader has selected, as far as it can be cited by itself. */
   cited: Cited;
   /** The language of headings and labels. */

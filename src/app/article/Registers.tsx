@@ -63,10 +63,10 @@ function Commitments() {
 }
 
 function WordsOfArticle() {
-  const { t } = useTranslation('words');
+  const { t } = useTranslation(['app', 'words']);
   const { article, words, retryWords, setSpoken, selection, select, filters, opened, inView } = useArticle();
   return (
-    <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+    <Suspense fallback={<p className="empty">{t('words:loading')}</p>}>
       <WordsTab
         article={article}
         state={words}
@@ -83,7 +83,7 @@ function WordsOfArticle() {
 }
 
 function Search() {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'words']);
   const { article, words, search, step, select } = useArticle();
   return (
     <Suspense fallback={<p className="empty">{t('loading')}</p>}>

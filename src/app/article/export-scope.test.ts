@@ -9,12 +9,17 @@ const known = knownFrom(article);
 const rest = { selection: null, entityQuery: '', filter: everything };
 const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 
+/** Ids of the entries that are taken while an entity is selected. */
+const entries = (id: string) =>
+  ids(exportScopeOf(known, { ...rest, selection: { type: 'entity', id, at: 0 } }).undertakings);
+
 describe('what is shown', () => {
   it('without a selection or filters is everything', () => {
     expect(exportScopeOf(known, rest)).toEqual({
       unitSelection: article.units,
       entities: article.entities,
       undertakings: article.undertakings,
+      narrowedBy: [],
       cited: null,
     });
   });
@@ -56,6 +61,19 @@ describe('what is shown', () => {
     expect(ids(found.unitSelection)).toEqual(['p2', 'p17']);
     expect(found.cited).toBe(sentenceOf(article, 'p17.2').unit);
     expect(exportScopeOf(known, { ...rest, selection }).unitSelection).toEqual(article.units);
+  });
+
+  it('of an entity takes the entries that mention it, and not all that stand in the same paragraphs', () => {
+    // Of the four entries of paragraph 12 one speaks of it.
+    expect(entries('united-nations')).toEqual([
+      'p5-recall-anniversaries',
+      'p6-shoulder-responsibilities',
+      'p12-uphold-charter',
+      'p15-strengthen-multilateral-coordination',
+    ]);
+    expect(entries('moscow')).toEqual([]);
+    expect(entries('russia').length).toBeGreaterThan(entries('united-nations').length);
+    expect(entries('russia')).toContain('p4-benefit-peoples');
   });
 
   it('filters narrow their own register, and leave the rows', () => {

@@ -7,13 +7,26 @@ import { textLang } from '#i18n/ui-lang';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { Choice } from '#ui/Choice';
 import { copyClip, type Clip } from '#ui/clipboard';
+import { recordOf } from '#exports/citations/citation';
 import { clipOf, quotedLangs } from './cite';
-import { selectionLink } from '#article/address/links';
+import { linkOf, selectionLink } from '#article/address/links';
 import type { Passage } from './passage';
 
 interface Props {
   article: Article;
   passage: Passage;
+}
+
+/** The records that reference managers take; their names are the same in every language. */
+const records = [
+  { id: 'ris', name: 'RIS' },
+  { id: 'bibtex', name: 'BibTeX' },
+] as const;
+
+/** The record of the entry that is cited, as of today. */
+function recordText(format: string, article: Article, { entry }: Passage, page: string): string {
+  const url = linkOf({ article: article.slug }, page);
+  return recordOf(format, { article, cited: entry ?? null, url, now: new Date() }) ?? '';
 }
 
 type Outcome = { copied: true } | { copied: false; text: string };
@@ -56,6 +69,17 @@ export function CiteChoices({ article, passage }: Props) {
               {t(`cite.${choice}`)}
             </button>
           ))}
+          {passage.entry &&
+            records.map(({ id, name }) => (
+              <button
+                key={id}
+                type="button"
+                className="link"
+                onClick={() => void copy({ plain: recordText(id, article, passage, page) })}
+              >
+                {t('cite.record', { format: name })}
+              </button>
+            ))}
           <Choice
             label={t('cite.style')}
             value={style}

@@ -1,7 +1,9 @@
 /** What is put on the clipboard of a passage: its text with its source, in one language or in both. */
 import type { Article } from '#article/model';
 import type { Lang } from '#article/format/schema';
-import { citationOf, htmlOf, plainOf, type Citing } from '#exports/citations/cite-text';
+import { citationOf, htmlOf, plainOf, stretchesOf as stretchesOfRuns, type Citing } from '#exports/citations/cite-text';
+import { quotedWords } from '#article/quotation';
+import { plainLine } from '#exports/citations/plain-line';
 import { copiedParagraphs, paragraphHtml, type Stretch } from '#reader/interaction/clean-copy';
 import type { Clip } from '#ui/clipboard';
 import { selectionLink } from '#article/address/links';
@@ -24,7 +26,9 @@ export function clipOf(
   const paragraphs = langs.flatMap((one) => copiedParagraphs(stretchesOf(passage, one)));
   const last = paragraphs.at(-1);
   const plain = paragraphs.map((paragraph) =>
-    paragraph === last && pointer ? `${paragraph.text} ${pointer.map((run) => run.text).join('')}` : paragraph.text,
+    paragraph === last && pointer
+      ? plainLine([paragraph, ...stretchesOfRuns([{ text: ' ' }, ...pointer], lang)], paragraph.lang)
+      : paragraph.text,
   );
   const html = paragraphs.map((paragraph) =>
     paragraphHtml(paragraph, paragraph === last && pointer ? ` <span ${tongue}>${htmlOf(pointer)}</span>` : ''),
@@ -40,8 +44,13 @@ export function quotedLangs({ selectedText }: Passage, lang: Lang): Lang[] {
   return selectedText ? [...new Set(selectedText.map((stretch) => stretch.lang))] : [lang];
 }
 
-/** What is quoted in one language: the selected text, as it is stored; where none is selected, the sentences. */
-function stretchesOf({ sentences, selectedText }: Passage, lang: Lang): Stretch[] {
+/** What is quoted in one language: the selected text, as it is stored, or the words of an entry; else the sentences. */
+function stretchesOf({ sentences, selectedText, entry }: Passage, lang: Lang): Stretch[] {
+  const [first] = sentences;
+  if (entry && first) {
+    const text = quotedWords(entry, lang);
+    return [{ sentence: first.id, unit: first.unit.id, lang, text, span: { start: 0, end: text.length } }];
+  }
   const own = selectedText?.filter((stretch) => stretch.lang === lang) ?? [];
   const whole = sentences.map((sentence): Stretch => {
     const span = { start: 0, end: sentence[lang].length };

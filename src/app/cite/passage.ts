@@ -1,5 +1,5 @@
 /** Stretches of the article that can be cited: by selection, by row, by what the reader has selected as text. */
-import type { Article, Sentence, Unit } from '#article/model';
+import type { Article, Sentence, Undertaking, Unit } from '#article/model';
 import { sentencesOf, type Selection } from '#article/selection';
 import type { Words } from '#article/words';
 import type { Stretch } from '#reader/interaction/clean-copy';
@@ -10,6 +10,8 @@ export interface Passage {
   sentences: readonly Sentence[];
   /** What the reader has selected as text, where that is what is quoted. */
   selectedText?: readonly Stretch[];
+  /** The entry of the register whose words these are: only the words that it rests on are quoted. */
+  entry?: Undertaking;
   /** What can be linked to; the first is what a citation gives the address of. */
   places: readonly Selection[];
 }
@@ -18,7 +20,8 @@ export interface Passage {
 export function passageOf(article: Article, selection: Selection, around: readonly Selection[] = []): Passage {
   const places = [selection, ...around];
   const sentences = places.map((place) => sentencesOf(article, place)).find((found) => found.length > 0) ?? [];
-  return { sentences, places };
+  const entry = selection.type === 'undertaking' ? article.undertaking.get(selection.id) : undefined;
+  return { sentences, ...(entry && { entry }), places };
 }
 
 /** A row of the text: all its sentences, each to be linked to. */
@@ -27,8 +30,8 @@ export function passageOfUnit({ sentences }: Unit): Passage {
 }
 
 /**
- * What the reader has selected as text. If it is one stretch, the phrase pair that has most of it can be linked to, once
- * `words` are there.
+ * What the reader has selected as text: linked to are just these words, where they are in one language; if they are one
+ * stretch, also the phrase pair that has most of it, once `words` are there; and the sentences.
  */
 export function passageOfTextSelection(
   article: Article,
@@ -39,7 +42,26 @@ export function passageOfTextSelection(
   const sentences = [...article.sentences.values()].filter(({ id }) => ids.has(id));
   const [first, ...others] = selectedText;
   const phrase = words && first && others.length === 0 ? phraseUnder(words, first) : null;
-  return { sentences, selectedText, places: [...(phrase ? [phrase] : []), ...sentences.map(sentencePlace)] };
+  const range = rangeOver(article, selectedText);
+  const narrow = [range, phrase].filter((place) => place !== null);
+  return { sentences, selectedText, places: [...narrow, ...sentences.map(sentencePlace)] };
+}
+
+/** From the first word that is selected to the last; `null` in two languages, and where it is whole sentences. */
+function rangeOver(article: Article, selectedText: readonly Stretch[]): Selection | null {
+  const trimmed = selectedText.flatMap(({ sentence: id, lang, span }) => {
+    const text = article.sentences.get(id)?.[lang] ?? '';
+    const own = text.slice(span.start, span.end);
+    const start = span.start + own.length - own.trimStart().length;
+    const end = start + own.trim().length;
+    const whole = start === 0 && end === text.trimEnd().length;
+    return start < end ? [{ id, lang, start, end, whole }] : [];
+  });
+  const [first] = trimmed;
+  const last = trimmed.at(-1);
+  if (!first || !last || trimmed.some(({ lang }) => lang !== first.lang)) return null;
+  if (trimmed.every(({ whole }) => whole)) return null;
+  return { type: 'range', lang: first.lang, id: first.id, start: first.start, until: last.id, end: last.end };
 }
 
 function sentencePlace({ id }: Sentence): Selection {

@@ -87,6 +87,7 @@ const sheetShows: Record<SelectionKind, 'name' | 'announcement' | 'panel'> = {
   word: 'panel',
   phrase: 'announcement',
   sentence: 'announcement',
+  range: 'announcement',
   search: 'name',
 };
 

@@ -19,7 +19,16 @@ export interface Known {
 }
 
 /** The texts of the interface that tell what is selected: `announce.mention` and so on. */
-export const announcementKeys = ['mention', 'commitment', 'position', 'word', 'phrase', 'sentence', 'hit'] as const;
+export const announcementKeys = [
+  'mention',
+  'commitment',
+  'position',
+  'word',
+  'phrase',
+  'sentence',
+  'range',
+  'hit',
+] as const;
 
 /** What is told of a selection, as the key of a text of the interface and the values that it needs. */
 export interface Announcement {

@@ -5,6 +5,7 @@
 import { entity, entityAddress } from './entity';
 import type { Kind, KindAddress } from './kind';
 import { phrase, phraseAddress } from './phrase';
+import { range, rangeAddress } from './range';
 import { search, searchAddress } from './search';
 import { sentence, sentenceAddress } from './sentence';
 import { undertaking, undertakingAddress } from './undertaking';
@@ -17,6 +18,7 @@ const inUrl = {
   word: wordAddress,
   phrase: phraseAddress,
   sentence: sentenceAddress,
+  range: rangeAddress,
   search: searchAddress,
 };
 
@@ -41,6 +43,7 @@ export const kinds: { readonly [K in SelectionKind]: Kind<SelectionOf<K>> } = {
   word,
   phrase,
   sentence,
+  range,
   search,
 };
 

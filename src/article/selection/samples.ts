@@ -60,6 +60,8 @@ export const undertakingOf = (id: string) => ({ type: 'undertaking', id }) as co
 export const wordAt = (id: string, at: number) => ({ type: 'word', id, at }) as const;
 export const phraseAt = (id: string, at: number) => ({ type: 'phrase', id, at }) as const;
 export const sentenceOf = (id: string) => ({ type: 'sentence', id }) as const;
+export const rangeOf = (lang: 'ar' | 'en', id: string, start: number, end: number, until = id) =>
+  ({ type: 'range', lang, id, start, until, end }) as const;
 export const searchFor = (id: string, at = 0) => ({ type: 'search', id, at }) as const;
 
 /** One of each kind, for what must hold of all. The article has each of them. */
@@ -69,5 +71,6 @@ export const oneOfEach: { [K in Selection['type']]: Extract<Selection, { type: K
   word: wordAt('p2.1', 1),
   phrase: phraseAt('p2.1', 0),
   sentence: sentenceOf('p3.1'),
+  range: rangeOf('en', 'p1.1', 6, 13),
   search: searchFor('China', 1),
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '#article/testing';
-import { bibtex, cslItem, cslJson, ris, unitsOf } from './citation';
+import { bibtex, cslItem, cslJson, recordOf, ris, unitsOf } from './citation';
 import { plainInput } from '#exports/formats/pair-samples';
 import { hostileInput, realInput } from '#exports/samples';
 
@@ -27,7 +27,12 @@ describe('what is cited', () => {
     ).toBe(rows);
     const item = cslItem(article, cited, real.url, real.now);
     expect(item.note).toMatch(note);
-    expect(item.URL).toBe(rows === '' ? real.url : `${real.url}#${rows}`);
+    const own = cited !== null && 'cue' in cited;
+    const link = own
+      ? /\?article=2025-04-01-lavrov-wang-moscow&undertaking=p1-promote-relations&made=[0-9a-z]{7}$/
+      : /=2025-04-01-lavrov-wang-moscow(?:#[hp\d]+)?$/;
+    expect(item.URL).toMatch(link);
+    expect(new URL(item.URL ?? '').hash).toBe(own || rows === '' ? '' : `#${rows}`);
   });
 });
 
@@ -46,6 +51,15 @@ describe.each([
     expect(name).toMatch(/^2025-04-01-lavrov-wang-moscow-p3\.[a-z.]+$/);
     expect(exporter.id).toBe(id);
   });
+
+  it('is had at once, to be copied while the button is pressed', async () => {
+    const input = { ...real, cited: paragraph };
+    expect(recordOf(id, input)).toBe((await exporter.make(input)).content);
+  });
+});
+
+it('there is no record in a format of another kind', () => {
+  for (const id of ['tmx-sentence', 'toString', '']) expect(recordOf(id, real)).toBeNull();
 });
 
 describe('a hostile article', () => {

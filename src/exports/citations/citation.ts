@@ -2,6 +2,8 @@
  * Records for reference managers: of the article, of one paragraph, or of one entry of the register, as CSL-JSON, BibTeX
  * and RIS. What people read in a note is in `cite-text.ts`.
  */
+import { selectionLink } from '#article/address/links';
+import { quotedWords } from '#article/quotation';
 import { dayOf, inLanguage } from '#article/source';
 import { headlineOf, type Article, type Undertaking, type Unit } from '#article/model';
 import { bibtexOf } from './bibtex';
@@ -10,7 +12,6 @@ import type { CslDate, CslItem } from './csl';
 import { undirected, webAddress } from '#exports/formats/plain';
 import { risOf } from './ris';
 import type { Cited, ExportInput, Exporter } from '#exports/types';
-import { quotedWords } from '#exports/formats/whole-article';
 
 /** “para. 3”, and for an entry the words that it rests on. */
 function locatorOf(cited: Unit | Undertaking): string[] {
@@ -53,13 +54,14 @@ export function cslItem(article: Article, cited: Cited, url: string, now: Date):
     ...(day === null ? {} : { issued: dateOf(day) }),
     accessed: dateOf(now.toISOString()),
     language: 'ar',
-    ...(address === null ? {} : { URL: addressOf(address, cited) }),
+    ...(address === null ? {} : { URL: addressOf(article, address, cited) }),
     note: notes.join(' '),
   };
 }
 
-/** The address of what is cited: that of a row has its id for fragment. */
-export function addressOf(address: string, cited: Cited): string {
+/** The address of what is cited: of an entry the link that opens it, lit; that of a row has its id for fragment. */
+export function addressOf(article: Article, address: string, cited: Cited): string {
+  if (cited !== null && !isUnit(cited)) return selectionLink(article, { type: 'undertaking', id: cited.id }, address);
   const [unit] = unitsOf(cited);
   const url = new URL(address);
   if (unit) url.hash = unit.id;
@@ -70,47 +72,40 @@ function dateOf(iso: string): CslDate {
   return { 'date-parts': [[Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))]] };
 }
 
-function itemOf(input: ExportInput): CslItem {
+/** What a record is made from. */
+type Recorded = Pick<ExportInput, 'article' | 'cited' | 'url' | 'now'>;
+
+function itemOf(input: Recorded): CslItem {
   return cslItem(input.article, input.cited, input.url, input.now);
 }
 
-const describe = () => ({ citations: 1 });
+/** The text of a record in each format. */
+const records = {
+  'csl-json': (item) => `${JSON.stringify([item], null, 2)}\n`,
+  bibtex: bibtexOf,
+  ris: risOf,
+} satisfies Record<string, (item: CslItem) => string>;
 
-export const cslJson: Exporter = {
-  id: 'csl-json',
-  describe,
-  make(input) {
-    const item = itemOf(input);
-    return Promise.resolve({
-      name: `${item.id}.csl.json`,
-      mime: 'application/vnd.citationstyles.csl+json',
-      content: `${JSON.stringify([item], null, 2)}\n`,
-    });
-  },
-};
+/**
+ * The text of a record, at once: browsers let a page copy only while the press of the button lasts.
+ * @param format id of the exporter; `null` is returned for one that makes no record
+ */
+export function recordOf(format: string, input: Recorded): string | null {
+  const write = Object.entries(records).find(([id]) => id === format)?.[1];
+  return write ? write(itemOf(input)) : null;
+}
 
-export const bibtex: Exporter = {
-  id: 'bibtex',
-  describe,
-  make(input) {
-    const item = itemOf(input);
-    return Promise.resolve({
-      name: `${item.id}.bib`,
-      mime: 'application/x-bibtex;charset=utf-8',
-      content: bibtexOf(item),
-    });
-  },
-};
+function exporter(id: keyof typeof records, extension: string, mime: string): Exporter {
+  return {
+    id,
+    describe: () => ({ citations: 1 }),
+    make(input) {
+      const item = itemOf(input);
+      return Promise.resolve({ name: `${item.id}.${extension}`, mime, content: records[id](item) });
+    },
+  };
+}
 
-export const ris: Exporter = {
-  id: 'ris',
-  describe,
-  make(input) {
-    const item = itemOf(input);
-    return Promise.resolve({
-      name: `${item.id}.ris`,
-      mime: 'application/x-research-info-systems',
-      content: risOf(item),
-    });
-  },
-};
+export const cslJson = exporter('csl-json', 'csl.json', 'application/vnd.citationstyles.csl+json');
+export const bibtex = exporter('bibtex', 'bib', 'application/x-bibtex;charset=utf-8');
+export const ris = exporter('ris', 'ris', 'application/x-research-info-systems');

@@ -17,8 +17,8 @@ const TITLE = 'وزيرا خارجية الصين وروسيا يتفقان عل
 const ENGLISH =
   'Chinese, Russian foreign ministers agree to deepen practical cooperation between the two countries and safeguard justice in the international order';
 
-/** Without the mark that stands in for a first letter of the other script. */
-const bare = (text: string) => text.replace(/^[\u200e\u200f]/, '');
+/** Without the marks that keep its parts in their direction: `plain-line.test.ts` has these. */
+const bare = (text: string) => text.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, '');
 
 describe('a paragraph in each style', () => {
   it.each([
@@ -66,7 +66,9 @@ describe('in every style and language', () => {
     const input = hostileInput();
     const { pointer, reference } = citationOf(input.article, input.article.units, citing(style, lang));
     for (const runs of [pointer ?? [], reference]) {
-      expect(plainOf(runs, lang)).not.toMatch(/[\n\r\t\u202a-\u202e\u2066-\u2069\p{Surrogate}]/u);
+      // Our own isolates are closed; the title has none left.
+      const plain = plainOf(runs, lang).replaceAll(/[\u2066\u2067]([^\u2066-\u2069]*)\u2069/g, '$1');
+      expect(plain).not.toMatch(/[\n\r\t\u202a-\u202e\u2066-\u2069\p{Surrogate}]/u);
       expect(htmlOf(runs).replaceAll(/<\/?(?:a|i|span)(?: [a-z]+="[^"<>]*")*>/g, '')).not.toMatch(/[<>]/);
     }
   });

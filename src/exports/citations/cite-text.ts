@@ -10,6 +10,7 @@ import { formatDay } from '#article/dates';
 import { headlineOf, type Article, type Unit } from '#article/model';
 import type { Lang } from '#article/format/schema';
 import { escapeMarkup, undirected, webAddress } from '#exports/formats/plain';
+import { plainLine, type Stretch } from './plain-line';
 
 /** A stretch of a citation. */
 export interface Run {
@@ -54,11 +55,14 @@ export function citationOf(article: Article, units: readonly Unit[], { style, la
 
 /** The citation as one line of plain text. */
 export function plainOf(runs: readonly Run[], lang: Lang): string {
-  const text = runs.map((run) => run.text).join('');
-  // Programs take the direction of a line from its first letter: a mark stands in where that is of the other script.
-  const first = /\p{L}/u.exec(text)?.[0] ?? '';
-  const own: Lang = /\p{Script=Arabic}/u.test(first) ? 'ar' : 'en';
-  return own === lang ? text : `${DIRECTION_MARK[lang]}${text}`;
+  return plainLine(stretchesOf(runs, lang), lang);
+}
+
+/** The stretches of a citation in `lang`, by their language. */
+export function stretchesOf(runs: readonly Run[], lang: Lang): Stretch[] {
+  return runs.map((run) =>
+    run.href === undefined ? { text: run.text, lang: run.lang ?? lang } : { text: run.text, lang: 'en', address: true },
+  );
 }
 
 /** The same as HTML, without a block around it. */
@@ -72,8 +76,6 @@ export function htmlOf(runs: readonly Run[]): string {
     })
     .join('');
 }
-
-const DIRECTION_MARK: Record<Lang, string> = { ar: '\u200f', en: '\u200e' };
 
 interface Facts {
   /** Empty: nobody is named as the source, and the title leads. */

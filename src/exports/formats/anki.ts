@@ -5,7 +5,9 @@
  */
 import { byPlace, type Lexeme, type Word } from '#article/words';
 import { escapeMarkup, oneLine } from './plain';
-import type { ExportInput, Exporter, SavedWord } from '#exports/types';
+import { fileName } from '#exports/places';
+import { scopeLine, scopeOf } from '#exports/scope';
+import type { ExportInput, Exporter, Part, SavedWord } from '#exports/types';
 
 /** One note before it is written: plain text. */
 interface Note {
@@ -20,13 +22,14 @@ interface Note {
 }
 
 const MIME = 'text/plain;charset=utf-8';
+const PARTS: readonly Part[] = ['rows'];
 
 /** The words that the reader saved, from whichever article. */
 export const ankiMine: Exporter = {
   id: 'anki-mine',
   describe: ({ savedWords = [] }) => ({ words: savedWords.length }),
   make({ savedWords = [] }) {
-    const content = ankiText(savedWords.map(noteOfSaved));
+    const content = ankiText(savedWords.map(noteOfSaved), null);
     return Promise.resolve({ name: 'bayan-my-words.txt', mime: MIME, content });
   },
 };
@@ -36,8 +39,10 @@ export const ankiAll: Exporter = {
   id: 'anki-all',
   describe: (input) => ({ words: lexemesOf(input).length }),
   make(input) {
-    const content = ankiText(lexemesOf(input).map((found) => noteOfLexeme(input.article.slug, found)));
-    return Promise.resolve({ name: `${input.article.slug}-words.txt`, mime: MIME, content });
+    const notes = lexemesOf(input).map((found) => noteOfLexeme(input.article.slug, found));
+    const scope = scopeOf(input, PARTS);
+    const content = ankiText(notes, scope && scopeLine(scope, input.uiLanguage));
+    return Promise.resolve({ name: fileName(input, 'words', PARTS, 'txt'), mime: MIME, content });
   },
 };
 
@@ -82,14 +87,17 @@ function noteOfSaved(word: SavedWord): Note {
   };
 }
 
-/** The whole file: headers, then one line a note. */
-function ankiText(notes: readonly Note[]): string {
+/**
+ * The whole file: headers, then one line a note.
+ * @param scope what part of an article it is, which gets a deck below the common one; `null` for the whole
+ */
+function ankiText(notes: readonly Note[], scope: string | null): string {
   const columns = ['GUID', 'Front', 'Back', 'Tags'];
   const headers = [
     '#separator:tab',
     '#html:true',
     '#notetype:Basic',
-    '#deck:Bayan',
+    `#deck:${['Bayan', ...(scope === null ? [] : [deckName(scope)])].join('::')}`,
     `#columns:${columns.join('\t')}`,
     `#guid column:${columns.indexOf('GUID') + 1}`,
     `#tags column:${columns.indexOf('Tags') + 1}`,
@@ -128,6 +136,11 @@ function markup(text: string): string {
   return escapeMarkup(text.replace(/[\t\n\r\u2028\u2029]+/g, ' '))
     .replaceAll('[', '&#91;')
     .replaceAll('{', '&#123;');
+}
+
+/** Two colons would begin a deck below it; quotation marks belong to the syntax of the file. */
+function deckName(text: string): string {
+  return oneLine(text).replace(/:{2,}/g, ':').replaceAll('"', '');
 }
 
 /** A tag holds no space. */

@@ -7,18 +7,24 @@
  * (U+200B) in front: it is then text in every program, and reads as before, because the character has no width and no
  * direction. The usual apostrophe would be read: LibreOffice and databases show it. `readable` takes the mark off again,
  * and exactly one, so nothing is lost. Cells that are numbers are left alone.
+ *
+ * **A part of a table** says so in a last column, in every row: CSV has no place for what is about the whole file, and
+ * rows are copied from one file to another.
  */
 import { fileName } from '#exports/places';
+import { textLang } from '#i18n/ui-lang';
+import { scopeHeading, scopeOf, scopeText } from '#exports/scope';
+import { textsOf, type Texts } from '#exports/texts';
 import {
   commitmentsTable,
   countRows,
   entitiesTable,
   evidenceTable,
   mentionsTable,
+  tableParts,
   type CellValue,
   type Table,
 } from './tables';
-import { textsOf, type Texts } from '#exports/texts';
 import type { ExportedFile, Exporter, ExportInput } from '#exports/types';
 import { printable } from './xml';
 
@@ -59,7 +65,18 @@ function csvCell(value: CellValue): string {
 
 /** One table as a file. */
 export function makeCsv(input: ExportInput, table: Table): ExportedFile {
-  return { name: fileName(input, table.id, 'csv'), mime: 'text/csv;charset=utf-8', content: toCsv(table) };
+  const name = fileName(input, table.id, tableParts[table.id], 'csv');
+  return { name, mime: 'text/csv;charset=utf-8', content: toCsv(scoped(input, table)) };
+}
+
+/** The table with a column that says what it leaves out; as it is where it leaves out nothing, or has no rows to say it. */
+function scoped(input: ExportInput, table: Table): Table {
+  const lang = textLang(input.uiLanguage);
+  const scope = scopeOf(input, tableParts[table.id]);
+  if (scope === null || table.rows.length === 0) return table;
+  const text = scopeText(scope, lang);
+  const column = { id: 'scope', heading: scopeHeading[lang], lang, width: 40 };
+  return { ...table, columns: [...table.columns, column], rows: table.rows.map((row) => [...row, text]) };
 }
 
 function exporter(id: Table['id'], tableOf: (input: ExportInput, texts: Texts) => Table): Exporter {

@@ -14,9 +14,10 @@ import {
 } from './markup';
 import { escapeMarkup as esc, webAddress } from './plain';
 import { textDirection } from '#i18n/ui-lang';
+import { partId } from '#exports/scope';
 import { textsOf, type Texts } from '#exports/texts';
 import type { Exporter, ExportInput } from '#exports/types';
-import { countWhole, wholeArticle, type WholeArticle } from './whole-article';
+import { countWhole, wholeArticle, wholeFileName, wholeParts, type WholeArticle } from './whole-article';
 
 export const epub: Exporter = {
   id: 'epub',
@@ -29,7 +30,7 @@ export const epub: Exporter = {
       { mimetype: [strToU8(MIME), { level: 0 }], ...Object.fromEntries(files) },
       { level: 9, mtime: input.now },
     );
-    return { name: `${input.article.slug}.epub`, mime: MIME, content };
+    return { name: wholeFileName(input, 'epub'), mime: MIME, content };
   },
 };
 
@@ -82,7 +83,7 @@ function chaptersOf(whole: WholeArticle, texts: Texts): Chapter[] {
 }
 
 function chapterPage({ heading, content }: Chapter, whole: WholeArticle): string {
-  const title = heading === '' ? mainTitle(whole) : heading;
+  const title = heading === '' ? whole.fileTitle : heading;
   return page(whole, title, `${heading === '' ? '' : `<h1>${esc(heading)}</h1>\n`}${content}`);
 }
 
@@ -132,7 +133,7 @@ ${items.join('\n')}
 }
 
 function packageOf(input: ExportInput, whole: WholeArticle, chapters: readonly Chapter[], texts: Texts): string {
-  const { source, slug, translation } = input.article;
+  const { source, translation } = input.article;
   const { lang, reads, title } = whole;
   const other = reads === 'ar' ? 'en' : 'ar';
   const address = webAddress(input.url);
@@ -145,8 +146,8 @@ function packageOf(input: ExportInput, whole: WholeArticle, chapters: readonly C
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${lang}" dir="${whole.dir}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="id">bayan:${esc(slug)}</dc:identifier>
-<dc:title id="title" xml:lang="${reads}" dir="${textDirection(reads)}">${esc(title[reads])}</dc:title>
+<dc:identifier id="id">${esc(identifierOf(input))}</dc:identifier>
+<dc:title id="title" xml:lang="${reads}" dir="${textDirection(reads)}">${esc(whole.fileTitle)}</dc:title>
 <meta refines="#title" property="title-type">main</meta>
 <meta refines="#title" property="alternate-script" xml:lang="${other}">${esc(title[other])}</meta>
 <dc:language>ar</dc:language>
@@ -157,7 +158,7 @@ ${[
   ['source', source.line ?? source.address],
   ['relation', address],
   ['rights', source.rights?.[reads] ?? null],
-  ['description', translation?.[reads] ?? null],
+  ['description', [whole.scope, translation?.[reads] ?? null].filter((text) => text !== null).join(' ') || null],
 ]
   .flatMap(([name, value]) =>
     value === null || value === undefined ? [] : [`<dc:${name}>${esc(value)}</dc:${name}>\n`],
@@ -180,6 +181,15 @@ ${refs.join('\n')}
 </spine>
 </package>
 `;
+}
+
+/**
+ * A reader takes two files of one identifier for one book: the book in the other language and a book of other paragraphs have
+ * others. It stays the same from day to day, and so does the place that was reached in it.
+ */
+function identifierOf(input: ExportInput): string {
+  const part = partId(input, wholeParts);
+  return ['bayan', input.article.slug, input.uiLanguage, ...(part === null ? [] : [part])].join(':');
 }
 
 function idOf(file: string): string {

@@ -15,7 +15,7 @@ import { PAGE_STYLES } from './page-styles';
 import { escapeMarkup as esc } from './plain';
 import { textsOf } from '#exports/texts';
 import type { Exporter } from '#exports/types';
-import { countWhole, wholeArticle } from './whole-article';
+import { countWhole, wholeArticle, wholeFileName } from './whole-article';
 
 export const htmlPage: Exporter = {
   id: 'html',
@@ -24,8 +24,8 @@ export const htmlPage: Exporter = {
     const texts = await textsOf(input.uiLanguage);
     const whole = wholeArticle(input, texts);
     const setting: Setting = { texts, rowHref: (id) => `#${id}`, typed: false };
-    const { lang, dir, reads, title } = whole;
-    const [main, other] = reads === 'ar' ? [title.ar, title.en] : [title.en, title.ar];
+    const { lang, dir, reads, title, fileTitle } = whole;
+    const other = reads === 'ar' ? title.en : title.ar;
     const commitments = whole.undertakings.filter((entry) => entry.commitment);
     const positions = whole.undertakings.filter((entry) => !entry.commitment);
     const sections: [id: string, heading: string, content: string][] = [
@@ -43,7 +43,7 @@ export const htmlPage: Exporter = {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="generator" content="Bayan">
-<title>${esc(main)}</title>
+<title>${esc(fileTitle)}</title>
 <meta name="description" content="${esc(other)}">
 <style>
 ${PAGE_STYLES}</style>
@@ -64,6 +64,6 @@ ${filled
 </body>
 </html>
 `;
-    return { name: `${input.article.slug}.html`, mime: 'text/html;charset=utf-8', content };
+    return { name: wholeFileName(input, 'html'), mime: 'text/html;charset=utf-8', content };
   },
 };

@@ -8,6 +8,7 @@ import type { Exporter } from '#exports/types';
 import {
   countWhole,
   wholeArticle,
+  wholeFileName,
   type Fact,
   type Note,
   type Place,
@@ -22,7 +23,7 @@ export const markdown: Exporter = {
   async make(input) {
     const texts = await textsOf(input.uiLanguage);
     const content = markdownOf(wholeArticle(input, texts), texts);
-    return { name: `${input.article.slug}.md`, mime: 'text/markdown;charset=utf-8', content };
+    return { name: wholeFileName(input, 'md'), mime: 'text/markdown;charset=utf-8', content };
   },
 };
 
@@ -42,6 +43,7 @@ export function escapeMarkdown(text: string): string {
 function markdownOf(whole: WholeArticle, texts: Texts): string {
   const of = (commitment: boolean) => whole.undertakings.filter((entry) => entry.commitment === commitment);
   const blocks = [
+    ...(whole.scope === null ? [] : [`> ${escapeMarkdown(whole.scope)}`]),
     ...whole.rows.flatMap((row) => rowBlocks(row, whole, texts)),
     ...(whole.notes.length === 0 ? [] : [`## ${escapeMarkdown(texts.notes)}`, notesList(whole.notes)]),
     `## ${escapeMarkdown(texts.names)}`,

@@ -26,7 +26,12 @@ export interface Setting {
 
 /** The rows of the text: number, Arabic, English. The Arabic comes first, as the source. */
 export function rowsMarkup(whole: WholeArticle, setting: Setting): string {
-  return whole.rows.map((row) => rowMarkup(row, whole, setting)).join('\n');
+  return [...scopeMarkup(whole), ...whole.rows.map((row) => rowMarkup(row, whole, setting))].join('\n');
+}
+
+/** A line that says what part of the article this is; none where it is the whole. */
+function scopeMarkup({ scope, lang }: WholeArticle): string[] {
+  return scope === null ? [] : [`<p class="scope" ${tongue(lang)}>${esc(scope)}</p>`];
 }
 
 function rowMarkup(row: Row, whole: WholeArticle, setting: Setting): string {

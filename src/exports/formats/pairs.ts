@@ -1,12 +1,15 @@
 /** Arabic and English side by side, by sentence or by phrase: what goes into a translation memory. */
 import type { Sentence, Unit } from '#article/model';
-import type { Span } from '#article/resolve';
+import type { Phrase, Words } from '#article/words';
 import type { Bilingual, Lang } from '#article/format/schema';
 import { speakerName } from '#article/speakers';
 import { speakerNames } from '#exports/labels';
-import type { ExportCounts, ExportInput } from '#exports/types';
+import type { ExportCounts, ExportInput, Part } from '#exports/types';
 
 export type Grain = 'sentence' | 'phrase';
+
+/** The parts of an article that pairs are made of. */
+export const pairParts: readonly Part[] = ['rows'];
 
 /** Stands between quoted words that are not neighbours: `اتفق … على`. */
 export const GAP = ' … ';
@@ -18,8 +21,6 @@ export interface Pair {
   sentence: Sentence;
   ar: string;
   en: string;
-  /** One of the sides is not in one piece. */
-  discontinuous: boolean;
   /** Ids of those who speak these words, in order. */
   speakers: string[];
   notes: PairNote[];
@@ -33,7 +34,7 @@ export interface PairNote {
 
 /**
  * The pairs of the paragraphs that are shown, in the order of the Arabic. A phrase without a counterpart in the other
- * language is no pair and is left out.
+ * language is no pair and is left out; so is one that is in pieces, which would be offered as a text that nobody wrote.
  */
 export function pairsOf(input: ExportInput, grain: Grain): Pair[] {
   // What has no English yet is no pair.
@@ -42,29 +43,43 @@ export function pairsOf(input: ExportInput, grain: Grain): Pair[] {
   const { words } = input;
   if (!words) throw new Error('The phrases have not been loaded.');
   return sentences.flatMap((sentence) => {
-    const phrases = (words.phrases.get(sentence.id) ?? []).filter(({ ar, en }) => ar.length > 0 && en.length > 0);
-    return phrases.map(({ ar, en, note }, at): Pair => {
-      const start = Math.min(...ar.map((span) => span.start));
-      return {
-        id: `${sentence.id}-${at + 1}`,
-        unit: sentence.unit,
-        sentence,
-        ar: joined(sentence.ar, ar),
-        en: joined(sentence.en, en),
-        discontinuous: ar.length > 1 || en.length > 1,
-        speakers: sentence.turns
-          .filter((turn) => turn.ar <= start)
-          .slice(-1)
-          .map((turn) => turn.speaker),
-        notes: note ? [{ on: { ar: null, en: null }, text: note }] : [],
-      };
+    const phrases = phrasesOf(words, sentence);
+    return phrases.flatMap(({ ar: [ar, ...moreAr], en: [en, ...moreEn], note }, at): Pair[] => {
+      if (!ar || !en || moreAr.length > 0 || moreEn.length > 0) return [];
+      return [
+        {
+          // Counted with those in pieces: the id stays what it is if one is mended.
+          id: `${sentence.id}-${at + 1}`,
+          unit: sentence.unit,
+          sentence,
+          ar: sentence.ar.slice(ar.start, ar.end),
+          en: sentence.en.slice(en.start, en.end),
+          speakers: sentence.turns
+            .filter((turn) => turn.ar <= ar.start)
+            .slice(-1)
+            .map((turn) => turn.speaker),
+          notes: note ? [{ on: { ar: null, en: null }, text: note }] : [],
+        },
+      ];
     });
   });
 }
 
-/** How many pairs there will be; none while the phrases have not been loaded. */
+/** The phrases of a sentence that have words in both languages. */
+function phrasesOf(words: Words, sentence: Sentence): Phrase[] {
+  return (words.phrases.get(sentence.id) ?? []).filter(({ ar, en }) => ar.length > 0 && en.length > 0);
+}
+
+/** How many pairs there will be, and how many phrases in pieces are left out; none while the phrases have not been loaded. */
 export function countPairs(input: ExportInput, grain: Grain): ExportCounts {
-  if (grain === 'phrase') return { phrases: input.words ? pairsOf(input, grain).length : 0 };
+  if (grain === 'phrase') {
+    const { words } = input;
+    if (!words) return { phrases: 0 };
+    const phrases = pairsOf(input, grain).length;
+    const sentences = input.unitSelection.flatMap((unit) => unit.sentences).filter(({ en }) => en !== '');
+    const pieces = sentences.reduce((sum, sentence) => sum + phrasesOf(words, sentence).length, 0) - phrases;
+    return phrases > 0 && pieces > 0 ? { phrases, pieces } : { phrases };
+  }
   const pairs = pairsOf(input, grain);
   return { sentences: pairs.length, notes: pairs.reduce((sum, pair) => sum + pair.notes.length, 0) };
 }
@@ -77,14 +92,9 @@ function sentencePair(sentence: Sentence): Pair {
     sentence,
     ar: sentence.ar.trim(),
     en: sentence.en.trim(),
-    discontinuous: false,
     speakers: sentence.turns.map((turn) => turn.speaker),
     notes: sentence.notes,
   };
-}
-
-function joined(text: string, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => text.slice(start, end)).join(GAP);
 }
 
 /** The names of a pair's speakers, in English: what translation tools show beside a pair. */

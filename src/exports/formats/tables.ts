@@ -11,7 +11,7 @@ import { speakerNames } from '#exports/labels';
 import { GAP } from './pairs';
 import { mentionsShown, paragraphNumber } from '#exports/places';
 import { fill, textsOf, type Texts } from '#exports/texts';
-import type { ExportInput } from '#exports/types';
+import type { ExportInput, Part } from '#exports/types';
 
 export type CellValue = string | number | null;
 
@@ -33,6 +33,14 @@ export interface Table {
 }
 
 type Heading = keyof Texts['tables']['headings'];
+
+/** The parts of an article that each table is made of. */
+export const tableParts: Readonly<Record<Table['id'], readonly Part[]>> = {
+  entities: ['rows', 'entities'],
+  mentions: ['rows', 'entities'],
+  commitments: ['undertakings'],
+  evidence: ['undertakings'],
+};
 
 /** How a column is made: its heading, the language that its cells are always in, and what stands in it for a row. */
 interface Field<Row> {

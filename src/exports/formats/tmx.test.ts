@@ -60,13 +60,21 @@ describe('what a unit says of itself', () => {
 
   it('gives a phrase to the one who speaks it', () => {
     const document = validTmx(String(makeTmx(plainInput(), 'phrase').content));
-    expect(textsAt(document, "//prop[@type='x-speaker']")).toEqual(['Both sides', 'Both sides', 'Russia']);
+    expect(textsAt(document, "//prop[@type='x-speaker']")).toEqual(['Both sides', 'Russia']);
   });
 
-  it('joins a phrase in pieces with an ellipsis, and leaves out one without a counterpart', () => {
+  it('leaves out a phrase in pieces, and one without a counterpart', () => {
     const document = validTmx(String(makeTmx(plainInput(), 'phrase').content));
-    expect(textsAt(document, '//tu/@tuid')).toEqual(['p1.1-1', 'p1.1-2', 'p2.1-1']);
-    expect(textsAt(document, "//tu[prop/@type='x-discontinuous']//seg")).toEqual(['اتفقت … على', 'agreed … to']);
+    expect(textsAt(document, '//tu/@tuid')).toEqual(['p1.1-2', 'p2.1-1']);
+    expect(tmxByPhrase.describe(plainInput())).toEqual({ phrases: 2, pieces: 1 });
+  });
+
+  it('is never a text with an ellipsis that the article does not have', () => {
+    const document = validTmx(String(makeTmx(realInput(), 'phrase').content));
+    const { phrases = 0, pieces = 0 } = tmxByPhrase.describe(realInput());
+    expect(textsAt(document, '//seg').filter((text) => text.includes('…'))).toEqual([]);
+    expect(textsAt(document, '//tu')).toHaveLength(phrases);
+    expect(pieces).toBeGreaterThan(0);
   });
 
   it('says where a character was replaced', () => {

@@ -6,8 +6,9 @@
  */
 import { titleOf } from '#article/model';
 import { inLanguage } from '#article/source';
-import { countPairs, noteText, pairsOf, speakersOf, type Grain, type Pair } from './pairs';
+import { countPairs, noteText, pairParts, pairsOf, speakersOf, type Grain, type Pair } from './pairs';
 import { fileName } from '#exports/places';
+import { scopedTitle, scopeOf, scopeText } from '#exports/scope';
 import type { ExportedFile, Exporter, ExportInput } from '#exports/types';
 import { block, element, escapeText, hasUnprintable } from './xml';
 
@@ -18,6 +19,7 @@ const TOOL = { creationtool: 'Bayan', creationtoolversion: '1' };
 export function makeTmx(input: ExportInput, grain: Grain): ExportedFile {
   const { article, now } = input;
   const date = tmxDate(now);
+  const scope = scopeOf(input, pairParts);
   const { source } = article;
   const known = [
     ['x-publisher', inLanguage(source.publisher, 'en')],
@@ -39,9 +41,11 @@ export function makeTmx(input: ExportInput, grain: Grain): ExportedFile {
       changedate: date,
     },
     [
-      note(titleOf(article, 'en'), 'en'),
+      note(scopedTitle(titleOf(article, 'en'), scope, 'en'), 'en'),
+      ...(scope === null ? [] : (['en', 'ar'] as const).map((lang) => note(scopeText(scope, lang), lang))),
       ...[article.translation, article.source.rights].map((words) => (words ? note(words.en, 'en') : '')),
       prop('x-url', input.url),
+      scope === null ? '' : prop('x-scope', scopeText(scope, 'en')),
       ...known.map(([name, value]) => (value === null ? '' : prop(name, value))),
     ],
   );
@@ -52,7 +56,7 @@ export function makeTmx(input: ExportInput, grain: Grain): ExportedFile {
   );
   const tmx = block('tmx', { version: '1.4' }, [header, body]);
   return {
-    name: fileName(input, `${grain}s`, 'tmx'),
+    name: fileName(input, `${grain}s`, pairParts, 'tmx'),
     mime: 'application/x-tmx+xml',
     content: `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n${tmx}\n`,
   };
@@ -66,7 +70,6 @@ function translationUnit(input: ExportInput, pair: Pair, grain: Grain, date: str
     prop('x-paragraph', pair.unit.id),
     prop('x-sentence', pair.sentence.id),
     prop('x-speaker', speakersOf(input, pair)),
-    pair.discontinuous ? prop('x-discontinuous', 'yes') : '',
     variant('ar', pair.ar),
     variant('en', pair.en),
   ]);

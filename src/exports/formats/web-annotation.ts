@@ -17,9 +17,11 @@ import type { Span } from '#article/resolve';
 import type { Bilingual, Lang } from '#article/format/schema';
 import { entityKindName, kindName, mannerName, roleName, statusName } from '#exports/labels';
 import { fileName, mentionsShown } from '#exports/places';
-import type { ExportedFile, Exporter, ExportInput } from '#exports/types';
+import { partId, scopedTitle, scopeOf } from '#exports/scope';
+import type { ExportInput, ExportedFile, Exporter, Part } from '#exports/types';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const PARTS: readonly Part[] = ['rows', 'entities', 'undertakings'];
 /** Code points of text before and after a quotation. */
 const AROUND = 32;
 const languages = ['ar', 'en'] as const;
@@ -60,18 +62,23 @@ interface Annotation {
 /** The annotations as one JSON-LD document. */
 export function makeWebAnnotations(input: ExportInput): ExportedFile {
   const items = annotationsOf(input);
-  const collection = fragmentLink(input, 'annotations');
+  // A part of them is another collection than all of them.
+  const name = ['annotations', partId(input, PARTS)].filter((part) => part !== null).join('-');
+  const scope = scopeOf(input, PARTS);
+  const collection = fragmentLink(input, name);
   const headline = input.article.units[0]?.sentences[0];
   const document = {
     '@context': CONTEXT,
     id: collection,
     type: 'AnnotationCollection',
-    label: headline ? `${wellFormed(headline.en)} / ${wellFormed(headline.ar)}` : input.article.slug,
+    label: headline
+      ? (['en', 'ar'] as const).map((lang) => scopedTitle(wellFormed(headline[lang]), scope, lang)).join(' / ')
+      : input.article.slug,
     created: input.now.toISOString(),
     generator: { type: 'Software', name: 'Bayan' },
     total: items.length,
     first: {
-      id: fragmentLink(input, 'annotations-1'),
+      id: fragmentLink(input, `${name}-1`),
       type: 'AnnotationPage',
       partOf: collection,
       startIndex: 0,
@@ -79,7 +86,7 @@ export function makeWebAnnotations(input: ExportInput): ExportedFile {
     },
   };
   return {
-    name: fileName(input, 'annotations', 'jsonld'),
+    name: fileName(input, 'annotations', PARTS, 'jsonld'),
     mime: `application/ld+json;profile="${CONTEXT}"`,
     content: `${JSON.stringify(document, null, 2)}\n`,
   };

@@ -174,6 +174,39 @@ describe('EPUB', () => {
     await expect(files[`book/${file}`]).toMatchFileSnapshot(`../fixtures/golden/book-${file}`);
   });
 
+  it('is another book in another language and of other parts, and the same book on another day', async () => {
+    const whole = realInput();
+    const { units } = whole.article;
+    const of = async (over: Partial<ExportInput>) => {
+      const input = { ...whole, ...over };
+      const packed = xml(await unzipped(input), 'book/package.opf');
+      const at = (path: string) => given(packed.find(path, opf)[0]).content;
+      return { id: at('//dc:identifier'), title: at('//dc:title'), name: (await epub.make(input)).name };
+    };
+    const part = {
+      unitSelection: units.slice(0, 17),
+      narrowedBy: [{ by: 'thing', name: { ar: 'الصين', en: 'China' }, key: 'china', parts: ['rows'] }] as const,
+    };
+    const english = await of({});
+    expect(english.id).toBe('bayan:2025-04-01-lavrov-wang-moscow:en');
+    expect(await of({ now: new Date('2026-01-01T00:00:00Z') })).toEqual(english);
+    const narrowed = await of(part);
+    expect(narrowed.title).toBe(`${english.title} (17 of 19 paragraphs: China)`);
+    expect(narrowed.name).toBe('2025-04-01-lavrov-wang-moscow-en-china.epub');
+    expect(await of({ ...part, now: new Date('2031-07-01T00:00:00Z') })).toEqual(narrowed);
+    const books = [
+      english,
+      narrowed,
+      await of({ uiLanguage: 'ar' }),
+      await of({ ...part, uiLanguage: 'ar' }),
+      await of({ unitSelection: units.slice(1, 17) }),
+      await of({ undertakings: whole.undertakings.slice(1) }),
+    ];
+    expect(new Set(books.map(({ id }) => id)).size).toBe(books.length);
+    expect(new Set(books.slice(0, 4).map(({ name }) => name)).size).toBe(4);
+    expect(new Set(books.slice(0, 4).map(({ title }) => title)).size).toBe(4);
+  });
+
   it('begins with its type, uncompressed and bare', async () => {
     const bytes = (await epub.make(realInput())).content as Uint8Array;
     const view = new DataView(bytes.buffer, bytes.byteOffset);

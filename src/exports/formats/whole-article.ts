@@ -3,13 +3,15 @@ import { inLanguage } from '#article/source';
 import { formatDay, machineDate } from '#article/dates';
 import { dayIn, timeIn } from '#i18n/file-texts';
 import { languages, type UiLanguage } from '#i18n/languages';
-import { headlineOf, type Article, type Sentence, type Undertaking, type Unit } from '#article/model';
-import { quotationOf } from '#article/quotation';
+import { headlineOf, titleOf, type Article, type Sentence, type Unit } from '#article/model';
+import { quotedWords } from '#article/quotation';
 import type { Bilingual, Lang } from '#article/format/schema';
 import { shortName, speakerName, stretchesOf } from '#article/speakers';
 import { webAddress } from './plain';
+import { fileName } from '#exports/places';
+import { scopedTitle, scopeOf, scopeText } from '#exports/scope';
 import { fill, type Texts } from '#exports/texts';
-import type { ExportCounts, ExportInput } from '#exports/types';
+import type { ExportCounts, ExportInput, Part } from '#exports/types';
 
 export interface WholeArticle {
   /** Language of headings and labels. */
@@ -18,6 +20,10 @@ export interface WholeArticle {
   /** The one of the text's languages in which its readers are given names, notes and descriptions. */
   reads: Lang;
   title: Bilingual;
+  /** The title of the file in `lang`: it says what part of the article it is, where it is not the whole. */
+  fileTitle: string;
+  /** The same in full; `null` for the whole. */
+  scope: string | null;
   /** Publisher, place and day, in each language. */
   byline: Bilingual;
   rows: Row[];
@@ -96,6 +102,14 @@ export interface Fact {
   href?: string;
 }
 
+/** The parts of an article that it is made of. */
+export const wholeParts: readonly Part[] = ['rows', 'entities', 'undertakings'];
+
+/** A name for a file of it: the language of its headings and notes is a part of what it is. */
+export function wholeFileName(input: ExportInput, extension: string): string {
+  return fileName(input, input.uiLanguage, wholeParts, extension);
+}
+
 /** How many of what `wholeArticle` will hold. */
 export function countWhole({ article, unitSelection, entities, undertakings }: ExportInput): ExportCounts {
   const sentences = unitSelection.flatMap((unit) => unit.sentences);
@@ -119,6 +133,7 @@ export function wholeArticle(input: ExportInput, texts: Texts): WholeArticle {
       .toSorted((a, b) => a.index - b.index)
       .map((unit) => ({ id: unit.id, label: labelOf(unit, texts), shown: shown.has(unit.id) }));
   const notes: Note[] = [];
+  const scope = scopeOf(input, wholeParts);
 
   const rows = unitSelection.map((unit): Row => {
     const speakers = stretchesOf(unit)
@@ -161,6 +176,8 @@ export function wholeArticle(input: ExportInput, texts: Texts): WholeArticle {
     dir,
     reads: lang,
     title: headlineOf(article),
+    fileTitle: scopedTitle(titleOf(article, lang), scope, lang),
+    scope: scope && scopeText(scope, lang),
     byline: { ar: bylineOf(article, 'ar'), en: bylineOf(article, 'en') },
     rows,
     notes,
@@ -190,15 +207,11 @@ export function wholeArticle(input: ExportInput, texts: Texts): WholeArticle {
         places: placesOf([...cue.quotes, ...entry.evidence].map((mark) => mark.sentence)),
       };
     }),
-    about: factsOf(input, texts),
+    about: [
+      ...(scope === null ? [] : [{ label: texts.about.scope, value: scopeText(scope, lang) }]),
+      ...factsOf(input, texts),
+    ],
   };
-}
-
-/** The words that an entry rests on, as one quotation. */
-export function quotedWords(entry: Undertaking, lang: Lang): string {
-  return quotationOf(entry, lang)
-    .map((piece) => piece.text)
-    .join('');
 }
 
 function labelOf(unit: Unit, texts: Texts): string {

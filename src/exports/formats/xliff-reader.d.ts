@@ -15,3 +15,11 @@ declare module 'xliff/xliff2js' {
   export type { Resource, Read };
   export default function xliff2js(xml: string): Promise<Read>;
 }
+
+declare module 'xliff/xliff12ToJs' {
+  export default function xliff12ToJs(xml: string): Promise<{
+    sourceLanguage: string;
+    targetLanguage: string;
+    resources: unknown;
+  }>;
+}

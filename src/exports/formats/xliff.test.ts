@@ -119,7 +119,7 @@ describe('by phrase', () => {
   });
 
   it('counts what it takes, and says that phrases are not loaded', async () => {
-    expect(xliffByPhrase.describe(plainInput())).toEqual({ phrases: 3 });
+    expect(xliffByPhrase.describe(plainInput())).toEqual({ phrases: 2, pieces: 1 });
     expect(xliffBySentence.describe(plainInput())).toEqual({ sentences: 4, notes: 2 });
     await expect(xliffByPhrase.make(plainInput({ words: null }))).rejects.toThrow('have not been loaded');
   });

@@ -9,20 +9,22 @@
 import { titleOf } from '#article/model';
 import { inLanguage } from '#article/source';
 import type { Unit } from '#article/model';
-import { countPairs, noteText, pairsOf, speakersOf, type Grain, type Pair } from './pairs';
+import { countPairs, noteText, pairParts, pairsOf, speakersOf, type Grain, type Pair } from './pairs';
 import { fileName } from '#exports/places';
+import { scopeOf, scopeText } from '#exports/scope';
 import type { ExportedFile, Exporter, ExportInput } from '#exports/types';
 import { block, element, escapeText, hasUnprintable } from './xml';
 
 /** XLIFF 2.1 keeps the namespace of 2.0. */
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.0';
 
-/** The aligned text for translation tools. Throws if phrases are asked for and not loaded. */
-export function makeXliff(input: ExportInput, grain: Grain): ExportedFile {
-  const { article } = input;
-  const { source, translation } = article;
+/** What is told of the whole file, in English, by the category of the note. */
+export function factsOf(input: ExportInput): Note[] {
+  const { source, translation } = input.article;
+  const scope = scopeOf(input, pairParts);
   const facts = [
-    ['title', titleOf(article, 'en')],
+    ['title', titleOf(input.article, 'en')],
+    ['scope', scope && scopeText(scope, 'en')],
     ['publisher', inLanguage(source.publisher, 'en')],
     ['dateline', source.dateline],
     ['published', source.published],
@@ -30,7 +32,13 @@ export function makeXliff(input: ExportInput, grain: Grain): ExportedFile {
     ['translation', translation?.en ?? null],
     ['exported', input.now.toISOString()],
   ] as const;
-  const about = facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+  return facts.flatMap(([category, text]) => (text === null ? [] : [{ category, lang: 'en', text }]));
+}
+
+/** The aligned text for translation tools. Throws if phrases are asked for and not loaded. */
+export function makeXliff(input: ExportInput, grain: Grain): ExportedFile {
+  const { article } = input;
+  const about = factsOf(input);
   const pairs = pairsOf(input, grain);
   const content = grain === 'sentence' ? sentenceGroups(input, pairs) : phraseGroups(input, pairs);
   const file = block(
@@ -44,14 +52,14 @@ export function makeXliff(input: ExportInput, grain: Grain): ExportedFile {
       'xml:space': 'preserve',
     },
     [
-      notes(about.map(([category, text]) => ({ category, lang: 'en', text }))),
+      notes(about),
       // A file is not to be empty; a group may be.
       ...(content.length > 0 ? content : [element('group', { id: 'nothing' }, '')]),
     ],
   );
   const xliff = block('xliff', { xmlns: NAMESPACE, version: '2.1', srcLang: 'ar', trgLang: 'en' }, [file]);
   return {
-    name: fileName(input, `${grain}s`, 'xlf'),
+    name: fileName(input, `${grain}s`, pairParts, 'xlf'),
     mime: 'application/xliff+xml',
     content: `<?xml version="1.0" encoding="UTF-8"?>\n${xliff}\n`,
   };
@@ -93,13 +101,15 @@ function phraseGroups(input: ExportInput, pairs: readonly Pair[]): string[] {
   });
 }
 
-function byUnit(pairs: readonly Pair[]): Map<Unit, Pair[]> {
+/** The pairs of each row. */
+export function byUnit(pairs: readonly Pair[]): Map<Unit, Pair[]> {
   const units = new Map<Unit, Pair[]>();
   for (const pair of pairs) units.set(pair.unit, [...(units.get(pair.unit) ?? []), pair]);
   return units;
 }
 
-function nameOf(unit: Unit): string {
+/** What a group is called. */
+export function nameOf(unit: Unit): string {
   return unit.index === 0 ? 'Headline' : `Paragraph ${unit.index}`;
 }
 
@@ -129,29 +139,20 @@ function inline(text: string): string {
   }).join('');
 }
 
-interface Note {
+export interface Note {
   category: string;
   lang: 'ar' | 'en';
   text: string;
 }
 
-/** Who speaks, what the translator notes, and whether a phrase is in pieces. */
-function notesOf(input: ExportInput, pair: Pair): Note[] {
+/** Who speaks, and what the translator notes. */
+export function notesOf(input: ExportInput, pair: Pair): Note[] {
   return [
     { category: 'speaker', lang: 'en', text: speakersOf(input, pair) },
     ...pair.notes.flatMap((note): Note[] => [
       { category: 'translation', lang: 'en', text: noteText(note, 'en') },
       { category: 'translation', lang: 'ar', text: noteText(note, 'ar') },
     ]),
-    ...(pair.discontinuous
-      ? [
-          {
-            category: 'discontinuous',
-            lang: 'en',
-            text: 'A phrase in pieces: “…” stands for words that are not part of it.',
-          } as const,
-        ]
-      : []),
   ];
 }
 

@@ -5,12 +5,13 @@ import { hostileRegisters, plainInput } from './pair-samples';
 import { hostileInput, realInput } from '#exports/samples';
 import { tablesOf } from './tables';
 import type { ExportInput } from '#exports/types';
-import { cellText, xlsxRegisters } from './xlsx';
+import { webAddress } from './plain';
+import { cellText, xlsxCommitments, xlsxRegisters } from './xlsx';
 
 const ns = { s: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' };
 
-async function partsOf(input: ExportInput): Promise<Record<string, string>> {
-  const { content } = await xlsxRegisters.make(input);
+async function partsOf(input: ExportInput, exporter = xlsxRegisters): Promise<Record<string, string>> {
+  const { content } = await exporter.make(input);
   if (typeof content === 'string') throw new Error('a workbook is bytes');
   const parts = Object.entries(unzipSync(content)).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
   return Object.fromEntries(parts.toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -87,6 +88,75 @@ describe('the workbook', () => {
     expect(arabic['xl/worksheets/sheet2.xml']).toContain('rightToLeft="1"');
     expect(english['xl/styles.xml']).toContain('readingOrder="2" horizontal="right"');
     expect(english['xl/styles.xml']).not.toMatch(/readingOrder="2" horizontal="left"/);
+  });
+
+  it('has a filter arrow on every column of a table, and none on the sheet about the article', async () => {
+    const parts = await partsOf(realInput());
+    const filters = [1, 2, 3, 4, 5].map(
+      (n) => /<autoFilter ref="([^"]*)"/.exec(parts[`xl/worksheets/sheet${n}.xml`] ?? '')?.[1],
+    );
+    const tables = (await tablesOf(realInput())).map(
+      ({ columns, rows }) => `A1:${column(columns.length - 1)}${rows.length + 1}`,
+    );
+    expect(filters).toEqual([undefined, ...tables]);
+    // Where ECMA-376 has it: behind the cells, before the links.
+    expect(parts['xl/worksheets/sheet2.xml']).toMatch(
+      /<\/sheetData><autoFilter [^>]*\/><hyperlinks>.*<\/hyperlinks><\/worksheet>$/s,
+    );
+  });
+
+  it('has no filter arrows over an empty table', async () => {
+    const parts = await partsOf(plainInput({ entities: [], undertakings: [] }));
+    expect(parts['xl/worksheets/sheet2.xml']).not.toContain('autoFilter');
+  });
+
+  it.each([
+    ['the bundled article', realInput],
+    ['hostile', hostileRegisters],
+    ['hostile throughout', hostileInput],
+  ])('links each address to itself: %s', async (_which, make) => {
+    const input = make();
+    const parts = await partsOf(input);
+    for (const [index, { columns, rows }] of (await tablesOf(input)).entries()) {
+      const sheet = XmlDocument.fromString(parts[`xl/worksheets/sheet${index + 2}.xml`] ?? '');
+      const rels = XmlDocument.fromString(parts[`xl/worksheets/_rels/sheet${index + 2}.xml.rels`] ?? '');
+      const targets = new Map(
+        rels.find('//*[@TargetMode="External"]').map((node) => {
+          const rel = node as XmlElement;
+          return [rel.attr('Id')?.content, rel.attr('Target')?.content] as const;
+        }),
+      );
+      const linked = sheet.find('//s:hyperlink', ns).map((node) => {
+        const link = node as XmlElement;
+        const id = link.attrs.find(({ name }) => name === 'id')?.content;
+        return [link.attr('ref')?.content, targets.get(id)] as const;
+      });
+      const expected = rows.flatMap((row, y) =>
+        row.flatMap((cell, x) =>
+          ['link', 'wikidata'].includes(columns[x]?.id ?? '') && typeof cell === 'string'
+            ? [[`${column(x)}${y + 2}`, webAddress(cell)] as const]
+            : [],
+        ),
+      );
+      expect(linked).toEqual(expected);
+      expect(linked.length).toBeGreaterThanOrEqual(rows.length);
+    }
+  });
+
+  it('says what the figures of force mean', async () => {
+    const cells = [...cellsOf(await partsOf(realInput()), 1).values()];
+    const at = cells.indexOf('Force 5');
+    expect(cells.slice(at, at + 3)).toEqual(['Force 5', 'اتفاق، تعهد، قرار', 'Agreement, Pledge, Decision']);
+    expect(cells).toContain('Force —');
+  });
+
+  it('has the commitments by themselves, with their evidence', async () => {
+    const input = realInput();
+    const parts = await partsOf(input, xlsxCommitments);
+    expect(Object.keys(parts).filter((name) => /worksheets\/sheet\d/.test(name))).toHaveLength(3);
+    expect(cellsOf(parts, 2).get('A2')).toBe(input.undertakings[0]?.id);
+    expect((await xlsxCommitments.make(input)).name).toBe('2025-04-01-lavrov-wang-moscow-commitments.xlsx');
+    expect(xlsxCommitments.describe(plainInput())).toEqual({ commitments: 2, evidence: 5 });
   });
 
   it('shortens a text that no cell holds', async () => {

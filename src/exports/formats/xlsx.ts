@@ -5,32 +5,121 @@
  */
 import type { PartlyBilingual } from '#article/source';
 import type { Cell, CellObject, Feature, Row, Sheet } from 'write-excel-file/universal';
+import { forceOf, type UndertakingKind } from '#article/format/schema';
 import { languages } from '#i18n/languages';
 import { textDirection } from '#i18n/ui-lang';
+import { kindName } from '#exports/labels';
 import { fileName } from '#exports/places';
-import { countRows, tablesOf, type CellValue, type Column, type Table } from './tables';
-import { textsOf, type Texts } from '#exports/texts';
-import type { ExportCounts, ExportedFile, Exporter, ExportInput } from '#exports/types';
-import { printable } from './xml';
+import { scopeOf, scopeText } from '#exports/scope';
+import { fill, textsOf, type Texts } from '#exports/texts';
+import {
+  commitmentsTable,
+  countRows,
+  evidenceTable,
+  tablesOf,
+  type CellValue,
+  type Column,
+  type Table,
+} from './tables';
+import type { ExportCounts, ExportInput, ExportedFile, Exporter, Part } from '#exports/types';
+import { webAddress } from './plain';
+import { element, printable } from './xml';
 
 /** The most characters that a cell of Excel holds. */
 const LONGEST = 32_767;
+const PARTS: readonly Part[] = ['rows', 'entities', 'undertakings'];
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Makes the workbook. The library is loaded here, when it is asked for. */
-export async function makeXlsx(input: ExportInput): Promise<ExportedFile> {
-  const [{ default: writeXlsxFile }, texts, tables] = await Promise.all([
+/** What a sheet has beside its cells. */
+interface Extras {
+  /** The cells that have filter arrows: `A1:F20`. */
+  filter: string | null;
+  links: { cell: string; address: string }[];
+}
+
+/** Makes a workbook of some tables. The library is loaded here, when it is asked for. */
+async function makeWorkbook(
+  input: ExportInput,
+  what: string,
+  parts: readonly Part[],
+  tables: readonly Table[],
+): Promise<ExportedFile> {
+  const [{ default: writeXlsxFile }, texts] = await Promise.all([
     import('write-excel-file/universal'),
     textsOf(input.uiLanguage),
-    tablesOf(input),
   ]);
   const { dir } = languages[input.uiLanguage];
-  const sheets = [aboutSheet(input, texts, dir), ...tables.map((table) => tableSheet(table, dir))];
-  const blob = await writeXlsxFile(sheets, { features: [rightToLeftText] }).toBlob();
+  const sheets = [aboutSheet(input, parts, texts, dir), ...tables.map((table) => tableSheet(table, dir))];
+  const extras = sheets.map(({ data }, at) => extrasOf(data as Row[], at > 0));
+  const blob = await writeXlsxFile(sheets, { features: [rightToLeftText, linksAndFilters(extras)] }).toBlob();
   return {
-    name: fileName(input, 'registers', 'xlsx'),
+    name: fileName(input, what, parts, 'xlsx'),
     mime: MIME,
     content: new Uint8Array(await blob.arrayBuffer()),
+  };
+}
+
+/** The workbook of all tables. */
+export async function makeXlsx(input: ExportInput): Promise<ExportedFile> {
+  return makeWorkbook(input, 'registers', PARTS, await tablesOf(input));
+}
+
+/** The longest address that Excel follows, and the most of them in one sheet. */
+const LONGEST_ADDRESS = 2079;
+const MOST_LINKS = 65_530;
+
+/** Links for the cells that hold an address, and arrows for all columns of a table. */
+function extrasOf(data: readonly Row[], isTable: boolean): Extras {
+  const links = data.flatMap((row, y) =>
+    row.flatMap((cell, x) => {
+      const value = typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : null;
+      const isLink = typeof cell === 'object' && cell !== null && 'color' in cell && cell.color === LINK.color;
+      const address = isLink && typeof value === 'string' ? webAddress(value) : null;
+      return address === null || address.length > LONGEST_ADDRESS ? [] : [{ cell: `${letters(x)}${y + 1}`, address }];
+    }),
+  );
+  const filter = isTable && data.length > 1 ? `A1:${letters((data[0]?.length ?? 1) - 1)}${data.length}` : null;
+  return { filter, links: links.slice(0, MOST_LINKS) };
+}
+
+/** A column as spreadsheets name it, from 0: A … Z, AA. */
+function letters(at: number): string {
+  return (at < 26 ? '' : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
+}
+
+/** The library has neither links nor filters: they are written into its sheets, in the order that ECMA-376 asks. */
+function linksAndFilters(extras: readonly Extras[]): Feature<Blob> {
+  const of = (at: number): Extras => extras[at] ?? { filter: null, links: [] };
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          insert: (_, { sheetIndex }) => {
+            const { filter, links } = of(sheetIndex);
+            const items = links.map(({ cell }, at) =>
+              element('hyperlink', { ref: cell, 'r:id': `rIdLink${at + 1}` }, ''),
+            );
+            return [
+              filter === null ? '' : element('autoFilter', { ref: filter }, ''),
+              items.length === 0 ? '' : element('hyperlinks', {}, items.join('')),
+            ].join('');
+          },
+        },
+        'xl/worksheets/_rels/sheet{id}.xml.rels': {
+          insert: (_, { sheetIndex }) =>
+            of(sheetIndex)
+              .links.map(({ address }, at) =>
+                element(
+                  'Relationship',
+                  { Id: `rIdLink${at + 1}`, Type: HYPERLINK, Target: address, TargetMode: 'External' },
+                  '',
+                ),
+              )
+              .join(''),
+        },
+      },
+    },
   };
 }
 
@@ -60,9 +149,13 @@ function tableSheet(table: Table, dir: Direction): Sheet<Blob> {
   };
 }
 
+/** The columns that hold addresses. */
+const LINKED: ReadonlySet<string> = new Set(['link', 'wikidata']);
+
 function cellOf(value: CellValue, column: Column | undefined, dir: Direction): Cell {
   if (value === null) return null;
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
+  if (column && LINKED.has(column.id)) return linkCell(value);
   return textCell(value, column?.lang ? textDirection(column.lang) : dir, { wrap: (column?.width ?? 0) > 20 });
 }
 
@@ -71,30 +164,25 @@ function day(iso: string): Date {
   return new Date(`${iso.length === 10 ? `${iso}T00:00` : iso}Z`);
 }
 
-/** What the article is and where it is from: the dates as dates. */
-function aboutSheet(input: ExportInput, { tables }: Texts, dir: Direction): Sheet<Blob> {
+/** What the article is and where it is from: the dates as dates; and what the figures of the column “Force” mean. */
+function aboutSheet(input: ExportInput, parts: readonly Part[], { tables }: Texts, dir: Direction): Sheet<Blob> {
   const { article, url, now } = input;
   const { source } = article;
   const headline = article.units[0]?.sentences[0];
-  const label = (name: Label) => textCell(tables.sheet[name], dir, { fontWeight: 'bold' });
+  const scope = scopeOf(input, parts);
+  const bold = (text: string) => textCell(text, dir, { fontWeight: 'bold' });
+  const label = (name: Label) => bold(tables.sheet[name]);
   const line = (name: Label, value: Cell): Row => [label(name), value];
   // What is not known has no row.
   const texts = (name: Label, value: PartlyBilingual | null): Row[] =>
-    value === null
-      ? []
-      : [
-          [
-            label(name),
-            textCell(value.ar ?? '', 'rtl', { wrap: true }),
-            textCell(value.en ?? '', 'ltr', { wrap: true }),
-          ],
-        ];
+    value === null ? [] : [[label(name), ...both(value)]];
   const date = (name: Label, iso: string | null, format: string): Row[] =>
     iso === null ? [] : [line(name, dateCell(day(iso), format))];
   return {
     sheet: tables.titles.about,
     data: [
       ...texts('title', headline ?? null),
+      ...texts('scope', scope && { ar: scopeText(scope, 'ar'), en: scopeText(scope, 'en') }),
       ...texts('publisher', source.publisher),
       ...texts('place', source.place),
       ...date('dateline', source.dateline, 'yyyy-mm-dd'),
@@ -102,12 +190,38 @@ function aboutSheet(input: ExportInput, { tables }: Texts, dir: Direction): Shee
       ...texts('rights', source.rights),
       ...texts('translation', article.translation),
       line('exported', dateCell(now, 'yyyy-mm-dd hh:mm')),
-      line('link', textCell(url, 'ltr', { wrap: true })),
+      line('link', linkCell(url)),
+      ...forces.map(({ force, kinds }): Row => [
+        bold(fill(tables.sheet.force, { force: force ?? '—' })),
+        ...both(kinds),
+      ]),
     ],
     columns: [{ width: 20 }, { width: 60 }, { width: 60 }],
     rightToLeft: dir === 'rtl',
   };
 }
+
+/** A text in both languages, each reading from its own side. */
+function both({ ar, en }: PartlyBilingual): Row {
+  return [textCell(ar ?? '', 'rtl', { wrap: true }), textCell(en ?? '', 'ltr', { wrap: true })];
+}
+
+/** The ladder of force, the strongest first: each figure with the kinds that have it; what is off the ladder has none. */
+const forces = [6, 5, 4, 3, 2, 1, 0, null].map((force) => {
+  const kinds = (Object.keys(forceOf) as UndertakingKind[]).filter((kind) => forceOf[kind] === force).map(kindName);
+  return {
+    force,
+    kinds: { ar: kinds.map(({ ar }) => ar).join('، '), en: kinds.map(({ en }) => en).join(', ') },
+  };
+});
+
+/** An address that is a link: it looks like one too. */
+function linkCell(address: string): CellObject {
+  const cell = textCell(address, 'ltr', { wrap: true });
+  return webAddress(address) === null ? cell : { ...cell, ...LINK };
+}
+
+const LINK = { color: '#0563c1', textDecoration: { underline: true } } as const;
 
 function dateCell(value: Date, format: string): CellObject {
   return { value, type: Date, format, align: 'left', alignVertical: 'top' };
@@ -149,4 +263,18 @@ export const xlsxRegisters: Exporter = {
   id: 'xlsx-registers',
   describe: (input): ExportCounts => countRows(input),
   make: makeXlsx,
+};
+
+/** The commitments by themselves, with the words that they rest on. */
+export const xlsxCommitments: Exporter = {
+  id: 'xlsx-commitments',
+  describe(input): ExportCounts {
+    const { commitments, evidence } = countRows(input);
+    return { commitments, evidence };
+  },
+  async make(input) {
+    const texts = await textsOf(input.uiLanguage);
+    const tables = [commitmentsTable(input, texts), evidenceTable(input, texts)];
+    return makeWorkbook(input, 'commitments', ['undertakings'], tables);
+  },
 };

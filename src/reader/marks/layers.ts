@@ -1,5 +1,6 @@
 import { phraseStretches, wholeSentence } from '#article/anchored';
 import { marksIn, type Anchored, type Article, type Mark, type Unit } from '#article/model';
+import { rangeStretches } from '#article/selection/range';
 import { currentMark, forKind, isLit, sameThing, type ByKind, type Selection } from '#article/selection';
 import { phraseOf, termsOf, type Words } from '#article/words';
 
@@ -72,6 +73,9 @@ const beyondMarks: ByKind<[shown: Shown, text: { article: Article; units: Readon
   sentence({ id }, _, { article }, add) {
     const sentence = article.sentences.get(id);
     if (sentence) add('lit-sentence', wholeSentence(sentence));
+  },
+  range(selection, _, { article }, add) {
+    for (const stretch of rangeStretches(selection, article)) add('lit-range', stretch);
   },
   search(selection, { hits }, { units }, add) {
     hits.forEach((hit, at) => {

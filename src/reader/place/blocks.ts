@@ -29,7 +29,9 @@ export function blocksOf(units: readonly Unit[]): Block[] {
   const paragraphs = units.slice(1);
   if (isShort(units)) return [blockOf(paragraphs, 0)];
   const count = Math.ceil(paragraphs.length / ROWS_PER_BLOCK);
-  return Array.from({ length: count }, (_, at) => blockOf(paragraphs.slice(at * ROWS_PER_BLOCK, (at + 1) * ROWS_PER_BLOCK), at));
+  return Array.from({ length: count }, (_, at) =>
+    blockOf(paragraphs.slice(at * ROWS_PER_BLOCK, (at + 1) * ROWS_PER_BLOCK), at),
+  );
 }
 
 function blockOf(units: readonly Unit[], at: number): Block {

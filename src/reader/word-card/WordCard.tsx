@@ -232,6 +232,7 @@ const shownOnCard: ByKind<[article: Article], OnCard> = {
   word: nothing,
   phrase: nothing,
   sentence: nothing,
+  range: nothing,
   search: nothing,
 };
 

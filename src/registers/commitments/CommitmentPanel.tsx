@@ -3,18 +3,33 @@ import { useTranslation } from 'react-i18next';
 import { speakerName } from '#article/speakers';
 import { textAttributes, textLang } from '#i18n/ui-lang';
 import type { CommitmentPanelProps } from '#registers/panel-props';
-import { countEntries, countRungs, everything, filterCues, rungs } from './commitment-list';
+import {
+  countEntries,
+  countRungs,
+  everything,
+  filterCues,
+  MUTUAL,
+  ONE_SIDE,
+  optionsOf,
+  rungs,
+  type FilterOption,
+} from './commitment-list';
 import { CueGroup } from './CueGroup';
 
 /** The register of commitments: the ladder as legend and filter, groups under their cue, positions apart. */
 export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPanelProps) {
   const { article, selection, filter, onFilter } = props;
   const { t, i18n } = useTranslation(['registers', 'app']);
-  const counts = useMemo(() => countRungs(article), [article]);
+  const counts = useMemo(() => countRungs(article, filter), [article, filter]);
   const { commitments, positions } = filterCues(article, filter);
   const selected = selection?.type === 'undertaking' ? selection.id : null;
   const words = { reporter: t('app:speaker.reporter'), both: t('bothParties') };
-  const parties = [...article.parties.map((party) => party.entity), 'both'];
+  const lang = textLang(i18n.language);
+  const nameOf = (value: string) => {
+    if (value === MUTUAL) return t('mutual');
+    if (value === ONE_SIDE) return t('oneSide');
+    return speakerName(article, value, lang, words);
+  };
 
   return (
     <>
@@ -25,7 +40,7 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
             type="button"
             className="rung"
             aria-pressed={filter.rung === id}
-            disabled={counts[id] === 0}
+            disabled={counts[id] === 0 && filter.rung !== id}
             onClick={() => onFilter({ ...filter, rung: filter.rung === id ? null : id })}
           >
             <span className="stroke" data-force={force} />
@@ -35,17 +50,38 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
         ))}
       </div>
       <div className="orders" role="group" aria-label={t('party')}>
-        {[null, ...parties].map((party) => (
+        <button type="button" aria-pressed={filter.party === null} onClick={() => onFilter({ ...filter, party: null })}>
+          {t('everyone')}
+        </button>
+        {optionsOf(article, filter, 'party').map(({ value }) => (
           <button
-            key={party}
+            key={value}
             type="button"
-            aria-pressed={filter.party === party}
-            {...(party !== null && article.entity.has(party) ? textAttributes(i18n.language) : {})}
-            onClick={() => onFilter({ ...filter, party })}
+            aria-pressed={filter.party === value}
+            {...(article.entity.has(value) ? textAttributes(i18n.language) : {})}
+            onClick={() => onFilter({ ...filter, party: value })}
           >
-            {party === null ? t('everyone') : speakerName(article, party, textLang(i18n.language), words)}
+            {nameOf(value)}
           </button>
         ))}
+      </div>
+      <div className="filters">
+        <FilterSelect
+          label={t('toWhom')}
+          any={t('anyone')}
+          value={filter.to}
+          options={optionsOf(article, filter, 'to')}
+          nameOf={nameOf}
+          onChange={(to) => onFilter({ ...filter, to })}
+        />
+        <FilterSelect
+          label={t('whoSaysSo')}
+          any={t('anyone')}
+          value={filter.speaker}
+          options={optionsOf(article, filter, 'speaker')}
+          nameOf={nameOf}
+          onChange={(speaker) => onFilter({ ...filter, speaker })}
+        />
       </div>
       {commitments.length === 0 && positions.length === 0 && (
         <p className="empty">
@@ -73,3 +109,34 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
     </>
   );
 });
+
+interface FilterSelectProps {
+  label: string;
+  /** The text of no filter. */
+  any: string;
+  value: string | null;
+  options: readonly FilterOption[];
+  nameOf: (value: string) => string;
+  onChange: (value: string | null) => void;
+}
+
+/** One filter, with the number of entries that each of its values would leave. Nothing to choose from, nothing is shown. */
+function FilterSelect({ label, any, value, options, nameOf, onChange }: FilterSelectProps) {
+  if (options.length === 0) return null;
+  // What an address asks for is told, though the article has no such thing.
+  const strange = value !== null && options.every((option) => option.value !== value);
+  return (
+    <label className="filter">
+      <span>{label}</span>
+      <select value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>
+        <option value="">{any}</option>
+        {strange && <option value={value}>{value}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {`${nameOf(option.value)} (${option.count})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

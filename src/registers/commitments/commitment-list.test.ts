@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { given, realArticle } from '#article/testing';
-import { boundBy, countEntries, countRungs, filterCues, rungs, sideOfParty } from './commitment-list';
+import {
+  addressedTo,
+  boundBy,
+  countEntries,
+  countRungs,
+  everything,
+  filterCues,
+  filterFrom,
+  filtersFrom,
+  MUTUAL,
+  ONE_SIDE,
+  optionsOf,
+  rungs,
+  sideOfParty,
+  type CommitmentFilter,
+} from './commitment-list';
 
 const article = realArticle();
-const everyone = { rung: null, party: null };
+const everyone = everything;
 
 /** A cue that binds these. */
 const cueBy = (by: string[]) => ({ ...given(article.cues[0]), by });
@@ -38,28 +53,103 @@ describe('filterCues', () => {
   });
 
   it.each(rungs)('by the rung $id: commitments of force $force, no positions', ({ id, force }) => {
-    const { commitments, positions } = filterCues(article, { rung: id, party: null });
+    const { commitments, positions } = filterCues(article, { ...everything, rung: id });
     expect(positions).toEqual([]);
     expect(commitments.every((cue) => cue.force === force)).toBe(true);
     expect(countEntries(commitments)).toBe(countRungs(article)[id]);
   });
 
   it.each(['china', 'russia', 'both'])('by the party bound: %s', (party) => {
-    const { commitments, positions } = filterCues(article, { rung: null, party });
+    const { commitments, positions } = filterCues(article, { ...everything, party });
     const all = [...commitments, ...positions];
     expect(all.length).toBeGreaterThan(0);
     expect(all.every((cue) => boundBy(article, cue) === party)).toBe(true);
   });
 
   it('by both filters at once', () => {
-    const { commitments } = filterCues(article, { rung: 'ready', party: 'russia' });
+    const { commitments } = filterCues(article, { ...everything, rung: 'ready', party: 'russia' });
     expect(commitments.length).toBeGreaterThan(0);
     expect(commitments.every((cue) => cue.force === 3 && cue.by.join() === 'russia')).toBe(true);
   });
 
   it('passes nothing for what nobody has done', () => {
-    expect(filterCues(article, { rung: 'concluded', party: null })).toEqual({ commitments: [], positions: [] });
-    expect(filterCues(article, { rung: null, party: 'atlantis' })).toEqual({ commitments: [], positions: [] });
+    expect(filterCues(article, { ...everything, rung: 'concluded' })).toEqual({ commitments: [], positions: [] });
+    expect(filterCues(article, { ...everything, party: 'atlantis' })).toEqual({ commitments: [], positions: [] });
+  });
+});
+
+/** Ids of the groups that pass a filter. */
+function idsBy(filter: Partial<CommitmentFilter>): string[] {
+  const { commitments, positions } = filterCues(article, { ...everything, ...filter });
+  return [...commitments, ...positions].map(({ id }) => id).toSorted();
+}
+
+describe('towards whom, and who says so', () => {
+  it.each([
+    [['russia'], ['china'], ['russia']],
+    [['sergei-lavrov', 'russia'], ['china'], ['russia']],
+    [['united-nations'], ['china'], ['united-nations']],
+    [[], ['china', 'russia'], [MUTUAL]],
+    [[], ['wang-yi', 'sergei-lavrov'], [MUTUAL]],
+    [[], ['china', 'wang-yi'], []],
+    [[], ['china'], []],
+  ])('to %j, by %j: %j', (to, by, expected) => {
+    expect(addressedTo(article, { ...cueBy(by), to })).toEqual(expected);
+  });
+
+  it('narrows by addressee', () => {
+    expect(idsBy({ to: 'russia' })).toEqual(['c3', 'c5', 'c6']);
+    expect(idsBy({ to: 'china' })).toEqual(['c10', 'c12', 'c13', 'c14']);
+    expect(idsBy({ to: MUTUAL })).toEqual(['c1', 'c15', 'c16', 'c17', 'c18', 'c24']);
+    expect(idsBy({ to: 'atlantis' })).toEqual([]);
+  });
+
+  it('narrows by who says so, people with their party', () => {
+    expect(idsBy({ speaker: 'russia' })).toEqual(['c10', 'c11', 'c12', 'c13', 'c14', 'c19', 'c20', 'c8', 'c9']);
+    expect(idsBy({ speaker: 'both' })).toEqual(['c1', 'c15', 'c16', 'c17']);
+    expect(idsBy({ speaker: 'reporter' })).toEqual(['c18', 'c24']);
+  });
+
+  it('narrows to what only one side said: not both, not the reporter', () => {
+    const one = idsBy({ speaker: ONE_SIDE });
+    expect(one).toEqual([...idsBy({ speaker: 'china' }), ...idsBy({ speaker: 'russia' })].toSorted());
+    expect(one).toHaveLength(18);
+  });
+
+  it('the filters together pass what each passes', () => {
+    expect(idsBy({ to: 'china', rung: 'ready', speaker: 'russia' })).toEqual(['c10', 'c14']);
+    expect(idsBy({ to: 'china', speaker: 'china' })).toEqual([]);
+  });
+
+  it('counts follow the other filters, and not their own', () => {
+    const filter = { ...everything, to: 'russia', rung: 'ready' } as const;
+    expect(countRungs(article, filter)).toEqual({ concluded: 0, agreed: 0, reaffirmed: 0, ready: 5 });
+    const to = optionsOf(article, filter, 'to');
+    expect(to.map(({ value }) => value)).toEqual(['china', 'russia', MUTUAL]);
+    expect(to.map(({ count }) => count)).toEqual([3, 5, 0]);
+    const speaker = optionsOf(article, { ...everything, to: 'russia' }, 'speaker');
+    expect(speaker.map(({ value, count }) => `${value} ${count}`)).toEqual([
+      'one 5',
+      'china 5',
+      'russia 0',
+      'both 0',
+      'reporter 0',
+    ]);
+  });
+
+  it('each option leaves as many entries as it says', () => {
+    for (const name of ['party', 'to', 'speaker'] as const) {
+      for (const { value, count } of optionsOf(article, everything, name)) {
+        const { commitments, positions } = filterCues(article, { ...everything, [name]: value });
+        expect(countEntries([...commitments, ...positions])).toBe(count);
+      }
+    }
+  });
+
+  it('stands in an address, and comes back from it', () => {
+    const filter: CommitmentFilter = { rung: 'agreed', party: 'both', to: MUTUAL, speaker: ONE_SIDE };
+    expect(filterFrom(filtersFrom(filter))).toEqual(filter);
+    expect(filterFrom({ ...filtersFrom(everything), force: 'constructor' })).toEqual(everything);
   });
 });
 

@@ -1,4 +1,5 @@
 /** The register of commitments as the panel lists it: the ladder, filters, groups under one cue. */
+import type { Filters } from '#article/address/filters';
 import type { Article, Cue } from '#article/model';
 import type { Side } from '#article/speakers';
 
@@ -15,35 +16,113 @@ export interface CommitmentFilter {
   rung: RungId | null;
   /** Entity id of the party that is bound or holds the position, or `both` for what is both's; `null`: any party. */
   party: string | null;
+  /** Entity id of the party or other entity that it is addressed to, or `MUTUAL`; `null`: whomever, or nobody. */
+  to: string | null;
+  /** Entity id of the party that says so, `both`, `reporter`, or `ONE_SIDE`; `null`: whoever. */
+  speaker: string | null;
 }
 
-/** The filter that lets everything pass. */
-export const everything: CommitmentFilter = { rung: null, party: null };
+/** Those who are bound are bound to each other. */
+export const MUTUAL = 'mutual';
+/** Only one side said it, whichever. */
+export const ONE_SIDE = 'one';
 
-/** How many commitments stand on each rung. */
-export function countRungs(article: Article): Record<RungId, number> {
-  const count = (force: number) => article.undertakings.filter((entry) => entry.cue.force === force).length;
+/** The filter that lets everything pass. */
+export const everything: CommitmentFilter = { rung: null, party: null, to: null, speaker: null };
+
+/** The filter that an address asks for. A rung that is none filters nothing; ids need not exist. */
+export function filterFrom({ force, bound, towards, said }: Filters): CommitmentFilter {
+  return { rung: rungs.find(({ id }) => id === force)?.id ?? null, party: bound, to: towards, speaker: said };
+}
+
+/** The same as it stands in an address. */
+export function filtersFrom({ rung, party, to, speaker }: CommitmentFilter): Filters {
+  return { force: rung, bound: party, towards: to, said: speaker };
+}
+
+/** What each filter asks of a cue. */
+const tests: { [K in keyof CommitmentFilter]: (article: Article, cue: Cue, value: string) => boolean } = {
+  rung: (_, cue, value) => cue.force === rungs.find(({ id }) => id === value)?.force,
+  party: (article, cue, value) => boundBy(article, cue) === value,
+  to: (article, cue, value) => addressedTo(article, cue).includes(value),
+  speaker: (article, cue, value) => {
+    const said = saidBy(article, cue);
+    return value === ONE_SIDE ? article.parties.some(({ entity }) => entity === said) : said === value;
+  },
+};
+
+/** The cues that pass, in the order of the text; `besides` is a filter that is left out. */
+function passing(article: Article, filter: CommitmentFilter, besides?: keyof CommitmentFilter): Cue[] {
+  const asked = (Object.keys(tests) as (keyof CommitmentFilter)[]).flatMap((name) => {
+    const value = filter[name] ?? null;
+    return name === besides || value === null ? [] : [{ test: tests[name], value }];
+  });
+  return article.cues.filter((cue) => asked.every(({ test, value }) => test(article, cue, value)));
+}
+
+/** How many commitments stand on each rung, of those that the other filters let pass. */
+export function countRungs(article: Article, filter: CommitmentFilter = everything): Record<RungId, number> {
+  const cues = passing(article, filter, 'rung');
+  const count = (force: number) => countEntries(cues.filter((cue) => cue.force === force));
   return { concluded: count(6), agreed: count(5), reaffirmed: count(4), ready: count(3) };
+}
+
+/** A value that a filter can have, and how many entries it would leave. */
+export interface FilterOption {
+  value: string;
+  count: number;
+}
+
+/** What can be asked of a filter in this article, parties first; each with the entries that the other filters let pass. */
+export function optionsOf(
+  article: Article,
+  filter: CommitmentFilter,
+  name: 'party' | 'to' | 'speaker',
+): FilterOption[] {
+  const parties = article.parties.map(({ entity }) => entity);
+  const found = new Set(
+    article.cues.flatMap((cue) => (name === 'to' ? addressedTo(article, cue) : [saidBy(article, cue)])),
+  );
+  const values = {
+    party: [...parties, 'both'],
+    to: [
+      ...parties.filter((id) => found.has(id)),
+      ...[...found].filter((id) => !parties.includes(id) && id !== MUTUAL),
+    ].concat(found.has(MUTUAL) ? [MUTUAL] : []),
+    speaker: [ONE_SIDE, ...parties.filter((id) => found.has(id)), ...[...found].filter((id) => !parties.includes(id))],
+  }[name];
+  const cues = passing(article, filter, name);
+  return values.map((value) => ({
+    value,
+    count: countEntries(cues.filter((cue) => tests[name](article, cue, value))),
+  }));
 }
 
 /** The cues that pass the filter, in the order of the text: commitments apart from positions. */
 export function filterCues(article: Article, filter: CommitmentFilter): { commitments: Cue[]; positions: Cue[] } {
-  const force = rungs.find((rung) => rung.id === filter.rung)?.force;
-  const passing = article.cues.filter(
-    (cue) =>
-      (force === undefined || cue.force === force) && (filter.party === null || boundBy(article, cue) === filter.party),
-  );
-  return {
-    commitments: passing.filter((cue) => cue.commitment),
-    positions: passing.filter((cue) => !cue.commitment),
-  };
+  const cues = passing(article, filter);
+  return { commitments: cues.filter((cue) => cue.commitment), positions: cues.filter((cue) => !cue.commitment) };
+}
+
+/** Entity ids of those that a cue is addressed to, or `MUTUAL`; none where it is addressed to nobody. */
+export function addressedTo(article: Article, cue: Cue): string[] {
+  if (cue.to.length > 0) return [...new Set(cue.to.map((id) => partyOf(article, id)))];
+  return boundBy(article, cue) === 'both' ? [MUTUAL] : [];
+}
+
+/** Who says so: entity id of the party, `both` or `reporter`; or of somebody who speaks for no party. */
+function saidBy(article: Article, cue: Cue): string {
+  return partyOf(article, cue.speaker);
+}
+
+/** The party that somebody speaks for; who speaks for none is himself. */
+function partyOf(article: Article, id: string): string {
+  return article.parties.find((party) => party.entity === id || party.speakers.includes(id))?.entity ?? id;
 }
 
 /** Entity id of the one party that a cue binds, or whose position it is, or `both`. People count with the party that they speak for. */
 export function boundBy(article: Article, cue: Cue): string {
-  const parties = new Set(
-    cue.by.map((id) => article.parties.find((p) => p.entity === id || p.speakers.includes(id))?.entity ?? id),
-  );
+  const parties = new Set(cue.by.map((id) => partyOf(article, id)));
   const [only] = parties;
   return parties.size === 1 && only !== undefined ? only : 'both';
 }

@@ -26,7 +26,7 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
   const panel = useDisclosure(PANEL_STARTS_OPEN);
   const exports = useDisclosure(false);
   const [spoken, setSpoken] = useState<string | null>(null);
-  const filters = useFilters();
+  const filters = useFilters(location.filters, change);
   const citing = useCiteTextSelection();
 
   const called = useCallsForWords(location.tab, location.selection);

@@ -3,12 +3,12 @@ import { stepped, tabOf, type Known, type Selection } from '#article/selection';
 import type { View } from '#article/address/views';
 import type { PanelTab } from '#article/address/tabs';
 import { changeSettings } from '#settings/useSettings';
-import type { AppLocation } from '#article/address/address';
+import type { AppState } from './useAppLocation';
 
-export type ChangeLocation = (change: Partial<AppLocation>, options?: { replace?: boolean }) => void;
+export type ChangeLocation = (change: Partial<AppState>, options?: { replace?: boolean }) => void;
 
 /** Ways to change what is selected and shown, all of which stands in the address, and what is pointed at, which does not. */
-export function useSelecting({ tab }: AppLocation, change: ChangeLocation) {
+export function useSelecting({ tab }: AppState, change: ChangeLocation) {
   const [preview, setPreview] = useState<Selection | null>(null);
   const select = useCallback(
     (next: Selection | null, options?: { replace?: boolean }) => {
