@@ -36,7 +36,6 @@ function untranslated(page: Page): Promise<string[]> {
       const found = new Set<string>();
       const isOwn = (element: Element) =>
         element.closest('[lang]')?.getAttribute('lang') === own && !element.closest(exempt);
-      const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
       // A text may be several nodes, with words of the article between them: marks are counted from node to node.
       let depth = 0;
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -49,7 +48,7 @@ function untranslated(page: Page): Promise<string[]> {
           else if (sign === '⟧') depth -= 1;
           else if (depth === 0) outside += sign;
         }
-        if (/\p{L}{2}/u.test(outside) && isOwn(element) && isShown(element)) {
+        if (/\p{L}{2}/u.test(outside) && isOwn(element) && element.checkVisibility({ visibilityProperty: true })) {
           found.add(`${element.className || element.tagName}: ${outside.trim()}`);
         }
       }
@@ -61,7 +60,8 @@ function untranslated(page: Page): Promise<string[]> {
             before = text;
             text = text.replaceAll(/⟦[^⟦⟧]*⟧/g, '');
           }
-          if (/\p{L}{2}/u.test(text) && isOwn(element) && isShown(element)) found.add(`${name}: ${text}`);
+          if (/\p{L}{2}/u.test(text) && isOwn(element) && element.checkVisibility({ visibilityProperty: true }))
+            found.add(`${name}: ${text}`);
         }
       }
       return [...found];
