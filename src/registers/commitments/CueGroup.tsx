@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Cue, Undertaking } from '#article/model';
 import { shortName } from '#article/speakers';
@@ -23,8 +24,16 @@ export function CueGroup({ cue, selected, ...props }: Props) {
   const units = [...new Set(cue.quotes.map((quote) => quote.sentence.unit.index))];
   const by = cue.by.map((id) => nameOf(article, id, lang));
   const to = cue.to.map((id) => nameOf(article, id, lang));
+  const [first] = cue.undertakings;
+  // For a pointer, which finds all of a row: the row below is the button. Links, and words marked to be copied, are no click on it.
+  const openFirst = ({ target }: MouseEvent) => {
+    const isOwn = target instanceof Element && target.closest('.cue-head, .cue-words') !== null && !target.closest('a');
+    if (!first || !isOwn || getSelection()?.isCollapsed === false) return;
+    props.onSelect(first.id === selected ? null : { type: 'undertaking', id: first.id });
+  };
   return (
-    <section className="cue" aria-labelledby={`cue-${cue.id}`}>
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a keyboard has the button of the row
+    <section className="cue" aria-labelledby={`cue-${cue.id}`} onClick={openFirst}>
       <header className="cue-head">
         <span className="stroke" data-force={cue.commitment ? cue.force : 'position'} />
         <h4 id={`cue-${cue.id}`}>

@@ -1,0 +1,112 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { knownFrom, type Selection } from '#article/selection';
+import { bothLanguages, PHONE, show, type Scene } from '#testing/show';
+import { realArticle } from '#testing/articles';
+import { SidePanel } from './SidePanel';
+
+const known = knownFrom(realArticle());
+const china: Selection = { type: 'entity', id: 'china', at: 0 };
+const MIDDLE = [1024, 768] as const;
+
+interface Given {
+  selection?: Selection | null;
+  open?: boolean;
+}
+
+async function panel({ selection = null, open = false }: Given, scene: Scene) {
+  const told = { onOpenChange: vi.fn<(open: boolean) => void>(), onStep: vi.fn<(by: 1 | -1) => void>() };
+  await show(
+    <SidePanel known={known} selection={selection} open={open} {...told}>
+      <div className="panel-scroll">contents</div>
+    </SidePanel>,
+    scene,
+  );
+  return told;
+}
+
+function part(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
+
+/** Draws a finger or a mouse over an element, px down the window. */
+function drag(element: HTMLElement, down: number) {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const from = { clientX: left + width / 3, clientY: top + height / 2, pointerId: 1, bubbles: true };
+  const to = { ...from, clientY: from.clientY + down };
+  // A pointer that was made up can be held by nobody.
+  const handle = part('.sheet-handle');
+  handle.setPointerCapture = () => undefined;
+  element.dispatchEvent(new PointerEvent('pointerdown', from));
+  handle.dispatchEvent(new PointerEvent('pointerup', to));
+  handle.dispatchEvent(new MouseEvent('click', to));
+}
+
+describe('the closed sheet of a phone', () => {
+  it.each(bothLanguages)('opens by a tap anywhere on its bar, %s', async (lang) => {
+    const { onOpenChange } = await panel({ selection: china }, { lang, window: PHONE });
+    for (const selector of ['.sheet-grip', '.sheet-bar', '.sheet-name > span']) {
+      onOpenChange.mockClear();
+      await userEvent.click(part(selector), { position: { x: 12, y: 8 } });
+      expect(onOpenChange.mock.calls).toEqual([[true]]);
+    }
+  });
+
+  it('opens by a tap on the name of the panel, with nothing selected', async () => {
+    const { onOpenChange } = await panel({}, { window: PHONE });
+    await userEvent.click(part('.sheet-bar'));
+    expect(onOpenChange.mock.calls).toEqual([[true]]);
+  });
+
+  it('opens by a swipe up and closes by one down, once', async () => {
+    const closed = await panel({}, { window: PHONE });
+    drag(part('.sheet-bar'), -60);
+    expect(closed.onOpenChange.mock.calls).toEqual([[true]]);
+  });
+
+  it('an open one closes by a swipe down', async () => {
+    const { onOpenChange } = await panel({ open: true }, { window: PHONE });
+    drag(part('.sheet-grip'), 60);
+    expect(onOpenChange.mock.calls).toEqual([[false]]);
+  });
+
+  it('a finger that trembles has tapped', async () => {
+    const { onOpenChange } = await panel({}, { window: PHONE });
+    drag(part('.sheet-bar'), -6);
+    expect(onOpenChange.mock.calls).toEqual([[true]]);
+  });
+
+  it('steps without opening, and opens by keyboard', async () => {
+    const { onOpenChange, onStep } = await panel({ selection: china }, { window: PHONE });
+    await userEvent.click(page.getByRole('button', { name: 'Next' }));
+    expect(onStep).toHaveBeenCalledWith(1);
+    expect(onOpenChange).not.toHaveBeenCalled();
+    part('.sheet-grip').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onOpenChange.mock.calls).toEqual([[true]]);
+  });
+});
+
+describe('the closed drawer of a middle width', () => {
+  it.each(bothLanguages)('keeps the name and the steps of what is selected in sight, %s', async (lang) => {
+    const { onOpenChange, onStep } = await panel({ selection: china }, { lang, window: MIDDLE });
+    await expect.element(page.getByText(lang === 'ar' ? 'الصين' : 'China')).toBeVisible();
+    const { bottom, left, right } = part('.panel').getBoundingClientRect();
+    expect(bottom).toBe(MIDDLE[1]);
+    expect([left >= 0, right <= MIDDLE[0]]).toEqual([true, true]);
+    await userEvent.click(part('.stepper button:last-child'));
+    expect(onStep).toHaveBeenCalledTimes(1);
+    await userEvent.click(part('.sheet-name'));
+    expect(onOpenChange.mock.calls).toEqual([[true]]);
+  });
+
+  it.each<[string, Selection | null]>([
+    ['nothing', null],
+    ['a word, which has its card', { type: 'word', id: 'p1.1', at: 0 }],
+  ])('is out of the way with %s selected', async (_, selection) => {
+    await panel({ selection }, { window: MIDDLE });
+    expect(getComputedStyle(part('.panel')).visibility).toBe('hidden');
+  });
+});
