@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import * as ar from '#i18n/locales/ar';
-import * as en from '#i18n/locales/en';
+import * as interfaceAr from '#i18n/locales/ar';
+import filesAr from '#i18n/locales/ar/files.json';
+import partialAr from '#i18n/locales/ar/partial.json';
+import * as interfaceEn from '#i18n/locales/en';
+import filesEn from '#i18n/locales/en/files.json';
+import partialEn from '#i18n/locales/en/partial.json';
+
+/** The texts of the interface, and those of exported files, which are loaded by themselves. */
+const ar = { ...interfaceAr, files: filesAr, partial: partialAr };
+const en = { ...interfaceEn, files: filesEn, partial: partialEn };
 
 /** All texts of a language as `namespace:key.key` → text. */
 function textsOf(language: object): Map<string, string> {

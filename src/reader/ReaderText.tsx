@@ -22,6 +22,8 @@ import type { View } from '#article/address/views';
 import './reader.css';
 import '#reader/marks/marks.css';
 
+const NO_PLACES: readonly Anchored[] = [];
+
 export interface ReaderTextProps {
   article: Article;
   view: View;
@@ -34,6 +36,8 @@ export interface ReaderTextProps {
   spoken: string | null;
   /** What a search has found, in the order in which it is stepped through. */
   hits: readonly Anchored[];
+  /** What renders them, in the other language. */
+  renderings?: readonly Anchored[];
   onSelect: (selection: Selection | null) => void;
   onPreview: (selection: Selection | null) => void;
   onWord: (sentence: string, place: { index: number } | { offset: number }) => void;
@@ -65,6 +69,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
     preview,
     spoken,
     hits,
+    renderings = NO_PLACES,
     onSelect,
     onPreview,
     onWord,
@@ -101,7 +106,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
       ),
     [headline, blocks, live],
   );
-  usePaint(root, article, near, { selection, preview, markNames, spoken, hits });
+  usePaint(root, article, near, { selection, preview, markNames, spoken, hits, renderings });
   useScrollToSpoken(root, article, spoken);
   useTextInteraction(root, article, { view, selection, onSelect, onPreview, onWord, onPoint });
   usePhraseLight(root, article);

@@ -148,6 +148,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
               preview={preview}
               spoken={spoken}
               hits={search.places}
+              renderings={search.renderings}
               onSelect={select}
               onPreview={setPreview}
               onWord={opened.ask}

@@ -12,9 +12,7 @@
  * rows are copied from one file to another.
  */
 import { fileName } from '#exports/places';
-import { partial as partialAr } from '#i18n/locales/ar/exports.json';
-import { partial as partialEn } from '#i18n/locales/en/exports.json';
-import { scopeOf, scopeText } from '#exports/scope';
+import { scopeName, scopeOf, scopeText } from '#exports/scope';
 import {
   commitmentsTable,
   entitiesTable,
@@ -74,7 +72,7 @@ function scoped(input: ExportInput, table: Table): Table {
   const scope = scopeOf(input, tableParts[table.id]);
   if (scope === null || table.rows.length === 0) return table;
   const text = scopeText(scope, lang);
-  const column = { id: 'scope', heading: { ar: partialAr, en: partialEn }[lang].title, lang, width: 40 };
+  const column = { id: 'scope', heading: scopeName(lang), lang, width: 40 };
   return { ...table, columns: [...table.columns, column], rows: table.rows.map((row) => [...row, text]) };
 }
 
