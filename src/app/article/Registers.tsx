@@ -6,8 +6,7 @@ import type { Selection } from '#article/selection';
 import { goToRow } from '#reader/place/useGoToRow';
 import type { InView } from '#reader/place/useReadingPlace';
 import { ArticleMap } from '#registers/map/ArticleMap';
-import { CommitmentPanel } from '#registers/commitments/CommitmentPanel';
-import { filterFrom, filtersFrom, type CommitmentFilter } from '#registers/commitments/commitment-list';
+import { filterFrom, filtersFrom, type CommitmentFilter } from '#registers/commitments/commitment-filter';
 import { EntityPanel } from '#registers/entities/EntityPanel';
 import { Panel } from '#registers/Panel';
 import type { PanelTab } from '#article/address/tabs';
@@ -20,6 +19,9 @@ import type { ChangeLocation } from '#app/article/state/useSelecting';
 import type { WordsState } from '#app/article/state/useWords';
 
 // They come when they are called for: most readers of a first screen never ask.
+const CommitmentPanel = lazyPart(async () => ({
+  default: (await import('#registers/commitments/CommitmentPanel')).CommitmentPanel,
+}));
 const WordsTab = lazyPart(() => import('./WordsTab'));
 const SearchPanel = lazyPart(() => import('#search/SearchPanel'));
 
@@ -91,7 +93,9 @@ export function Registers(props: Props) {
     ),
     commitments: (
       <CrashBoundary part="commitments" onClose={onStartAnew}>
-        <CommitmentPanel {...listed} filter={filters.commitmentFilter} onFilter={filters.setCommitmentFilter} />
+        <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+          <CommitmentPanel {...listed} filter={filters.commitmentFilter} onFilter={filters.setCommitmentFilter} />
+        </Suspense>
       </CrashBoundary>
     ),
     words: (
