@@ -78,12 +78,13 @@ describe('filterCues', () => {
   });
 });
 
-describe('towards whom, and who says so', () => {
-  const idsBy = (filter: Partial<CommitmentFilter>) => {
-    const { commitments, positions } = filterCues(article, { ...everything, ...filter });
-    return [...commitments, ...positions].map(({ id }) => id).toSorted();
-  };
+/** Ids of the cues that pass a filter. */
+const idsBy = (filter: Partial<CommitmentFilter>) => {
+  const { commitments, positions } = filterCues(article, { ...everything, ...filter });
+  return [...commitments, ...positions].map(({ id }) => id).toSorted();
+};
 
+describe('towards whom, and who says so', () => {
   it.each([
     [['russia'], ['china'], ['russia']],
     [['sergei-lavrov', 'russia'], ['china'], ['russia']],
