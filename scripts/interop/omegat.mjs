@@ -17,7 +17,7 @@ import { findProgram, openExporters } from './support/exporters.mjs';
 const READS_XLIFF_2 = 5;
 
 const command = findProgram('OmegaT', ['omegat'], '--help', 'omegat default-jre');
-const { pairs, samples, pairSamples, tmx, xliff, close } = await openExporters();
+const { pairs, samples, pairSamples, tmx, xliff, xliff12, close } = await openExporters();
 const folder = mkdtempSync(join(tmpdir(), 'bayan-omegat-'));
 const version = /OmegaT-(\d+)[^\s,]*/.exec(omegat('--help'));
 console.log(version?.[0] ?? 'OmegaT of an unknown version');
@@ -42,6 +42,12 @@ for (const grain of /** @type {const} */ (['sentence', 'phrase'])) {
     );
     console.log('  XLIFF 1.x only. The schema and the rules of the specification are checked in the unit tests.');
   } else report(`XLIFF 2.1 by ${grain}`, units.length, missing, complaints);
+}
+
+for (const grain of /** @type {const} */ (['sentence', 'phrase'])) {
+  const units = pairs.pairsOf(real, grain);
+  const { missing, complaints } = readBackXliff(units, String(xliff12.makeXliff12(real, grain).content));
+  report(`XLIFF 1.2 by ${grain}`, units.length, missing, complaints);
 }
 
 rmSync(folder, { recursive: true });

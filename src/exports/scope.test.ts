@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { partial as partialAr } from '#i18n/locales/ar/exports.json';
-import { partial as partialEn } from '#i18n/locales/en/exports.json';
+import exportsAr from '#i18n/locales/ar/exports.json';
+import partialAr from '#i18n/locales/ar/partial.json';
+import exportsEn from '#i18n/locales/en/exports.json';
+import partialEn from '#i18n/locales/en/partial.json';
 import { realInput } from './samples';
 import {
   keyOf,
@@ -88,6 +90,11 @@ describe('how it is said', () => {
       { ar: 'العنوان', en: 'headline' },
       { ar: 'الفقرة 1', en: 'paragraph 1' },
     ]);
+  });
+
+  it('in the file as in the dialog', () => {
+    expect(partialEn.narrowed).toEqual(exportsEn.narrowed);
+    expect(partialAr.narrowed).toEqual(exportsAr.narrowed);
   });
 
   it('with every text that there is for it', () => {

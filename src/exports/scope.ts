@@ -2,8 +2,8 @@
 import { fingerprint } from '#article/address/fingerprint';
 import type { Bilingual, Lang } from '#article/format/schema';
 import type { Article, Unit } from '#article/model';
-import { comma as commaAr, narrowed as narrowedAr, partial as partialAr } from '#i18n/locales/ar/exports.json';
-import { comma as commaEn, narrowed as narrowedEn, partial as partialEn } from '#i18n/locales/en/exports.json';
+import ar from '#i18n/locales/ar/partial.json';
+import en from '#i18n/locales/en/partial.json';
 import { fill } from './texts';
 import type { ExportInput, Narrowing, Part } from './types';
 
@@ -43,13 +43,7 @@ export function scopeOf(input: Narrowed, parts: readonly Part[]): Scope | null {
   return { shares, by: input.narrowedBy.filter((one) => one.parts.some((part) => less.has(part))) };
 }
 
-const texts = {
-  ar: { ...partialAr, comma: commaAr, narrowed: narrowedAr },
-  en: { ...partialEn, comma: commaEn, narrowed: narrowedEn },
-};
-
-/** What a scope is called, before it is told. */
-export const scopeHeading: Bilingual = { ar: texts.ar.title, en: texts.en.title };
+const texts = { ar, en };
 
 /** A row, as it narrows: “Paragraph 17”. */
 export function unitName({ index }: Unit): Bilingual {
@@ -82,6 +76,11 @@ export function scopeText({ shares, by }: Scope, lang: Lang): string {
   const names = narrowingsText(by, lang);
   const counts = shares.map(({ part, at, of }) => ` ${fill(narrowed[part], { at, of })}.`);
   return (names === '' ? only : fill(onlyBy, { names })) + counts.join('');
+}
+
+/** What the scope is called, as a heading. */
+export function scopeName(lang: Lang): string {
+  return texts[lang].title;
 }
 
 /** For the name of a file: what narrowed it, or `part`. */

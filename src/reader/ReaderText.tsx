@@ -34,6 +34,8 @@ export interface Lit {
   spoken: string | null;
   /** What a search has found, in the order in which it is stepped through. */
   hits: readonly Anchored[];
+  /** What renders them, in the other language. */
+  renderings: readonly Anchored[];
 }
 
 /** What the reader does to the text, by clicks, keys, scrolling, and selecting text. */

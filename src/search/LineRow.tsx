@@ -1,11 +1,14 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lang } from '#article/format/schema';
-import { headOf, stretchOf, tailOf, type Line } from './concordance';
+import { headOf, stretchOf, tailOf } from './concordance';
+import type { Line } from './line';
 import { litValue } from './useLineHighlights';
 
 interface Props {
   line: Line;
+  /** What stands above it, where a group of lines begins. */
+  head?: ReactNode;
   current: boolean;
   onOpen: (at: number) => void;
 }
@@ -18,7 +21,7 @@ const ROOM: Record<Lang, number> = { ar: 40, en: 40 };
 const LEAST_CONTEXT = 6;
 
 /** A hit in its context, what renders it below, and how it matched. All of the row opens it. */
-export function LineRow({ line, current, onOpen }: Props) {
+export function LineRow({ line, head, current, onOpen }: Props) {
   const { t } = useTranslation('search');
   const id = useId();
   const row = useRef<HTMLLIElement>(null);
@@ -36,6 +39,7 @@ export function LineRow({ line, current, onOpen }: Props) {
   // The button is not round the line but over it: WebKit paints no highlight inside a button.
   return (
     <li ref={row} className="hit" data-current={current ? '' : undefined}>
+      {head}
       <button
         type="button"
         className="hit-open"

@@ -3,7 +3,7 @@ import { cdp } from 'vitest/browser';
 import { show } from '#testing/show';
 import { realArticle } from '#testing/articles';
 import { LineRow } from './LineRow';
-import type { Line } from './concordance';
+import type { Line } from './line';
 import './search.css';
 
 const article = realArticle();

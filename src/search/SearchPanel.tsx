@@ -6,9 +6,12 @@ import type { Selection } from '#article/selection';
 import type { Words } from '#article/words';
 import { FilterField } from '#ui/FilterField';
 import { Stepper } from '#ui/Stepper';
-import { concordanceOf, lineOrders, sortLines, type Line, type LineOrder } from './concordance';
+import { concordanceOf, lineOrders, sortLines, type LineOrder } from './concordance';
 import type { Hit, Widener } from './hits';
+import type { Line } from './line';
 import { LineRow } from './LineRow';
+import { RenderingHead } from './RenderingHead';
+import { groupByRendering } from './renderings';
 import { searchArticle, type SearchResult } from './match';
 import { OfferList } from './OfferList';
 import { useLineHighlights } from './useLineHighlights';
@@ -172,6 +175,8 @@ function Lines({ lines, at, onOpen, order, onOrder }: LinesProps) {
   // The open one is drawn wherever it is.
   const drawn = all ? lines.length : Math.max(FIRST_LINES, lines.findIndex((line) => line.at === at) + 1);
   useLineHighlights(list);
+  const groups = order === 'rendering' ? groupByRendering(lines) : [];
+  const headOf = (line: Line) => groups.find((group) => group.lines[0] === line);
 
   return (
     <>
@@ -183,14 +188,18 @@ function Lines({ lines, at, onOpen, order, onOrder }: LinesProps) {
         ))}
       </div>
       <ul ref={list} className="hits" aria-label={t('places')}>
-        {lines.slice(0, drawn).map((line) => (
-          <LineRow
-            key={`${line.hit.sentence.id} ${line.hit.lang} ${line.hit.span.start}`}
-            line={line}
-            current={line.at === at}
-            onOpen={onOpen}
-          />
-        ))}
+        {lines.slice(0, drawn).map((line) => {
+          const group = headOf(line);
+          return (
+            <LineRow
+              key={`${line.hit.sentence.id} ${line.hit.lang} ${line.hit.span.start}`}
+              line={line}
+              head={group && <RenderingHead group={group} />}
+              current={line.at === at}
+              onOpen={onOpen}
+            />
+          );
+        })}
       </ul>
       {drawn < lines.length && (
         <button type="button" className="link" onClick={() => setAll(true)}>

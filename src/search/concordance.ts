@@ -1,30 +1,12 @@
 /** A concordance: every hit as a line of its context, with what renders it in the other language. */
-import { marksIn, type Article } from '#article/model';
+import { marksIn, type Anchored, type Article } from '#article/model';
 import type { Span } from '#article/resolve';
-import type { Lang } from '#article/format/schema';
+import type { Bilingual, Lang } from '#article/format/schema';
 import { tokensOf } from '#article/segments';
 import type { Words } from '#article/words';
 import type { Hit } from './hits';
-
-/** A stretch of text of whole words, in reading order, and the spans in it that are to be lit. */
-export interface Stretch {
-  text: string;
-  lit: Span[];
-}
-
-export interface Line {
-  hit: Hit;
-  /** Place among the hits, from 0. */
-  at: number;
-  /** All of the sentence before the words that the hit touches; glued clitics are part of those words. */
-  before: string;
-  /** The words that the hit touches, whole, so that no letter is parted from the next; in it the hit. */
-  focus: Stretch;
-  /** All of the sentence after them. */
-  after: string;
-  /** The sentence in the other language; lit is what renders the hit, where that is known. */
-  counterpart: Stretch & { lang: Lang };
-}
+import type { Line, Stretch } from './line';
+import { groupByRendering } from './renderings';
 
 /** The lines of `hits`, in their order. With phrase data the aligned words are known, else those of a mention or quote. */
 export function concordanceOf(article: Article, hits: readonly Hit[], words: Words | null): Line[] {
@@ -45,6 +27,7 @@ export function concordanceOf(article: Article, hits: readonly Hit[], words: Wor
       focus: { text: text.slice(start, end), lit: [{ start: hit.span.start - start, end: hit.span.end - start }] },
       after: text.slice(end).trim(),
       counterpart: { lang, text: hit.sentence[lang], lit: renderingOf(article, hit, lang, words) },
+      notes: notesOn(hit, words),
     };
   });
 }
@@ -68,8 +51,33 @@ function renderingOf(article: Article, hit: Hit, lang: Lang, words: Words | null
   return pairs.slice(0, 1).map(({ there }) => there);
 }
 
-export const lineOrders = ['text', 'before', 'after'] as const;
-/** In the order of the text; by the words before the hit, the nearest first; by those after it. */
+/** What the translator notes on a hit: on its phrase, and on words of its sentence that share words with it. */
+function notesOn({ sentence, lang, span }: Hit, words: Words | null): Bilingual[] {
+  const touches = ({ start, end }: Span) => start < span.end && span.start < end;
+  const phrases = (words?.phrases.get(sentence.id) ?? []).filter((phrase) => phrase[lang].some(touches));
+  const own = sentence.notes.filter(({ on }) => {
+    const quote = on[lang];
+    const start = quote === null ? -1 : sentence[lang].indexOf(quote);
+    return quote !== null && start >= 0 && touches({ start, end: start + quote.length });
+  });
+  return [...phrases.flatMap(({ note }) => note ?? []), ...own.map(({ text }) => text)];
+}
+
+/** What renders the hits, in the text: for each stretch its place in the other language. */
+export function renderingsOf(article: Article, hits: readonly Hit[], words: Words | null): Anchored[] {
+  return hits.flatMap((hit) => {
+    const lang = hit.lang === 'ar' ? 'en' : 'ar';
+    return renderingOf(article, hit, lang, words).map((span) =>
+      lang === 'ar' ? { sentence: hit.sentence, ar: span, en: null } : { sentence: hit.sentence, ar: null, en: span },
+    );
+  });
+}
+
+export const lineOrders = ['text', 'before', 'after', 'rendering'] as const;
+/**
+ * In the order of the text; by the words before the hit, the nearest first; by those after it; by what renders it, the most
+ * frequent rendering first.
+ */
 export type LineOrder = (typeof lineOrders)[number];
 
 const collators = {
@@ -80,6 +88,7 @@ const collators = {
 /** Sorts lines. By their context, Arabic lines come before English ones, and a line without context before all others. */
 export function sortLines(lines: readonly Line[], order: LineOrder): Line[] {
   if (order === 'text') return lines.toSorted((a, b) => a.at - b.at);
+  if (order === 'rendering') return groupByRendering(lines).flatMap((group) => group.lines);
   const keyed = lines.map((line) => {
     const context = wordsOf(line[order]);
     return { line, lang: line.hit.lang, context: order === 'before' ? context.toReversed() : context };

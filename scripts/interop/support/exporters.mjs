@@ -26,6 +26,7 @@ export async function openExporters() {
     tables: /** @type {typeof import('../../../src/exports/formats/tables.ts')} */ (await load('formats/tables')),
     tmx: /** @type {typeof import('../../../src/exports/formats/tmx.ts')} */ (await load('formats/tmx')),
     xliff: /** @type {typeof import('../../../src/exports/formats/xliff.ts')} */ (await load('formats/xliff')),
+    xliff12: /** @type {typeof import('../../../src/exports/formats/xliff12.ts')} */ (await load('formats/xliff12')),
     xlsx: /** @type {typeof import('../../../src/exports/formats/xlsx.ts')} */ (await load('formats/xlsx')),
     xml: /** @type {typeof import('../../../src/exports/formats/xml.ts')} */ (await load('formats/xml')),
     close: () => server.close(),

@@ -50,10 +50,10 @@ function Text() {
   const open = useArticle();
   const { article, location, reading, selection, preview, spoken, search, panel } = open;
   const { markNames } = useSettings().settings;
-  const hits = search.places;
+  const { places: hits, renderings } = search;
   const lit = useMemo<Lit>(
-    () => ({ selection, preview, markNames, spoken, hits }),
-    [selection, preview, markNames, spoken, hits],
+    () => ({ selection, preview, markNames, spoken, hits, renderings }),
+    [selection, preview, markNames, spoken, hits, renderings],
   );
   const { select, setPreview, setInView } = open;
   const { ask } = open.opened;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citationStyles } from '#article/citation-styles';
 import { localDay } from '#article/dates';
@@ -7,7 +7,7 @@ import { textLang } from '#i18n/ui-lang';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { Choice } from '#ui/Choice';
 import { copyClip, type Clip } from '#ui/clipboard';
-import { recordOf } from '#exports/citations/citation';
+import type { recordOf } from '#exports/citations/citation';
 import { clipOf, quotedLangs } from './cite';
 import { linkOf, selectionLink } from '#article/address/links';
 import type { Passage } from './passage';
@@ -24,9 +24,15 @@ const records = [
 ] as const;
 
 /** The record of the entry that is cited, as of today. */
-function recordText(format: string, article: Article, { entry }: Passage, page: string): string {
+function recordText(
+  write: typeof recordOf,
+  format: string,
+  article: Article,
+  { entry }: Passage,
+  page: string,
+): string {
   const url = linkOf({ article: article.slug }, page);
-  return recordOf(format, { article, cited: entry ?? null, url, now: new Date() }) ?? '';
+  return write(format, { article, cited: entry ?? null, url, now: new Date() }) ?? '';
 }
 
 type Outcome = { copied: true } | { copied: false; text: string };
@@ -39,6 +45,7 @@ export function CiteChoices({ article, passage }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [accessed] = useState(() => localDay(new Date()));
   const page = window.location.href;
+  const write = useRecords(passage.entry !== undefined);
 
   const clip = (langs: readonly ('ar' | 'en')[]) => clipOf(article, passage, langs, { style, lang, page, accessed });
   const copy = async (text: Clip) => {
@@ -69,13 +76,13 @@ export function CiteChoices({ article, passage }: Props) {
               {t(`cite.${choice}`)}
             </button>
           ))}
-          {passage.entry &&
+          {write &&
             records.map(({ id, name }) => (
               <button
                 key={id}
                 type="button"
                 className="link"
-                onClick={() => void copy({ plain: recordText(id, article, passage, page) })}
+                onClick={() => void copy({ plain: recordText(write, id, article, passage, page) })}
               >
                 {t('cite.record', { format: name })}
               </button>
@@ -100,4 +107,24 @@ export function CiteChoices({ article, passage }: Props) {
       )}
     </>
   );
+}
+
+/** What writes records, once it is loaded: before the press of a button, since a browser lets a page copy only while that lasts. */
+function useRecords(wanted: boolean): typeof recordOf | null {
+  const [write, setWrite] = useState<typeof recordOf | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    let gone = false;
+    import('#exports/citations/citation')
+      .then((loaded) => {
+        if (!gone) setWrite(() => loaded.recordOf);
+        return undefined;
+      })
+      // Without it there are the other ways to cite.
+      .catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [wanted]);
+  return write;
 }

@@ -13,7 +13,7 @@
  */
 import { fileName } from '#exports/places';
 import { textLang } from '#i18n/ui-lang';
-import { scopeHeading, scopeOf, scopeText } from '#exports/scope';
+import { scopeName, scopeOf, scopeText } from '#exports/scope';
 import { textsOf, type Texts } from '#exports/texts';
 import {
   commitmentsTable,
@@ -75,7 +75,7 @@ function scoped(input: ExportInput, table: Table): Table {
   const scope = scopeOf(input, tableParts[table.id]);
   if (scope === null || table.rows.length === 0) return table;
   const text = scopeText(scope, lang);
-  const column = { id: 'scope', heading: scopeHeading[lang], lang, width: 40 };
+  const column = { id: 'scope', heading: scopeName(lang), lang, width: 40 };
   return { ...table, columns: [...table.columns, column], rows: table.rows.map((row) => [...row, text]) };
 }
 

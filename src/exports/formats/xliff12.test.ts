@@ -39,7 +39,7 @@ function brokenRules(document: XmlDocument): string[] {
     '//x:trans-unit[@id = preceding::x:trans-unit/@id]',
     '//x:group[@id = preceding::x:group/@id]',
     "//x:source[@xml:lang != 'ar'] | //x:target[@xml:lang != 'en']",
-    "//x:target[@state != 'translated']",
+    "//x:trans-unit[@approved = 'yes']/x:target[@state != 'final']",
   ];
   return rules.flatMap((rule) => document.find(rule, ns).map((node) => `${rule}: ${node.content}`));
 }
@@ -93,6 +93,19 @@ describe('what a unit says of itself', () => {
     const hostile = parse(makeXliff12(hostileInput(), 'sentence').content);
     expect(at(hostile, "//x:note[@from='characters']").length).toBeGreaterThan(0);
     expect(at(parse(makeXliff12(plainInput(), 'sentence').content), "//x:note[@from='characters']")).toEqual([]);
+  });
+
+  it('is approved, but for a draft that nobody has edited', () => {
+    const input = plainInput();
+    const [, second] = input.unitSelection;
+    const sentences = second?.sentences.map((one) => ({ ...one, draft: true })) ?? [];
+    const drafted = { ...input, unitSelection: second ? [{ ...second, sentences }] : [] };
+    expect(at(parse(makeXliff12(drafted, 'sentence').content), '//x:trans-unit/@approved | //x:target/@state')).toEqual(
+      ['no', 'needs-review-translation', 'no', 'needs-review-translation'],
+    );
+    expect(new Set(at(parse(makeXliff12(input, 'sentence').content), '//x:trans-unit/@approved'))).toEqual(
+      new Set(['yes']),
+    );
   });
 
   it('counts as the other version does', () => {

@@ -50,9 +50,11 @@ function transUnit(input: ExportInput, pair: Pair): string {
         },
       ]
     : [];
-  return block('trans-unit', { id: pair.id, 'xml:space': 'preserve' }, [
+  // Tools take what is not approved for unfinished; a draft of a machine is.
+  const { draft } = pair.sentence;
+  return block('trans-unit', { id: pair.id, approved: draft ? 'no' : 'yes', 'xml:space': 'preserve' }, [
     element('source', { 'xml:lang': 'ar' }, escapeText(pair.ar)),
-    element('target', { 'xml:lang': 'en', state: 'translated' }, escapeText(pair.en)),
+    element('target', { 'xml:lang': 'en', state: draft ? 'needs-review-translation' : 'final' }, escapeText(pair.en)),
     ...[...notesOf(input, pair), ...replaced].map(note),
   ]);
 }

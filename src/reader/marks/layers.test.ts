@@ -102,6 +102,16 @@ describe('what a selection lights', () => {
     const paints = paintsOf(article, article.units.slice(0, 3), { ...rest, layer: 'search', hits, selection });
     expect(paints.get('current-hit')).toEqual([hits[1]]);
     expect(paints.get('lit-hit')).toEqual([hits[0]]);
+    expect(paints.has('hit-pair')).toBe(false);
+    const renderings = hits.map(({ sentence }) => ({ sentence, ar: null, en: { start: 0, end: 3 } }));
+    const paired = paintsOf(article, article.units.slice(0, 3), {
+      ...rest,
+      layer: 'search',
+      hits,
+      renderings,
+      selection,
+    });
+    expect(paired.get('hit-pair')).toEqual(renderings.slice(0, 2));
   });
 
   it('no word before there is word data', () => {

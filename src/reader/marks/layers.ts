@@ -23,6 +23,8 @@ interface Shown {
   spoken: string | null;
   /** What a search has found, in the order in which it is stepped through. */
   hits: readonly Anchored[];
+  /** What renders them, in the other language. */
+  renderings?: readonly Anchored[];
 }
 
 /**
@@ -77,7 +79,8 @@ const beyondMarks: ByKind<[shown: Shown, text: { article: Article; units: Readon
   range(selection, _, { article }, add) {
     for (const stretch of rangeStretches(selection, article)) add('lit-range', stretch);
   },
-  search(selection, { hits }, { units }, add) {
+  search(selection, { hits, renderings = [] }, { units }, add) {
+    for (const place of renderings) if (units.has(place.sentence.unit)) add('hit-pair', place);
     hits.forEach((hit, at) => {
       if (units.has(hit.sentence.unit)) add(at === selection.at ? 'current-hit' : 'lit-hit', hit);
     });

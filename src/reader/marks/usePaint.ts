@@ -33,6 +33,7 @@ interface Shown {
   markNames: boolean;
   spoken: string | null;
   hits: readonly Anchored[];
+  renderings: readonly Anchored[];
 }
 
 /**
@@ -47,11 +48,11 @@ export function usePaint(
 ): void {
   const ranges = useRef(new Map<Anchored, Range[]>());
   const painted = useRef(new Set<string>());
-  const { selection, preview, markNames, spoken, hits } = shown;
+  const { selection, preview, markNames, spoken, hits, renderings } = shown;
   const { layer, show, words, wordwise, covered } = useReading();
   const paints = useMemo(
-    () => paintsOf(article, units, { layer, selection, preview, markNames, words, spoken, hits }),
-    [article, units, layer, selection, preview, markNames, words, spoken, hits],
+    () => paintsOf(article, units, { layer, selection, preview, markNames, words, spoken, hits, renderings }),
+    [article, units, layer, selection, preview, markNames, words, spoken, hits, renderings],
   );
 
   // Where these change, text is made again, and a range on the old one says nothing of it: it has shrunk to a point.

@@ -78,11 +78,11 @@ describe('filterCues', () => {
   });
 });
 
-/** Ids of the groups that pass a filter. */
-function idsBy(filter: Partial<CommitmentFilter>): string[] {
+/** Ids of the cues that pass a filter. */
+const idsBy = (filter: Partial<CommitmentFilter>) => {
   const { commitments, positions } = filterCues(article, { ...everything, ...filter });
   return [...commitments, ...positions].map(({ id }) => id).toSorted();
-}
+};
 
 describe('towards whom, and who says so', () => {
   it.each([

@@ -19,6 +19,8 @@ export interface ArticleSearch {
   places: readonly Anchored[];
   /** Indices of the hits as they are listed, and so stepped through. */
   listed: readonly number[];
+  /** What renders the hits, in the other language. */
+  renderings: readonly Anchored[];
   order: LineOrder;
   setOrder: (order: LineOrder) => void;
   /** What the query was widened by. */
@@ -45,7 +47,7 @@ export function useArticleSearch(
   const query = search?.id ?? '';
   const [included, setIncluded] = useState<readonly Widener[]>([]);
   const [order, setOrder] = useState<LineOrder>('text');
-  const { hits, listed } = useSearch(article, words, search?.id ?? null, included, order);
+  const { hits, listed, renderings } = useSearch(article, words, search?.id ?? null, included, order);
   const places = useMemo(() => hits.map(placeOfHit), [hits]);
   const field = useRef<HTMLInputElement>(null);
   const searching = asked?.type === 'search';
@@ -82,6 +84,7 @@ export function useArticleSearch(
     hits,
     places,
     listed,
+    renderings,
     order,
     setOrder,
     included,

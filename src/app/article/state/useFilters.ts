@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Filters } from '#article/address/filters';
-import { filterFrom, filtersFrom, type CommitmentFilter } from '#registers/commitments/commitment-list';
+import { filterFrom, filtersFrom, type CommitmentFilter } from '#registers/commitments/commitment-filter';
 import type { ChangeLocation } from './useSelecting';
 
 /** What each list of the panel is narrowed to; it stays while other tabs are open. That of commitments stands in the address. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Anchored, Article } from '#article/model';
 import type { Words } from '#article/words';
-import type { LineOrder, listedOrder } from '#search/concordance';
+import type { LineOrder, listedOrder, renderingsOf } from '#search/concordance';
 import type { Hit, Widener } from '#search/hits';
 import type { searchArticle } from '#search/match';
 
@@ -9,10 +9,12 @@ import { tellTrouble } from '#ui/trouble';
 
 const NO_HITS: readonly Hit[] = [];
 const NO_ROWS: readonly number[] = [];
+const NO_PLACES: readonly Anchored[] = [];
 
 interface SearchCode {
   searchArticle: typeof searchArticle;
   listedOrder: typeof listedOrder;
+  renderingsOf: typeof renderingsOf;
 }
 
 interface Found {
@@ -20,6 +22,8 @@ interface Found {
   hits: readonly Hit[];
   /** Indices of the hits in the order in which they are listed. */
   listed: readonly number[];
+  /** What renders the hits, in the other language. */
+  renderings: readonly Anchored[];
 }
 
 /** The hits of a search, and the order in which they are stepped through. The code of the search is loaded at the first one. */
@@ -39,7 +43,7 @@ export function useSearch(
     const load = async () => {
       try {
         const [match, concordance] = await Promise.all([import('#search/match'), import('#search/concordance')]);
-        if (!gone) setSearch({ searchArticle: match.searchArticle, listedOrder: concordance.listedOrder });
+        if (!gone) setSearch({ searchArticle: match.searchArticle, ...concordance });
       } catch (error) {
         if (!gone) tellTrouble('missing', error, () => setAttempt((before) => before + 1));
       }
@@ -55,7 +59,11 @@ export function useSearch(
     () => search?.listedOrder(article, hits, words, order) ?? NO_ROWS,
     [search, article, hits, words, order],
   );
-  return useMemo(() => ({ hits, listed }), [hits, listed]);
+  const renderings = useMemo(
+    () => search?.renderingsOf(article, hits, words) ?? NO_PLACES,
+    [search, article, hits, words],
+  );
+  return useMemo(() => ({ hits, listed, renderings }), [hits, listed, renderings]);
 }
 
 /** Where a hit stands: in the one language in which it was found. */
