@@ -40,6 +40,8 @@ const beforePaint = await bundleInline('src/app/startup/before-paint.ts');
 const { prerenderArticle, prerenderLost, articleFiles, dataFiles, pagePath, folderOf, directionOf, uiLanguages } =
   await forNode('src/app/prerender.tsx');
 
+/** The page that the worker shows for what is not stored on the device, while there is no network. */
+const offlinePage = 'offline.html';
 const template = await readFile(`${out}/index.html`, 'utf8');
 const noScript = await readFile('src/app/startup/no-script.css', 'utf8');
 /** Faces that a language of the interface needs beside those that every page asks for. */
@@ -78,6 +80,8 @@ for (const [age, slug] of slugs().entries()) {
   }
 }
 await write('404.html', await prerenderLost(base, withRoot(style, base)));
+// The worker knows where the site stands, and puts that into the page.
+await write(offlinePage, await prerenderLost('./', withRoot(style, './'), true));
 await write(catalogueFile, await catalogueText(slugs()));
 await writeWorker();
 const sizes = await compressAll(out);
@@ -137,13 +141,15 @@ async function write(file, content) {
 }
 
 /**
- * Writes the service worker. It precaches the app: what Vite made and what is in public/, without the articles, which are
+ * Writes the service worker. It precaches the app: what Vite made, what is in public/, and its own page, without the articles, which are
  * kept as they are opened, and without the pictures that a shop window shows. Its version changes with any file of the site.
  */
 async function writeWorker() {
   const all = await filesBelow(out);
   const digests = await Promise.all(all.map(async (file) => [file, hashOf(await readFile(`${out}/${file}`))]));
-  const app = digests.filter(([file = '']) => !/\.html$|^assets\/[^/]+\/|^screenshots\//.test(file));
+  const app = digests.filter(
+    ([file = '']) => file === offlinePage || !/\.html$|^assets\/[^/]+\/|^screenshots\//.test(file),
+  );
   // A name with a hash in it is a revision by itself.
   const files = app.map(([url = '', digest]) => ({ url, revision: url.startsWith('assets/') ? null : digest }));
   const code = await bundleInline('src/library/service-worker.ts', {

@@ -17,7 +17,7 @@ import { whenLoaded } from '#ui/when-loaded';
 import './app/shell/app.css';
 
 const page = parsePage(element(PAGE_ELEMENT).textContent, window.location.href);
-const source = bundledSource(page);
+const source = bundledSource(page.bundled);
 const root = element('root');
 /** Where it is said that the article could not be opened: above its text, which may stand there already. */
 const failure = element('failure');
@@ -79,7 +79,7 @@ async function open() {
     return await openArticle(source);
   } catch (error) {
     if (error instanceof ArticleError) return error;
-    return new ArticleError(page.slug, [{ file: '(app)', entry: page.slug, problem: String(error) }]);
+    return new ArticleError(page.bundled.slug, [{ file: '(app)', entry: page.bundled.slug, problem: String(error) }]);
   }
 }
 

@@ -31,12 +31,12 @@ export async function prerenderArticle(data: PageData, files: Record<ArticleFile
   const page = openPage(data, 'https://site.invalid/');
   if (lang === null) throw new Error('a page is prerendered in a language');
   const linked = parseArticle(files);
-  if (!linked.ok) throw new Error(`${page.slug}: ${linked.problems.map(describe).join('; ')}`);
+  if (!linked.ok) throw new Error(`${page.bundled.slug}: ${linked.problems.map(describe).join('; ')}`);
   const { article } = linked;
   await (i18next.isInitialized ? switchLanguage(lang) : startI18n(lang));
   const { prelude } = await prerender(
     <StrictMode>
-      <App page={page} source={bundledSource(page)} article={article} />
+      <App page={page} source={bundledSource(page.bundled)} article={article} />
     </StrictMode>,
     {
       // Everything in its place: nothing that a script would have to put there.
@@ -56,8 +56,11 @@ export async function prerenderArticle(data: PageData, files: Record<ArticleFile
 
 const describe = ({ file, entry, problem }: Problem) => `${file}: ${entry}: ${problem}`;
 
-/** The page for links that lead nowhere, in both languages: it needs nothing but itself. `home` is the root of the site. */
-export async function prerenderLost(home: string, style: string): Promise<string> {
-  const { prelude } = await prerender(<LostPage home={home} style={style} />);
+/**
+ * The page for links that lead nowhere, in both languages: it needs nothing but itself. `home` is the root of the site.
+ * `offline`: the one that a service worker shows where there is no network.
+ */
+export async function prerenderLost(home: string, style: string, offline = false): Promise<string> {
+  const { prelude } = await prerender(<LostPage home={home} style={style} offline={offline} />);
   return new Response(prelude).text();
 }

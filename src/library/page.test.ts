@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataFiles, parsePage, type PageData } from './page';
+import { addressesOf, dataFiles, parsePage, type PageData } from './page';
 
 const files = Object.fromEntries(dataFiles.map((name) => [name, `assets/${name}.json`])) as PageData['files'];
 const data = (change: Partial<Record<keyof PageData, unknown>> = {}) =>
@@ -14,7 +14,7 @@ describe('what a page says of itself', () => {
   ])('is read at %s', (address, root, wanted) => {
     const page = parsePage(data({ root }), address);
     expect(page.root.href).toBe(wanted);
-    expect(page.files['article.json'].href).toBe(`${wanted}assets/article.json.json`);
+    expect(page.bundled.files['article.json'].href).toBe(`${wanted}assets/article.json.json`);
   });
 
   it('names the same page in each language', () => {
@@ -29,5 +29,21 @@ describe('what a page says of itself', () => {
     ['no slug', data({ slug: undefined })],
   ])('is refused: %s', (_, json) => {
     expect(() => parsePage(json, 'https://example.org/')).toThrow(/./);
+  });
+});
+
+describe('the addresses that are stored with a page', () => {
+  it.each(['https://example.org/reader/ar/one/?entity=china', 'https://example.org/reader/ar/one/index.html'])(
+    'are those of its article and of the newest one, in every language: %s',
+    (address) => {
+      const site = 'https://example.org/reader/';
+      expect(addressesOf(parsePage(data(), address))).toEqual([`${site}one/`, `${site}ar/one/`, site, `${site}ar/`]);
+    },
+  );
+
+  it('are the same from the page of the root', () => {
+    const page = parsePage(data({ root: './', folder: '', lang: 'en' }), 'https://example.org/?find=x#p2');
+    expect(addressesOf(page)[0]).toBe('https://example.org/one/');
+    expect(addressesOf(page)).toHaveLength(4);
   });
 });

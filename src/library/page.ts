@@ -1,6 +1,7 @@
 /** What a page of the site says of itself: which article it holds, in which language it was made, where the files are. */
 import * as v from 'valibot';
 import { articleFiles, wordFiles } from '#article/format/parse';
+import { pagePath } from '#article/address/pages';
 import { folderOf, uiLanguages, type UiLanguage } from '#i18n/languages';
 
 /** The data files of an article: what the first screen reads, then what is asked for later. */
@@ -25,14 +26,19 @@ const pageSchema = v.object({
 /** As it stands in the HTML. */
 export type PageData = v.InferOutput<typeof pageSchema>;
 
+/** The article of a page, each of its files with its address. */
+export interface BundledArticle {
+  slug: string;
+  files: Readonly<Record<DataFile, URL>>;
+}
+
 /** An open page, its addresses absolute. */
 export interface Page {
-  slug: string;
+  bundled: BundledArticle;
   lang: UiLanguage | null;
   root: URL;
   /** The same page in each language, relative to this one. */
   inLanguage: Readonly<Record<UiLanguage, string>>;
-  files: Readonly<Record<DataFile, URL>>;
 }
 
 /**
@@ -48,10 +54,19 @@ export function openPage({ slug, lang, root, folder, files }: PageData, address:
   const base = new URL(root, address);
   const absolute = dataFiles.map((name) => [name, new URL(files[name], base)] as const);
   return {
-    slug,
+    bundled: { slug, files: Object.fromEntries(absolute) as Record<DataFile, URL> },
     lang,
     root: base,
     inLanguage: { en: root + folderOf('en') + folder, ar: root + folderOf('ar') + folder },
-    files: Object.fromEntries(absolute) as Record<DataFile, URL>,
   };
+}
+
+/**
+ * The addresses that are stored with a page, for use without a network: those of its article and those of the newest one, in
+ * every language.
+ */
+export function addressesOf({ root, bundled }: Pick<Page, 'root' | 'bundled'>): string[] {
+  return [bundled.slug, null].flatMap((slug) =>
+    uiLanguages.map((lang) => new URL(pagePath(folderOf(lang), slug), root).href),
+  );
 }

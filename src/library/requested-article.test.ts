@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { findRequestedArticle } from './requested-article';
-import { dataFiles, type Page } from './page';
+import { dataFiles, type BundledArticle, type Page } from './page';
 
 const root = new URL('https://example.org/reader/');
 const page = (lang: Page['lang']): Page => ({
-  slug: 'newest',
+  bundled: {
+    slug: 'newest',
+    files: Object.fromEntries(dataFiles.map((name) => [name, new URL(name, root)])) as BundledArticle['files'],
+  },
   lang,
   root,
   inLanguage: { en: './', ar: './ar/' },
-  files: Object.fromEntries(dataFiles.map((name) => [name, new URL(name, root)])) as Page['files'],
 });
 const has = (address: URL) => Promise.resolve(address.pathname.endsWith('/older/'));
 const asked = (query: string, lang: Page['lang'] = 'en') =>

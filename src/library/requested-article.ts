@@ -17,7 +17,7 @@ export async function findRequestedArticle(
   exists: (page: URL) => Promise<boolean>,
 ): Promise<RequestedArticle> {
   const slug = articleOf(address.searchParams);
-  if (slug === null || slug === '' || slug === page.slug) return { is: 'here' };
+  if (slug === null || slug === '' || slug === page.bundled.slug) return { is: 'here' };
   // The dev server serves whatever article the query names: if it is not here, there is no such article.
   if (page.lang === null || !isSlug(slug)) return { is: 'unknown', slug };
   const there = new URL(pagePath(folderOf(page.lang), slug), page.root);
