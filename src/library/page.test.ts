@@ -14,7 +14,7 @@ describe('what a page says of itself', () => {
   ])('is read at %s', (address, root, wanted) => {
     const page = parsePage(data({ root }), address);
     expect(page.root.href).toBe(wanted);
-    expect(page.bundled.files['article.json'].href).toBe(`${wanted}assets/article.json.json`);
+    expect(page.bundled?.files['article.json'].href).toBe(`${wanted}assets/article.json.json`);
   });
 
   it('names the same page in each language', () => {
@@ -27,6 +27,8 @@ describe('what a page says of itself', () => {
     ['another language', data({ lang: 'fr' })],
     ['a file that is missing', data({ files: { 'article.json': 'x' } })],
     ['no slug', data({ slug: undefined })],
+    ['a slug without files', data({ files: null })],
+    ['files without a slug', data({ slug: null })],
   ])('is refused: %s', (_, json) => {
     expect(() => parsePage(json, 'https://example.org/')).toThrow(/./);
   });
@@ -40,6 +42,13 @@ describe('the addresses that are stored with a page', () => {
       expect(addressesOf(parsePage(data(), address))).toEqual([`${site}one/`, `${site}ar/one/`, site, `${site}ar/`]);
     },
   );
+
+  it('are those of the newest article, from the page for articles of the device', () => {
+    const own = data({ slug: null, files: null, folder: 'own/' });
+    const page = parsePage(own, 'https://example.org/ar/own/?article=mine');
+    expect(page.bundled).toBeNull();
+    expect(addressesOf(page)).toEqual(['https://example.org/', 'https://example.org/ar/']);
+  });
 
   it('are the same from the page of the root', () => {
     const page = parsePage(data({ root: './', folder: '', lang: 'en' }), 'https://example.org/?find=x#p2');

@@ -11,17 +11,25 @@ export type DataFile = (typeof dataFiles)[number];
 /** The element of a page that holds `pageSchema` as JSON. */
 export const PAGE_ELEMENT = 'page';
 
-const pageSchema = v.object({
-  slug: v.string(),
+const common = {
   /** The language in which the page was prerendered; `null` where nothing was, as in development. */
   lang: v.nullable(v.picklist(uiLanguages)),
   /** Root of the site, relative to the page: `./`, `../`, `../../`. */
   root: v.string(),
   /** Folder of the page under that of its language: empty for the page that holds the newest article, else the slug and a slash. */
   folder: v.string(),
-  /** Address of each data file, relative to the root. */
-  files: v.object(v.entriesFromList(dataFiles, v.string())),
-});
+};
+
+const pageSchema = v.union([
+  v.object({
+    ...common,
+    slug: v.string(),
+    /** Address of each data file, relative to the root. */
+    files: v.object(v.entriesFromList(dataFiles, v.string())),
+  }),
+  /** The page that opens articles of the device. */
+  v.object({ ...common, slug: v.null(), files: v.null() }),
+]);
 
 /** As it stands in the HTML. */
 export type PageData = v.InferOutput<typeof pageSchema>;
@@ -34,7 +42,8 @@ export interface BundledArticle {
 
 /** An open page, its addresses absolute. */
 export interface Page {
-  bundled: BundledArticle;
+  /** `null` on the page that opens articles of the device. */
+  bundled: BundledArticle | null;
   lang: UiLanguage | null;
   root: URL;
   /** The same page in each language, relative to this one. */
@@ -52,13 +61,16 @@ export function parsePage(json: string, address: string): Page {
 /** A page that says this of itself, opened at `address`. */
 export function openPage({ slug, lang, root, folder, files }: PageData, address: string): Page {
   const base = new URL(root, address);
-  const absolute = dataFiles.map((name) => [name, new URL(files[name], base)] as const);
   return {
-    bundled: { slug, files: Object.fromEntries(absolute) as Record<DataFile, URL> },
+    bundled: files && { slug, files: mapFiles((name) => new URL(files[name], base)) },
     lang,
     root: base,
     inLanguage: { en: root + folderOf('en') + folder, ar: root + folderOf('ar') + folder },
   };
+}
+
+function mapFiles<T>(give: (name: DataFile) => T): Record<DataFile, T> {
+  return Object.fromEntries(dataFiles.map((name) => [name, give(name)])) as Record<DataFile, T>;
 }
 
 /**
@@ -66,7 +78,7 @@ export function openPage({ slug, lang, root, folder, files }: PageData, address:
  * every language.
  */
 export function addressesOf({ root, bundled }: Pick<Page, 'root' | 'bundled'>): string[] {
-  return [bundled.slug, null].flatMap((slug) =>
+  return [...(bundled ? [bundled.slug] : []), null].flatMap((slug) =>
     uiLanguages.map((lang) => new URL(pagePath(folderOf(lang), slug), root).href),
   );
 }

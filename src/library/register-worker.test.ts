@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dataFiles, openPage, type PageData } from './page';
+import { dataFiles, openPage, type DataFile } from './page';
 import { registerWorker } from './register-worker';
 
 const site = 'https://example.org/reader/';
-const files = Object.fromEntries(dataFiles.map((name) => [name, `assets/${name}`])) as PageData['files'];
+const files = Object.fromEntries(dataFiles.map((name) => [name, `assets/${name}`])) as Record<DataFile, string>;
 const page = openPage({ slug: 'one', lang: 'en', root: '../', folder: 'one/', files }, `${site}one/`);
 
 /** A worker as a page sees it. */
