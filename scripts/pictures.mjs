@@ -80,6 +80,8 @@ async function pictureOf(browser, address, { screen, path: link, settings, steps
     serviceWorkers: 'block',
     javaScriptEnabled: script,
   });
+  // A slow machine takes its time: a picture of it is the same.
+  context.setDefaultTimeout(120_000);
   try {
     await context.addInitScript((text) => localStorage.setItem('bayan.settings', text), JSON.stringify(settings));
     const page = await context.newPage();
