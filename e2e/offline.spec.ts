@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveSite } from '../scripts/serve.mjs';
+import { slug } from './article';
 import { clickWords, expect, langs, open, otherLanguage, openTab, ready, sentence, test, text, words } from './support';
 
 test.use({
@@ -31,8 +32,8 @@ async function kept(page: Page) {
         return Math.max(0, ...lists);
       }),
     )
-    // The page in both languages and the five files of its data.
-    .toBe(7);
+    // The four addresses of the article, two a language, and the five files of its data.
+    .toBe(9);
 }
 
 test('after one visit the article, its words, the exports and the other language open without a network', async ({
@@ -67,6 +68,57 @@ test('after one visit the article, its words, the exports and the other language
   await expect(page).toHaveURL(/\/ar\//);
   for (const lang of langs) await expect(sentence(page, 'p18.1', lang)).toBeVisible();
 });
+
+for (const { base, first, addresses, unknown } of [
+  {
+    base: '/',
+    first: '',
+    addresses: [
+      ['ar/?entity=china', 'ar', 'ar/'],
+      [`${slug}?word=p4.1-6`, 'en', `${slug}/`],
+      [`ar/?article=${slug}`, 'ar', 'ar/'],
+    ],
+    unknown: 'nowhere',
+  },
+  {
+    base: '/reader/',
+    first: `ar/${slug}/?view=ar`,
+    addresses: [
+      ['?undertaking=p14-enrich-cultural-exchanges', 'en', ''],
+      ['ar/index.html', 'ar', 'ar/index.html'],
+      [`ar/${slug}`, 'ar', `ar/${slug}/`],
+    ],
+    unknown: 'ar/nowhere/at/all/?entity=china',
+  },
+] as const) {
+  test(`a visit of ${base}${first} is enough for every address of the article; others get a page of the site`, async ({
+    page,
+    context,
+  }) => {
+    const { address, close } = await serveSite({ dir: 'dist', base });
+    try {
+      await page.goto(address + first);
+      await ready(page);
+      await kept(page);
+      await context.setOffline(true);
+      for (const [link, lang, path] of addresses) {
+        await page.goto(address + link);
+        await ready(page);
+        await expect(page.locator('html')).toHaveAttribute('lang', lang);
+        expect(new URL(page.url()).pathname).toBe(base + path);
+        await expect(page.locator('.notice')).toHaveCount(0);
+      }
+      await page.goto(address + unknown);
+      await expect(page.getByRole('heading', { name: words.en.app.lost.title })).toBeVisible();
+      await expect(page.getByText(words.ar.app.lost.offline)).toBeVisible();
+      await page.getByRole('link', { name: words.ar.app.lost.home }).click();
+      await ready(page);
+      await expect(page).toHaveURL(`${address}ar/`);
+    } finally {
+      close();
+    }
+  });
+}
 
 test('a new version is offered, comes when it is wanted, and comes whole', async ({ page, context }) => {
   const dir = await mkdtemp(join(tmpdir(), 'bayan-'));

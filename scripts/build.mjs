@@ -9,8 +9,9 @@
  * relative addresses for that.
  *
  * 1. Vite bundles the app. 2. Each article is drawn in each language of the interface (`src/app/prerender.tsx`) into the
- * page that Vite made. 3. What can be told of every article is written to `catalogue.json`. 4. Every file is compressed, for
- * hosts that send such files as they are; `--plain` leaves that out, for a site that is only looked at here.
+ * page that Vite made, and a page without one, for articles of the device. 3. What can be told of every article is written to
+ * `catalogue.json`. 4. Every file is compressed, for hosts that send such files as they are; `--plain` leaves that out, for a
+ * site that is only looked at here.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -42,9 +43,21 @@ const base = values.base ?? address?.pathname ?? '/';
 
 await build({ build: { outDir: path.resolve(out), emptyOutDir: true } });
 const beforePaint = await bundleInline('src/app/startup/before-paint.ts');
-const { prerenderArticle, prerenderLost, articleFiles, dataFiles, pagePath, folderOf, languages, uiLanguages } =
-  await forNode('src/app/prerender.tsx');
+const {
+  prerenderArticle,
+  prerenderLost,
+  prerenderOwn,
+  articleFiles,
+  dataFiles,
+  OWN_FOLDER,
+  pagePath,
+  folderOf,
+  languages,
+  uiLanguages,
+} = await forNode('src/app/prerender.tsx');
 
+/** The page that the worker shows for what is not stored on the device, while there is no network. */
+const offlinePage = 'offline.html';
 const template = await readFile(`${out}/index.html`, 'utf8');
 const noScript = await readFile('src/app/startup/no-script.css', 'utf8');
 /** Faces that a language of the interface needs beside those that every page asks for, by the script it is written in. */
@@ -62,7 +75,7 @@ for (const [age, slug] of slugs().entries()) {
     for (const named of age === 0 ? [null, slug] : [slug]) {
       const folder = pagePath('', named);
       const where = pagePath(folderOf(lang), named);
-      const root = '../'.repeat(where.split('/').length - 1) || './';
+      const root = rootFrom(where);
       const data = { slug, lang, root, folder, files };
       const drawn = await prerenderArticle(data, parsed);
       const alternates = address
@@ -84,7 +97,24 @@ for (const [age, slug] of slugs().entries()) {
     }
   }
 }
+for (const lang of uiLanguages) {
+  const where = folderOf(lang) + OWN_FOLDER;
+  const data = { slug: null, lang, root: rootFrom(where), folder: OWN_FOLDER, files: null };
+  const parts = {
+    data,
+    dir: languages[lang].dir,
+    alternates: [],
+    ahead: [],
+    fonts: fontsOf(lang),
+    style,
+    noScript,
+    beforePaint,
+  };
+  await write(`${where}index.html`, pageHtml(template, { ...(await prerenderOwn(lang)), ...parts }));
+}
 await write('404.html', await prerenderLost(base, withRoot(style, base)));
+// The worker knows where the site stands, and puts that into the page.
+await write(offlinePage, await prerenderLost('./', withRoot(style, './'), true));
 await write(catalogueFile, await catalogueText(slugs()));
 await writeWorker();
 if (!values.plain) {
@@ -93,6 +123,11 @@ if (!values.plain) {
 }
 
 /** @typedef {import('../src/library/page').DataFile} DataFile */
+
+/** The root of the site, relative to a page. @param {string} where folder of the page */
+function rootFrom(where) {
+  return '../'.repeat(where.split('/').length - 1) || './';
+}
 
 /** @param {string} slug @param {readonly DataFile[]} names */
 async function readAll(slug, names) {
@@ -146,15 +181,23 @@ async function write(file, content) {
 }
 
 /**
- * Writes the service worker. It precaches the app: what Vite made and what is in public/, without the articles, which are
+ * Writes the service worker. It precaches the app: what Vite made, what is in public/, its own page and those that open articles of the device, without the articles of the site, which are
  * kept as they are opened, and without the pictures that a shop window shows. Its version changes with any file of the site.
  */
 async function writeWorker() {
   const all = await filesBelow(out);
   const digests = await Promise.all(all.map(async (file) => [file, hashOf(await readFile(`${out}/${file}`))]));
-  const app = digests.filter(([file = '']) => !/\.html$|^assets\/[^/]+\/|^screenshots\//.test(file));
-  // A name with a hash in it is a revision by itself.
-  const files = app.map(([url = '', digest]) => ({ url, revision: url.startsWith('assets/') ? null : digest }));
+  const own = uiLanguages.map((lang) => `${folderOf(lang)}${OWN_FOLDER}index.html`);
+  const app = digests.filter(
+    ([file = '']) =>
+      file === offlinePage || own.includes(file) || !/\.html$|^assets\/[^/]+\/|^screenshots\//.test(file),
+  );
+  const files = app.map(([file = '', digest]) => ({
+    // A page by the address at which hosts serve it without a redirect.
+    url: own.includes(file) ? path.posix.dirname(file) + '/' : file,
+    // A name with a hash in it is a revision by itself.
+    revision: file.startsWith('assets/') ? null : digest,
+  }));
   const code = await bundleInline('src/library/service-worker.ts', {
     SITE_FILES: JSON.stringify(files),
     SITE_VERSION: JSON.stringify(hashOf(JSON.stringify(digests))),

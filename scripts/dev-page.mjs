@@ -21,11 +21,15 @@ export function devPage() {
     name: 'dev-page',
     apply: 'serve',
     transformIndexHtml(_html, { originalUrl = '/' }) {
-      const asked = new URL(originalUrl, 'http://localhost').searchParams.get('article');
+      const { searchParams, pathname } = new URL(originalUrl, 'http://localhost');
+      const asked = searchParams.get('article');
       const all = slugs();
       const slug = all.find((one) => one === asked) ?? all[0];
       const files = Object.fromEntries(dataFiles.map((name) => [name, `/src/articles/${slug}/${name}`]));
-      const page = { slug, lang: null, root: '/', folder: '', files };
+      // The page for articles of the device: `OWN_FOLDER` in src/article/address/pages.ts.
+      const page = pathname.startsWith('/own/')
+        ? { slug: null, lang: null, root: '/', folder: 'own/', files: null }
+        : { slug, lang: null, root: '/', folder: '', files };
       return [
         {
           tag: 'script',

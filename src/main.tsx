@@ -1,14 +1,16 @@
 import { startTransition, StrictMode } from 'react';
 import i18next from 'i18next';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import type { Article } from '#article/model';
 import { App } from '#app/App';
+import { OwnMissing } from '#app/startup/OwnPage';
 import { ErrorScreen } from '#app/startup/screens';
 import { showStartupFailure } from '#app/startup/startup-failed';
 import { takeOutStrangers } from '#app/startup/strangers';
 import { watchErrors } from '#app/failures/watch-errors';
 import { preferredLanguage, startI18n } from '#i18n/index';
 import { findRequestedArticle, pageExists } from '#library/requested-article';
-import { bundledSource } from '#library/article-source';
+import { bundledSource, type ArticleSource } from '#library/article-source';
 import { ArticleError, openArticle } from '#library/open';
 import { PAGE_ELEMENT, parsePage } from '#library/page';
 import { registerWorker } from '#library/register-worker';
@@ -18,7 +20,7 @@ import { whenLoaded } from '#ui/when-loaded';
 import './app/shell/app.css';
 
 const page = parsePage(element(PAGE_ELEMENT).textContent, window.location.href);
-const source = bundledSource(page);
+const bundled = page.bundled && bundledSource(page.bundled);
 const root = element('root');
 /** Where it is said that the article could not be opened: above its text, which may stand there already. */
 const failure = element('failure');
@@ -49,9 +51,20 @@ try {
 /** Opens the article and takes the page over, or says why not; the reader may try again. */
 async function start(): Promise<void> {
   const address = new URL(window.location.href);
-  const [opened, asked] = await Promise.all([open(), findRequestedArticle(page, address, pageExists), texts]);
+  const looking = findRequestedArticle(page, address, { exists: pageExists, isOwn });
+  const [asked, opened] = await Promise.all([looking, bundled ? open(bundled) : null, texts]);
   if (asked.is === 'elsewhere') return window.location.replace(asked.address);
+  if (bundled && opened) return show(bundled, opened, asked.is === 'unknown' ? asked.slug : null);
+  const source = asked.is === 'here' && asked.own !== null ? await ownSource(asked.own) : null;
+  if (source) return show(source, await open(source), null);
+  createRoot(root).render(<OwnMissing root={page.root.href} />);
+}
+
+/** @param unknown the article that the link asks for, where there is none of that name */
+function show(source: ArticleSource, opened: Article | ArticleError, unknown: string | null): void {
   if (opened instanceof ArticleError) {
+    // What says that it is being opened; the text of an article of the site stays.
+    if (!bundled) root.replaceChildren();
     failureRoot ??= createRoot(failure);
     failureRoot.render(<ErrorScreen error={opened} onRetry={() => void start()} />);
     return;
@@ -60,33 +73,35 @@ async function start(): Promise<void> {
   failureRoot = null;
   const app = (
     <StrictMode>
-      <App
-        page={page}
-        source={source}
-        article={opened}
-        unknown={asked.is === 'unknown' ? asked.slug : null}
-        offline={offline}
-      />
+      <App page={page} source={source} article={opened} unknown={unknown} offline={offline} />
     </StrictMode>
   );
   // What was prerendered can be hydrated only in its own language: the reader may have changed that meanwhile. It is no hurry,
   // for it can be read already: as a transition it leaves the browser time in between.
-  if (i18next.language !== page.lang) return createRoot(root).render(app);
+  if (!bundled || i18next.language !== page.lang) return createRoot(root).render(app);
   startTransition(() => {
     takeOutStrangers(root);
-    // Where the page is not as it was drawn after all, React draws it anew: that is news for the console alone.
-    // oxlint-disable-next-line no-console -- nothing is lost, and whoever works on the reader must hear of it
+    // Where the page is not as it was drawn after all, React draws it again: that is news for the console alone.
+    // oxlint-disable-next-line no-console -- nothing is lost, and those who work on the reader must hear of it
     hydrateRoot(root, app, { onRecoverableError: (error) => console.error(error) });
   });
 }
 
-async function open() {
+async function open(source: ArticleSource): Promise<Article | ArticleError> {
   try {
     return await openArticle(source);
   } catch (error) {
     if (error instanceof ArticleError) return error;
-    return new ArticleError(page.slug, [{ file: '(app)', entry: page.slug, problem: String(error) }]);
+    return new ArticleError(source.id, [{ file: '(app)', entry: source.id, problem: String(error) }]);
   }
+}
+
+// Few visits need the device's database before the first screen.
+async function isOwn(id: string): Promise<boolean> {
+  return (await import('#library/device-source')).isOwnArticle(id);
+}
+async function ownSource(id: string): Promise<ArticleSource | null> {
+  return (await import('#library/device-source')).deviceSource(id);
 }
 
 function element(id: string): HTMLElement {

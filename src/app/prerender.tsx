@@ -2,17 +2,18 @@
 import { StrictMode } from 'react';
 import i18next from 'i18next';
 import { prerender } from 'react-dom/static';
-import { pagePath } from '#article/address/pages';
+import { OWN_FOLDER, pagePath } from '#article/address/pages';
 import type { Problem } from '#article/problems';
 import { articleFiles, parseArticle, type ArticleFileName } from '#article/format/parse';
-import { languages, startI18n, switchLanguage } from '#i18n/index';
+import { languages, startI18n, switchLanguage, type UiLanguage } from '#i18n/index';
 import { bundledSource } from '#library/article-source';
 import { dataFiles, openPage, type PageData } from '#library/page';
 import { App } from './App';
 import { LostPage } from '#app/startup/LostPage';
+import { OwnOpening } from '#app/startup/OwnPage';
 import { windowTitle } from '#app/article/window-title';
 
-export { articleFiles, dataFiles, pagePath };
+export { articleFiles, dataFiles, OWN_FOLDER, pagePath };
 export { folderOf, languages, uiLanguages } from '#i18n/index';
 
 /** The article as it is drawn, and what its `<head>` says of it. */
@@ -29,14 +30,15 @@ export interface Prerendered {
 export async function prerenderArticle(data: PageData, files: Record<ArticleFileName, unknown>): Promise<Prerendered> {
   const { lang } = data;
   const page = openPage(data, 'https://site.invalid/');
-  if (lang === null) throw new Error('a page is prerendered in a language');
+  const { bundled } = page;
+  if (lang === null || !bundled) throw new Error('an article of the site is prerendered in a language');
   const linked = parseArticle(files);
-  if (!linked.ok) throw new Error(`${page.slug}: ${linked.problems.map(describe).join('; ')}`);
+  if (!linked.ok) throw new Error(`${bundled.slug}: ${linked.problems.map(describe).join('; ')}`);
   const { article } = linked;
   await (i18next.isInitialized ? switchLanguage(lang) : startI18n(lang));
   const { prelude } = await prerender(
     <StrictMode>
-      <App page={page} source={bundledSource(page)} article={article} />
+      <App page={page} source={bundledSource(bundled)} article={article} />
     </StrictMode>,
     {
       // Everything in its place: nothing that a script would have to put there.
@@ -56,8 +58,23 @@ export async function prerenderArticle(data: PageData, files: Record<ArticleFile
 
 const describe = ({ file, entry, problem }: Problem) => `${file}: ${entry}: ${problem}`;
 
-/** The page for links that lead nowhere, in every language: it needs nothing but itself. `home` is the root of the site. */
-export async function prerenderLost(home: string, style: string): Promise<string> {
-  const { prelude } = await prerender(<LostPage home={home} style={style} />);
+/** Draws the page that opens articles of the device, in a language. */
+export async function prerenderOwn(lang: UiLanguage): Promise<Prerendered> {
+  await (i18next.isInitialized ? switchLanguage(lang) : startI18n(lang));
+  const { prelude } = await prerender(<OwnOpening />);
+  const title = i18next.t('app:own.title');
+  return {
+    html: await new Response(prelude).text(),
+    title: `${title} · ${i18next.t('app:name')}`,
+    description: i18next.t('app:own.noScript'),
+  };
+}
+
+/**
+ * The page for links that lead nowhere, in every language: it needs nothing but itself. `home` is the root of the site.
+ * `offline`: the one that a service worker shows where there is no network.
+ */
+export async function prerenderLost(home: string, style: string, offline = false): Promise<string> {
+  const { prelude } = await prerender(<LostPage home={home} style={style} offline={offline} />);
   return new Response(prelude).text();
 }

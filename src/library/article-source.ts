@@ -1,6 +1,6 @@
 /** Where the files of an article are read from: a page of the site has addresses of them, the device has their text. */
 import { fetchText, type FetchedText } from './fetch-json';
-import { dataFiles, type DataFile, type Page } from './page';
+import { dataFiles, type BundledArticle, type DataFile } from './page';
 import { takePrefetched } from './prefetch';
 
 /** The text of a file, or in English why it cannot be had. `null`: the article has no such file. */
@@ -19,7 +19,7 @@ export interface ArticleSource {
 }
 
 /** The article of a page of the site: its files are fetched from the addresses that the page gives. */
-export function bundledSource({ slug, files }: Pick<Page, 'slug' | 'files'>): ArticleSource {
+export function bundledSource({ slug, files }: BundledArticle): ArticleSource {
   return {
     id: slug,
     files: dataFiles,

@@ -26,7 +26,7 @@ const page = openPage(
   'https://example.org/',
 );
 
-const source = bundledSource(page);
+const source = bundledSource(given(page.bundled ?? undefined));
 
 /** What the server gives for a file in place of it. */
 type Answer = () => Response | Promise<Response>;

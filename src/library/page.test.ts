@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dataFiles, parsePage, type PageData } from './page';
+import { addressesOf, dataFiles, parsePage, type PageData } from './page';
 
 const files = Object.fromEntries(dataFiles.map((name) => [name, `assets/${name}.json`])) as PageData['files'];
 const data = (change: Partial<Record<keyof PageData, unknown>> = {}) =>
@@ -14,7 +14,7 @@ describe('what a page says of itself', () => {
   ])('is read at %s', (address, root, wanted) => {
     const page = parsePage(data({ root }), address);
     expect(page.root.href).toBe(wanted);
-    expect(page.files['article.json'].href).toBe(`${wanted}assets/article.json.json`);
+    expect(page.bundled?.files['article.json'].href).toBe(`${wanted}assets/article.json.json`);
   });
 
   it('names the same page in each language', () => {
@@ -27,7 +27,32 @@ describe('what a page says of itself', () => {
     ['another language', data({ lang: 'fr' })],
     ['a file that is missing', data({ files: { 'article.json': 'x' } })],
     ['no slug', data({ slug: undefined })],
+    ['a slug without files', data({ files: null })],
+    ['files without a slug', data({ slug: null })],
   ])('is refused: %s', (_, json) => {
     expect(() => parsePage(json, 'https://example.org/')).toThrow(/./);
+  });
+});
+
+describe('the addresses that are stored with a page', () => {
+  it.each(['https://example.org/reader/ar/one/?entity=china', 'https://example.org/reader/ar/one/index.html'])(
+    'are those of its article and of the newest one, in every language: %s',
+    (address) => {
+      const site = 'https://example.org/reader/';
+      expect(addressesOf(parsePage(data(), address))).toEqual([`${site}one/`, `${site}ar/one/`, site, `${site}ar/`]);
+    },
+  );
+
+  it('are those of the newest article, from the page for articles of the device', () => {
+    const own = data({ slug: null, files: null, folder: 'own/' });
+    const page = parsePage(own, 'https://example.org/ar/own/?article=mine');
+    expect(page.bundled).toBeNull();
+    expect(addressesOf(page)).toEqual(['https://example.org/', 'https://example.org/ar/']);
+  });
+
+  it('are the same from the page of the root', () => {
+    const page = parsePage(data({ root: './', folder: '', lang: 'en' }), 'https://example.org/?find=x#p2');
+    expect(addressesOf(page)[0]).toBe('https://example.org/one/');
+    expect(addressesOf(page)).toHaveLength(4);
   });
 });

@@ -1,6 +1,7 @@
 /** What a page of the site says of itself: which article it holds, in which language it was made, where the files are. */
 import * as v from 'valibot';
 import { articleFiles, wordFiles } from '#article/format/parse';
+import { pagePath } from '#article/address/pages';
 import { folderOf, uiLanguages, type UiLanguage } from '#i18n/languages';
 
 /** The data files of an article: what the first screen reads, then what is asked for later. */
@@ -10,29 +11,43 @@ export type DataFile = (typeof dataFiles)[number];
 /** The element of a page that holds `pageSchema` as JSON. */
 export const PAGE_ELEMENT = 'page';
 
-const pageSchema = v.object({
-  slug: v.string(),
+const common = {
   /** The language in which the page was prerendered; `null` where nothing was, as in development. */
   lang: v.nullable(v.picklist(uiLanguages)),
   /** Root of the site, relative to the page: `./`, `../`, `../../`. */
   root: v.string(),
   /** Folder of the page under that of its language: empty for the page that holds the newest article, else the slug and a slash. */
   folder: v.string(),
-  /** Address of each data file, relative to the root. */
-  files: v.object(v.entriesFromList(dataFiles, v.string())),
-});
+};
+
+const pageSchema = v.union([
+  v.object({
+    ...common,
+    slug: v.string(),
+    /** Address of each data file, relative to the root. */
+    files: v.object(v.entriesFromList(dataFiles, v.string())),
+  }),
+  /** The page that opens articles of the device. */
+  v.object({ ...common, slug: v.null(), files: v.null() }),
+]);
 
 /** As it stands in the HTML. */
 export type PageData = v.InferOutput<typeof pageSchema>;
 
+/** The article of a page, each of its files with its address. */
+export interface BundledArticle {
+  slug: string;
+  files: Readonly<Record<DataFile, URL>>;
+}
+
 /** An open page, its addresses absolute. */
 export interface Page {
-  slug: string;
+  /** `null` on the page that opens articles of the device. */
+  bundled: BundledArticle | null;
   lang: UiLanguage | null;
   root: URL;
   /** The same page in each language, relative to this one. */
   inLanguage: Readonly<Record<UiLanguage, string>>;
-  files: Readonly<Record<DataFile, URL>>;
 }
 
 /**
@@ -46,14 +61,26 @@ export function parsePage(json: string, address: string): Page {
 /** A page that says this of itself, opened at `address`. */
 export function openPage({ slug, lang, root, folder, files }: PageData, address: string): Page {
   const base = new URL(root, address);
-  const absolute = dataFiles.map((name) => [name, new URL(files[name], base)] as const);
   return {
-    slug,
+    bundled: files && { slug, files: mapFiles((name) => new URL(files[name], base)) },
     lang,
     root: base,
     inLanguage: Object.fromEntries(
       uiLanguages.map((one) => [one, root + folderOf(one) + folder]),
     ) as Page['inLanguage'],
-    files: Object.fromEntries(absolute) as Record<DataFile, URL>,
   };
+}
+
+function mapFiles<T>(give: (name: DataFile) => T): Record<DataFile, T> {
+  return Object.fromEntries(dataFiles.map((name) => [name, give(name)])) as Record<DataFile, T>;
+}
+
+/**
+ * The addresses that are stored with a page, for use without a network: those of its article and those of the newest one, in
+ * every language.
+ */
+export function addressesOf({ root, bundled }: Pick<Page, 'root' | 'bundled'>): string[] {
+  return [...(bundled ? [bundled.slug] : []), null].flatMap((slug) =>
+    uiLanguages.map((lang) => new URL(pagePath(folderOf(lang), slug), root).href),
+  );
 }

@@ -1,11 +1,12 @@
 /// <reference lib="webworker" />
 /**
  * The service worker: after one visit everything works without a network. The app's own files are precached as a whole, and
- * served from there; the articles that were opened are kept with them. A new version waits until the reader asks for it, or
- * until no page of the old one is open.
+ * served from there; the articles that were opened are kept with them. An address that is not kept, opened without a network,
+ * gets a page of the site that says so. A new version waits until the reader asks for it, or until no page of the old one is
+ * open.
  */
 import { Serwist, type PrecacheEntry } from 'serwist';
-import { storedPages } from './stored-pages';
+import { countedFrom, plain, storedPages, withSlash } from './stored-pages';
 import type { Message } from './worker-messages';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -21,13 +22,25 @@ const serwist = new Serwist({
     cleanupOutdatedCaches: true,
     // How a module is asked for that could not be had at first (src/ui/retry-import.ts): the file is the same.
     ignoreURLParametersMatching: [/^again$/],
+    // The page that opens articles of the device is told in its query which one.
+    urlManipulation: ({ url }) => (/\/(?:index\.html)?$/.test(url.pathname) ? [new URL(plain(url.href))] : []),
   },
   disableDevLogs: true,
   runtimeCaching: [
     {
-      matcher: ({ request, sameOrigin }) => sameOrigin && request.method === 'GET',
+      matcher: ({ sameOrigin, request }) => sameOrigin && request.mode === 'navigate',
+      handler: async ({ request }) => (await find(request.url)) ?? (await fetch(request).catch(offlinePage)),
+    },
+    {
+      matcher: ({ sameOrigin }) => sameOrigin,
       // What was kept goes first: it belongs to the code that asks for it.
-      handler: async ({ request }) => (await kept.find(request.url)) ?? fetch(request),
+      handler: async ({ request }) => (await find(request.url)) ?? fetch(request),
+    },
+    {
+      // Whether there is such a page: what is kept is there, with or without a network.
+      method: 'HEAD',
+      matcher: ({ sameOrigin }) => sameOrigin,
+      handler: async ({ request }) => ((await find(request.url)) ? new Response(null) : fetch(request)),
     },
   ],
 });
@@ -41,6 +54,21 @@ self.addEventListener('message', (event) => {
   if (message.type === 'take-over') event.waitUntil(self.skipWaiting());
   else event.waitUntil(keepAll(message.pages));
 });
+
+/** What is kept for an address; for the page of the device's articles without its last slash, a redirect. */
+async function find(address: string): Promise<Response | undefined> {
+  const folder = withSlash(address);
+  const isOwn = folder !== null && (await serwist.matchPrecache(plain(folder)));
+  return isOwn ? Response.redirect(folder, 302) : kept.find(address);
+}
+
+/** In place of a page that is not kept, while there is no network. It stands at that page's address. */
+async function offlinePage(): Promise<Response> {
+  const page = await serwist.matchPrecache('offline.html');
+  if (!page) return Response.error();
+  const html = countedFrom(await page.text(), self.registration.scope);
+  return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
 
 /** Pages that cannot be had now are asked for again by the next visit. */
 async function keepAll(pages: readonly string[]): Promise<void> {

@@ -1,9 +1,9 @@
 /** What a page and its service worker say to each other. */
 
-/** Page → worker: keep this page and all that it reads, so that it opens without a network. */
+/** Page → worker: keep these pages and all that they read, so that they open without a network. */
 export interface Keep {
   type: 'keep';
-  /** Absolute addresses of the page, one a language. */
+  /** Absolute addresses: see `addressesOf`. */
   pages: readonly string[];
 }
 

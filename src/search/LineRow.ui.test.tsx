@@ -20,6 +20,7 @@ const line: Line = {
   focus: { text: en, lit: [{ start: 0, end: en.length }] },
   after: ', where he held',
   counterpart: { lang: 'ar', text: sentence.ar, lit: [span(sentence.ar, ar)] },
+  notes: [],
 };
 
 const emulate = (features: { name: string; value: string }[]) => cdp().send('Emulation.setEmulatedMedia', { features });

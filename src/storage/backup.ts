@@ -50,7 +50,7 @@ export type ReadSection<T> =
 
 /** The section that a store's owner writes. */
 export function sectionOf<T extends { id: string }>(
-  { name, version }: StoreDefinition<T>,
+  { name, version }: Pick<StoreDefinition<T>, 'name' | 'version'>,
   records: readonly T[],
 ): BackupSection {
   return { name, version, records };
@@ -113,7 +113,7 @@ export function readBackup(text: string): { ok: true; backup: Backup } | { ok: f
 /** The sound records that a backup has for a store, and those that are damaged. */
 export function readSection<T extends { id: string }>(
   { sections, damaged: broken }: Backup,
-  definition: StoreDefinition<T>,
+  definition: Pick<StoreDefinition<T>, 'name' | 'version' | 'read'>,
 ): ReadSection<T> {
   if (broken.includes(definition.name)) return { state: 'damaged' };
   const found = sections.find(({ name }) => name === definition.name);

@@ -19,6 +19,30 @@ describe('migrations', () => {
     }
   });
 
+  it('lead from version 1, which held words alone, to one that has a place for own articles; the words stay', async () => {
+    const name = newName();
+    // Made as the first version of the app made it, and by none of its code.
+    const first = await openDB(name, 1, {
+      upgrade(db) {
+        db.createObjectStore('words', { keyPath: 'id' });
+        db.createObjectStore('aside', { autoIncrement: true });
+      },
+    });
+    const word = { id: 'one/p1.1/2', plain: 'زيارة', cards: { recognise: { reps: 3 } } };
+    await first.put('words', word);
+    await first.put('aside', { record: { id: 'odd' }, at: 'odd', store: 'words' });
+    first.close();
+
+    const database = openTestDatabase({ name });
+    const kept = await database.read(['words', 'aside', 'articles', 'article-files'], async (view) => ({
+      words: await view.objectStore('words').getAll(),
+      aside: await view.objectStore('aside').count(),
+      articles: await view.objectStore('articles').count(),
+      files: await view.objectStore('article-files').count(),
+    }));
+    expect(kept).toEqual({ ok: true, value: { words: [word], aside: 1, articles: 0, files: 0 } });
+  });
+
   it('add stores and change records, one step after the other', async () => {
     const name = newName();
     const old = openTestDatabase({ name });
@@ -26,7 +50,10 @@ describe('migrations', () => {
     old.close();
     await ids(openTestDatabase({ name, migrations: [...migrations, addNotes, markAll] }));
     const db = await openDB(name);
-    expect([db.version, [...db.objectStoreNames]]).toEqual([migrations.length + 2, ['aside', 'notes', 'words']]);
+    expect([db.version, [...db.objectStoreNames]]).toEqual([
+      migrations.length + 2,
+      ['article-files', 'articles', 'aside', 'notes', 'words'],
+    ]);
     expect(await db.getAll('words')).toEqual([{ id: 'a', marked: true }]);
     db.close();
   });

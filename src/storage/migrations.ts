@@ -10,12 +10,16 @@ export const DATABASE_NAME = 'bayan';
 export interface Schema extends DBSchema {
   /** The reader's own words (`study/`). */
   words: { key: string; value: unknown };
+  /** What is known of each own article without opening it (`own-articles.ts`). */
+  articles: { key: string; value: unknown };
+  /** The files of own articles, as text: one record a file. */
+  'article-files': { key: string; value: unknown };
   /** Records that could not be read and whose place was needed. They are kept for a version that can read them. */
   aside: { key: number; value: { record: unknown; at: string; store?: StoreName } };
 }
 
 /** The stores that belong to someone: all but `aside`. */
-export type StoreName = 'words';
+export type StoreName = 'words' | 'articles' | 'article-files';
 
 /** The database takes the number of steps for its version: a step that has been released is never changed. */
 export type Migration = (
@@ -28,5 +32,9 @@ export const migrations: readonly Migration[] = [
   (db) => {
     db.createObjectStore('words', { keyPath: 'id' });
     db.createObjectStore('aside', { autoIncrement: true });
+  },
+  (db) => {
+    db.createObjectStore('articles', { keyPath: 'id' });
+    db.createObjectStore('article-files', { keyPath: 'id' });
   },
 ];

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { localDay } from '#article/dates';
 import type { Article } from '#article/model';
 import { inLanguage } from '#article/source';
-import { timeText } from '#i18n/dates';
+import { dayText, timeText } from '#i18n/dates';
 import { textAttributes, textLang } from '#i18n/ui-lang';
 
 /** Where the article comes from, whose it is, who translated it, what was left out. */
@@ -9,12 +10,13 @@ export function Colophon({ article, onExport }: { article: Article; onExport: ()
   const { t, i18n } = useTranslation('app');
   const lang = textLang(i18n.language);
   const ofText = textAttributes(i18n.language);
-  const { publisher, breadcrumb, published, rights, omitted, address } = article.source;
+  const { publisher, breadcrumb, published, rights, omitted, address, added } = article.source;
   const way = breadcrumb.map((step) => step[lang]).join(' › ');
   const name = inLanguage(publisher, lang);
   const known: [string, string | null, typeof ofText?][] = [
-    [t('colophon.source'), name !== null && way !== '' ? `${name} (${way})` : (name ?? address), ofText],
+    [t('colophon.source'), name !== null && way !== '' ? `${name} (${way})` : name, ofText],
     [t('colophon.published'), published === null ? null : t('colophon.noZone', { time: timeText(t, published) })],
+    [t('colophon.added'), added === null ? null : t('colophon.here', { day: dayText(t, localDay(new Date(added))) })],
     [t('colophon.rights'), rights?.[lang] ?? null, ofText],
     [t('colophon.translation'), article.translation?.[lang] ?? null, ofText],
   ];
@@ -29,6 +31,16 @@ export function Colophon({ article, onExport }: { article: Article; onExport: ()
                 <dd {...language}>{value}</dd>
               </div>
             ),
+        )}
+        {address !== null && (
+          <div>
+            <dt>{t('colophon.address')}</dt>
+            <dd>
+              <a href={address} rel="noopener noreferrer" lang="en" dir="ltr">
+                {address}
+              </a>
+            </dd>
+          </div>
         )}
         {omitted.map((item) => (
           <div key={item.ar}>

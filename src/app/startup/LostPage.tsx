@@ -1,8 +1,16 @@
 import { defaultLanguage, folderOf, languages, uiLanguages } from '#i18n/index';
 import { useTranslation } from 'react-i18next';
 
-/** The page that a host shows where there is none: every language, one below the other. */
-export function LostPage({ home, style }: { home: string; style: string }) {
+interface Props {
+  /** Root of the site. */
+  home: string;
+  style: string;
+  /** Shown by the service worker, for an address that is not stored on the device while there is no network. */
+  offline: boolean;
+}
+
+/** The page that is shown for an address that has no page: every language, one below the other. */
+export function LostPage({ home, style, offline }: Props) {
   const { i18n } = useTranslation('app');
   return (
     <html lang={defaultLanguage} dir={languages[defaultLanguage].dir} data-theme="paper">
@@ -19,7 +27,7 @@ export function LostPage({ home, style }: { home: string; style: string }) {
             return (
               <section key={lang} className="message" lang={lang} dir={languages[lang].dir}>
                 <h1>{t('lost.title')}</h1>
-                <p>{t('lost.text')}</p>
+                <p>{t(offline ? 'lost.offline' : 'lost.text')}</p>
                 <p>
                   <a href={home + folderOf(lang)}>{t('lost.home')}</a>
                 </p>

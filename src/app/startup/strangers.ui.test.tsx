@@ -98,7 +98,7 @@ it.each(bothLanguages)(
     );
     const files: Partial<Record<DataFile, unknown>> = { 'words.json': words, 'phrases.json': phrases };
     const source: ArticleSource = {
-      id: page.slug,
+      id: article.slug,
       files: dataFiles,
       read: (name) => Promise.resolve({ ok: true, text: JSON.stringify(files[name]) }),
     };

@@ -1,4 +1,4 @@
-/** Where the pages of a site stand: `<root>/[<language>/][<slug>/]`. */
+/** Where the pages of a site stand: `<root>/[<language>/][<slug>/]`, and `<root>/[<language>/]own/` for articles of the device. */
 
 /**
  * The path of an article's page below the root of the site.
@@ -8,6 +8,12 @@
 export function pagePath(languageFolder: string, slug: string | null): string {
   return languageFolder + (slug === null ? '' : `${slug}/`);
 }
+
+/**
+ * The folder of the page that opens an article of the device, below the folder of its language. The article is named by
+ * `article` in the query.
+ */
+export const OWN_FOLDER = 'own/';
 
 /** True for what can be the name of an article's folder, and so a part of an address. */
 export function isSlug(text: string): boolean {

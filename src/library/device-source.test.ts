@@ -1,0 +1,87 @@
+import { openDB } from 'idb';
+import { describe, expect, it, vi } from 'vitest';
+import { tinyFiles } from '#article/testing';
+import { saveOwnArticle } from '#storage/own-articles';
+import { newName, openTestDatabase } from '#storage/testing';
+import { deviceSource } from './device-source';
+import { openArticle, openWords } from './open';
+
+const article = tinyFiles({
+  source: {
+    kind: 'own',
+    added: '2025-05-01T10:00:00Z',
+    publisher: null,
+    place: null,
+    dateline: null,
+    published: null,
+    address: null,
+  },
+  translation: null,
+  headline: { ar: 'عنوان النص', en: null },
+  paragraphs: [[{ ar: 'قالت الوزارة إنها مستعدة.', en: null }]],
+})['article.json'];
+const id = 'made-by-hand';
+
+async function stored() {
+  const name = newName();
+  const database = openTestDatabase({ name });
+  const saved = await saveOwnArticle({ 'article.json': JSON.stringify(article) }, { database });
+  expect(saved.ok).toBe(true);
+  return { name, database };
+}
+
+/** Why the article cannot be opened. */
+const problemOf = async (source: Awaited<ReturnType<typeof deviceSource>>) => {
+  if (!source) throw new Error('no source');
+  return openArticle(source).then(
+    () => null,
+    (error: unknown) => String(error),
+  );
+};
+
+describe('an article of the device', () => {
+  it('is opened as any other; what it has not is empty', async () => {
+    const { database } = await stored();
+    const source = await deviceSource(id, database);
+    if (!source) throw new Error('no source');
+    expect(source.files).toEqual(['article.json']);
+    const opened = await openArticle(source);
+    expect([opened.slug, opened.source.kind, opened.entities.length]).toEqual([id, 'own', 0]);
+    expect(opened.sentences.get('p1.1')?.en).toBe('');
+    expect((await openWords(source, opened.text)).lexemes.size).toBe(0);
+  });
+
+  it('is not on this device: there is no source', async () => {
+    expect(await deviceSource('nowhere', openTestDatabase())).toBeNull();
+  });
+
+  it('cannot be opened where the browser denies it, and that is said', async () => {
+    const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    expect(await problemOf(await deviceSource(id, openTestDatabase()))).toContain('do not let Bayan store anything');
+    open.mockRestore();
+  });
+
+  it.each<[string, (text: string) => unknown, string]>([
+    ['gone', () => undefined, 'not on this device'],
+    ['no record', () => ({ text: 1 }), 'damaged'],
+    ['no JSON any more', (text) => ({ text: text.slice(0, 40) }), 'not JSON'],
+    ['no article any more', () => ({ text: '{"slug":"made-by-hand"}' }), 'source'],
+  ])('whose file is %s is not opened, and that is said', async (_, change, problem) => {
+    const { name, database } = await stored();
+    const db = await openDB(name);
+    const file = (await db.get('article-files', `${id}/article.json`)) as { text: string };
+    const changed = change(file.text);
+    if (changed === undefined) await db.delete('article-files', `${id}/article.json`);
+    else await db.put('article-files', { ...file, ...(changed as object) });
+    db.close();
+    expect(await problemOf(await deviceSource(id, database))).toContain(problem);
+  });
+
+  it('is not read on when nobody waits any more', async () => {
+    const { database } = await stored();
+    const source = await deviceSource(id, database);
+    await expect(source?.read('article.json', AbortSignal.abort())).rejects.toThrow(/abort/i);
+  });
+});
