@@ -1,6 +1,4 @@
 /** Lines of a concordance by what renders the hit: how a word has been translated, how often, and what the translator says of it. */
-import { arabicStems } from '#align/arabic-stems';
-import { ENGLISH_STOP_WORDS, stemEnglish } from '#align/english-stems';
 import type { Bilingual, Lang } from '#article/format/schema';
 import type { Line } from './line';
 
@@ -14,6 +12,12 @@ export interface RenderingGroup {
   /** What the translator notes on these words, each once. */
   notes: Bilingual[];
 }
+
+/** Words that a phrase begins with and that do not tell it from others. */
+const LEADING = new Set('a an and as at by for from in into its of on or that the their to with'.split(' '));
+
+/** The endings of English, and what is written together with an Arabic word before it: enough to compare forms of one word. */
+const FORMS: Record<Lang, RegExp> = { en: /(?:ing|ed|es|s|e)$/, ar: /^[وف]?(?:لل|[بلك]?ال|[بلك](?=..))/u };
 
 /** The words that render a hit, as they stand in the text; the pieces of a phrase one after the other. */
 export function renderingText({ counterpart: { text, lit } }: Line): string {
@@ -48,15 +52,13 @@ function firstOf({ lines: [first] }: RenderingGroup): number {
 function keyOf(line: Line): string {
   const { lang } = line.counterpart;
   const words = coreOf(renderingText(line), lang).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words
-    .map((word) => (lang === 'en' ? stemEnglish(word.toLowerCase()) : (arabicStems(word)[0] ?? word)))
-    .join(' ');
+  return words.map((word) => word.toLowerCase().replace(FORMS[lang], '')).join(' ');
 }
 
 /** Without the small words that it begins with, which do not tell it from others: “to promote”, “in promoting”. */
 function coreOf(text: string, lang: Lang): string {
   if (lang === 'ar') return text;
   const words = text.split(' ');
-  const from = words.findIndex((word) => !ENGLISH_STOP_WORDS.has(word.toLowerCase()));
+  const from = words.findIndex((word) => !LEADING.has(word.toLowerCase()));
   return from <= 0 ? text : words.slice(from).join(' ');
 }
