@@ -8,6 +8,16 @@ import { PlainText } from './PlainText';
 
 const MIDDLE = [1024, 768] as const;
 const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+const arabicBox = (row: string) => rowText(row, 'ar').getBoundingClientRect();
+const englishBox = (row: string) => rowText(row, 'en').getBoundingClientRect();
+/** How the English of a row stands to its Arabic. */
+const layoutOf = (row: string) => {
+  if (arabicBox(row).left > englishBox(row).right) return 'at the left of the Arabic';
+  return englishBox(row).top >= arabicBox(row).bottom ? 'below the Arabic' : 'over the Arabic';
+};
+/** A key of an Arabic keyboard: it types Arabic, and is known by its place. */
+const arabicKey = (key: string, code: string) =>
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }));
 const panesOf = (row: string) => ({ ar: isShown(rowText(row, 'ar')), en: isShown(rowText(row, 'en')) });
 
 describe('the text', () => {
@@ -18,7 +28,7 @@ describe('the text', () => {
       expect(every('article > [id]').map(({ id }) => id)).toEqual(realRows.map(({ id }) => id));
       for (const { id, sentences } of realRows) {
         for (const of of ['ar', 'en'] as const) {
-          expect(rowText(id, of).textContent, id).toBe(sentences.map((one) => one[of]).join(''));
+          expect(rowText(id, of).textContent).toBe(sentences.map((one) => one[of]).join(''));
         }
       }
       await expect.element(screen.getByText('1 April 2025', { exact: true }).first()).toBeVisible();
@@ -32,7 +42,7 @@ describe('the text', () => {
   it.each(bothLanguages)('%s: says language and direction of every piece', async (lang) => {
     await showReader({ lang });
     for (const { id } of realRows) {
-      expect([rowText(id, 'ar').dir, rowText(id, 'en').dir], id).toEqual(['rtl', 'ltr']);
+      expect([rowText(id, 'ar').dir, rowText(id, 'en').dir]).toEqual(['rtl', 'ltr']);
     }
     const spoken = every('[data-sentence]').map((one) => `${one.lang} ${one.dir}`);
     expect(spoken.filter((one) => one === 'ar rtl')).toHaveLength(realSentences.size);
@@ -59,20 +69,16 @@ describe('the four views', () => {
     ),
   )('show one language or both, one beside the other or below it: $wide px, $lang', async ({ lang, window }) => {
     await showReader({ lang, window, search: '?view=ar' });
-    const side = (row: string) => rowText(row, 'ar').getBoundingClientRect();
-    const other = (row: string) => rowText(row, 'en').getBoundingClientRect();
     for (const row of ['h', 'p3']) expect(panesOf(row)).toEqual({ ar: true, en: false });
     goTo('?view=en');
     for (const row of ['h', 'p3']) await expect.poll(() => panesOf(row)).toEqual({ ar: false, en: true });
     goTo('?view=stacked');
     await expect.poll(() => panesOf('p3')).toEqual({ ar: true, en: true });
-    expect(other('p3').top).toBeGreaterThanOrEqual(side('p3').bottom);
+    expect(layoutOf('p3')).toBe('below the Arabic');
     goTo('?');
     await expect.poll(() => the('article').dataset['view']).toBe('facing');
     for (const row of ['h', 'p3']) expect(panesOf(row)).toEqual({ ar: true, en: true });
-    // Arabic stands at the right in either interface; where there is no room for two, it comes first.
-    if (window[0] >= 900) expect(side('p3').left).toBeGreaterThan(other('p3').right);
-    else expect(other('p3').top).toBeGreaterThanOrEqual(side('p3').bottom);
+    expect(layoutOf('p3')).toBe(window[0] >= 900 ? 'at the left of the Arabic' : 'below the Arabic');
   });
 
   it.each(bothLanguages)('%s: are chosen by words, or by arrow keys that follow the eye', async (lang) => {
@@ -110,13 +116,11 @@ describe('the four views', () => {
 
   it('answer to the same keys where they type Arabic', async () => {
     await showReader();
-    const press = (key: string, code: string) =>
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }));
-    press('ش', 'KeyA');
+    arabicKey('ش', 'KeyA');
     await expect.poll(() => panesOf('p1')).toEqual({ ar: false, en: true });
-    press('ش', 'KeyA');
+    arabicKey('ش', 'KeyA');
     await expect.poll(() => panesOf('p1')).toEqual({ ar: true, en: true });
-    press('ث', 'KeyE');
+    arabicKey('ث', 'KeyE');
     await expect.poll(() => panesOf('p1')).toEqual({ ar: true, en: false });
   });
 

@@ -42,10 +42,8 @@ describe('translator’s notes', () => {
       const expected = realFile.paragraphs[5]?.sentences[0]?.notes ?? [];
       expect(expected.length).toBeGreaterThan(0);
       await expect.element(notes).toBeVisible();
-      for (const note of expected) {
-        await expect.element(notes).toHaveTextContent(note.text[lang]);
-        if (note.on.ar !== null) await expect.element(notes).toHaveTextContent(note.on.ar);
-        if (note.on.en !== null) await expect.element(notes).toHaveTextContent(note.on.en);
+      for (const words of expected.flatMap(({ text, on }) => [text[lang], on.ar ?? '', on.en ?? ''])) {
+        await expect.element(notes).toHaveTextContent(words);
       }
       expect(button.getAttribute('aria-expanded')).toBe('true');
       button.click();
@@ -76,7 +74,7 @@ describe('a row', () => {
       [{ ar: 'قال وانغ.', en: 'Wang spoke.', speaker: 'wang' }],
       [{ ar: 'وأضاف وانغ.', en: 'Wang went on.', speaker: 'wang' }],
       [{ ar: 'رد لافروف.', en: 'Lavrov answered.', speaker: 'lavrov' }],
-      ...[paragraph(['انتهى اللقاء.', 'The meeting ended.'])],
+      paragraph(['انتهى اللقاء.', 'The meeting ended.']),
     ],
     entities: [
       entity('wang', [['p1.1', 'وانغ', 'Wang']], { kind: 'person' }),

@@ -45,6 +45,8 @@ let article: ReturnType<typeof realArticle> | undefined;
 /** Shows the bundled article on its screen; `search` of the scene is its link: `?tab=words`. */
 export async function showReader(scene: Scene = {}): Promise<RenderResult> {
   article ??= realArticle();
+  // What the screen loads when it is called for: on a slow day that would take longer than a test waits.
+  await Promise.all([import('#app/article/OpenWord'), import('#app/article/WordsTab'), import('#search/SearchPanel')]);
   const addresses = Object.fromEntries(dataFiles.map((name) => [name, name])) as Record<DataFile, string>;
   const page = openPage({ slug, lang: null, root: './', folder: '', files: addresses }, window.location.href);
   return show(<ArticleScreen page={page} source={source} article={article} notice={null} />, scene);

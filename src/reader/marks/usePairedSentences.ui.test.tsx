@@ -21,7 +21,7 @@ it.each(['ar', 'en'] as const)('a sentence lights its counterpart when its %s is
   await expect.poll(near).toEqual([]);
 });
 
-it('it does so when the focus is in it, until that leaves the text', async () => {
+it('the one that holds the focus lights its counterpart, until the focus leaves the text', async () => {
   const screen = await showReader();
   stops()[0]?.focus();
   await expect.poll(near).toEqual(['h ar', 'h en']);
