@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { keepSettings } from '#testing/browser';
-import { realSentences, vowelled, withoutMarks } from '#testing/real-text';
+import { realWords } from '#testing/articles';
+import { allWords, phraseLines, realSentences, vowelled, withoutMarks } from '#testing/real-text';
 import { filled, goTo, lit, litLines, sentence, settled, showReader, texts } from '#testing/reader';
+import { paintsOf } from './layers';
 
 /** What is lit, to the letter, however the letters are vowelled. */
 const letters = () =>
@@ -96,5 +98,20 @@ describe('what is lit', () => {
     expect(litLines(/^name-/).length).toBeGreaterThan(20);
     await screen.unmount();
     expect(lit(/./)).toEqual([]);
+  });
+
+  it('is, of a word, all of its phrase in both languages, whichever word it is', () => {
+    const { article, words } = realWords();
+    const state = { layer: 'words', preview: null, markNames: true, words, spoken: null, hits: [] } as const;
+    const wrong = allWords.filter((word) => {
+      const selection = { type: 'word', id: word.sentence, at: word.at } as const;
+      const phrase = paintsOf(article, article.units, { ...state, selection }).get('lit-phrase') ?? [];
+      const lines = phrase.flatMap(({ sentence: one, ar, en }) => [
+        ...(ar ? [`${one.id} ar ${one.ar.slice(ar.start, ar.end)}`] : []),
+        ...(en ? [`${one.id} en ${one.en.slice(en.start, en.end)}`] : []),
+      ]);
+      return lines.toSorted().join() !== phraseLines(word).join();
+    });
+    expect(wrong.map(({ letters: of }) => of)).toEqual([]);
   });
 });
