@@ -54,20 +54,6 @@ const focused = (page: Page) =>
     };
   });
 
-for (const lang of spread(langs)) {
-  test(`two stops between the bar and the panel at rest, in the ${lang} interface`, async ({ page }) => {
-    await open(page, { lang });
-    const between: string[] = [];
-    for (let k = 0; k < 20; k++) {
-      await page.keyboard.press('Tab');
-      const here = await focused(page);
-      if (here?.region === 'ASIDE') break;
-      if (here?.region === 'MAIN') between.push(here.stop.replace(/ .*/, ''));
-    }
-    expect(between, 'the marks of the text, and the first button beside it').toEqual(['button', 'button']);
-  });
-}
-
 for (const [name, screen] of spread(Object.entries(sizes))) {
   test(`the focus is never hidden, all the way through the page: ${name}`, { tag: '@engine' }, async ({ page }) => {
     await open(page, { screen, link: '?entity=china' });
@@ -91,20 +77,34 @@ for (const [name, screen] of spread(Object.entries(sizes))) {
       expect(stops, 'the way ends').toBeLessThan(300);
       expect(stops).toBeGreaterThan(5);
     }
+    await test.step('two stops between the bar and the panel at rest', async () => {
+      await page.setViewportSize(sizes.wide);
+      await page.goto('/');
+      await ready(page);
+      const between: string[] = [];
+      for (let k = 0; k < 20; k++) {
+        await page.keyboard.press('Tab');
+        const here = await focused(page);
+        if (here?.region === 'ASIDE') break;
+        if (here?.region === 'MAIN') between.push(here.stop.replace(/ .*/, ''));
+      }
+      expect(between, 'the marks of the text, and the first button beside it').toEqual(['button', 'button']);
+    });
+    await test.step('a drawer that lies over the focus goes away; over anything else it stays', async () => {
+      await page.setViewportSize(sizes.middle);
+      await page.goto('/?entity=china');
+      await ready(page);
+      await openPanel(page);
+      const marks = (lang: 'ar' | 'en') => page.locator(`#h h1[lang="${lang}"] [role="button"]`).first();
+      await marks('en').focus();
+      await settled(page);
+      await expect(page.getByRole('tablist')).toBeVisible();
+      await marks('ar').focus();
+      await expect(page.getByRole('tablist')).toBeHidden();
+      await expect(marks('ar')).toBeFocused();
+    });
   });
 }
-
-test('a drawer that lies over the focus goes away; over anything else it stays', async ({ page }) => {
-  await open(page, { screen: 'middle', link: '?entity=china' });
-  await openPanel(page);
-  const marks = (lang: 'ar' | 'en') => page.locator(`#h h1[lang="${lang}"] [role="button"]`).first();
-  await marks('en').focus();
-  await settled(page);
-  await expect(page.getByRole('tablist')).toBeVisible();
-  await marks('ar').focus();
-  await expect(page.getByRole('tablist')).toBeHidden();
-  await expect(marks('ar')).toBeFocused();
-});
 
 for (const [name, screen] of spread(Object.entries(sizes))) {
   test(`what is to be hit is 24 px, or stands as far from the next: ${name}`, async ({ page }) => {
@@ -155,46 +155,51 @@ const cutOff = (page: Page) =>
   );
 
 for (const lang of spread(langs)) {
-  test(`at 400 % nothing is lost, in the ${lang} interface`, { tag: '@engine' }, async ({ page }) => {
-    await open(page, { screen: sizes.zoomed, lang });
-    for (const link of ['', ...links]) {
-      await page.goto(`/${lang === 'ar' ? 'ar/' : ''}${link}`);
-      await ready(page);
-      if (!link.startsWith('?word')) await openPanel(page, lang);
-      await settled(page);
-      await expectNoSidewaysScroll(page, link);
-      expect(await cutOff(page), link).toEqual([]);
-    }
-    await page.goto(`/${lang === 'ar' ? 'ar/' : ''}`);
-    await ready(page);
-    const popup = await openSettings(page, lang);
-    await popup.getByRole('switch').last().scrollIntoViewIfNeeded();
-    await expect(popup.getByRole('switch').last()).toBeInViewport();
-    await expectNoSidewaysScroll(page, 'settings');
-  });
-
-  for (const name of ['wide', 'phone'] as const) {
-    test(`with the spacing that a reader may set nothing is cut: ${name}, ${lang} interface`, async ({ page }) => {
-      await open(page, { screen: sizes[name], lang });
-      for (const link of links) {
+  test(
+    `at 400 %, and with the spacing that a reader may set, nothing is lost, in the ${lang} interface`,
+    { tag: '@engine' },
+    async ({ page }) => {
+      test.slow();
+      await open(page, { screen: sizes.zoomed, lang });
+      for (const link of ['', ...links]) {
         await page.goto(`/${lang === 'ar' ? 'ar/' : ''}${link}`);
         await ready(page);
-        if (name === 'phone' && !link.startsWith('?word')) await openPanel(page, lang);
-        // The page's policy lets no foreign style in; one made by its own script is none.
-        await page.evaluate(() => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(
-            `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-             p { margin-block-end: 2em !important; }`,
-          );
-          document.adoptedStyleSheets.push(sheet);
-        });
+        if (!link.startsWith('?word')) await openPanel(page, lang);
         await settled(page);
-        expect(await cutOff(page), link).toEqual([]);
         await expectNoSidewaysScroll(page, link);
+        expect(await cutOff(page), link).toEqual([]);
       }
-    });
-  }
+      await page.goto(`/${lang === 'ar' ? 'ar/' : ''}`);
+      await ready(page);
+      const popup = await openSettings(page, lang);
+      await popup.getByRole('switch').last().scrollIntoViewIfNeeded();
+      await expect(popup.getByRole('switch').last()).toBeInViewport();
+      await expectNoSidewaysScroll(page, 'settings');
+      await page.keyboard.press('Escape');
+      for (const name of ['wide', 'phone'] as const) {
+        await test.step(`with the spacing that a reader may set: ${name}`, async () => {
+          await page.setViewportSize(sizes[name]);
+          for (const link of links) {
+            await page.goto(`/${lang === 'ar' ? 'ar/' : ''}${link}`);
+            await ready(page);
+            if (name === 'phone' && !link.startsWith('?word')) await openPanel(page, lang);
+            // The page's policy lets no foreign style in; one made by its own script is none.
+            await page.evaluate(() => {
+              const sheet = new CSSStyleSheet();
+              sheet.replaceSync(
+                `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+               p { margin-block-end: 2em !important; }`,
+              );
+              document.adoptedStyleSheets.push(sheet);
+            });
+            await settled(page);
+            expect(await cutOff(page), link).toEqual([]);
+            await expectNoSidewaysScroll(page, link);
+          }
+        });
+      }
+    },
+  );
 }
 
 /** A colour of the system, as the page computes it. */
@@ -256,7 +261,9 @@ test.describe('in the colours of the system', () => {
     }
   });
 
-  test('a switch that is on, and a choice that is made, look otherwise than the rest', async ({ page }) => {
+  test('a switch and a choice that are made look otherwise; who wants less motion has none, others have some', async ({
+    page,
+  }) => {
     await open(page);
     const popup = await openSettings(page);
     const picture = (locator: ReturnType<typeof popup.locator>) => locator.screenshot({ animations: 'disabled' });
@@ -274,25 +281,24 @@ test.describe('in the colours of the system', () => {
     const loose = await looks();
     await radio.click();
     await expect.poll(looks).not.toBe(loose);
+    const moving = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll('body *')].filter((element) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+            return (
+              transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0) ||
+              animationName !== 'none' ||
+              scrollBehavior === 'smooth'
+            );
+          }).length,
+      );
+    await page.setViewportSize(sizes.middle);
+    await page.goto('/?entity=china');
+    await ready(page);
+    await openPanel(page);
+    expect(await moving()).toBe(0);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await moving()).toBeGreaterThan(0);
   });
-});
-
-test('who wants less motion has none; others have some', async ({ page }) => {
-  const moving = () =>
-    page.evaluate(
-      () =>
-        [...document.querySelectorAll('body *')].filter((element) => {
-          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-          return (
-            transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0) ||
-            animationName !== 'none' ||
-            scrollBehavior === 'smooth'
-          );
-        }).length,
-    );
-  await open(page, { screen: 'middle', link: '?entity=china' });
-  await openPanel(page);
-  expect(await moving()).toBe(0);
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
-  expect(await moving()).toBeGreaterThan(0);
 });

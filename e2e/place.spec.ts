@@ -92,73 +92,67 @@ for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
   }
 }
 
-test('a row stays put when the note of the row above is opened and closed', { tag: '@engine' }, async ({ page }) => {
-  await open(page);
-  // p6 has notes and begins above; what is being read is p7.
-  await scrollTo(page, 'p7', 60);
-  const button = page.locator('[aria-controls="p6-notes"]');
-  const before = await topOf(page, 'p7');
-  await button.evaluate((element: HTMLElement) => element.click());
-  await expect(page.locator('#p6-notes')).toBeVisible();
-  await expect.poll(async () => Math.abs((await topOf(page, 'p7')) - before)).toBeLessThanOrEqual(1);
-});
-
-test('a row stays put when its own notes are opened', { tag: '@engine' }, async ({ page }) => {
-  await open(page);
-  await scrollTo(page, 'p6', 27);
-  await keepsPlace(page, 'p6', 'its notes', (p) => clickThere(p.locator('[aria-controls="p6-notes"]')));
-  await expect(page.locator('#p6-notes')).toBeVisible();
-  await keepsPlace(page, 'p6', 'its notes closed', (p) => clickThere(p.locator('[aria-controls="p6-notes"]')));
-});
-
-test('a row stays put through the widths of a window', { tag: '@engine' }, async ({ page }) => {
-  await open(page);
-  await scrollTo(page, 'p11', 27);
-  for (const width of [1100, 899, 600, 1440]) {
-    await keepsPlace(page, 'p11', `${width} px`, (p) => p.setViewportSize({ width, height: 900 }));
-  }
-});
+/** Opens or closes the notes of p6 without a pointer, which would scroll them into view. */
+const toggle: Change = (page) => page.locator('[aria-controls="p6-notes"]').evaluate((one: HTMLElement) => one.click());
 
 test(
-  'in the midst of a long paragraph, that paragraph is still the one being read',
+  'a row stays put when notes are opened, through widths, from its midst, at the top, and as the focus moves',
   { tag: '@engine' },
   async ({ page }) => {
+    test.slow();
     await open(page);
-    await scrollTo(page, 'p12', -60);
-    const underTheBar = async () => {
-      const { top } = await clearing(page);
-      return page.evaluate(
-        (y) =>
-          [...document.querySelectorAll('article > [id]')].find((row) => row.getBoundingClientRect().bottom > y + 1)
-            ?.id,
-        top,
-      );
-    };
-    expect(await underTheBar()).toBe('p12');
-    for (const name of ['stacked', 'ar', 'en', 'facing'] as const) {
-      await chooseView(page, name);
-      await settled(page);
-      await expect.poll(underTheBar, name).toBe('p12');
-    }
+    await test.step('at the top of the page the headline stays in view', async () => {
+      for (const name of ['stacked', 'ar', 'en', 'facing'] as const) {
+        await chooseView(page, name);
+        await settled(page);
+        await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true }).first()).toBeInViewport();
+        expect(await page.evaluate(() => scrollY)).toBe(0);
+      }
+    });
+    await test.step('the note of the row above is opened', async () => {
+      // p6 has notes and begins above; what is being read is p7.
+      await scrollTo(page, 'p7', 60);
+      await keepsPlace(page, 'p7', 'the note above', toggle);
+      await expect(page.locator('#p6-notes')).toBeVisible();
+      await keepsPlace(page, 'p7', 'the note above closed', toggle);
+    });
+    await test.step('its own notes are opened', async () => {
+      await scrollTo(page, 'p6', 27);
+      await keepsPlace(page, 'p6', 'its notes', (p) => clickThere(p.locator('[aria-controls="p6-notes"]')));
+      await expect(page.locator('#p6-notes')).toBeVisible();
+      await keepsPlace(page, 'p6', 'its notes closed', (p) => clickThere(p.locator('[aria-controls="p6-notes"]')));
+    });
+    await test.step('the widths of a window', async () => {
+      await scrollTo(page, 'p11', 27);
+      for (const width of [1100, 899, 600, 1440]) {
+        await keepsPlace(page, 'p11', `${width} px`, (p) => p.setViewportSize({ width, height: 900 }));
+      }
+    });
+    await test.step('the focus moves into the bar, which does not move the page', async () => {
+      await scrollTo(page, 'p8', 27);
+      await page.getByRole('radio', { name: 'Side by side' }).focus();
+      await keepsPlace(page, 'p8', 'Tab', (p) => p.keyboard.press('Tab'));
+      await page.getByRole('link', { name: 'Bayan, home page' }).focus();
+      await keepsPlace(page, 'p8', 'Tab from the wordmark', (p) => p.keyboard.press('Tab'));
+      await expect(page.getByRole('radio', { name: 'Side by side' })).toBeFocused();
+    });
+    await test.step('in the midst of a long paragraph, that paragraph is still the one being read', async () => {
+      await scrollTo(page, 'p12', -60);
+      const underTheBar = async () => {
+        const { top } = await clearing(page);
+        return page.evaluate(
+          (y) =>
+            [...document.querySelectorAll('article > [id]')].find((row) => row.getBoundingClientRect().bottom > y + 1)
+              ?.id,
+          top,
+        );
+      };
+      expect(await underTheBar()).toBe('p12');
+      for (const name of ['stacked', 'ar', 'en', 'facing'] as const) {
+        await chooseView(page, name);
+        await settled(page);
+        await expect.poll(underTheBar, name).toBe('p12');
+      }
+    });
   },
 );
-
-test('at the top of the page the headline stays in view', { tag: '@engine' }, async ({ page }) => {
-  await open(page);
-  for (const name of ['stacked', 'ar', 'en', 'facing'] as const) {
-    await chooseView(page, name);
-    await settled(page);
-    await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true }).first()).toBeInViewport();
-    expect(await page.evaluate(() => scrollY)).toBe(0);
-  }
-});
-
-test('moving the focus into the bar does not move the page', { tag: '@engine' }, async ({ page }) => {
-  await open(page);
-  await scrollTo(page, 'p8', 27);
-  await page.getByRole('radio', { name: 'Side by side' }).focus();
-  await keepsPlace(page, 'p8', 'Tab', (p) => p.keyboard.press('Tab'));
-  await page.getByRole('link', { name: 'Bayan, home page' }).focus();
-  await keepsPlace(page, 'p8', 'Tab from the wordmark', (p) => p.keyboard.press('Tab'));
-  await expect(page.getByRole('radio', { name: 'Side by side' })).toBeFocused();
-});

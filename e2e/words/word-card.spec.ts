@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import { entityOf, entries } from '../article';
 import {
   addressOf,
-  apart,
   clickWords,
   expect,
   langs,
@@ -22,14 +21,11 @@ import {
   cardOf,
   filled,
   goTo,
-  lemmaOf,
   linkTo,
   openWords,
-  phraseLines,
   say,
   theWord,
   withLemma,
-  withRoot,
   wordIn,
   wordsFile,
   wordsTab,
@@ -93,92 +89,8 @@ const reach = async (page: Page, word: TextWord) => {
   await expect(cardOf(page, word)).toBeVisible();
 };
 
-/** Its stepper of the lemma or the root: both buttons, and the count between them. */
-const stepperOf = (page: Page, word: TextWord, label: string) => {
-  const group = cardOf(page, word).locator('dl > div').filter({ hasText: label });
-  return {
-    count: group.locator('dd'),
-    next: group.getByRole('button', { name: say.en.words.next }),
-    previous: group.getByRole('button', { name: say.en.words.previous }),
-  };
-};
-
 /** Words that lie in no mention and no evidence, so that a click on them in the Entities tab can mean the word only. */
 const plain = theWord('p12.1', 'وأكد');
-
-test.describe('is called', () => {
-  for (const lang of spread(langs)) {
-    test(`by a click on a plain word, and in the Words tab on any, in the ${lang} interface`, async ({ page }) => {
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
-      await open(page, { lang });
-      await test.step('a plain word, while the entities show', async () => {
-        expect(asked.filter((url) => /\/(words|phrases)[^/]*\.json/.test(url))).toEqual([]);
-        await clickWords(page, 'p12.1', 'ar', 'وأكد');
-        await expect(cardOf(page, plain, lang)).toBeVisible();
-        await expect(page).toHaveURL(/\?word=p12\.1-1$/);
-        await expect(page.getByRole('tab', { name: said[lang].registers.words, exact: true })).toHaveAttribute(
-          'aria-selected',
-          'true',
-        );
-        expect(await litLines(page, /^lit-word$/)).toEqual(['p12.1 ar وأكد']);
-      });
-      await test.step('any word, a mention too', async () => {
-        await page.keyboard.press('Escape');
-        await expect(anyCard(page, lang)).toHaveCount(0);
-        for (const word of [theWord('p14.1', 'بإنجاح'), theWord('p2.1', 'وانغ'), theWord('p17.2', 'بناء', 2)]) {
-          await wordIn(page, word).click();
-          await expect(cardOf(page, word, lang)).toBeVisible();
-          await expect(page).toHaveURL(new RegExp(`word=${word.sentence.replace('.', '\\.')}-${word.at + 1}$`));
-          await expect(wordIn(page, word)).toHaveAttribute('aria-expanded', 'true');
-          await expect(page.locator('[data-word][aria-expanded="true"]')).toHaveCount(1);
-        }
-      });
-    });
-  }
-
-  test('not by a click on a mention, nor on evidence, nor by selecting text to copy it', async ({ page }) => {
-    await open(page);
-    await test.step('a mention, which selects what it names', async () => {
-      await clickWords(page, 'p2.1', 'ar', 'وانغ');
-      await expect(page).toHaveURL(/entity=wang-yi/);
-      await expect(anyCard(page)).toHaveCount(0);
-    });
-    await test.step('evidence, while the commitments show', async () => {
-      await goTo(page, '?tab=commitments');
-      await expect(page.getByRole('tab', { name: said.en.registers.commitments })).toHaveAttribute(
-        'aria-selected',
-        'true',
-      );
-      await clickWords(page, 'p14.1', 'ar', 'بإنجاح');
-      await expect(page).toHaveURL(/undertaking=p14-/);
-      await expect(anyCard(page)).toHaveCount(0);
-    });
-    await test.step('selecting', async () => {
-      await goTo(page, '?tab=words');
-      await expect(wordIn(page, { sentence: 'p14.1', at: 0 })).toBeAttached();
-      const from = await pointOf(page, 'p14.1', 'ar', 'الثقافية');
-      const to = await pointOf(page, 'p14.1', 'ar', 'شعبي');
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(to.x, to.y, { steps: 5 });
-      await page.mouse.up();
-      expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
-      await expect(page).not.toHaveURL(/word=/);
-    });
-  });
-
-  test('by a link; by none to a word that is not there, which is said', async ({ page }) => {
-    const word = theWord('p14.1', 'بإنجاح');
-    await open(page, { link: linkTo(word) });
-    await expectBeside(page, word);
-    await expect(wordIn(page, word)).toBeInViewport();
-    const past = `p14.1-${allWords.filter(({ sentence }) => sentence === 'p14.1').length + 1}`;
-    await open(page, { link: `?word=${past}` });
-    await expect(page.getByText(filled(said.en.app.unknownId, { id: apart(past) }))).toBeVisible();
-    await expect(anyCard(page)).toHaveCount(0);
-  });
-});
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true });
@@ -253,70 +165,41 @@ test.describe('by touch', () => {
   });
 });
 
-test.describe('by pointing', () => {
+test('by pointing it opens after a rest, goes after a grace, and a click pins it', async ({ page }) => {
   const word = theWord('p14.1', 'بإنجاح');
-  const other = theWord('p14.1', 'روسيا');
-
-  test('it opens after a rest, without being selected; goes after a grace; the pointer may rest on it', async ({
-    page,
-  }) => {
-    await openPaused(page);
-    await test.step('a rest, and a grace', async () => {
-      await pointAt(page, word);
-      await page.clock.runFor(300);
-      await expect(anyCard(page)).toHaveCount(0);
-      await page.clock.runFor(100);
-      await expectBeside(page, word);
-      await expect(page).not.toHaveURL(/word=/);
-      await away(page);
-      await page.clock.runFor(150);
-      await expect(cardOf(page, word)).toBeVisible();
-      await page.clock.runFor(200);
-      await expect(anyCard(page)).toHaveCount(0);
-    });
-    await test.step('passing over words opens none', async () => {
-      for (const one of allWords.filter(({ sentence }) => sentence === 'p14.1').slice(0, 6)) {
-        await wordIn(page, one).hover();
-        await page.clock.runFor(120);
-        await expect(anyCard(page)).toHaveCount(0);
-      }
-      await away(page);
-      await page.clock.runFor(1000);
-      await expect(anyCard(page)).toHaveCount(0);
-    });
-    await test.step('the pointer enters it, and stays as long as it likes', async () => {
-      await pointAt(page, word);
-      await page.clock.runFor(400);
-      const card = cardOf(page, word);
-      await expect(card).toBeVisible();
-      await card.getByText(word.vowelled, { exact: true }).hover();
-      await page.clock.runFor(5000);
-      await expect(card).toBeVisible();
-      await away(page);
-      await page.clock.runFor(400);
-      await expect(anyCard(page)).toHaveCount(0);
-    });
-    await test.step('another word takes it over', async () => {
-      await pointAt(page, word);
-      await page.clock.runFor(400);
-      await expect(cardOf(page, word)).toBeVisible();
-      await pointAt(page, other);
-      await page.clock.runFor(400);
-      await expect(cardOf(page, other)).toBeVisible();
-      await expect(anyCard(page)).toHaveCount(1);
-    });
+  await openPaused(page);
+  await pointAt(page, word);
+  await page.clock.runFor(300);
+  await expect(anyCard(page)).toHaveCount(0);
+  await page.clock.runFor(100);
+  await expectBeside(page, word);
+  await expect(page).not.toHaveURL(/word=/);
+  await test.step('the pointer enters it, and stays as long as it likes', async () => {
+    await cardOf(page, word).getByText(word.vowelled, { exact: true }).hover();
+    await page.clock.runFor(5000);
+    await expect(cardOf(page, word)).toBeVisible();
+    await away(page);
+    await page.clock.runFor(150);
+    await expect(cardOf(page, word)).toBeVisible();
+    await page.clock.runFor(300);
+    await expect(anyCard(page)).toHaveCount(0);
   });
-
-  test('a click pins it, and a selected word keeps its card', async ({ page }) => {
-    await openPaused(page);
+  await test.step('passing over words opens none', async () => {
+    for (const one of allWords.filter(({ sentence }) => sentence === 'p14.1').slice(0, 4)) {
+      await wordIn(page, one).hover();
+      await page.clock.runFor(120);
+      await expect(anyCard(page)).toHaveCount(0);
+    }
+    await away(page);
+    await page.clock.runFor(1000);
+    await expect(anyCard(page)).toHaveCount(0);
+  });
+  await test.step('a click pins it, and a selected word keeps its card', async () => {
     await pointAt(page, word);
     await page.clock.runFor(400);
     await page.mouse.down();
     await page.mouse.up();
     await expect(page).toHaveURL(/word=p14\.1-3$/);
-    await away(page);
-    await page.clock.runFor(1000);
-    await expect(cardOf(page, word)).toBeVisible();
     await wordIn(page, theWord('p14.1', 'وتعهد')).hover();
     await page.clock.runFor(1000);
     await expect(cardOf(page, word)).toBeVisible();
@@ -325,47 +208,27 @@ test.describe('by pointing', () => {
 });
 
 test.describe('by keyboard', { tag: '@engine' }, () => {
-  for (const lang of spread(langs)) {
-    test(`the stop moves word by word as the eye does, and the card comes along, in the ${lang} interface`, async ({
-      page,
-    }) => {
-      await openWords(page, { lang });
-      const stop = page.locator('article [role="button"][tabindex="0"]');
-      await expect(stop).toHaveCount(1);
-      // By the keyboard, as `focus()` after a click would not be.
-      await page.keyboard.press('Tab');
-      await stop.focus();
-      const row = allWords.filter(({ sentence }) => sentence === 'h');
-      const [first, second, third] = row;
-      if (!first || !second || !third) throw new Error('no headline');
-      await page.keyboard.press('ArrowLeft');
-      await expect(wordIn(page, second)).toBeFocused();
-      await expect(cardOf(page, second, lang)).toBeVisible();
-      await page.keyboard.press('ArrowLeft');
-      await expect(wordIn(page, third)).toBeFocused();
-      await expect(cardOf(page, third, lang)).toBeVisible();
-      await page.keyboard.press('ArrowRight');
-      await expect(wordIn(page, second)).toBeFocused();
-      await expect(cardOf(page, second, lang)).toBeVisible();
-      await page.keyboard.press('ArrowRight');
-      await expect(cardOf(page, first, lang)).toBeVisible();
-      await expect(anyCard(page, lang)).toHaveCount(1);
-      await expect(page).not.toHaveURL(/word=/);
-      await page.keyboard.press('ArrowDown');
-      await expect(wordIn(page, { sentence: 'p1.1', at: 0 })).toBeFocused();
-      await page.keyboard.press('End');
-      await expect(wordIn(page, { sentence: 'p18.1', at: 11 })).toBeFocused();
-      await expect(stop).toHaveCount(1);
-    });
-  }
-
   const word = theWord('p14.1', 'بإنجاح');
 
   const next = theWord('p14.1', 'عام');
 
-  test('Enter and Space pin it, Escape puts it away, and the word has the focus again', async ({ page }) => {
+  test('it comes along with the arrows; Enter and Space pin it, Escape puts it away, and the word has the focus again', async ({
+    page,
+  }) => {
     test.slow();
     await openWords(page);
+    await test.step('word by word', async () => {
+      const [first, second] = allWords;
+      if (!first || !second) throw new Error('no headline');
+      await reach(page, first);
+      await page.keyboard.press('ArrowLeft');
+      await expect(wordIn(page, second)).toBeFocused();
+      await expect(cardOf(page, second)).toBeVisible();
+      await page.keyboard.press('ArrowRight');
+      await expect(cardOf(page, first)).toBeVisible();
+      await expect(anyCard(page)).toHaveCount(1);
+      await expect(page).not.toHaveURL(/word=/);
+    });
     const inCard = () => page.evaluate(() => document.activeElement?.closest('.word-card') !== null);
     await test.step('what was only reached', async () => {
       await reach(page, word);
@@ -448,7 +311,9 @@ test.describe('stands beside its word', { tag: '@engine' }, () => {
     });
   }
 
-  test('at the top and at the foot of the window; goes along when the page scrolls', async ({ page }) => {
+  test('at the top and at the foot of the window, and of a low one; goes along when the page scrolls', async ({
+    page,
+  }) => {
     await openWords(page);
     const word = theWord('p9.1', 'زخمًا');
     for (const top of [62, 300, 560, 800]) {
@@ -475,27 +340,22 @@ test.describe('stands beside its word', { tag: '@engine' }, () => {
     await page.mouse.wheel(0, 40);
     await expect.poll(gap).toBe(before);
     await expectBeside(page, word);
+    await test.step('all of it is to be seen in a low window', async () => {
+      const long = theWord('h', 'وزيرا');
+      await page.setViewportSize({ width: 1000, height: 420 });
+      await page.goto(`/${linkTo(long)}`);
+      await expect(cardOf(page, long)).toBeVisible();
+      for (const button of await cardOf(page, long).getByRole('button').all()) {
+        await button.scrollIntoViewIfNeeded();
+        await expect(button).toBeInViewport({ ratio: 0.9 });
+      }
+      await expectBeside(page, long);
+    });
   });
 
-  test('near the open sheet of a phone, neither under it nor over the word', async ({ page }) => {
-    await openWords(page, { screen: 'phone' });
-    await wordsTab(page);
-    for (const word of [theWord('p3.1', 'أيضًا'), theWord('p9.1', 'زخمًا'), theWord('p18.1', 'ونسق')]) {
-      await goTo(page, linkTo(word));
-      await expectBeside(page, word);
-      await expect(wordIn(page, word)).toBeInViewport();
-      const seen = await cardOf(page, word)
-        .getByRole('button', { name: say.en.words.close, exact: true })
-        .evaluate((button) => {
-          const box = button.getBoundingClientRect();
-          const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-          return top !== null && button.contains(top);
-        });
-      expect(seen, 'its close button is not covered').toBe(true);
-    }
-  });
-
-  test('with romanisation and senses under the words; and where no Arabic shows', async ({ page }) => {
+  test('with romanisation and senses under the words; where no Arabic shows; near the open sheet of a phone', async ({
+    page,
+  }) => {
     await openWords(page, { settings: { romanized: true, senses: true, vowels: true } });
     for (const word of [theWord('h', 'وزيرا'), theWord('p5.1', 'للاتحاد'), theWord('p18.1', 'ونسق')]) {
       await goTo(page, linkTo(word));
@@ -516,333 +376,28 @@ test.describe('stands beside its word', { tag: '@engine' }, () => {
         })
         .toBe(true);
     });
-  });
-});
-
-interface Said {
-  word: TextWord;
-  romanized: string;
-  /** Rows of the table, without lemma and root: gloss, grammar, form. */
-  parts: [string, string, string][];
-  lemma?: [gloss: string, romanized: string, lemma: string];
-  root?: [gloss: string, letters: string];
-  /** Terms and notes of which something must be said. */
-  more?: (string | RegExp)[];
-  rendered: string;
-}
-
-/** Judged from the Arabic by hand. */
-const dozen: Said[] = [
-  {
-    word: theWord('p14.1', 'بإنجاح'),
-    romanized: 'bi-injāḥi',
-    parts: [
-      ['to', 'preposition', 'بِ'],
-      ['making successful', 'verbal noun, form IV, in construct, genitive', 'إِنْجَاحِ'],
-    ],
-    lemma: ['making (something) succeed', 'injāḥ', 'إِنْجَاح'],
-    root: ['succeeding', 'ن ج ح'],
-    more: ['تعهد … بإنجاح'],
-    rendered: 'to make a success of',
-  },
-  {
-    word: theWord('p17.2', 'بناء'),
-    romanized: 'bināʾi',
-    parts: [['building', 'verbal noun, form I, in construct, genitive', 'بِنَاءِ']],
-    lemma: ['building, construction', 'bināʾ', 'بِنَاء'],
-    root: ['building', 'ب ن ي'],
-    more: ['constructive'],
-    rendered: 'building',
-  },
-  {
-    word: theWord('p17.2', 'بناء', 2),
-    romanized: 'bannāʾin',
-    parts: [['constructive', 'adjective, indefinite, genitive', 'بَنَّاءٍ']],
-    lemma: ['constructive', 'bannāʾ', 'بَنَّاء'],
-    root: ['building', 'ب ن ي'],
-    more: ['دور بناء', 'a constructive role', 'not the noun bināʾ'],
-    rendered: 'a constructive role',
-  },
-  {
-    word: theWord('h', 'وزيرا'),
-    romanized: 'wazīrā',
-    parts: [['two ministers', 'noun, dual, in construct, nominative', 'وَزِيرَا']],
-    lemma: ['minister', 'wazīr', 'وَزِير'],
-    root: ['bearing a burden', 'و ز ر'],
-    more: ['وزيرا خارجية', 'A nominative dual (wazīrāni) that has lost its nun because it is in construct.'],
-    rendered: 'foreign ministers',
-  },
-  {
-    word: theWord('h', 'يتفقان'),
-    romanized: 'yattafiqāni',
-    parts: [['agree', 'verb, form VIII, imperfect, third person, masculine, dual', 'يَتَّفِقَانِ']],
-    lemma: ['to agree (on)', 'ittafaqa', 'اِتَّفَقَ'],
-    root: ['fitting, being in accord', 'و ف ق'],
-    more: ['يتفقان … على'],
-    rendered: 'agree to',
-  },
-  {
-    word: theWord('p5.1', 'للاتحاد'),
-    romanized: 'lil-ittiḥādi',
-    parts: [
-      ['of', 'preposition', 'لِ'],
-      ['the', 'article', 'لِ'],
-      ['union', 'verbal noun, form VIII, definite, genitive', 'اتِّحَادِ'],
-    ],
-    lemma: ['union', 'ittiḥād', 'اِتِّحَاد'],
-    root: ['one', 'و ح د'],
-    more: ['للاتحاد السوفيتي', 'the Soviet Union'],
-    rendered: 'of the Soviet Union',
-  },
-  {
-    word: theWord('p5.1', 'الـ80'),
-    romanized: 'al-80',
-    parts: [
-      ['the', 'article', 'الـ'],
-      ['80th', 'numeral, definite, accusative', '80'],
-    ],
-    lemma: ['eighty; as an ordinal: eightieth', 'thamānūna', 'ثَمَانُونَ'],
-    root: ['eight', 'ث م ن'],
-    more: ['الذكرى الـ80', 'thamānīna'],
-    rendered: 'the 80th anniversary',
-  },
-  {
-    word: theWord('p9.1', 'وشي'),
-    romanized: 'wa-Shī',
-    parts: [
-      ['and', 'conjunction', 'وَ'],
-      ['Xi', 'name, definite, accusative', 'شِي'],
-    ],
-    // A name keeps its capital in the lemma, too.
-    lemma: ['Xi (surname)', 'Shī', 'شِي'],
-    rendered: 'and Xi',
-  },
-  {
-    word: theWord('p18.1', 'ونسق'),
-    romanized: 'wa-nassaqa',
-    parts: [
-      ['and', 'conjunction', 'وَ'],
-      ['coordinated', 'verb, form II, perfect, third person, masculine, singular', 'نَسَّقَ'],
-    ],
-    lemma: ['to coordinate', 'nassaqa', 'نَسَّقَ'],
-    root: ['order, sequence', 'ن س ق'],
-    more: ['نسق … مواقفهما', 'nasaq'],
-    rendered: 'coordinated',
-  },
-  {
-    word: theWord('p14.1', 'شعبي'),
-    romanized: 'shaʿbayi',
-    parts: [['two peoples of', 'noun, dual, in construct, genitive', 'شَعْبَيِ']],
-    lemma: ['people, nation', 'shaʿb', 'شَعْب'],
-    root: ['branching; gathering into a people', 'ش ع ب'],
-    more: ['not the adjective shaʿbī'],
-    rendered: 'between the peoples',
-  },
-  {
-    word: theWord('p17.2', 'أصدقاء'),
-    romanized: 'aṣdiqāʾi',
-    parts: [['friends of', 'noun, broken plural, singular صَدِيق, in construct, genitive, diptote', 'أَصْدِقَاءِ']],
-    lemma: ['friend', 'ṣadīq', 'صَدِيق'],
-    root: ['truth, sincerity', 'ص د ق'],
-    more: ['مجموعة أصدقاء السلام'],
-    rendered: 'of Friends for Peace',
-  },
-  {
-    word: theWord('p9.1', 'جانبه'),
-    romanized: 'jānibihi',
-    parts: [
-      ['side', 'noun, in construct, genitive', 'جَانِبِ'],
-      ['his', 'pronoun', 'هِ'],
-    ],
-    lemma: ['side', 'jānib', 'جَانِب'],
-    root: ['side', 'ج ن ب'],
-    more: ['من جانبه', 'for his part'],
-    rendered: 'For his part',
-  },
-  {
-    word: theWord('p18.1', 'مواقفهما'),
-    romanized: 'mawāqifahumā',
-    parts: [
-      [
-        'positions of',
-        'noun of place or time, form I, broken plural, singular مَوْقِف, in construct, accusative, diptote',
-        'مَوَاقِفَ',
-      ],
-      ['their (two)', 'pronoun', 'هُمَا'],
-    ],
-    lemma: ['position, stance', 'mawqif', 'مَوْقِف'],
-    root: ['standing, stopping', 'و ق ف'],
-    more: ['نسق … مواقفهما'],
-    rendered: 'their positions',
-  },
-];
-
-test.describe('says', () => {
-  test('all that is known of a dozen words', async ({ page }) => {
-    test.slow();
-    await openWords(page);
-    for (const { word, romanized, parts, lemma, root, more = [], rendered } of dozen) {
-      await test.step(`${word.letters} in ${word.sentence} (${romanized})`, async () => {
+    await test.step('near the open sheet of a phone, neither under it nor over the word', async () => {
+      await page.setViewportSize(screens.phone);
+      await goTo(page, '?tab=words');
+      await wordsTab(page);
+      for (const word of [theWord('p3.1', 'أيضًا'), theWord('p9.1', 'زخمًا'), theWord('p18.1', 'ونسق')]) {
         await goTo(page, linkTo(word));
-        const card = cardOf(page, word);
-        await expect(card.getByRole('paragraph').first()).toHaveText(word.vowelled);
-        await expect(card.getByRole('paragraph').nth(1)).toHaveText(romanized);
-        await expect(card.getByRole('paragraph').nth(2)).toHaveText(word.data.sense);
-        const table = card.getByRole('table', { name: say.en.words.parts });
-        const shown = await table
-          .getByRole('row')
-          .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')));
-        const wanted: string[][] = parts.map((part) => [...part]);
-        if (lemma) wanted.push([say.en.words.lemma, `${lemma[0]} · ${lemma[1]}`, lemma[2]]);
-        if (root) wanted.push([say.en.words.root, root[0], root[1]]);
-        expect(shown.slice(0, wanted.length)).toEqual(wanted);
-        if (!root) await expect(table.getByRole('cell', { name: say.en.words.root, exact: true })).toHaveCount(0);
-        for (const one of more) await expect(card).toContainText(one);
-        await expect(card).toContainText(`${say.en.words.rendered} ${rendered}`);
-        await expect.poll(() => litLines(page, /^lit-word$/)).toEqual([`${word.sentence} ar ${word.letters}`]);
-        const phrase = await litLines(page, /^lit-phrase$/);
-        expect(phrase).toEqual(phraseLines(word));
-        expect(phrase).toContain(`${word.sentence} en ${rendered}`);
-      });
-    }
-  });
-
-  for (const lang of spread(langs)) {
-    test(`the same in the words of the ${lang} interface`, async ({ page }) => {
-      const word = theWord('h', 'وزيرا');
-      await open(page, { lang, link: linkTo(word) });
-      const card = cardOf(page, word, lang);
-      const { words } = say[lang];
-      await expect(card.getByRole('cell', { name: words.lemma, exact: true })).toBeVisible();
-      await expect(card.getByRole('cell', { name: words.root, exact: true })).toBeVisible();
-      await expect(card).toContainText(
-        [words.pos.noun, words.number.dual, words.state.construct, words.case.nominative].join(words.comma),
-      );
-      await expect(card).toContainText(word.data.note?.[lang] ?? '?');
-      await expect(card).toContainText(words.rendered);
-      await expect(card.getByRole('button', { name: words.showRoot })).toBeVisible();
-      await expect(card.getByRole('button', { name: words.close, exact: true })).toBeVisible();
-      const langsIn = await card
-        .locator('[lang]')
-        .evaluateAll((all) => all.map((one) => [one.getAttribute('lang'), getComputedStyle(one).direction]));
-      expect(langsIn.length).toBeGreaterThan(8);
-      expect(langsIn.filter(([of, direction]) => of === 'ar' && direction !== 'rtl')).toEqual([]);
-      expect(langsIn.filter(([of, direction]) => of?.startsWith('ar-') && direction !== 'ltr')).toEqual([]);
-      expect(langsIn.filter(([of, direction]) => of === 'en' && direction !== 'ltr')).toEqual([]);
-      await test.step('no cell of the table meets its neighbour', async () => {
-        const gaps = await card.getByRole('row').evaluateAll((rows) =>
-          rows.flatMap((row) => {
-            const boxes = [...row.children].map((cell) => {
-              const range = document.createRange();
-              range.selectNodeContents(cell);
-              return range.getBoundingClientRect();
-            });
-            return boxes.slice(1).map((box, at) => {
-              const before = boxes[at];
-              return before ? Math.max(box.left - before.right, before.left - box.right) : 0;
-            });
-          }),
-        );
-        expect(gaps.length).toBeGreaterThan(4);
-        expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8);
-      });
+        await expectBeside(page, word);
+        await expect(wordIn(page, word)).toBeInViewport();
+        const seen = await cardOf(page, word)
+          .getByRole('button', { name: say.en.words.close, exact: true })
+          .evaluate((button) => {
+            const box = button.getBoundingClientRect();
+            const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+            return top !== null && button.contains(top);
+          });
+        expect(seen, 'its close button is not covered').toBe(true);
+      }
     });
-  }
-
-  test('of every word of the text something, and nothing of it is empty', async ({ page }) => {
-    test.slow();
-    await openWords(page);
-    const found: string[] = [];
-    for (const word of allWords.filter(({ at }) => at % 4 === 0)) {
-      await goTo(page, linkTo(word));
-      await expect(cardOf(page, word)).toBeVisible();
-      const problem = await cardOf(page, word).evaluate((card) => {
-        const empty = [...card.querySelectorAll('p, td, th, q, bdi, button, dt')].filter(
-          (one) => (one.ariaLabel ?? one.textContent ?? '').trim() === '',
-        );
-        const raw = /\{\{|\bundefined\b|\bnull\b|words[:.]|NaN/.exec(card.textContent ?? '');
-        return [...empty.map((one) => `empty ${one.tagName}.${one.className}`), ...(raw ? [raw[0]] : [])].join(', ');
-      });
-      if (problem) found.push(`${word.sentence} ${word.letters}: ${problem}`);
-      const phrase = await litLines(page, /^lit-phrase$/);
-      if (phrase.join() !== phraseLines(word).join())
-        found.push(`${word.sentence} ${word.letters}: lit ${phrase.join(' · ')}`);
-    }
-    expect(found).toEqual([]);
-  });
-
-  test('nothing sideways out of its box in the narrowest window; all of it to be seen in a low one', async ({
-    page,
-  }) => {
-    await openWords(page, { screen: { width: 320, height: 640 } });
-    for (const { word } of dozen) {
-      await goTo(page, linkTo(word));
-      await expect(cardOf(page, word)).toBeVisible();
-      const box = await cardOf(page, word).boundingBox();
-      expect(box?.x, word.vowelled).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0), word.vowelled).toBeLessThanOrEqual(320);
-      const sideways = await cardOf(page, word).evaluate((card) => card.scrollWidth - card.clientWidth);
-      expect(sideways, word.vowelled).toBeLessThanOrEqual(0);
-    }
-    const word = theWord('h', 'وزيرا');
-    await page.setViewportSize({ width: 1000, height: 420 });
-    await page.goto(`/${linkTo(word)}`);
-    await expect(cardOf(page, word)).toBeVisible();
-    for (const button of await cardOf(page, word).getByRole('button').all()) {
-      await button.scrollIntoViewIfNeeded();
-      await expect(button).toBeInViewport({ ratio: 0.9 });
-    }
-    await expectBeside(page, word);
   });
 });
 
 test.describe('leads', () => {
-  test('through all places of its lemma and of its root, and round; nowhere where it stands once', async ({ page }) => {
-    test.slow();
-    await openWords(page);
-    for (const [label, first, places] of [
-      [say.en.words.sameLemma, theWord('h', 'وزيرا'), withLemma('وَزِير')],
-      [say.en.words.sameRoot, theWord('p17.2', 'بناء', 2), withRoot('بني')],
-      [say.en.words.sameRoot, theWord('p18.1', 'ونسق'), withRoot('نسق')],
-    ] as const) {
-      await test.step(`${places.length} places of ${label.toLowerCase()} from ${first.letters}`, async () => {
-        expect(places.length).toBeGreaterThan(2);
-        const from = places.findIndex((one) => one.sentence === first.sentence && one.at === first.at);
-        await wordIn(page, first).click();
-        let at = from;
-        for (let k = 0; k < places.length; k++) {
-          const here = places[at];
-          if (!here) throw new Error('nowhere');
-          const stepper = stepperOf(page, here, label);
-          await expect(stepper.count).toHaveText(filled(say.en.words.place, { at: at + 1, of: places.length }));
-          await expect(wordIn(page, here)).toBeInViewport();
-          await expectBeside(page, here);
-          await stepper.next.click();
-          at = (at + 1) % places.length;
-        }
-        const back = places[at];
-        if (!back) throw new Error('nowhere');
-        expect(at).toBe(from);
-        await expect(cardOf(page, back)).toBeVisible();
-        await stepperOf(page, back, label).previous.click();
-        const before = places[(at - 1 + places.length) % places.length];
-        if (!before) throw new Error('nowhere');
-        await expect(cardOf(page, before)).toBeVisible();
-        // Stepping is no place to come Back to.
-        await page.goBack();
-        await expect(anyCard(page)).toHaveCount(0);
-        await expect(page).not.toHaveURL(/word=/);
-      });
-    }
-    await test.step('once', async () => {
-      const once = theWord('p9.1', 'مسبوق');
-      expect(withLemma(lemmaOf(once) ?? '')).toHaveLength(1);
-      await goTo(page, linkTo(once));
-      await expect(cardOf(page, once)).toBeVisible();
-      await expect(cardOf(page, once).getByRole('button', { name: say.en.words.next })).toHaveCount(0);
-    });
-  });
-
   for (const lang of spread(langs)) {
     test(`to the entity and the commitment that lie there, and to all of its root, in the ${lang} interface`, async ({
       page,
@@ -889,14 +444,6 @@ test.describe('leads', () => {
       });
     });
   }
-
-  test('to all of its root on a phone, where the sheet opens for it', async ({ page }) => {
-    const word = theWord('p17.2', 'بناء', 2);
-    await open(page, { screen: 'phone', link: linkTo(word) });
-    await cardOf(page, word).getByRole('button', { name: say.en.words.showRoot }).click();
-    await expect(page.getByRole('searchbox')).toBeVisible();
-    await expect(page.getByRole('listitem').filter({ hasText: 'بَنَّاء' }).first()).toBeVisible();
-  });
 });
 
 test('Back, Forward, a reload; and what puts it away', { tag: '@engine' }, async ({ page }) => {

@@ -1,0 +1,135 @@
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { tinyArticle } from '#testing/articles';
+import { filled, sentence, texts, the } from '#testing/reader';
+import { bothLanguages, show } from '#testing/show';
+import { Headline } from './Headline';
+import { showStored } from './displayed-text';
+import { ReadingContext, type Reading } from './ReadingContext';
+import { Row } from './Row';
+
+const article = tinyArticle({
+  headline: { ar: 'لقاء', en: 'A meeting' },
+  paragraphs: [
+    [
+      { ar: 'زار موسكو. ', en: 'He visited Moscow. ' },
+      { ar: 'وعاد منها.', en: 'He came back.' },
+    ],
+    [
+      { ar: 'لم تترجم. ', en: null },
+      { ar: 'مسودة.', en: 'A draft.', draft: true },
+    ],
+  ],
+});
+
+/** Headline and rows, with the language that is covered as the reader chooses it. */
+function Text({ covered: first }: { covered: Reading['covered'] }) {
+  const [covered, setCovered] = useState(first);
+  const reading: Reading = {
+    layer: 'entities',
+    show: showStored,
+    words: null,
+    wordwise: false,
+    romanized: false,
+    senses: false,
+    covered,
+  };
+  const rest = { article, selection: null, current: null, cite: () => null };
+  return (
+    <ReadingContext.Provider value={reading}>
+      {(['en', 'ar', null] as const).map((one) => (
+        <button key={one} type="button" onClick={() => setCovered(one)}>{`cover ${one}`}</button>
+      ))}
+      <article className="text" data-view="facing">
+        {article.units.map((unit) =>
+          unit.index === 0 ? (
+            <Headline key={unit.id} unit={unit} {...rest} />
+          ) : (
+            <Row key={unit.id} unit={unit} named={false} {...rest} />
+          ),
+        )}
+      </article>
+    </ReadingContext.Provider>
+  );
+}
+
+const ids = ['h', 'p1.1', 'p1.2'] as const;
+/** Which of the sentences can be read, in one language. */
+const read = (lang: 'ar' | 'en') =>
+  ids.filter((id) => sentence(id, lang).checkVisibility({ visibilityProperty: true }));
+
+describe('a language that is covered', () => {
+  it.each(bothLanguages.flatMap((lang) => (['en', 'ar'] as const).map((covered) => ({ lang, covered }))))(
+    'is shown by sentence, by paragraph and in the headline, and covered again: $covered, $lang interface',
+    async ({ lang, covered }) => {
+      const screen = await show(<Text covered={covered} />, { lang });
+      const other = covered === 'en' ? 'ar' : 'en';
+      const say = texts[lang].reader;
+      const button = (name: string) => screen.getByRole('button', { name, exact: true });
+      expect([read(covered), read(other)]).toEqual([[], [...ids]]);
+      await button(filled(say.uncover, { sentence: 2, number: 1 })).click();
+      await expect.poll(() => read(covered)).toEqual(['p1.2']);
+      await button(filled(say.uncoverParagraph, { number: 1 })).click();
+      await expect.poll(() => read(covered)).toEqual(['p1.1', 'p1.2']);
+      await button(filled(say.coverParagraph, { number: 1 })).click();
+      await expect.poll(() => read(covered)).toEqual([]);
+      await expect.element(button(filled(say.uncoverParagraph, { number: 1 }))).toHaveFocus();
+      // The cover itself, and the eye: neither speaks of a paragraph 0.
+      for (const at of [0, 1]) {
+        await button(say.uncoverHeadline).nth(at).click();
+        await expect.poll(() => read(covered)).toEqual(['h']);
+        await button(say.coverHeadline).click();
+        await expect.poll(() => read(covered)).toEqual([]);
+      }
+      await button(filled(say.uncoverParagraph, { number: 1 })).click();
+      await button('cover null').click();
+      await expect.poll(() => read(covered)).toEqual([...ids]);
+      await expect.element(button(say.uncoverHeadline)).not.toBeInTheDocument();
+      await button(`cover ${other}`).click();
+      await expect.poll(() => [read(covered), read(other)]).toEqual([[...ids], []]);
+      await button(`cover ${covered}`).click();
+      await expect.poll(() => [read(covered), read(other)]).toEqual([[], [...ids]]);
+    },
+  );
+
+  it.each(['{Enter}', ' '])('is shown by the key “%s”; the next cover is the next stop', async (key) => {
+    const screen = await show(<Text covered="en" />);
+    const cover = (at: number) =>
+      screen.getByRole('button', { name: filled(texts.en.reader.uncover, { sentence: at, number: 1 }), exact: true });
+    (cover(1).element() as HTMLElement).focus();
+    await userEvent.keyboard(key);
+    await expect.poll(() => read('en')).toEqual(['p1.1']);
+    await expect.element(cover(1)).not.toBeInTheDocument();
+    await expect.element(cover(2)).toBeInTheDocument();
+    expect((cover(2).element() as HTMLElement).tabIndex).toBe(0);
+  });
+
+  it('is not to be read by assistive technology, nor by selecting; and keeps its room', async () => {
+    const screen = await show(<Text covered={null} />);
+    const boxes = () => ids.map((id) => JSON.stringify(sentence(id, 'en').getBoundingClientRect()));
+    const before = boxes();
+    await screen.getByRole('button', { name: 'cover en' }).click();
+    await expect.poll(() => read('en')).toEqual([]);
+    expect(boxes()).toEqual(before);
+    expect(ids.map((id) => sentence(id, 'en').closest('[aria-hidden="true"]') !== null)).toEqual([true, true, true]);
+    getSelection()?.selectAllChildren(the('#p1 > p[lang="en"]'));
+    expect(getSelection()?.toString().trim()).toBe('');
+    getSelection()?.removeAllRanges();
+    await screen.getByRole('button', { name: filled(texts.en.reader.uncoverParagraph, { number: 1 }) }).click();
+    await expect.poll(() => read('en')).toEqual(['p1.1', 'p1.2']);
+    expect(sentence('p1.1', 'en').closest('[aria-hidden="true"]')).toBeNull();
+    expect(boxes()).toEqual(before);
+  });
+});
+
+it.each(bothLanguages)('%s: a sentence without English says so, and so does a draft', async (lang) => {
+  await show(<Text covered={null} />, { lang });
+  const notes = [...the('#p2 > p[lang="en"]').querySelectorAll<HTMLElement>('.translation-state')];
+  const { untranslated, machineDraft } = texts[lang].reader;
+  expect(notes.map(({ textContent }) => textContent)).toEqual([untranslated, machineDraft]);
+  expect(notes.map((one) => [one.lang, one.dir])).toEqual(Array(2).fill(lang === 'ar' ? ['ar', 'rtl'] : ['en', 'ltr']));
+  expect(sentence('p2.2', 'en').textContent).toBe('A draft.');
+  expect(document.querySelector('[data-sentence="p2.1"][lang="en"]')).toBeNull();
+  expect(sentence('p2.1', 'ar').textContent).toBe('لم تترجم. ');
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { keepSettings } from '#testing/browser';
+import { allWords, realRows, realSentences, theWord, vowelled, withoutMarks } from '#testing/real-text';
+import { address, every, goTo, rowText, sentence, showReader, showWords, texts, the, wordIn } from '#testing/reader';
+import { bothLanguages } from '#testing/show';
+
+/** What the style sheet puts over or under the words. */
+const under = (where: 'before' | 'after') =>
+  every('[data-word]')
+    .map((word) => getComputedStyle(word, `::${where}`).content)
+    .map((content) => (content === 'none' || content === 'normal' ? '' : content.replaceAll('"', '')));
+
+const stored = realRows.map(({ sentences }) => sentences.map((one) => one.ar).join(''));
+const shown = () => realRows.map(({ id }) => rowText(id, 'ar').textContent);
+const withVowels = realRows.map(({ sentences }) => sentences.map(({ id }) => vowelled(id)).join(''));
+const senses = allWords.map(({ data }) => data.sense);
+const none = allWords.map(() => '');
+
+/** Places where an element begins or ends inside an Arabic word. */
+const cuts = () =>
+  every('[data-sentence][lang="ar"]').flatMap((holder) => {
+    const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    let before = '';
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const own = node.textContent ?? '';
+      if (before !== '' && !/\s$/.test(before) && !/^\s/.test(own)) found.push(`${before}|${own}`);
+      before = own;
+    }
+    return found;
+  });
+
+describe('vowels, romanization and senses', () => {
+  it.each(bothLanguages)('%s: each is on every word, by its switch, and the text stays what it is', async (lang) => {
+    const screen = await showWords({ lang });
+    const toggle = (which: 'vowels' | 'romanized' | 'senses') =>
+      screen.getByRole('switch', { name: texts[lang].words[which], exact: true });
+    await toggle('vowels').click();
+    await expect.poll(shown).toEqual(withVowels);
+    expect(withVowels.map(withoutMarks)).toEqual(stored.map(withoutMarks));
+    expect([...realSentences.values()].map(({ id }) => sentence(id, 'en').textContent)).toEqual(
+      [...realSentences.values()].map(({ en }) => en),
+    );
+    await toggle('romanized').click();
+    await expect.poll(() => under('before').filter(Boolean)).toHaveLength(allWords.length);
+    const romanized = under('before');
+    const at = (id: string, letters: string, nth = 1) =>
+      romanized[allWords.findIndex((one) => one.sentence === id && one.at === theWord(id, letters, nth).at)];
+    expect([at('h', 'وزيرا'), at('p14.1', 'بإنجاح'), at('p17.2', 'بناء'), at('p17.2', 'بناء', 2)]).toEqual([
+      'wazīrā',
+      'bi-injāḥi',
+      'bināʾi',
+      'bannāʾin',
+    ]);
+    expect([at('p9.1', 'وشي'), at('p18.1', 'ونسق')]).toEqual(['wa-Shī', 'wa-nassaqa']);
+    await toggle('senses').click();
+    await expect.poll(() => under('after')).toEqual(senses);
+    expect([shown(), under('before')]).toEqual([withVowels, romanized]);
+    await toggle('vowels').click();
+    await expect.poll(shown).toEqual(stored);
+    expect([under('before'), under('after')]).toEqual([romanized, senses]);
+    await toggle('romanized').click();
+    await expect.poll(() => under('before')).toEqual(none);
+    expect(under('after')).toEqual(senses);
+    await toggle('senses').click();
+    await expect.poll(() => under('after')).toEqual(none);
+    expect(shown()).toEqual(stored);
+  });
+
+  it('are one with the switches of the reading settings, and are kept', async () => {
+    const screen = await showWords({ settings: { senses: true } });
+    const { words, settings } = texts.en;
+    await screen.getByRole('button', { name: settings.title, exact: true }).click();
+    const popup = screen.getByRole('dialog', { name: settings.title });
+    for (const [name, on] of [
+      [words.vowels, false],
+      [words.romanized, false],
+      [words.senses, true],
+    ] as const) {
+      await expect
+        .element(popup.getByRole('switch', { name, exact: true }))
+        .toHaveAttribute('aria-checked', String(on));
+    }
+    await popup.getByRole('switch', { name: words.vowels, exact: true }).click();
+    await expect.poll(shown).toEqual(withVowels);
+    const panel = screen.getByRole('tabpanel', { name: texts.en.registers.words, exact: true, includeHidden: true });
+    await expect
+      .element(panel.getByRole('switch', { name: words.vowels, exact: true, includeHidden: true }))
+      .toHaveAttribute('aria-checked', 'true');
+    expect(JSON.parse(localStorage.getItem('bayan.settings') ?? '{}')).toMatchObject({ vowels: true, senses: true });
+  });
+
+  it('stand under the words of the Entities tab as well, where a click on a mention still selects it', async () => {
+    await showReader({ settings: { senses: true } });
+    await expect.poll(() => under('after')).toEqual(senses);
+    await userEvent.click(wordIn(theWord('p2.1', 'وانغ')));
+    await expect.poll(address).toMatch(/entity=wang-yi/);
+  });
+});
+
+describe('the letters of a word', () => {
+  it('are in one piece, parted by nothing, whatever is shown', async () => {
+    await showWords();
+    for (const settings of [
+      {},
+      { vowels: true },
+      { vowels: true, romanized: true },
+      { vowels: true, romanized: true, senses: true },
+    ]) {
+      keepSettings(settings);
+      const row = 'vowels' in settings ? withVowels : stored;
+      await expect.poll(shown).toEqual(row);
+      expect(cuts()).toEqual([]);
+      const wrong = every('[data-word]').filter(
+        (word) =>
+          word.childNodes.length !== 1 ||
+          word.firstChild?.nodeType !== Node.TEXT_NODE ||
+          getComputedStyle(word).letterSpacing !== 'normal' ||
+          word.hasAttribute('dir'),
+      );
+      expect(wrong.map(({ textContent }) => textContent)).toEqual([]);
+    }
+  });
+
+  it('are in one element where only marks stand on the text, which does nothing that could part them', async () => {
+    await showReader();
+    for (const link of ['?', '?tab=commitments', '?entity=russia', '?undertaking=p14-succeed-culture-years']) {
+      goTo(link);
+      const layer = /tab=commitments|undertaking/.test(link) ? 'commitments' : 'entities';
+      await expect.poll(() => the('article').dataset['layer']).toBe(layer);
+      expect(cuts()).toEqual([]);
+    }
+    const wrong = every('[data-sentence][lang="ar"] [data-start]').flatMap((element) => {
+      const style = getComputedStyle(element);
+      const edges = [
+        'padding-left',
+        'padding-right',
+        'margin-left',
+        'margin-right',
+        'border-left-width',
+        'border-right-width',
+      ];
+      const said = [
+        style.display,
+        style.letterSpacing,
+        style.fontWeight,
+        ...edges.map((name) => style.getPropertyValue(name)),
+        element.getAttribute('dir'),
+      ].join(' ');
+      return said === 'inline normal 400 0px 0px 0px 0px 0px 0px ' ? [] : [`${element.textContent}: ${said}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});

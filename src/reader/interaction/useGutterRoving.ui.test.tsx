@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { every, filled, goTo, showReader, texts } from '#testing/reader';
+
+const shownStops = () => every('.row-gutter :is(a, button)').filter((one) => one.checkVisibility());
+const tabStops = () => every('.row-gutter :is(a, button)[tabindex="0"]');
+
+it('the numbers, notes and other controls of the gutter are one stop, and are gone through up and down', async () => {
+  await showReader();
+  expect(tabStops()).toHaveLength(1);
+  const all = shownStops();
+  expect(all.length).toBeGreaterThan(20);
+  tabStops()[0]?.focus();
+  expect(document.activeElement).toBe(all[0]);
+  for (const [key, wanted] of [
+    ['{ArrowDown}', all[1]],
+    ['{ArrowDown}', all[2]],
+    ['{ArrowUp}', all[1]],
+    ['{End}', all.at(-1)],
+    ['{ArrowUp}', all.at(-2)],
+    ['{Home}', all[0]],
+    ['{ArrowUp}', all[0]],
+  ] as const) {
+    await userEvent.keyboard(key);
+    expect(document.activeElement).toBe(wanted);
+    expect(tabStops()).toEqual([wanted]);
+  }
+});
+
+it('there is one whatever the view; and the eyes are among them while a language is covered', async () => {
+  const screen = await showReader({ settings: { covered: 'en' } });
+  for (const link of ['?view=ar', '?view=en', '?']) {
+    goTo(link);
+    await expect.poll(() => tabStops().map((one) => one.checkVisibility())).toEqual([true]);
+  }
+  const { paragraph, uncoverParagraph } = texts.en.reader;
+  const number = screen.getByRole('link', { name: filled(paragraph, { number: 17 }), exact: true });
+  (number.first().element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowUp}');
+  const eye = screen.getByRole('button', { name: filled(uncoverParagraph, { number: 17 }), exact: true });
+  await expect.element(eye).toHaveFocus();
+});

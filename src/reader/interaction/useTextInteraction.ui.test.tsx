@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { RenderResult } from 'vitest-browser-react';
+import { allWords, theWord } from '#testing/real-text';
+import {
+  address,
+  clickWords,
+  filled,
+  goTo,
+  litLines,
+  rangeOver,
+  sentence,
+  showReader,
+  showWords,
+  stops,
+  texts,
+  the,
+  wordIn,
+} from '#testing/reader';
+import { bothLanguages } from '#testing/show';
+
+/** A key pressed on what has the focus; it has done its work when this returns. */
+const press = (key: string) =>
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+
+/** Where the focused mark stands. */
+function focused() {
+  const element = document.activeElement ?? document.body;
+  const [first] = element.getClientRects();
+  const holder = element.closest<HTMLElement>('[data-sentence]');
+  return {
+    id: holder?.dataset['sentence'],
+    lang: holder?.lang,
+    x: Math.round(((first?.left ?? 0) + (first?.right ?? 0)) / 2),
+    y: Math.round((first?.top ?? 0) + scrollY),
+  };
+}
+
+const cardName = () => document.querySelector('.word-card')?.getAttribute('aria-label');
+
+/** Puts the card away; the pointer rests on no word that would call another. */
+async function putAway(screen: RenderResult) {
+  await userEvent.hover(the('header.bar'));
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+}
+
+/** Where words of a sentence stand in its box, for a pointer. */
+function pointIn(id: string, words: string) {
+  const [box] = rangeOver(id, 'ar', words).getClientRects();
+  const frame = sentence(id, 'ar').getBoundingClientRect();
+  return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2 - frame.x, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 - frame.y };
+}
+
+describe('the marks of the text', () => {
+  it('are one stop of the Tab key, which shows, in every view and tab', async () => {
+    await showReader();
+    for (const link of ['?view=en', '?view=ar', '?view=stacked', '?tab=commitments', '?tab=commitments&view=en', '?']) {
+      goTo(link);
+      await expect.poll(() => stops().map((one) => one.checkVisibility())).toEqual([true]);
+    }
+  });
+
+  it.each(['ar', 'en'] as const)('are walked through by arrows that follow the eye: %s', async (lang) => {
+    await showReader({ search: `?view=${lang}` });
+    stops()[0]?.focus();
+    const onwards = lang === 'ar' ? 'ArrowLeft' : 'ArrowRight';
+    const back = lang === 'ar' ? 'ArrowRight' : 'ArrowLeft';
+    await userEvent.keyboard(`{${onwards}}`);
+    await userEvent.keyboard(`{${back}}`);
+    const visited = [focused()];
+    const wrong: string[] = [];
+    let onOneLine = 0;
+    for (let k = 0; k < 25; k++) {
+      press(onwards);
+      const [here, last] = [focused(), visited.at(-1) ?? focused()];
+      if (here.lang !== lang || here.y < last.y - 1) wrong.push(`step ${k}: ${here.lang} at ${here.y} after ${last.y}`);
+      if (Math.abs(here.y - last.y) < 4) {
+        onOneLine++;
+        if (lang === 'ar' ? here.x >= last.x : here.x <= last.x) wrong.push(`step ${k}: ${here.x} after ${last.x}`);
+      }
+      visited.push(here);
+    }
+    expect(wrong).toEqual([]);
+    expect(onOneLine).toBeGreaterThan(3);
+    const returned = visited.slice(0, -1).toReversed();
+    const seen = returned.map(() => {
+      press(back);
+      return focused();
+    });
+    expect(seen).toEqual(returned);
+    const reached = ['ArrowDown', 'ArrowUp', 'End', 'Home'].map((key) => {
+      press(key);
+      return focused().id;
+    });
+    expect(reached).toEqual(['p1.1', 'h', 'p18.1', 'h']);
+    expect(stops()).toHaveLength(1);
+  });
+
+  it.each(['Enter', ' '])('are selected by “%s”, and keep the focus', async (key) => {
+    await showReader();
+    stops()[0]?.focus();
+    press('ArrowDown');
+    await userEvent.keyboard(key === ' ' ? ' ' : `{${key}}`);
+    await expect.poll(address).toMatch(/entity=/);
+    const id = new URLSearchParams(window.location.search).get('entity') ?? '';
+    expect(document.activeElement?.getAttribute('data-entity')?.split(' ')).toContain(id);
+    expect(document.activeElement?.getAttribute('aria-pressed')).toBe('true');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(address).not.toMatch(/entity=/);
+    expect(document.activeElement?.getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('are never under the bar, nor out of the window, when they are reached', async () => {
+    await showReader();
+    stops()[0]?.focus();
+    const hidden: number[] = [];
+    for (let k = 0; k < 40; k++) {
+      press(k === 0 ? 'End' : 'ArrowRight');
+      const [box] = document.activeElement?.getClientRects() ?? [];
+      const bar = the('header.bar').getBoundingClientRect().bottom;
+      if (!box || box.top < bar || box.bottom > window.innerHeight) hidden.push(k);
+    }
+    expect(hidden).toEqual([]);
+  });
+});
+
+describe('a click', () => {
+  it('on a mention selects it, and again what lies beneath it; in the Commitments tab what is undertaken there', async () => {
+    const screen = await showReader();
+    await clickWords('p2.1', 'ar', 'وانغ');
+    await expect.poll(address).toMatch(/^\?entity=wang-yi/);
+    await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+    goTo('?tab=commitments');
+    await expect.poll(() => the('article').dataset['layer']).toBe('commitments');
+    await clickWords('p14.1', 'ar', 'بإنجاح');
+    await expect.poll(address).toMatch(/undertaking=p14-/);
+    await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it.each(bothLanguages)(
+    '%s: on a word that is no mention opens its card, and in the Words tab on any',
+    async (lang) => {
+      const screen = await showReader({ lang });
+      const cardOf = (word: { vowelled: string }) =>
+        screen.getByRole('dialog', { name: filled(texts[lang].words.card, { word: word.vowelled }), exact: true });
+      await clickWords('p12.1', 'ar', 'وأكد');
+      await expect.element(cardOf(theWord('p12.1', 'وأكد'))).toBeVisible();
+      expect(address()).toBe('?word=p12.1-1');
+      await expect
+        .element(screen.getByRole('tab', { name: texts[lang].registers.words, exact: true }))
+        .toHaveAttribute('aria-selected', 'true');
+      expect(litLines(/^lit-word$/)).toEqual(['p12.1 ar وأكد']);
+      await putAway(screen);
+      for (const word of [theWord('p14.1', 'بإنجاح'), theWord('p2.1', 'وانغ'), theWord('p17.2', 'بناء', 2)]) {
+        await userEvent.click(wordIn(word));
+        await expect.element(cardOf(word)).toBeVisible();
+        expect(address()).toContain(`word=${word.sentence}-${word.at + 1}`);
+        const open = [...document.querySelectorAll('[data-word][aria-expanded="true"]')];
+        expect(open).toEqual([wordIn(word)]);
+        await putAway(screen);
+      }
+    },
+  );
+
+  it('that selects text to copy it selects nothing else', async () => {
+    await showWords();
+    const holder = sentence('p14.1', 'ar');
+    holder.scrollIntoView({ block: 'center' });
+    await userEvent.dragAndDrop(holder, holder, {
+      sourcePosition: pointIn('p14.1', 'الثقافية'),
+      targetPosition: pointIn('p14.1', 'شعبي'),
+    });
+    expect(getSelection()?.isCollapsed).toBe(false);
+    expect(address()).not.toMatch(/word=/);
+    getSelection()?.removeAllRanges();
+  });
+});
+
+describe('the words', () => {
+  it.each(bothLanguages)('%s: are reached one by one as the eye goes, and the card comes along', async (lang) => {
+    const screen = await showWords({ lang });
+    const named = (word: { vowelled: string }) => filled(texts[lang].words.card, { word: word.vowelled });
+    expect(stops()).toHaveLength(1);
+    await userEvent.tab();
+    stops()[0]?.focus();
+    const [first, second, third] = allWords;
+    for (const [key, word] of [
+      ['{ArrowLeft}', second],
+      ['{ArrowLeft}', third],
+      ['{ArrowRight}', second],
+      ['{ArrowRight}', first],
+    ] as const) {
+      await userEvent.keyboard(key);
+      await expect.poll(cardName).toBe(named(word ?? { vowelled: '?' }));
+      expect(document.activeElement?.textContent).toBe(word?.letters);
+    }
+    expect(screen.getByRole('dialog').elements()).toHaveLength(1);
+    expect(address()).not.toMatch(/word=/);
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(wordIn({ sentence: 'p1.1', at: 0 }));
+    await userEvent.keyboard('{End}');
+    expect(document.activeElement).toBe(wordIn({ sentence: 'p18.1', at: 11 }));
+    expect(stops()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { keepSettings } from '#testing/browser';
+import { realWords } from '#testing/articles';
+import { allWords, phraseLines, realSentences, vowelled, withoutMarks } from '#testing/real-text';
+import { filled, goTo, lit, litLines, sentence, settled, showReader, texts } from '#testing/reader';
+import { paintsOf } from './layers';
+
+/** What is lit, to the letter, however the letters are vowelled. */
+const letters = () =>
+  lit(/^(?!hover|phrase)/)
+    .map(
+      ({ name, range, holder }) =>
+        `${name}: ${holder?.dataset['sentence']} ${holder?.lang} ${withoutMarks(range.toString())}`,
+    )
+    .toSorted();
+
+const paints = () => litLines(/^(?:lit|current)-/);
+
+/** Vowels move every letter; the others make elements of the words, or take them away. */
+const SWITCHES = [{ vowels: true }, { romanized: true, senses: true }, {}];
+
+describe('what is lit', () => {
+  it.each([
+    '?',
+    '?tab=commitments',
+    '?entity=china',
+    '?entity=russia&at=3',
+    '?entity=soviet-union',
+    '?undertaking=p14-succeed-culture-years',
+    '?word=p14.1-3',
+    '?word=p18.1-1',
+    '?find=الصين&at=3',
+  ])('stays lit to the letter when what stands with the words changes: %s', async (search) => {
+    // With the words from the start, so that all that they light is lit.
+    await showReader({ search, settings: { senses: true } });
+    await expect.poll(() => document.querySelector('[data-word]')).not.toBeNull();
+    const wanted = search.includes('find') ? 'current-hit' : search.includes('word') ? 'lit-word' : '';
+    await expect.poll(() => letters().some((one) => one.startsWith(wanted))).toBe(true);
+    await settled();
+    const before = letters();
+    expect(before.length).toBeGreaterThan(search === '?' || search.includes('tab') ? 20 : 1);
+    for (const settings of SWITCHES) {
+      keepSettings(settings);
+      const text = 'vowels' in settings ? vowelled('p14.1') : realSentences.get('p14.1')?.ar;
+      await expect.poll(() => sentence('p14.1', 'ar').textContent).toBe(text);
+      expect(letters()).toEqual(before);
+    }
+  });
+
+  it('takes the marks of its last letter along, and begins with none', async () => {
+    await showReader({ search: '?entity=china', settings: { vowels: true } });
+    await expect.poll(() => sentence('p1.1', 'ar').textContent).toBe(vowelled('p1.1'));
+    const arabic = lit(/./).filter(({ holder }) => holder?.lang === 'ar');
+    expect(arabic.length).toBeGreaterThan(3);
+    const wrong = arabic.filter(({ range, holder }) => {
+      const before = document.createRange();
+      before.setStart(holder ?? document.body, 0);
+      before.setEnd(range.startContainer, range.startOffset);
+      const words = range.toString();
+      const next = (holder?.textContent ?? '').charAt(before.toString().length + words.length);
+      const beginsWithMark = withoutMarks(words.charAt(0)) === '';
+      const leavesMark = next !== '' && withoutMarks(next) === '';
+      return beginsWithMark || leavesMark;
+    });
+    expect(wrong.map(({ range }) => range.toString())).toEqual([]);
+  });
+
+  it('stays lit through a cover and after it', async () => {
+    const screen = await showReader({ search: '?entity=china' });
+    await settled();
+    const before = paints();
+    expect(before.filter((one) => one.includes(' en ')).length).toBeGreaterThan(5);
+    const { uncover, uncoverParagraph, coverParagraph } = texts.en.reader;
+    const press = (name: string) => screen.getByRole('button', { name, exact: true }).click();
+    for (const covered of ['en', 'ar'] as const) {
+      keepSettings({ covered });
+      await expect.poll(() => sentence('p3.1', covered).closest('.covered')).not.toBeNull();
+      expect(paints()).toEqual(before);
+      await press(filled(uncoverParagraph, { number: 1 }));
+      await press(filled(uncover, { number: 3, sentence: 1 }));
+      await expect.poll(() => sentence('p3.1', covered).closest('.covered')).toBeNull();
+      expect(paints()).toEqual(before);
+      await press(filled(coverParagraph, { number: 1 }));
+      await expect.poll(() => sentence('p1.1', covered).closest('.covered')).not.toBeNull();
+      expect(paints()).toEqual(before);
+    }
+    keepSettings({ covered: 'none' });
+    await expect.poll(() => document.querySelector('.cover')).toBeNull();
+    expect(paints()).toEqual(before);
+  });
+
+  it('is what is selected only; nothing stays lit that is not, nor once the text is gone', async () => {
+    const screen = await showReader({ search: '?entity=wang-yi' });
+    await expect.poll(() => litLines(/^current-person$/).length).toBeGreaterThan(0);
+    expect(litLines(/^name-/)).toEqual([]);
+    goTo('?');
+    await expect.poll(() => litLines(/^(?:lit|current)-/)).toEqual([]);
+    expect(litLines(/^name-/).length).toBeGreaterThan(20);
+    await screen.unmount();
+    expect(lit(/./)).toEqual([]);
+  });
+
+  it('is, of a word, all of its phrase in both languages, whichever word it is', () => {
+    const { article, words } = realWords();
+    const state = { layer: 'words', preview: null, markNames: true, words, spoken: null, hits: [] } as const;
+    const wrong = allWords.filter((word) => {
+      const selection = { type: 'word', id: word.sentence, at: word.at } as const;
+      const phrase = paintsOf(article, article.units, { ...state, selection }).get('lit-phrase') ?? [];
+      const lines = phrase.flatMap(({ sentence: one, ar, en }) => [
+        ...(ar ? [`${one.id} ar ${one.ar.slice(ar.start, ar.end)}`] : []),
+        ...(en ? [`${one.id} en ${one.en.slice(en.start, en.end)}`] : []),
+      ]);
+      return lines.toSorted().join() !== phraseLines(word).join();
+    });
+    expect(wrong.map(({ letters: of }) => of)).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { phraseLines, theWord, wordsOf } from '#testing/real-text';
+import {
+  goTo,
+  litLines,
+  pointAt,
+  rangeOver,
+  sentence,
+  settled,
+  showReader,
+  showWords,
+  the,
+  wordIn,
+} from '#testing/reader';
+import { bothLanguages } from '#testing/show';
+
+const phrase = () => litLines(/^phrase$/);
+const away = () => userEvent.hover(the('header.bar'));
+
+it.each(bothLanguages)('%s: a phrase that is pointed at lights its counterpart, from either language', async (lang) => {
+  await showWords({ lang });
+  for (const [id, ar, en] of [
+    ['p14.1', 'بإنجاح', 'success'],
+    ['p1.1', 'اتفق', 'agreed'],
+    ['p17.2', 'أصدقاء', 'Friends'],
+    ['p9.1', 'وشي', 'Xi'],
+  ] as const) {
+    const wanted = phraseLines(theWord(id, ar));
+    expect(wanted.length).toBeGreaterThanOrEqual(2);
+    await pointAt(id, 'ar', ar);
+    await expect.poll(phrase).toEqual(wanted);
+    expect(sentence(id, 'en').dataset['near']).toBe('');
+    await pointAt(id, 'en', en);
+    await expect.poll(phrase).toEqual(wanted);
+  }
+  await away();
+  await expect.poll(phrase).toEqual([]);
+});
+
+it('each stretch of a phrase lights all of it, and every word of a sentence lights something', async () => {
+  await showWords();
+  for (const [lang, words] of [
+    ['ar', 'اتفق'],
+    ['ar', 'على'],
+    ['en', 'agreed'],
+  ] as const) {
+    await pointAt('p1.1', lang, words);
+    await expect.poll(phrase).toEqual(['p1.1 ar اتفق', 'p1.1 ar على', 'p1.1 en agreed', 'p1.1 en to'].toSorted());
+    await away();
+    await expect.poll(phrase).toEqual([]);
+  }
+  sentence('p9.1', 'ar').scrollIntoView({ block: 'center' });
+  for (const word of wordsOf('p9.1')) {
+    const { x, y, width, height } = wordIn(word).getBoundingClientRect();
+    const at = { clientX: x + width / 2, clientY: y + height / 2, bubbles: true };
+    wordIn(word).dispatchEvent(new PointerEvent('pointermove', at));
+    expect(phrase()).toEqual(phraseLines(word));
+    expect(phrase().filter((one) => one.startsWith('p9.1 en '))).not.toEqual([]);
+  }
+});
+
+it('a word that is reached by keyboard lights its phrase, until the focus leaves the text', async () => {
+  const screen = await showWords();
+  await userEvent.tab();
+  wordIn(theWord('p14.1', 'بإنجاح')).focus();
+  await expect.poll(phrase).toEqual(phraseLines(theWord('p14.1', 'بإنجاح')));
+  await userEvent.keyboard('{ArrowLeft}');
+  await expect.poll(phrase).toEqual(phraseLines(theWord('p14.1', 'عام')));
+  (screen.getByRole('searchbox').element() as HTMLElement).focus();
+  await expect.poll(phrase).toEqual([]);
+});
+
+it('vowelled text is lit, too; what is lit goes when the Words tab is left, and does not come outside of it', async () => {
+  await showWords({ settings: { vowels: true, romanized: true } });
+  await pointAt('p14.1', 'en', 'success');
+  await expect.poll(phrase).toContain(`p14.1 ar ${theWord('p14.1', 'بإنجاح').vowelled}`);
+  for (const link of ['?tab=commitments', '?']) {
+    goTo(link);
+    await expect.poll(phrase).toEqual([]);
+    const { x, y, width, height } = rangeOver('p14.1', 'en', 'success').getBoundingClientRect();
+    const at = { clientX: x + width / 2, clientY: y + height / 2, bubbles: true };
+    sentence('p14.1', 'en').dispatchEvent(new PointerEvent('pointermove', at));
+    await settled();
+    expect(phrase()).toEqual([]);
+  }
+});
+
+it('what is covered lights nothing', async () => {
+  await showReader({ search: '?tab=words', settings: { covered: 'en' } });
+  await expect.poll(() => document.querySelector('[data-word]')).not.toBeNull();
+  const { x, y, width, height } = rangeOver('p17.2', 'en', 'Friends').getBoundingClientRect();
+  const at = { clientX: x + width / 2, clientY: y + height / 2, bubbles: true };
+  sentence('p17.2', 'en').dispatchEvent(new PointerEvent('pointermove', at));
+  await settled();
+  expect(phrase()).toEqual([]);
+});

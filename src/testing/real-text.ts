@@ -1,0 +1,115 @@
+/**
+ * What the files of the bundled article say, for tests that expect it on the screen. Read from the files by means of its own, never by
+ * the code that is tested.
+ */
+import type { BundledArticleFile, PhrasesFile, WordData, WordsFile } from '#article/format/schema';
+import articleJson from '#articles/2025-04-01-lavrov-wang-moscow/article.json';
+import phrasesJson from '#articles/2025-04-01-lavrov-wang-moscow/phrases.json';
+import wordsJson from '#articles/2025-04-01-lavrov-wang-moscow/words.json';
+
+export const realFile = articleJson as BundledArticleFile;
+export const realWordsFile = wordsJson as unknown as WordsFile;
+const { phrases } = phrasesJson as unknown as PhrasesFile;
+
+/** Every sentence by its id, the headline first. */
+export const realSentences = new Map(
+  [realFile.headline, ...realFile.paragraphs.flatMap((one) => one.sentences)].map((one) => [one.id, one]),
+);
+
+/** Rows by their ids (`h`, `p1` …), with their sentences. */
+export const realRows = [
+  { id: 'h', sentences: [realFile.headline] },
+  ...realFile.paragraphs.map(({ id, sentences }) => ({ id, sentences })),
+];
+
+const MARKS = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/g;
+
+/** Arabic without its marks. */
+export const withoutMarks = (text: string) => text.replaceAll(MARKS, '');
+
+/** One word of the text. */
+export interface TextWord {
+  sentence: string;
+  /** Place in its sentence, from 0. */
+  at: number;
+  /** As it stands in the text, without the punctuation around it. */
+  letters: string;
+  /** UTF-16 offset in the sentence. */
+  start: number;
+  vowelled: string;
+  data: WordData;
+}
+
+/** The words of one sentence, in order. */
+export function wordsOf(id: string): TextWord[] {
+  const text = realSentences.get(id)?.ar ?? '';
+  const found = [...text.matchAll(/\S+/g)].flatMap(({ 0: token, index }) => {
+    const letters = /[\p{L}\p{N}].*[\p{L}\p{N}\p{M}]|[\p{L}\p{N}]/u.exec(token);
+    return letters ? [{ letters: letters[0], start: index + letters.index }] : [];
+  });
+  return found.map(({ letters, start }, at) => {
+    const data = realWordsFile.sentences[id]?.[at];
+    if (!data) throw new Error(`no word ${at + 1} in ${id}`);
+    return { sentence: id, at, letters, start, vowelled: data.parts.map((part) => part.v).join(''), data };
+  });
+}
+
+export const allWords: readonly TextWord[] = [...realSentences.keys()].flatMap(wordsOf);
+
+/** A word by its letters, as they stand in the text; `nth` where they stand there more than once. */
+export function theWord(sentence: string, letters: string, nth = 1): TextWord {
+  const found = wordsOf(sentence).filter((one) => one.letters === letters)[nth - 1];
+  if (!found) throw new Error(`“${letters}” ${nth} is not in ${sentence}`);
+  return found;
+}
+
+/** All words of a lemma, in the order of the text. */
+export const withLemma = (lemma: string) =>
+  allWords.filter(({ data }) => data.parts.some((part) => part.lex === lemma));
+
+/** All words of a root, in the order of the text. */
+export function withRoot(root: string): TextWord[] {
+  const lemmas = new Set(realWordsFile.lexicon.filter((one) => one.root === root).map((one) => one.lemma));
+  return allWords.filter(({ data }) => data.parts.some((part) => part.lex !== undefined && lemmas.has(part.lex)));
+}
+
+/** The lemmas of a row (`h`, `p1` …), in the order of the text. */
+export const lemmasIn = (row: string) => [
+  ...new Set(
+    allWords
+      .filter(({ sentence }) => sentence.replace(/\..*/, '') === row)
+      .flatMap(({ data }) => data.parts.flatMap((part) => part.lex ?? [])),
+  ),
+];
+
+/** A root as dictionaries print it: letters apart, a hamza at the beginning on its alef. */
+export const printed = (root: string) => [...root.replace(/^ء/, 'أ')].join(' ');
+
+/** A sentence with all its vowels. */
+export function vowelled(id: string): string {
+  let shown = realSentences.get(id)?.ar ?? '';
+  for (const word of wordsOf(id).toReversed()) {
+    shown = shown.slice(0, word.start) + word.vowelled + shown.slice(word.start + word.letters.length);
+  }
+  return shown;
+}
+
+const wordsIn = (quote: string | { text: string }) => (typeof quote === 'string' ? quote : quote.text);
+
+/** What the phrase that a word belongs to lights in both languages, as lines to compare with `litLines`. */
+export function phraseLines(word: TextWord): string[] {
+  const text = realSentences.get(word.sentence)?.ar ?? '';
+  const holds = (quote: string | { text: string; nth?: number | undefined }) => {
+    const { text: quoted, nth = 1 } = typeof quote === 'string' ? { text: quote } : quote;
+    let start = -1;
+    for (let k = 0; k < nth; k++) start = text.indexOf(quoted, start + 1);
+    return start <= word.start && word.start < start + quoted.length;
+  };
+  return phrases
+    .filter((phrase) => phrase.in === word.sentence && phrase.ar?.some(holds))
+    .flatMap((phrase) => [
+      ...(phrase.ar ?? []).map((quote) => `${phrase.in} ar ${wordsIn(quote)}`),
+      ...(phrase.en ?? []).map((quote) => `${phrase.in} en ${wordsIn(quote)}`),
+    ])
+    .toSorted();
+}
