@@ -83,7 +83,9 @@ const startReview = (screen: RenderResult) => screen.getByRole('button', { name:
 const review = () => page.getByRole('dialog', { name: study.session.title, exact: true });
 const ratings = () => review().getByRole('group', { name: study.session.rate });
 const progress = (place: number, of: number) => filled(study.session.progress, { at: place, of });
-const has = (place: Locator, text: string | RegExp) => expect.element(place).toHaveTextContent(text);
+async function has(place: Locator, text: string | RegExp) {
+  await expect.element(place).toHaveTextContent(text);
+}
 
 /** Reveals and rates the card that is asked, by keyboard. */
 async function answer(key: '1' | '2' | '3' | '4') {
@@ -93,6 +95,17 @@ async function answer(key: '1' | '2' | '3' | '4') {
   await userEvent.keyboard(key);
   await expect.element(ratings()).not.toBeInTheDocument();
 }
+
+/** What leads to a word in its paragraph. */
+const showName = (word: SavedWord, number: number) => filled(study.show.paragraph, { word: word.plain, number });
+
+/** Clears the browser of all words, as its settings would. */
+const deleted = () =>
+  new Promise<void>((done, fail) => {
+    const request = indexedDB.deleteDatabase('bayan');
+    request.addEventListener('success', () => done());
+    request.addEventListener('error', () => fail(request.error ?? new Error('not deleted')));
+  });
 
 /** A disk that is full from now on, until `vi.restoreAllMocks`. */
 const fillDisk = () =>
@@ -144,11 +157,10 @@ describe('the list', () => {
 
   it('leads to another article by a link', async () => {
     const { screen } = await open([success, builder], {}, (word) => (word.id === success.id ? '?article=other' : null));
-    const name = (word: SavedWord, number: number) => filled(study.show.paragraph, { word: word.plain, number });
     await expect
-      .element(screen.getByRole('link', { name: name(success, 14) }))
+      .element(screen.getByRole('link', { name: showName(success, 14) }))
       .toHaveAttribute('href', '?article=other');
-    await expect.element(screen.getByRole('button', { name: name(builder, 17) })).toBeVisible();
+    await expect.element(screen.getByRole('button', { name: showName(builder, 17) })).toBeVisible();
   });
 
   it('keeps the row of a word that is removed, to be put back, and the focus in it', async () => {
@@ -487,13 +499,6 @@ describe('a backup', () => {
 });
 
 describe('what the browser does to the words', () => {
-  const deleted = () =>
-    new Promise<void>((done, fail) => {
-      const request = indexedDB.deleteDatabase('bayan');
-      request.addEventListener('success', () => done());
-      request.addEventListener('error', () => fail(request.error ?? new Error('not deleted')));
-    });
-
   it('cleared while they are open, they can be saved again', async () => {
     const { screen } = await open([success, builder]);
     await deleted();

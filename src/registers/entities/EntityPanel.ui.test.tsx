@@ -26,6 +26,8 @@ interface Asked {
 
 const nothing = () => undefined;
 
+const citeOf = (place: Selection) => <button type="button">{`Cite ${place.type} ${place.id}`}</button>;
+
 /** The panel, holding what is selected and typed as the app does. */
 function Entities({ at = null, onSelect = nothing, onPreview = nothing, onShowCommitments = nothing }: Asked) {
   const [selection, setSelection] = useState(at);
@@ -41,7 +43,7 @@ function Entities({ at = null, onSelect = nothing, onPreview = nothing, onShowCo
       }}
       onPreview={onPreview}
       onStep={(by) => setSelection((before) => before && stepped(knownFrom(article), before, by))}
-      cite={(place) => <button type="button">{`Cite ${place.type} ${place.id}`}</button>}
+      cite={citeOf}
       onShowCommitments={onShowCommitments}
       query={query}
       onQuery={setQuery}
@@ -50,6 +52,13 @@ function Entities({ at = null, onSelect = nothing, onPreview = nothing, onShowCo
     />
   );
 }
+
+/** How many mentions, in Arabic. */
+const form = (count: number) => {
+  if (count === 1) return 'موضع واحد';
+  if (count === 2) return 'موضعان';
+  return count <= 10 ? `${count} مواضع` : `${count} موضعا`;
+};
 
 const entity = (id: string, at = 0): Selection => ({ type: 'entity', id, at });
 const flat = (element: Element) => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim();
@@ -83,15 +92,10 @@ describe('the list', () => {
 
   it('counts mentions in words, as Arabic numbers ask for', async () => {
     const screen = await show(<Entities />, { lang: 'ar' });
-    const form = (count: number) => {
-      if (count === 1) return 'موضع واحد';
-      if (count === 2) return 'موضعان';
-      return count <= 10 ? `${count} مواضع` : `${count} موضعا`;
-    };
     const seen = new Set<string>();
     for (const { name, mentions } of entities) {
       const row = screen.getByRole('button', { name: `${name.ar} ${name.en} ${form(mentions.length)}`, exact: true });
-      expect(row.elements(), name.en).toHaveLength(1);
+      expect(row.elements()).toHaveLength(1);
       seen.add(form(Math.min(mentions.length, 11)).replace(/\d+/, ''));
     }
     expect(seen.size, 'one, two, few and many all occur').toBe(4);
@@ -136,8 +140,8 @@ describe('the filter', () => {
         return names.filter((name) => !shown.some((one) => one.includes(name)));
       };
       await expect.poll(missing, { message: typed }).toEqual([]);
-      await expect.poll(() => rows(screen).length, { message: typed }).toBeLessThan(entities.length / 3);
-      if (names.length === 0) await expect.poll(() => rows(screen), { message: typed }).toEqual([]);
+      const most = names.length === 0 ? 0 : entities.length / 3;
+      await expect.poll(() => rows(screen).length, { message: typed }).toBeLessThanOrEqual(most);
     }
   });
 
