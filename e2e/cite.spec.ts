@@ -1,4 +1,4 @@
-/** Proof: links that open what they say, lit, and words that are taken along with their source. */
+/** Proof: links that open what they say, lit, and words that are taken along with their source. (Styles, keys, no clipboard: `CiteMenu.ui.test.tsx`.) */
 import { article, cues, entityOf, line, slug } from './article';
 import {
   axe,
@@ -9,14 +9,13 @@ import {
   open,
   openTab,
   ready,
-  servePagesBare,
   screens,
   sentence,
   SETTINGS_KEY,
   test,
   words,
 } from './support';
-import { allowClipboard, citing, clipboard, copyBy, filled, markByMouse, markSentence, paragraphsOf } from './taking';
+import { allowClipboard, citing, copyBy, filled, markByMouse, markSentence, paragraphsOf } from './taking';
 import { spreadOver } from './spread';
 
 const spread = spreadOver(import.meta.url);
@@ -25,15 +24,6 @@ const sentences = new Map(article.paragraphs.flatMap((one) => one.sentences).map
 const textOf = (id: string) => sentences.get(id) ?? { ar: '', en: '' };
 /** Without the signs that keep the parts of a line in their direction. */
 const bare = (text: string) => text.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, '');
-const title = { ar: article.headline.ar, en: article.headline.en };
-
-/** The hash that links carry of a sentence: FNV-1a over both languages. */
-function madeOf(id: string): string {
-  const { ar, en } = textOf(id);
-  let hash = 0x811c9dc5;
-  for (const unit of `${ar}\n${en}`) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(36).padStart(7, '0');
-}
 
 test.beforeEach(({ page }) => allowClipboard(page));
 
@@ -59,36 +49,16 @@ for (const lang of spread(langs)) {
       return plain;
     });
 
-    await test.step('with its source, by each style', async () => {
-      const ends = {
-        en: {
-          chicago: [/\.$/, `Xinhua, “${title.ar}” [${title.en}], April 2, 2025, para. 17, http`],
-          apa: [/\(Xinhua, 2025, para\. 17\)$/, `Xinhua. (2025, April 2). ${title.ar} [${title.en}]. http`],
-          mla: [
-            /\(“وزيرا خارجية الصين وروسيا,” par\. 17\)$/,
-            `“${title.ar}” [“${title.en}”]. Xinhua, 2 Apr. 2025, http`,
-          ],
-        },
-        ar: {
-          chicago: [/\.$/, `شينخوا، «${title.ar}»، 2 أبريل 2025، الفقرة 17، http`],
-          apa: [/\(شينخوا، 2025، الفقرة 17\)$/, `شينخوا. (2025، 2 أبريل). ${title.ar}. http`],
-          mla: [/\(«وزيرا خارجية الصين وروسيا»، الفقرة 17\)$/, `«${title.ar}». شينخوا، 2 أبريل 2025، http`],
-        },
-      } as const;
-      for (const style of ['chicago', 'apa', 'mla'] as const) {
-        await popup.getByRole('radio', { name: cite.styles[style] }).click();
-        const { plain, html } = await copyBy(popup, cite.withSource, lang);
-        const [quote = '', source = '', ...more] = bare(plain).split('\n');
-        const [end, beginning] = ends[lang][style];
-        expect(quote.startsWith(`${textOf('p17.1')[lang]}${textOf('p17.2')[lang]}`)).toBe(true);
-        expect(quote).toMatch(end);
-        expect(source.startsWith(beginning), source).toBe(true);
-        expect(source).toContain('sentence=p17.1&made=');
-        expect(more).toEqual([]);
-        expect((await paragraphsOf(page, html)).map((one) => one.slice(0, 6))).toEqual(
-          lang === 'en' ? ['en ltr', 'en ltr'] : ['ar rtl', 'ar rtl'],
-        );
-      }
+    await test.step('with its source, in the style that is chosen', async () => {
+      await popup.getByRole('radio', { name: cite.styles.mla }).click();
+      const { plain, html } = await copyBy(popup, cite.withSource, lang);
+      const [quote = '', source = '', ...more] = bare(plain).split('\n');
+      expect(quote.startsWith(`${textOf('p17.1')[lang]}${textOf('p17.2')[lang]}`)).toBe(true);
+      expect(source).toContain('sentence=p17.1&made=');
+      expect(more).toEqual([]);
+      expect((await paragraphsOf(page, html)).map((one) => one.slice(0, 6))).toEqual(
+        lang === 'en' ? ['en ltr', 'en ltr'] : ['ar rtl', 'ar rtl'],
+      );
     });
 
     await test.step('in both languages', async () => {
@@ -253,24 +223,6 @@ test('links of every other kind open what they were made from', { tag: '@engine'
   }
 });
 
-test('by keyboard alone: from the number to the sign, and back', async ({ page }) => {
-  const { cite } = words.en.app;
-  await open(page, { link: '#p2' });
-  await page.getByRole('link', { name: 'Paragraph 2', exact: true }).focus();
-  await page.keyboard.press('ArrowDown');
-  const button = page.getByRole('button', { name: 'Cite paragraph 2', exact: true });
-  await expect(button).toBeFocused();
-  await expect(button).toHaveCSS('opacity', '1');
-  await page.keyboard.press('Enter');
-  const popup = citing(page, 'Cite paragraph 2');
-  await expect(popup.getByRole('button', { name: cite.link.sentence })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(popup.getByRole('status')).toHaveText(cite.copied);
-  expect((await clipboard(page)).plain).toContain('sentence=p2.1');
-  await page.keyboard.press('Escape');
-  await expect(button).toBeFocused();
-});
-
 test.describe('with a finger', () => {
   test.use({ hasTouch: true });
   for (const lang of spread(langs)) {
@@ -291,43 +243,4 @@ test.describe('with a finger', () => {
       expect((await copyBy(marked, cite.withSource, lang)).plain.split('\n')[0]).toBe(textOf('p2.1').ar);
     });
   }
-});
-
-test('a link says so when the text has changed since it was made, and only then', async ({ page }) => {
-  const { app } = words.en;
-  await servePagesBare(page);
-  await page.route(/article[^/]*\.json/, async (route) => {
-    const response = await route.fetch();
-    const text = await response.text();
-    expect(text).toContain(textOf('p2.1').en);
-    await route.fulfill({ response, body: text.replace(textOf('p2.1').en, `${textOf('p2.1').en} Indeed.`) });
-  });
-  await open(page, { link: `?sentence=p2.1&made=${madeOf('p2.1')}` });
-  await expect(page.getByRole('status').filter({ hasText: app.changed })).toBeVisible();
-  expect((await litLines(page, /^lit-sentence$/)).join()).toContain('Indeed.');
-  await page.goto(`/?sentence=p4.1&made=${madeOf('p4.1')}`);
-  await ready(page);
-  await expect.poll(() => litLines(page, /^lit-sentence$/)).toHaveLength(2);
-  await expect(page.getByText(app.changed)).toHaveCount(0);
-});
-
-test('a link to a phrase or a sentence that is not there is said, and the article opens', async ({ page }) => {
-  for (const link of ['?sentence=p99.1', '?phrase=p99.1-2', '?phrase=p4.1-999']) {
-    await open(page, { link });
-    const notice = page.getByRole('status').filter({ hasText: /^The link asks for/ });
-    await expect(notice, link).toBeVisible();
-    await notice.getByRole('button', { name: words.en.app.dismiss }).click();
-    await expect(notice).toHaveCount(0);
-  }
-});
-
-test('where the browser has no clipboard, the text is shown to be copied by hand', async ({ page }) => {
-  const { cite } = words.en.app;
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  await open(page, { link: '?undertaking=p14-enrich-cultural-exchanges' });
-  await page.locator('#panel').getByRole('button', { name: cite.open, exact: true }).click();
-  const popup = citing(page, cite.open);
-  await popup.getByRole('button', { name: cite.both }).click();
-  const field = popup.getByRole('textbox', { name: cite.byHand });
-  expect((await field.inputValue()).split('\n').slice(0, 1)).toEqual([textOf('p14.1').ar]);
 });

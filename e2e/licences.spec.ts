@@ -1,11 +1,11 @@
-/** What the reader is made of, with its licences: at the foot of the settings, loaded when it is called for. */
+/** What the reader is made of, with its licences: at the foot of the settings, loaded when it is called for. (Where it cannot be had: `Licences.ui.test.tsx`.) */
 import { expect, langs, open, openSettings, test, words } from './support';
 import { spreadOver } from './spread';
 
 const spread = spreadOver(import.meta.url);
 
 for (const lang of spread(langs)) {
-  const { licences, crash } = words[lang].app;
+  const { licences } = words[lang].app;
 
   test(`every package and font is listed with its licence, in the ${lang} interface`, async ({ page }) => {
     const asked: string[] = [];
@@ -27,20 +27,5 @@ for (const lang of spread(langs)) {
     await expect(font.getByText(/SIL OPEN FONT LICENSE/i).first()).toBeVisible();
     await button.click();
     await expect(list).toHaveCount(0);
-  });
-
-  test.describe(`where the list cannot be had, in the ${lang} interface`, () => {
-    test.use({ expected: /Failed to load resource/ });
-
-    test('that is said, and it can be tried again', async ({ page }) => {
-      await page.route(/licences\.json/, (route) => route.fulfill({ status: 404 }));
-      await open(page, { lang });
-      await openSettings(page, lang);
-      await page.getByRole('button', { name: licences.title }).click();
-      await expect(page.getByRole('alert').filter({ hasText: licences.failed })).toBeVisible();
-      await page.unroute(/licences\.json/);
-      await page.getByRole('alert').getByRole('button', { name: crash.retry }).click();
-      await expect(page.getByRole('region', { name: licences.title }).getByRole('listitem').first()).toBeVisible();
-    });
   });
 }

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import type { Page } from '@playwright/test';
 import { slug } from './article';
 import {
+  complaintsOf,
   expect,
   langs,
   open,
   otherLanguage,
   ready,
   screens,
-  seed,
   sentence,
   SETTINGS_KEY,
   settled,
@@ -56,61 +56,69 @@ test.describe('before the first paint', { tag: '@engine' }, () => {
   // A face that is there already moves nothing.
   test.use({ firstVisit: true });
 
-  for (const { name, kept, link, view, theme } of [
-    { name: 'the text and its panel', kept: {}, link: '/', view: 'facing', theme: 'paper' },
-    { name: 'the last view and theme', kept: { view: 'ar', theme: 'sepia' }, link: '/', view: 'ar', theme: 'sepia' },
-    { name: 'the view of the link', kept: { view: 'ar' }, link: '/?view=stacked', view: 'stacked', theme: 'paper' },
-    { name: 'what a link selects', kept: {}, link: '/?entity=china&at=3', view: 'facing', theme: 'paper' },
-    {
-      name: 'the commitments that a link leads to',
-      kept: {},
-      link: '/?undertaking=p14-enrich-cultural-exchanges',
-      view: 'facing',
-      theme: 'paper',
-    },
-    {
-      name: 'words with their senses',
-      kept: { senses: true, vowels: true },
-      link: '/?word=p4.1-6',
-      view: 'facing',
-      theme: 'paper',
-    },
-    { name: 'a closed map', kept: { mapOpen: false }, link: '/#p12', view: 'facing', theme: 'paper' },
-  ]) {
-    test(`${name} stand there, and stay`, async ({ page }) => {
-      // What the page is like at its first frame, and whether anything moves after it: the panel, too, beside the text.
-      await page.setViewportSize(screens.wide);
-      await page.addInitScript(
-        ([key, settings]) => {
-          localStorage.setItem(key, settings);
-          const seen: string[] = [];
-          const shifts: number[] = [];
-          Object.assign(window, { seen, shifts });
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) {
-              shifts.push((entry as PerformanceEntry & { value: number }).value);
-            }
-          }).observe({ type: 'layout-shift', buffered: true });
-          const look = () => {
-            const article = document.querySelector<HTMLElement>('article');
-            // Kept back, for words to come, it shows nothing.
-            if (article && getComputedStyle(article).visibility === 'hidden') return void requestAnimationFrame(look);
-            const state = `${document.documentElement.dataset['theme']} ${article?.dataset['view']}`;
-            if (article && seen.at(-1) !== state) seen.push(state);
+  test('what the link and the reader ask for stands there at once, and stays', async ({ browser, baseURL }) => {
+    test.slow();
+    for (const { name, kept, link, view, theme } of [
+      { name: 'the text and its panel', kept: {}, link: '/', view: 'facing', theme: 'paper' },
+      { name: 'the last view and theme', kept: { view: 'ar', theme: 'sepia' }, link: '/', view: 'ar', theme: 'sepia' },
+      { name: 'the view of the link', kept: { view: 'ar' }, link: '/?view=stacked', view: 'stacked', theme: 'paper' },
+      { name: 'what a link selects', kept: {}, link: '/?entity=china&at=3', view: 'facing', theme: 'paper' },
+      {
+        name: 'the commitments that a link leads to',
+        kept: {},
+        link: '/?undertaking=p14-enrich-cultural-exchanges',
+        view: 'facing',
+        theme: 'paper',
+      },
+      {
+        name: 'words with their senses',
+        kept: { senses: true, vowels: true },
+        link: '/?word=p4.1-6',
+        view: 'facing',
+        theme: 'paper',
+      },
+      { name: 'a closed map', kept: { mapOpen: false }, link: '/#p12', view: 'facing', theme: 'paper' },
+    ]) {
+      await test.step(name, async () => {
+        const context = await browser.newContext({ locale: 'en-US', ...(baseURL !== undefined && { baseURL }) });
+        const page = await context.newPage();
+        const complaints = complaintsOf(page);
+        // What the page is like at its first frame, and whether anything moves after it: the panel, too, beside the text.
+        await page.setViewportSize(screens.wide);
+        await page.addInitScript(
+          ([key, settings]) => {
+            localStorage.setItem(key, settings);
+            const seen: string[] = [];
+            const shifts: number[] = [];
+            Object.assign(window, { seen, shifts });
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) {
+                shifts.push((entry as PerformanceEntry & { value: number }).value);
+              }
+            }).observe({ type: 'layout-shift', buffered: true });
+            const look = () => {
+              const article = document.querySelector<HTMLElement>('article');
+              // Kept back, for words to come, it shows nothing.
+              if (article && getComputedStyle(article).visibility === 'hidden') return void requestAnimationFrame(look);
+              const state = `${document.documentElement.dataset['theme']} ${article?.dataset['view']}`;
+              if (article && seen.at(-1) !== state) seen.push(state);
+              requestAnimationFrame(look);
+            };
             requestAnimationFrame(look);
-          };
-          requestAnimationFrame(look);
-        },
-        [SETTINGS_KEY, JSON.stringify({ language: 'en', ...kept })] as const,
-      );
-      await page.goto(link);
-      await ready(page);
-      await settled(page);
-      await expect(page.locator('html')).not.toHaveAttribute('data-first');
-      expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([`${theme} ${view}`]);
-      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
-    });
-  }
+          },
+          [SETTINGS_KEY, JSON.stringify({ language: 'en', ...kept })] as const,
+        );
+        await page.goto(link);
+        await ready(page);
+        await settled(page);
+        await expect(page.locator('html')).not.toHaveAttribute('data-first');
+        expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([`${theme} ${view}`]);
+        expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+        expect(complaints).toEqual([]);
+        await context.close();
+      });
+    }
+  });
 
   test('a reader of Arabic is led to the Arabic page, with all that the link says', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ locale: 'ar-EG', ...(baseURL !== undefined && { baseURL }) });
@@ -119,15 +127,14 @@ test.describe('before the first paint', { tag: '@engine' }, () => {
     await ready(page);
     await expect(page).toHaveURL(/\/ar\/\?entity=china&at=2#p3$/);
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await test.step('what the reader chose counts more than the page that a link leads to', async () => {
+      await page.evaluate((key) => localStorage.setItem(key, '{"language":"en"}'), SETTINGS_KEY);
+      await page.goto(`/ar/${slug}/?view=en`);
+      await ready(page);
+      await expect(page).toHaveURL(new RegExp(`/${slug}/\\?view=en$`));
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    });
     await context.close();
-  });
-
-  test('what the reader chose counts more than the page that a link leads to', async ({ page }) => {
-    await seed(page, SETTINGS_KEY, '{"language":"en"}');
-    await page.goto(`/ar/${slug}/?view=en`);
-    await ready(page);
-    await expect(page).toHaveURL(new RegExp(`/${slug}/\\?view=en$`));
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
 });
 
@@ -145,60 +152,56 @@ test('the view is kept for the next visit, and Back undoes it in this one', asyn
   await expect(page).toHaveURL(/\/$/);
 });
 
-test(
-  'the page takes over what stands there: no element of the text is made anew',
-  { tag: '@engine' },
-  async ({ page }) => {
-    await page.setViewportSize(screens.wide);
-    await page.addInitScript(() => {
-      document.addEventListener('DOMContentLoaded', () => {
-        const [first] = document.querySelectorAll('[data-sentence="p1.1"]');
-        Object.assign(window, { prerendered: first });
-      });
-    });
-    await page.goto('/');
-    await ready(page);
-    await expect(sentence(page, 'p1.1', 'ar')).toBeVisible();
-    const same = await page.evaluate(
-      () =>
-        (window as unknown as { prerendered: Element }).prerendered ===
-        document.querySelector('[data-sentence="p1.1"]'),
-    );
-    expect(same).toBe(true);
-  },
-);
-
 test.describe('on a first visit', () => {
   test.use({ firstVisit: true });
 
-  test('what is fetched ahead is used: nothing is fetched twice', { tag: '@engine' }, async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await open(page);
-    await settled(page);
-    expect(asked.filter((url) => /\/article-[^/]*\.json$/.test(url))).toHaveLength(1);
-    // WebKit asks for a preloaded face anew, in another mode; where it has a store, it is there by then. This one has none.
-    const known = test.info().project.name === 'webkit' ? ['.woff2'] : [];
-    const twice = asked.filter((url, at) => asked.indexOf(url) < at);
-    expect(twice.filter((url) => !known.some((end) => url.endsWith(end)))).toEqual([]);
-  });
+  test(
+    'the page takes over what stands there, uses what was fetched ahead, and waits for nothing else',
+    { tag: '@engine' },
+    async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.addInitScript(() => {
+        document.addEventListener('DOMContentLoaded', () => {
+          const [first] = document.querySelectorAll('[data-sentence="p1.1"]');
+          Object.assign(window, { prerendered: first });
+        });
+      });
+      await open(page);
+      await settled(page);
+      await test.step('no element of the text is made anew', async () => {
+        await expect(sentence(page, 'p1.1', 'ar')).toBeVisible();
+        const same = await page.evaluate(
+          () =>
+            (window as unknown as { prerendered: Element }).prerendered ===
+            document.querySelector('[data-sentence="p1.1"]'),
+        );
+        expect(same).toBe(true);
+      });
+      await test.step('nothing is fetched twice', () => {
+        expect(asked.filter((url) => /\/article-[^/]*\.json$/.test(url))).toHaveLength(1);
+        // WebKit asks for a preloaded face anew, in another mode; where it has a store, it is there by then. This one has none.
+        const known = test.info().project.name === 'webkit' ? ['.woff2'] : [];
+        const twice = asked.filter((url, at) => asked.indexOf(url) < at);
+        expect(twice.filter((url) => !known.some((end) => url.endsWith(end)))).toEqual([]);
+      });
+      await test.step('the catalogue of all articles is there, and the visit has not asked for it', async () => {
+        expect(asked.filter((url) => url.includes('catalogue'))).toEqual([]);
+        const catalogue: unknown = await page.evaluate(async () => (await fetch('catalogue.json')).json());
+        expect(catalogue).toMatchObject({ version: 1, articles: [{ slug }] });
+      });
+    },
+  );
 });
 
-test('the catalogue of all articles is there, and no visit waits for it', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await open(page);
-  await settled(page);
-  expect(asked.filter((url) => url.includes('catalogue'))).toEqual([]);
-  const catalogue: unknown = await page.evaluate(async () => (await fetch('catalogue.json')).json());
-  expect(catalogue).toMatchObject({ version: 1, articles: [{ slug }] });
-});
+/** The code of the app. */
+const APP = /\/assets\/index-[^/]*\.js$/;
 
 /** Opens the page and holds the app back until it is let go. */
 async function openEarly(page: Page, link: string) {
   const gate = new EventTarget();
   const opened = once(gate, 'open');
-  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+  await page.route(APP, async (route) => {
     await opened;
     await route.continue();
   });
@@ -210,29 +213,28 @@ async function openEarly(page: Page, link: string) {
 const early = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('lit-early') ?? [])].map((range) => range.toString()));
 
-test.describe('before the app is there', () => {
-  test('an entity that is clicked is lit at once, and selected when the app comes', async ({ page }) => {
-    await page.setViewportSize(screens.wide);
-    const letGo = await openEarly(page, '/');
-    await mentionOf(page, 'china').click();
-    const lit = await early(page);
-    expect(lit.length).toBeGreaterThan(10);
-    expect(lit).toContain('China');
-    expect(lit.filter((one) => one !== one.trim() || one === '')).toEqual([]);
-    await mentionOf(page, 'xinhua').click();
-    expect((await early(page)).length).toBeLessThan(lit.length);
-    expect(await page.evaluate(() => location.search)).toBe('');
-    letGo();
-    await ready(page);
-    await expect(page).toHaveURL(/\?entity=xinhua/);
-    await expect(mentionOf(page, 'xinhua')).toHaveAttribute('data-selected');
-    expect(await early(page)).toEqual([]);
-  });
+test('what is clicked before the app is there is lit at once, and done when the app comes', async ({ page }) => {
+  await page.setViewportSize(screens.wide);
+  const letGo = await openEarly(page, '/');
+  await mentionOf(page, 'china').click();
+  const lit = await early(page);
+  expect(lit.length).toBeGreaterThan(10);
+  expect(lit).toContain('China');
+  expect(lit.filter((one) => one !== one.trim() || one === '')).toEqual([]);
+  await mentionOf(page, 'xinhua').click();
+  expect((await early(page)).length).toBeLessThan(lit.length);
+  expect(await page.evaluate(() => location.search)).toBe('');
+  letGo();
+  await ready(page);
+  await expect(page).toHaveURL(/\?entity=xinhua/);
+  await expect(mentionOf(page, 'xinhua')).toHaveAttribute('data-selected');
+  expect(await early(page)).toEqual([]);
 
-  test('a button that is clicked does what it is for when the app comes', async ({ page }) => {
-    const letGo = await openEarly(page, '/');
+  await test.step('a button does what it is for', async () => {
+    await page.unroute(APP);
+    const letAppGo = await openEarly(page, '/');
     await page.getByRole('button', { name: words.en.settings.title }).click();
-    letGo();
+    letAppGo();
     await expect(page.getByRole('dialog', { name: words.en.settings.title })).toBeVisible();
   });
 });

@@ -66,69 +66,27 @@ for (const lang of spread(langs)) {
       },
     );
 
-    for (const [what, state, script] of [
-      [
-        'denied',
-        'unavailable',
-        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } })",
-      ],
-      ['full', 'full', "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }"],
-    ] as const) {
-      test(
-        `storage is ${what}: the reader goes on, and says so once there is something to keep`,
-        { tag: '@engine' },
-        async ({ page }) => {
-          await page.addInitScript(script);
-          await page.goto('/');
-          await ready(page);
-          await expect(note(page)).toHaveCount(0);
-          const other = lang === 'ar' ? 'en' : 'ar';
-          await page.getByRole('button', { name: otherLanguage[lang], exact: true }).click();
-          await expect(page.locator('html')).toHaveAttribute('lang', other);
-          await expect(note(page)).toContainText(words[other].settings.states[state]);
-          await expect(text(page, 'p1', 'ar')).toBeVisible();
-        },
-      );
-    }
+    test(
+      'storage is denied: the reader goes on, and says so once there is something to keep',
+      { tag: '@engine' },
+      async ({ page }) => {
+        await page.addInitScript(
+          "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } })",
+        );
+        await page.goto('/');
+        await ready(page);
+        await expect(note(page)).toHaveCount(0);
+        const other = lang === 'ar' ? 'en' : 'ar';
+        await page.getByRole('button', { name: otherLanguage[lang], exact: true }).click();
+        await expect(page.locator('html')).toHaveAttribute('lang', other);
+        await expect(note(page)).toContainText(words[other].settings.states.unavailable);
+        await expect(text(page, 'p1', 'ar')).toBeVisible();
+      },
+    );
   });
 }
 
-test(
-  'there is no room to set aside what cannot be read: it is left where it is',
-  { tag: '@engine' },
-  async ({ page }) => {
-    await keep(page, 'not JSON');
-    await page.addInitScript(() => {
-      const { setItem } = Storage.prototype;
-      Storage.prototype.setItem = function full(key, value) {
-        if (key.includes('aside')) throw new DOMException('full', 'QuotaExceededError');
-        setItem.call(this, key, value);
-      };
-    });
-    await page.goto('/');
-    await ready(page);
-    await chooseTheme(page, 'Dark');
-    await expect(note(page)).toContainText(words.en.settings.states.full);
-    expect(await keptText(page)).toBe('not JSON');
-  },
-);
-
-test(
-  'settings of a newer version: what this one knows holds, the rest is still there after a choice',
-  { tag: '@engine' },
-  async ({ page }) => {
-    await keep(page, '{"theme":"sepia","typeface":"diwani","pace":{"slow":[1]},"__proto__":{"x":1},"language":"en"}');
-    await page.goto('/');
-    await ready(page);
-    expect(await theme(page)).toBe('sepia');
-    await expect(note(page)).toHaveCount(0);
-    await chooseTheme(page, 'Dark');
-    expect(await keptText(page)).toContain('"__proto__":{"x":1}');
-    expect(await keptValues(page)).toMatchObject({ theme: 'dark', typeface: 'diwani', pace: { slow: [1] } });
-  },
-);
-
-test('two tabs: each keeps what the other chose', { tag: '@engine' }, async ({ page, context }) => {
+test('two tabs: each keeps what the other chose, and follows it', { tag: '@engine' }, async ({ page, context }) => {
   await open(page);
   const other = await context.newPage();
   await other.goto('/');
@@ -141,35 +99,11 @@ test('two tabs: each keeps what the other chose', { tag: '@engine' }, async ({ p
   await chooseTheme(other, 'Dark');
   expect(await keptValues(page)).toMatchObject({ theme: 'dark', size: 12 });
   await expect.poll(() => theme(page)).toBe('dark');
-});
-
-test(
-  'cleared while the page is open: what was chosen holds, and is kept again with the next choice',
-  { tag: '@engine' },
-  async ({ page }) => {
-    await open(page, { settings: { size: 12 } });
+  await test.step('cleared while the page is open: what was chosen holds, and is kept again', async () => {
     await page.evaluate(() => localStorage.clear());
     await chooseTheme(page, 'Sepia');
     expect(await keptValues(page)).toMatchObject({ theme: 'sepia', size: 12 });
-  },
-);
-
-test('what could not be kept is kept with the next choice that can be', { tag: '@engine' }, async ({ page }) => {
-  await open(page);
-  await page.evaluate(() => {
-    const { setItem } = Storage.prototype;
-    let times = 0;
-    Storage.prototype.setItem = function once(key, value) {
-      if (times++ === 0) throw new DOMException('full', 'QuotaExceededError');
-      setItem.call(this, key, value);
-    };
   });
-  await chooseTheme(page, 'Sepia');
-  await expect(note(page)).toContainText(words.en.settings.states.full);
-  const settings = await openSettings(page);
-  await settings.getByRole('radio', { name: words.en.settings.sizes[12] }).click();
-  await expect(note(page)).toHaveCount(0);
-  expect(await keptValues(page)).toMatchObject({ theme: 'sepia', size: 12 });
 });
 
 test.describe('saved words', () => {

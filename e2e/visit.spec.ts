@@ -99,31 +99,28 @@ test.describe('in forced colours', () => {
       expect(new Set([...painted.grounds, painted.ground, 'rgba(0, 0, 0, 0)']).size, 'each ground is another').toBe(4);
       expect(painted.lettersOn, 'letters reach beyond the ground').toEqual([painted.letters, painted.letters]);
       await page.getByRole('tab', { name: 'Commitments' }).click();
+      await test.step('the chosen view and tab differ from the others', async () => {
+        const line = (role: 'radio' | 'tab', name: string) =>
+          page.getByRole(role, { name }).evaluate((element) => {
+            const after = getComputedStyle(element, '::after');
+            const own = after.content === 'none' ? getComputedStyle(element) : after;
+            const drawn = [own.backgroundColor, own.borderBlockEndWidth, own.outlineStyle, own.textDecorationLine].join(
+              ' ',
+            );
+            return after.content === 'none' ? drawn : `line ${drawn}`;
+          });
+        expect(await line('radio', 'Side by side')).not.toBe(await line('radio', 'Stacked'));
+        expect(await line('tab', 'Commitments')).not.toBe(await line('tab', 'Entities'));
+        // A line that is nothing but background disappears where backgrounds are forced to the page's own.
+        const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+        for (const chosen of [await line('radio', 'Side by side'), await line('tab', 'Commitments')]) {
+          expect(chosen.startsWith(`line ${ground} 0px none none`), chosen).toBe(false);
+        }
+      });
       await page.getByRole('tabpanel').getByRole('listitem').first().getByRole('button').first().click();
       await expect(page).toHaveURL(/undertaking=/);
     });
   }
-
-  test('the chosen view, tab and rung differ from the others', async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await open(page, { link: '?tab=commitments' });
-    const line = (role: 'radio' | 'tab', name: string) =>
-      page.getByRole(role, { name }).evaluate((element) => {
-        const after = getComputedStyle(element, '::after');
-        const own = after.content === 'none' ? getComputedStyle(element) : after;
-        const drawn = [own.backgroundColor, own.borderBlockEndWidth, own.outlineStyle, own.textDecorationLine].join(
-          ' ',
-        );
-        return after.content === 'none' ? drawn : `line ${drawn}`;
-      });
-    expect(await line('radio', 'Side by side')).not.toBe(await line('radio', 'Stacked'));
-    expect(await line('tab', 'Commitments')).not.toBe(await line('tab', 'Entities'));
-    // A line that is nothing but background disappears where backgrounds are forced to the page's own.
-    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    for (const chosen of [await line('radio', 'Side by side'), await line('tab', 'Commitments')]) {
-      expect(chosen.startsWith(`line ${ground} 0px none none`), chosen).toBe(false);
-    }
-  });
 });
 
 for (const lang of spread(langs)) {

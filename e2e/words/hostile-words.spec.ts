@@ -23,23 +23,8 @@ import { spreadOver } from '../spread';
 
 const spread = spreadOver(import.meta.url);
 
-const copies = <T>(one: T, count: number): T[] => Array.from({ length: count }, () => one);
-
-/** Something done to the words of the file. */
-const words = (change: (data: WordsFile) => unknown) => (page: Page) =>
-  serve(page, 'words', (data) => {
-    change(data);
-    return data;
-  });
-
-/** Two of the files of which `src/library/open.test.ts` has all. */
+/** One of the files of which `src/library/open.test.ts` has all. */
 const refused: { name: string; file: File; serve: (page: Page) => Promise<unknown>; what: RegExp }[] = [
-  {
-    name: 'an override in a gloss',
-    file: 'words',
-    serve: words((data) => (data.lexicon[3] = { ...data.lexicon[3], gloss: 'a\u202eb' } as (typeof data.lexicon)[0])),
-    what: /lexicon\.3\.gloss: .*turns the order of letters round/,
-  },
   {
     name: 'bytes that are no UTF-8',
     file: 'phrases',
@@ -131,17 +116,3 @@ for (const lang of spread(langs)) {
     await chooseView(page, 'stacked', lang);
   });
 }
-
-test('a thousand terms over each other are so many lines of a card', async ({ page }) => {
-  await serve(page, 'words', (data) => ({
-    ...data,
-    terms: [...data.terms, ...copies({ in: 'h', ar: ['وزيرا خارجية'], gloss: `ministers ${SCRIPT}` }, 1000)],
-  }));
-  await openWords(page, { link: linkTo(theWord('h', 'وزيرا')) });
-  const card = anyCard(page);
-  await expect(card).toContainText(SCRIPT);
-  await page.keyboard.press('Escape');
-  await expect(card).toHaveCount(0);
-  expect(await hasRun(page)).toBe(false);
-  await openTab(page, 'entities');
-});

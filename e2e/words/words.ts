@@ -9,7 +9,7 @@ import { expect, open, screens, words as said, type Opening } from '../support';
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
 export const wordsFile = json(`../../src/articles/${slug}/words.json`) as WordsFile;
-export const phrasesFile = json(`../../src/articles/${slug}/phrases.json`) as PhrasesFile;
+const phrasesFile = json(`../../src/articles/${slug}/phrases.json`) as PhrasesFile;
 
 type Locale = Pick<typeof en, 'words' | 'study' | 'listen' | 'reader'>;
 const localeOf = (lang: Lang) =>
@@ -68,21 +68,9 @@ export function theWord(sentence: string, letters: string, nth = 1): TextWord {
   return found;
 }
 
-/** The lemma of a word: that of its first stem. */
-export const lemmaOf = ({ data }: TextWord) => data.parts.find((part) => part.lex !== undefined)?.lex;
-
 /** All words of a lemma, in the order of the text. */
 export const withLemma = (lemma: string) =>
   allWords.filter(({ data }) => data.parts.some((part) => part.lex === lemma));
-
-/** All words of a root, in the order of the text. */
-export function withRoot(root: string): TextWord[] {
-  const lemmas = new Set(wordsFile.lexicon.filter((one) => one.root === root).map((one) => one.lemma));
-  return allWords.filter(({ data }) => data.parts.some((part) => part.lex !== undefined && lemmas.has(part.lex)));
-}
-
-/** A root as dictionaries print it: letters apart, a hamza at the beginning on its alef. */
-export const printed = (root: string) => [...root.replace(/^ء/, 'أ')].join(' ');
 
 /** The link to a word. */
 export const linkTo = ({ sentence, at }: Pick<TextWord, 'sentence' | 'at'>) => `?word=${sentence}-${at + 1}`;

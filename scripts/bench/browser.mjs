@@ -19,7 +19,10 @@ const slow = {
 
 /** @returns {Promise<Browser>} */
 export function launch() {
-  return chromium.launch({ executablePath: ensureBrowser({ whole: true }), args: [...launchFlags, '--js-flags=--expose-gc'] });
+  return chromium.launch({
+    executablePath: ensureBrowser({ whole: true }),
+    args: [...launchFlags, '--js-flags=--expose-gc'],
+  });
 }
 
 /**

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { PSEUDO, pseudoText, pseudoTree } from './text.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
-export const copyRoot = path.join(root, '.cache/pseudo');
+const copyRoot = path.join(root, '.cache/pseudo');
 
 /** What a build reads. */
 const COPIED = ['src', 'scripts', 'public', 'index.html', 'package.json', 'tsconfig.json', 'vite.config.ts'];
@@ -38,7 +38,7 @@ export function makeCopy(to = copyRoot) {
 }
 
 /** @param {string} folder `src/i18n` of the copy */
-export function addPseudo(folder) {
+function addPseudo(folder) {
   const list = path.join(folder, 'languages.ts');
   writeFileSync(list, withPseudo(readFileSync(list, 'utf8')));
   const english = path.join(folder, 'locales/en');

@@ -8,7 +8,7 @@
 export const PSEUDO = 'en-XA';
 
 /** What stands around each text. */
-export const MARKS = /** @type {const} */ (['⟦', '⟧']);
+const MARKS = /** @type {const} */ (['⟦', '⟧']);
 
 /** How long a text becomes, as a multiple of its letters. */
 const LONGER = 1.4;

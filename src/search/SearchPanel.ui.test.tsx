@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import type { Selection } from '#article/selection';
 import { entity, paragraph, realWords, tinyArticle, wordsFor } from '#testing/articles';
 import { bothLanguages, show } from '#testing/show';
+import { texts } from '#testing/texts';
 import type { LineOrder } from './concordance';
 import type { Hit, Widener } from './hits';
 import SearchPanel from './SearchPanel';
@@ -100,6 +101,37 @@ describe('the search', () => {
     await expect.element(screen.getByRole('status')).toHaveTextContent('3 results');
     await screen.getByRole('searchbox').fill('Paris');
     await expect.element(screen.getByRole('status')).toHaveTextContent(/^(?:No|0) result/);
+  });
+
+  it('finds nothing in bad input, says what it is, and breaks nothing; a slip of the pen is understood', async () => {
+    const { search } = texts.en;
+    const screen = await show(<Search />);
+    const places = screen.getByRole('list', { name: search.places, exact: true }).getByRole('listitem');
+    const inputs: [string, string | RegExp][] = [
+      [' \t ', search.about],
+      ['و', search.unsearchable.short],
+      ['a', search.unsearchable.short],
+      ['\u064f', search.unsearchable.signs],
+      ['.*', search.unsearchable.signs],
+      ['\\', search.unsearchable.signs],
+      ['😀', search.unsearchable.signs],
+      ['\u202e\u2067', search.unsearchable.signs],
+      ['[a-z]+$^', /^No results for/],
+      ['<img src=x onerror=alert(1)>', /^No results for/],
+      ['__proto__', /^No results for/],
+      [`qq${'\u0651'.repeat(50)}`, /^No results for/],
+      ['a'.repeat(10_000), search.cut],
+      ['الصين '.repeat(1_667), search.cut],
+    ];
+    for (const [input, said] of inputs) {
+      await screen.getByRole('searchbox').fill(input);
+      await expect.element(screen.getByText(said).first()).toBeVisible();
+      expect(places.elements()).toEqual([]);
+      expect(CSS.highlights.get('search-line')?.size ?? 0).toBe(0);
+    }
+    await screen.getByRole('searchbox').fill('Moscwo');
+    await screen.getByRole('group', { name: search.meant }).getByRole('button').first().click();
+    await expect.poll(() => places.elements()).toHaveLength(3);
   });
 
   it('quotes what was not found without letting it turn the sentence round', async () => {

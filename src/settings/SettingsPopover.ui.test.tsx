@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { SETTINGS_KEY } from './looks';
 import { bothLanguages, show } from '#testing/show';
+import { texts } from '#testing/texts';
 import SettingsPopover from './SettingsPopover';
 
 const kept = (): unknown => JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? 'null');
@@ -45,6 +46,17 @@ describe('the reading settings', () => {
     await screen.getByRole('radio', { name: 'Sepia' }).click();
     await expect.element(screen.getByRole('status')).toHaveTextContent(/set aside in this browser/);
     expect(localStorage.getItem(`${SETTINGS_KEY}.aside-1`)).toBe('{broken');
+  });
+
+  it('hold for this visit and say so where there is no room to keep them', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const screen = await show(<SettingsPopover view={null} foot={null} />);
+    await screen.getByRole('radio', { name: 'Dark' }).click();
+    expect(looks()).toMatchObject({ theme: 'dark' });
+    await expect.element(screen.getByRole('status')).toHaveTextContent(texts.en.settings.states.full);
+    vi.restoreAllMocks();
   });
 
   it.each(bothLanguages)('%s: end where the button ends, inside the window', async (lang) => {

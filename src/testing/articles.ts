@@ -4,7 +4,15 @@
  */
 import type { Article } from '#article/model';
 import { parseArticle, parseWords, type ArticleFileName } from '#article/format/parse';
-import type { Lexeme, PhrasesFile, WordData, WordsFile } from '#article/format/schema';
+import type {
+  BundledArticleFile,
+  CommitmentsFile,
+  EntitiesFile,
+  Lexeme,
+  PhrasesFile,
+  WordData,
+  WordsFile,
+} from '#article/format/schema';
 import { tinyArticle, tinyFiles, type Tiny } from '#article/testing';
 import { wordSpans } from '#article/word-spans';
 import { linkWords, type Words } from '#article/words';
@@ -108,6 +116,15 @@ export function wordsFor(
   if (!linked.ok) throw new Error(linked.problems.map(({ entry, problem }) => `${entry}: ${problem}`).join('\n'));
   return linked.words;
 }
+
+/** The files of the bundled article as they are: what is expected is read from them, never from the app's own code. */
+export const realFiles = {
+  'article.json': realArticleFile as BundledArticleFile,
+  'entities.json': realEntities as EntitiesFile,
+  'commitments.json': realCommitments as CommitmentsFile,
+  'words.json': realWordsFile as unknown as WordsFile,
+  'phrases.json': realPhrases as PhrasesFile,
+} as const;
 
 /** The bundled article, as its page opens it. */
 export function realArticle(): Article {

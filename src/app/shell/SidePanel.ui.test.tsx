@@ -3,9 +3,11 @@ import { page, userEvent } from 'vitest/browser';
 import { knownFrom, type Selection } from '#article/selection';
 import { bothLanguages, PHONE, show, type Scene } from '#testing/show';
 import { realArticle } from '#testing/articles';
+import { filled, texts } from '#testing/texts';
 import { SidePanel } from './SidePanel';
 
-const known = knownFrom(realArticle());
+const article = realArticle();
+const known = knownFrom(article);
 const china: Selection = { type: 'entity', id: 'china', at: 0 };
 const MIDDLE = [1024, 768] as const;
 
@@ -108,5 +110,62 @@ describe('the closed drawer of a middle width', () => {
   ])('is out of the way with %s selected', async (_, selection) => {
     await panel({ selection }, { window: MIDDLE });
     expect(getComputedStyle(part('.panel')).visibility).toBe('hidden');
+  });
+});
+
+function drawn(selection: Selection | null, open = false) {
+  const given = { onOpenChange: vi.fn<(open: boolean) => void>(), onStep: vi.fn<(by: 1 | -1) => void>() };
+  const ui = (
+    <SidePanel known={known} selection={selection} open={open} {...given}>
+      <p>the lists</p>
+    </SidePanel>
+  );
+  return { given, ui };
+}
+
+describe('what the closed sheet of a phone says', () => {
+  it.each(bothLanguages)('%s: names what is selected, and steps through it', async (lang) => {
+    const { given, ui } = drawn({ type: 'entity', id: 'russia', at: 2 });
+    const { app, registers } = texts[lang];
+    const screen = await show(ui, { lang, window: PHONE });
+    const aside = screen.getByRole('complementary', { name: app.panel });
+    await expect.element(aside).toHaveTextContent(article.entity.get('russia')?.name[lang] ?? '?');
+    const of = article.entity.get('russia')?.mentions.length;
+    await expect.element(aside).toHaveTextContent(`3 ${registers.of} ${of}`);
+    await screen.getByRole('button', { name: app.next, exact: true }).click();
+    await screen.getByRole('button', { name: app.previous, exact: true }).click();
+    expect(given.onStep.mock.calls).toEqual([[1], [-1]]);
+  });
+
+  it.each<[string, Selection | null, string]>([
+    ['nothing', null, texts.en.app.panel],
+    ['a word, which has its card', { type: 'word', id: 'p1.1', at: 0 }, texts.en.app.panel],
+    ['a sentence', { type: 'sentence', id: 'p4.1' }, 'Sentence, paragraph 4'],
+  ])('of %s there is no stepper', async (_what, selection, said) => {
+    const screen = await show(drawn(selection).ui, { window: PHONE });
+    await expect.element(screen.getByText(said, { exact: true })).toBeVisible();
+    expect(screen.getByRole('button', { name: texts.en.app.next, exact: true }).elements()).toEqual([]);
+  });
+
+  it('holds what is searched for as it was typed, and turns nothing round', async () => {
+    const hits = [{ sentence: [...article.sentences.values()][0], ar: null, en: null }].flatMap(
+      ({ sentence, ...rest }) => (sentence ? [{ sentence, ...rest }] : []),
+    );
+    const found = { ...known, hits, listed: [0] };
+    const screen = await show(
+      <SidePanel
+        known={found}
+        selection={{ type: 'search', id: 'روسيا', at: 0 }}
+        open={false}
+        onOpenChange={() => undefined}
+        onStep={() => undefined}
+      >
+        <p />
+      </SidePanel>,
+      { window: PHONE },
+    );
+    const typed = screen.getByText('روسيا');
+    expect(typed.element().tagName).toBe('BDI');
+    await expect.element(screen.getByText(filled('{{at}}', { at: 1 }), { exact: true }).first()).toBeVisible();
   });
 });

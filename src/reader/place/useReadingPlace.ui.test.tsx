@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { keepSettings } from '#testing/browser';
+import { keepSettings, speak } from '#testing/browser';
 import { goTo, settled, showReader, the } from '#testing/reader';
 import { PHONE, WIDE } from '#testing/show';
 
@@ -31,7 +31,7 @@ describe('the paragraph being read', () => {
       await showReader({ window });
       await scrollTo(row, below);
       const before = topOf(row);
-      const changes: (() => void)[] = [
+      const changes: (() => unknown)[] = [
         () => goTo('?view=stacked'),
         () => goTo('?view=ar'),
         () => the(`#${row} .row-reveal`).click(),
@@ -45,7 +45,7 @@ describe('the paragraph being read', () => {
         () => speak('en'),
       ];
       for (const change of changes) {
-        change();
+        await change();
         await settled();
         await expect.poll(() => Math.abs(topOf(row) - before)).toBeLessThanOrEqual(1);
       }

@@ -107,8 +107,8 @@ export default function WordCard({
           <table className="word-parts">
             <caption className="sr-only">{t('parts')}</caption>
             <tbody>
-              {word.parts.map((part) => (
-                <tr key={part.v + part.gloss}>
+              {word.parts.map((part, at) => (
+                <tr key={at}>
                   <td lang="en" dir="ltr">
                     {part.gloss}
                   </td>
@@ -148,8 +148,8 @@ export default function WordCard({
               )}
             </tbody>
           </table>
-          {termsOf(words, word).map((term) => (
-            <p key={term.spans.map((span) => span.start).join()} className="word-term">
+          {termsOf(words, word).map((term, at) => (
+            <p key={at} className="word-term">
               <bdi lang="ar" dir="rtl" translate="no">
                 {term.spans.map((span) => word.sentence.ar.slice(span.start, span.end)).join(' … ')}
               </bdi>{' '}

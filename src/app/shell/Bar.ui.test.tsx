@@ -1,0 +1,84 @@
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { View } from '#article/address/views';
+import { realArticle } from '#testing/articles';
+import { bothLanguages, PHONE, show } from '#testing/show';
+import { texts } from '#testing/texts';
+import { getSettings } from '#settings/useSettings';
+import { Bar } from './Bar';
+
+const article = realArticle();
+
+function props() {
+  return {
+    article,
+    view: 'facing' as View,
+    onView: vi.fn<(view: View) => void>(),
+    onSearch: vi.fn<() => void>(),
+    onExport: vi.fn<() => void>(),
+    titled: false,
+    panelOpen: false,
+    onPanelOpen: vi.fn<(open: boolean) => void>(),
+  };
+}
+
+describe('the bar', () => {
+  it.each(bothLanguages)('%s: leads to search, export and panel', async (lang) => {
+    const given = props();
+    const { app } = texts[lang];
+    const screen = await show(<Bar {...given} />, { lang, window: [1024, 768] });
+    await screen.getByRole('button', { name: app.search }).click();
+    await screen.getByRole('button', { name: app.export, exact: true }).click();
+    expect([given.onSearch.mock.calls.length, given.onExport.mock.calls.length]).toEqual([1, 1]);
+    const toggle = screen.getByRole('button', { name: app.panel, exact: true });
+    await expect.element(toggle).toHaveAttribute('aria-expanded', 'false');
+    await toggle.click();
+    expect(given.onPanelOpen).toHaveBeenCalledExactlyOnceWith(true);
+    await screen.rerender(<Bar {...given} panelOpen />);
+    await expect.element(toggle).toHaveAttribute('aria-expanded', 'true');
+    await expect.element(screen.getByRole('link', { name: app.home })).toHaveAttribute('href', '?');
+  });
+
+  it.each(bothLanguages)('%s: offers the views by their words; arrows go the way one reads', async (lang) => {
+    const given = props();
+    const { views, view } = texts[lang].app;
+    const screen = await show(<Bar {...given} />, { lang });
+    const group = screen.getByRole('radiogroup', { name: view });
+    await expect.element(group.getByRole('radio', { name: views.facing })).toBeChecked();
+    await group.getByRole('radio', { name: views.ar, exact: true }).click();
+    expect(given.onView).toHaveBeenLastCalledWith('ar');
+    group.getByRole('radio', { name: views.facing }).element().focus();
+    await userEvent.keyboard(lang === 'ar' ? '{ArrowLeft>}{/ArrowLeft}' : '{ArrowRight>}{/ArrowRight}');
+    await expect.element(group.getByRole('radio', { name: views.stacked })).toHaveFocus();
+  });
+
+  it('holds the headline, in the language of the interface, once it has scrolled away; before, nobody hears it', async () => {
+    const given = props();
+    const screen = await show(<Bar {...given} />, { lang: 'ar' });
+    const title = screen.container.querySelector('.bar-title');
+    expect(title).toHaveAttribute('aria-hidden', 'true');
+    await screen.rerender(<Bar {...given} titled />);
+    expect(title).not.toHaveAttribute('aria-hidden');
+    expect(title?.querySelector('.bar-headline')).toHaveAttribute('dir', 'rtl');
+    expect(title?.textContent).toContain(article.units[0]?.sentences[0]?.ar);
+  });
+
+  it('names the other language by its own name, changes to it, and keeps that', async () => {
+    const screen = await show(<Bar {...props()} />);
+    const button = screen.getByRole('button', { name: 'العربية' });
+    await expect.element(button).toHaveAttribute('lang', 'ar');
+    await button.click();
+    await expect.element(screen.getByRole('button', { name: 'English' })).toHaveAttribute('lang', 'en');
+    expect(getSettings().language).toBe('ar');
+  });
+
+  it.each(bothLanguages)('%s: opens the reading settings, which on a phone hold the views', async (lang) => {
+    const given = props();
+    const { settings, app } = texts[lang];
+    const screen = await show(<Bar {...given} />, { lang, window: PHONE });
+    await screen.getByRole('button', { name: settings.title }).click();
+    const popup = screen.getByRole('dialog', { name: settings.title });
+    await popup.getByRole('radio', { name: app.views.stacked, exact: true }).click();
+    expect(given.onView).toHaveBeenCalledExactlyOnceWith('stacked');
+  });
+});

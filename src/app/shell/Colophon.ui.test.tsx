@@ -1,0 +1,36 @@
+import { expect, it, vi } from 'vitest';
+import { realArticle } from '#testing/articles';
+import { bothLanguages, PHONE, show } from '#testing/show';
+import { texts } from '#testing/texts';
+import { Colophon } from './Colophon';
+
+it.each(bothLanguages)('%s: says where the article is from, whose it is, and what was left out', async (lang) => {
+  const article = realArticle();
+  const { source } = article;
+  const { colophon, takeAway } = texts[lang].app;
+  const taken = vi.fn<() => void>();
+  const screen = await show(<Colophon article={article} onExport={taken} />, { lang, window: PHONE });
+  const foot = screen.getByRole('contentinfo', { name: colophon.title });
+  for (const label of [colophon.source, colophon.published, colophon.rights, colophon.translation]) {
+    await expect.element(foot.getByText(label, { exact: true })).toBeVisible();
+  }
+  await expect.element(foot).toHaveTextContent(source.rights?.[lang] ?? '?');
+  for (const { ar, why } of source.omitted) await expect.element(foot).toHaveTextContent(`«${ar}»: ${why[lang]}`);
+  await screen.getByRole('button', { name: takeAway }).click();
+  expect(taken).toHaveBeenCalledOnce();
+});
+
+it('says nothing of what is not known', async () => {
+  const real = realArticle();
+  const article = {
+    ...real,
+    source: { ...real.source, rights: null, published: null, omitted: [] },
+    translation: null,
+  };
+  const screen = await show(<Colophon article={article} onExport={() => undefined} />);
+  const { colophon } = texts.en.app;
+  await expect.element(screen.getByText(colophon.source, { exact: true })).toBeVisible();
+  for (const label of [colophon.published, colophon.rights, colophon.translation, colophon.omitted]) {
+    expect(screen.getByText(label, { exact: true }).elements()).toEqual([]);
+  }
+});
