@@ -7,6 +7,20 @@ import { catalogue } from './scripts/site/catalogue.mjs';
 import { imports } from './scripts/site/imports.mjs';
 import { lexicon } from './scripts/site/lexicon.mjs';
 
+/**
+ * Small modules that the first screen and most of what comes later use: one file rather than twenty, which weighs 5 kB less.
+ * A module that the first screen can do without does not belong here.
+ */
+const SHARED = [
+  'arabic/(?:fold|look-alikes|marks|lam-alef|clitics)',
+  'article/(?:model|segments|word-spans|source|speakers|quotation|dates|overlaps|anchored|titles)',
+  'article/(?:resolve|problems|words|link|link-text|selection|selection/[a-z]+|address/[a-z]+)',
+  'article/format/(?:schema|limits|text-rules|parse|inspect)',
+  'i18n/(?:languages|ui-lang|dates|fill|texts|OfText)',
+  'settings/(?:settings|useSettings|looks)',
+  'ui/(?:Icon|Stepper|Toggle|FilterField|Radio|stored-values|useMedia|lazy-part|trouble)',
+];
+
 export default defineConfig({
   // Relative addresses: the built files work under any base path.
   base: './',
@@ -23,11 +37,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
-            // Small modules that the first screen and most of what comes later use: one file rather than a dozen.
-            {
-              name: 'shared',
-              test: /src\/(?:i18n\/(?:languages|ui-lang|dates|fill|texts|OfText)|article\/(?:model|segments|word-spans|source|speakers|quotation|dates))\.tsx?$/,
-            },
+            { name: 'shared', test: new RegExp(`/src/(?:${SHARED.join('|')})[.]tsx?$`) },
           ],
         },
       },

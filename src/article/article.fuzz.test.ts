@@ -6,13 +6,14 @@ import { anyArticle, quoteOf, stretchAt } from './fuzzing';
 import { limits } from '#article/format/limits';
 import { inspect, readJson } from '#article/format/inspect';
 import type { Linked } from './link';
-import { articleFiles, parseArticle, parseWords, wordFiles } from '#article/format/parse';
+import { articleFiles, parseArticle, wordFiles } from '#article/format/parse';
+import { parseWords } from '#article/format/parse-words';
 import { occurrences, resolveQuote } from './resolve';
 import { segmentsOf, tokensOf } from './segments';
 import { realArticle, realFiles, tinyArticle, tinyFiles } from './testing';
 import { faultIn, legible } from '#article/format/text-rules';
 import { wordSpans } from './word-spans';
-import type { LinkedWords } from './words';
+import type { LinkedWords } from './link-words';
 
 const langs = ['ar', 'en'] as const;
 

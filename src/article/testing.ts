@@ -6,7 +6,8 @@ import { expect } from 'vitest';
 import { linkArticle } from './link';
 import type { Problem } from './problems';
 import type { Article, Entity, Sentence, Undertaking } from './model';
-import { parseArticle, parseWords, type ArticleFileName } from '#article/format/parse';
+import { parseArticle, type ArticleFileName } from '#article/format/parse';
+import { parseWords } from '#article/format/parse-words';
 import type { Span } from './resolve';
 import { articleSchema, commitmentsSchema, entitiesSchema } from '#article/format/schema';
 import type {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stripMarks } from '#arabic/marks';
-import { linkWords, phraseAt, phraseOf, termsOf } from './words';
+import { phraseAt, phraseOf, termsOf } from './words';
+import { linkWords } from './link-words';
 import { wordSpans } from './word-spans';
 import { given, realArticle, realWords } from './testing';
 import type { PhrasesFile, WordsFile } from '#article/format/schema';

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { realArticle, realFiles, tinyArticle } from '#article/testing';
 import type { Article } from '#article/model';
-import { articleFiles, parseWords, wordFiles } from '#article/format/parse';
+import { articleFiles, wordFiles } from '#article/format/parse';
+import { parseWords } from '#article/format/parse-words';
 import type { Words } from '#article/words';
 import type { ArticleData, ExportInput, SavedWord } from './types';
 

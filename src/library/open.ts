@@ -3,7 +3,7 @@ import { readJson } from '#article/format/inspect';
 import { limits } from '#article/format/limits';
 import type { Problem } from '#article/problems';
 import type { Article, ArticleText } from '#article/model';
-import { articleFiles, parseArticle, parseWords, wordFiles } from '#article/format/parse';
+import { articleFiles, parseArticle, wordFiles } from '#article/format/parse';
 import { legible } from '#article/format/text-rules';
 import { noWords, type Words } from '#article/words';
 import type { ArticleSource } from './article-source';
@@ -42,6 +42,7 @@ export async function openArticle(source: ArticleSource, signal?: AbortSignal): 
 export async function openWords(source: ArticleSource, text: ArticleText, signal?: AbortSignal): Promise<Words> {
   const files = await readFiles(source, wordFiles, signal);
   if (files['words.json'] === null) return noWords();
+  const { parseWords } = await import('#article/format/parse-words');
   const linked = parseWords(text, { ...files, 'phrases.json': files['phrases.json'] ?? { phrases: [] } });
   if (!linked.ok) throw new ArticleError(source.id, linked.problems);
   return linked.words;

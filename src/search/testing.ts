@@ -1,5 +1,5 @@
 /** For tests only. */
-import { parseWords } from '#article/format/parse';
+import { parseWords } from '#article/format/parse-words';
 import { realArticle, realFiles } from '#article/testing';
 import type { Article } from '#article/model';
 import type { Words } from '#article/words';

@@ -5,7 +5,8 @@
  */
 import * as v from 'valibot';
 import { readJson } from '#article/format/inspect';
-import { articleFiles, parseArticle, parseWords, wordFiles } from '#article/format/parse';
+import { articleFiles, parseArticle, wordFiles } from '#article/format/parse';
+import { parseWords } from '#article/format/parse-words';
 import { headlineOf } from '#article/model';
 import type { Problem } from '#article/problems';
 import { deviceDatabase, type Database } from './database';

@@ -3,7 +3,8 @@
  * article from parts; what stands here makes the parts in one line each, and opens the bundled article.
  */
 import type { Article } from '#article/model';
-import { parseArticle, parseWords, type ArticleFileName } from '#article/format/parse';
+import { parseArticle, type ArticleFileName } from '#article/format/parse';
+import { parseWords } from '#article/format/parse-words';
 import type {
   BundledArticleFile,
   CommitmentsFile,
@@ -15,7 +16,8 @@ import type {
 } from '#article/format/schema';
 import { tinyArticle, tinyFiles, type Tiny } from '#article/testing';
 import { wordSpans } from '#article/word-spans';
-import { linkWords, type Words } from '#article/words';
+import { type Words } from '#article/words';
+import { linkWords } from '#article/link-words';
 import realArticleFile from '#articles/2025-04-01-lavrov-wang-moscow/article.json';
 import realCommitments from '#articles/2025-04-01-lavrov-wang-moscow/commitments.json';
 import realEntities from '#articles/2025-04-01-lavrov-wang-moscow/entities.json';

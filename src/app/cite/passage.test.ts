@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseWords } from '#article/format/parse';
+import { parseWords } from '#article/format/parse-words';
 import type { Selection } from '#article/selection';
 import { parseLocation } from '#article/address/address';
 import { selectionLink } from '#article/address/links';

@@ -1,7 +1,8 @@
 /** What a bundled article folder must hold beyond what the app needs to open it: the verbatim source, above all. */
 import type { Problem } from '#article/problems';
 import type { Article } from '#article/model';
-import { articleFiles, parseArticle, parseWords, wordFiles, type ArticleFileName, type WordFileName } from './parse';
+import { articleFiles, parseArticle, wordFiles, type ArticleFileName, type WordFileName } from './parse';
+import { parseWords } from './parse-words';
 import { entityKinds, forceOf, type ArticleFile } from './schema';
 import type { Words } from '#article/words';
 

@@ -4,10 +4,8 @@ import { inspect, WHOLE } from './inspect';
 import { limits } from './limits';
 import { linkArticle, type Linked } from '#article/link';
 import type { Problem } from '#article/problems';
-import type { ArticleText } from '#article/model';
-import { articleSchema, commitmentsSchema, entitiesSchema, phrasesSchema, wordsSchema } from './schema';
+import { articleSchema, commitmentsSchema, entitiesSchema } from './schema';
 import { legible } from './text-rules';
-import { linkWords, type LinkedWords } from '#article/words';
 
 /** The files that an article cannot do without. */
 export const articleFiles = ['article.json', 'entities.json', 'commitments.json'] as const;
@@ -29,21 +27,10 @@ export function parseArticle(files: Record<ArticleFileName, unknown>): Linked {
 export const wordFiles = ['words.json', 'phrases.json'] as const;
 export type WordFileName = (typeof wordFiles)[number];
 
-/** Checks the word data of an open article. Never throws on bad data. */
-export function parseWords(text: ArticleText, files: Record<WordFileName, unknown>): LinkedWords {
-  const words = readShape(wordsSchema, 'words.json', files['words.json']);
-  const phrases = readShape(phrasesSchema, 'phrases.json', files['phrases.json']);
-  if (words.ok && phrases.ok) {
-    const linked = linkWords(text, words.output, phrases.output);
-    return linked.ok ? linked : { ok: false, problems: told(linked.problems) };
-  }
-  return { ok: false, problems: told([...problemsOf(words), ...problemsOf(phrases)]) };
-}
-
-type Shape<T> = { ok: true; output: T } | { ok: false; problems: Problem[] };
+export type Shape<T> = { ok: true; output: T } | { ok: false; problems: Problem[] };
 
 /** One file: nothing in it that no article may have, then the shape of its schema. */
-function readShape<Schema extends v.GenericSchema>(
+export function readShape<Schema extends v.GenericSchema>(
   schema: Schema,
   file: string,
   json: unknown,
@@ -63,12 +50,13 @@ function readShape<Schema extends v.GenericSchema>(
   return { ok: false, problems };
 }
 
-function problemsOf(shape: Shape<unknown>): Problem[] {
+/** What is wrong with the shape of a file. */
+export function problemsOf(shape: Shape<unknown>): Problem[] {
   return shape.ok ? [] : shape.problems;
 }
 
 /** Problems as they can be shown: so many, each so long, with nothing in them that cannot be seen. */
-function told(problems: readonly Problem[]): Problem[] {
+export function told(problems: readonly Problem[]): Problem[] {
   return problems.slice(0, limits.problems).map(({ file, entry, problem }) => ({
     file,
     entry: legible(entry, limits.message),

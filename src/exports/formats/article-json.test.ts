@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { unzipSync, zipSync } from 'fflate';
-import { parseArticle, parseWords } from '#article/format/parse';
+import { parseArticle } from '#article/format/parse';
+import { parseWords } from '#article/format/parse-words';
 import { given, realFiles, realSlug } from '#article/testing';
 import { articleJson, packArticle, unpackArticle } from './article-json';
 import { realInput } from '#exports/samples';
