@@ -96,13 +96,19 @@ export function vowelled(id: string): string {
 
 const wordsIn = (quote: string | { text: string }) => (typeof quote === 'string' ? quote : quote.text);
 
+/** Nothing, or particles that are written as one with the word after them, and the article. */
+const GLUED = /^[«(]*[وفبكلس]{0,2}(?:ال)?$/;
+
 /** What the phrase that a word belongs to lights in both languages, as lines to compare with `litLines`. */
 export function phraseLines(word: TextWord): string[] {
   const text = realSentences.get(word.sentence)?.ar ?? '';
   const holds = (quote: string | { text: string; nth?: number | undefined }) => {
     const { text: quoted, nth = 1 } = typeof quote === 'string' ? { text: quote } : quote;
-    let start = -1;
-    for (let k = 0; k < nth; k++) start = text.indexOf(quoted, start + 1);
+    // As words: not the end of a longer one, as أن of بشأن; only glued particles may stand before it.
+    const places = [...text.matchAll(/[^\s]+/g)].flatMap(({ index }) =>
+      [0, 1, 2, 3, 4].filter((cut) => GLUED.test(text.slice(index, index + cut))).map((cut) => index + cut),
+    );
+    const start = places.filter((place) => text.startsWith(quoted, place))[nth - 1] ?? -1;
     return start <= word.start && word.start < start + quoted.length;
   };
   return phrases

@@ -78,7 +78,9 @@ describe('the bar', () => {
     const screen = await show(<Bar {...given} />, { lang, window: PHONE });
     await screen.getByRole('button', { name: settings.title }).click();
     const popup = screen.getByRole('dialog', { name: settings.title });
-    await popup.getByRole('radio', { name: app.views.stacked, exact: true }).click();
-    expect(given.onView).toHaveBeenCalledExactlyOnceWith('stacked');
+    // There is no room for two panes: they are one above the other, and that is chosen.
+    await expect.element(popup.getByRole('radio', { name: app.views.stacked, exact: true })).toBeChecked();
+    await popup.getByRole('radio', { name: app.views.ar, exact: true }).click();
+    expect(given.onView).toHaveBeenCalledExactlyOnceWith('ar');
   });
 });
