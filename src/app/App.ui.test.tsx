@@ -3,18 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ArticleSource } from '#library/article-source';
 import { dataFiles, type DataFile } from '#library/page';
-import {
-  bundled,
-  clickWords,
-  goTo,
-  line,
-  linesOf,
-  litLines,
-  queryNow,
-  readFrom,
-  sentenceElement,
-  showApp,
-} from '#testing/app';
+import { bundled, queryNow, readFrom, showApp } from '#testing/app';
+import { clickWords, line, linesOf, litLines, sentenceElement } from '#testing/text-on-page';
+import { goTo } from '#testing/browser';
 import { realFiles, tinyFiles } from '#testing/articles';
 import { expectComplaint } from '#testing/console';
 import { bothLanguages } from '#testing/show';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { paragraph, tinyArticle } from '#testing/articles';
-import { every, filled, texts, the } from '#testing/reader';
+import { every, the } from '#testing/reader';
+import { filled, texts } from '#testing/texts';
 import { bothLanguages, show } from '#testing/show';
 import { Headline } from './Headline';
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { realRows, realSentences } from '#testing/real-text';
-import { every, goTo, rowText, sentence, showReader, texts, the } from '#testing/reader';
+import { every, rowText, showReader, the } from '#testing/reader';
+import { goTo } from '#testing/browser';
+import { sentenceElement as sentence } from '#testing/text-on-page';
+import { texts } from '#testing/texts';
 import { bothLanguages, PHONE, show, WIDE } from '#testing/show';
 import { realArticle } from '#testing/articles';
 import { PlainText } from './PlainText';

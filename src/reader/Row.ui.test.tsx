@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entity, paragraph, tinyArticle } from '#testing/articles';
 import { realFile, realRows } from '#testing/real-text';
-import { every, filled, rowText, showReader, texts, the } from '#testing/reader';
+import { every, rowText, showReader, the } from '#testing/reader';
+import { filled, texts } from '#testing/texts';
 import { bothLanguages, PHONE, show, WIDE } from '#testing/show';
 import { Row } from './Row';
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { keepSettings } from '#testing/browser';
 import { allWords, realRows, realSentences, theWord, vowelled, withoutMarks } from '#testing/real-text';
-import { address, every, goTo, rowText, sentence, showReader, showWords, texts, the, wordIn } from '#testing/reader';
+import { address, every, rowText, showReader, showWords, the, wordIn } from '#testing/reader';
+import { goTo } from '#testing/browser';
+import { sentenceElement as sentence } from '#testing/text-on-page';
+import { texts } from '#testing/texts';
 import { bothLanguages } from '#testing/show';
 
 /** What the style sheet puts over or under the words. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Selection } from '#article/selection';
 import { commitment, entity, paragraph, tinyArticle } from '#testing/articles';
-import { texts } from '#testing/reader';
+import { texts } from '#testing/texts';
 import { bothLanguages, show } from '#testing/show';
 import { AlsoHere } from './AlsoHere';
 

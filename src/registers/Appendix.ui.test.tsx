@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { commitment, entity, paragraph, tinyArticle } from '#testing/articles';
-import { every, filled, texts } from '#testing/reader';
+import { every } from '#testing/reader';
+import { filled, texts } from '#testing/texts';
 import { bothLanguages, show } from '#testing/show';
 import { Appendix } from './Appendix';
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PanelTab } from '#article/address/tabs';
 import { commitment, entity, paragraph, tinyArticle } from '#testing/articles';
-import { texts } from '#testing/reader';
+import { texts } from '#testing/texts';
 import { bothLanguages, show } from '#testing/show';
 import { NamePair } from './NamePair';
 import { Panel } from './Panel';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { paragraph, tinyArticle } from '#testing/articles';
-import { filled, texts } from '#testing/reader';
+import { filled, texts } from '#testing/texts';
 import { bothLanguages, show } from '#testing/show';
 import { ParagraphLinks } from './ParagraphLinks';
 

@@ -59,3 +59,6 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
     request.addEventListener('error', () => reject(request.error ?? new Error('the database gave no answer')));
   });
 }
+
+/** Goes to another address of the page without leaving it, as a link in it would. */
+export const goTo = (link: string): void => window.history.pushState(null, '', link);

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { every, filled, goTo, showReader, texts } from '#testing/reader';
+import { every, showReader } from '#testing/reader';
+import { filled, texts } from '#testing/texts';
+import { goTo } from '#testing/browser';
 
 const shownStops = () => every('.row-gutter :is(a, button)').filter((one) => one.checkVisibility());
 const tabStops = () => every('.row-gutter :is(a, button)[tabindex="0"]');

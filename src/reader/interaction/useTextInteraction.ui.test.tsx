@@ -2,21 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
 import { allWords, theWord } from '#testing/real-text';
-import {
-  address,
-  clickWords,
-  filled,
-  goTo,
-  litLines,
-  rangeOver,
-  sentence,
-  showReader,
-  showWords,
-  stops,
-  texts,
-  the,
-  wordIn,
-} from '#testing/reader';
+import { address, showReader, showWords, stops, the, wordIn } from '#testing/reader';
+import { clickWords, litLines, rangeOf, sentenceElement as sentence } from '#testing/text-on-page';
+import { filled, texts } from '#testing/texts';
+import { goTo } from '#testing/browser';
 import { bothLanguages } from '#testing/show';
 
 /** A key pressed on what has the focus; it has done its work when this returns. */
@@ -47,7 +36,7 @@ async function putAway(screen: RenderResult) {
 
 /** Where words of a sentence stand in its box, for a pointer. */
 function pointIn(id: string, words: string) {
-  const [box] = rangeOver(id, 'ar', words).getClientRects();
+  const [box] = rangeOf(sentence(id, 'ar'), words).getClientRects();
   const frame = sentence(id, 'ar').getBoundingClientRect();
   return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2 - frame.x, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 - frame.y };
 }

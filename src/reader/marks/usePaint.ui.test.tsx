@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { keepSettings } from '#testing/browser';
 import { realWords } from '#testing/articles';
 import { allWords, phraseLines, realSentences, vowelled, withoutMarks } from '#testing/real-text';
-import { filled, goTo, lit, litLines, sentence, settled, showReader, texts } from '#testing/reader';
+import { filled, texts } from '#testing/texts';
+import { goTo } from '#testing/browser';
+import { lit, litLines, sentenceElement as sentence } from '#testing/text-on-page';
+import { settled, showReader } from '#testing/reader';
 import { paintsOf } from './layers';
 
 /** What is lit, to the letter, however the letters are vowelled. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { every, sentence, showReader, stops, the } from '#testing/reader';
+import { every, showReader, stops, the } from '#testing/reader';
+import { sentenceElement as sentence } from '#testing/text-on-page';
 
 const near = () =>
   every('[data-near]')

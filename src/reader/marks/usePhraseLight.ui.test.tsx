@@ -1,18 +1,9 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { phraseLines, theWord, wordsOf } from '#testing/real-text';
-import {
-  goTo,
-  litLines,
-  pointAt,
-  rangeOver,
-  sentence,
-  settled,
-  showReader,
-  showWords,
-  the,
-  wordIn,
-} from '#testing/reader';
+import { goTo } from '#testing/browser';
+import { litLines, pointAt, rangeOf, sentenceElement as sentence } from '#testing/text-on-page';
+import { settled, showReader, showWords, the, wordIn } from '#testing/reader';
 import { bothLanguages } from '#testing/show';
 
 const phrase = () => litLines(/^phrase$/);
@@ -78,7 +69,7 @@ it('vowelled text is lit, too; what is lit goes when the Words tab is left, and 
   for (const link of ['?tab=commitments', '?']) {
     goTo(link);
     await expect.poll(phrase).toEqual([]);
-    const { x, y, width, height } = rangeOver('p14.1', 'en', 'success').getBoundingClientRect();
+    const { x, y, width, height } = rangeOf(sentence('p14.1', 'en'), 'success').getBoundingClientRect();
     const at = { clientX: x + width / 2, clientY: y + height / 2, bubbles: true };
     sentence('p14.1', 'en').dispatchEvent(new PointerEvent('pointermove', at));
     await settled();
@@ -89,7 +80,7 @@ it('vowelled text is lit, too; what is lit goes when the Words tab is left, and 
 it('what is covered lights nothing', async () => {
   await showReader({ search: '?tab=words', settings: { covered: 'en' } });
   await expect.poll(() => document.querySelector('[data-word]')).not.toBeNull();
-  const { x, y, width, height } = rangeOver('p17.2', 'en', 'Friends').getBoundingClientRect();
+  const { x, y, width, height } = rangeOf(sentence('p17.2', 'en'), 'Friends').getBoundingClientRect();
   const at = { clientX: x + width / 2, clientY: y + height / 2, bubbles: true };
   sentence('p17.2', 'en').dispatchEvent(new PointerEvent('pointermove', at));
   await settled();

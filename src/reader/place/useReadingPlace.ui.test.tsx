@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { keepSettings, speak } from '#testing/browser';
-import { goTo, settled, showReader, the } from '#testing/reader';
+import { goTo } from '#testing/browser';
+import { settled, showReader, the } from '#testing/reader';
 import { PHONE, WIDE } from '#testing/show';
 
 const MIDDLE = [1024, 768] as const;

@@ -12,7 +12,10 @@ import {
   withRoot,
   type TextWord,
 } from '#testing/real-text';
-import { address, every, filled, goTo, litLines, showReader, showWords, texts, the, wordIn } from '#testing/reader';
+import { address, every, showReader, showWords, the, wordIn } from '#testing/reader';
+import { filled, texts } from '#testing/texts';
+import { goTo } from '#testing/browser';
+import { litLines } from '#testing/text-on-page';
 import { bothLanguages, PHONE, show } from '#testing/show';
 import { showStored } from '#reader/displayed-text';
 import WordCard from './WordCard';

@@ -4,7 +4,8 @@ import { userEvent } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
 import type { Selection } from '#article/selection';
 import { commitment, entity, paragraph, tinyArticle } from '#testing/articles';
-import { every, filled, showReader, texts, the } from '#testing/reader';
+import { every, showReader, the } from '#testing/reader';
+import { filled, texts } from '#testing/texts';
 import { bothLanguages, PHONE, show, WIDE } from '#testing/show';
 import { ArticleMap } from './ArticleMap';
 

@@ -6,7 +6,8 @@ import type { Selection } from '#article/selection';
 import type { Words } from '#article/words';
 import { realWords } from '#testing/articles';
 import { lemmasIn, printed, realWordsFile, withLemma } from '#testing/real-text';
-import { every, filled, texts } from '#testing/reader';
+import { every } from '#testing/reader';
+import { filled, texts } from '#testing/texts';
 import { bothLanguages, show } from '#testing/show';
 import WordPanel from './WordPanel';
 

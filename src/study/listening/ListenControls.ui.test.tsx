@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
 import { tinyArticle } from '#testing/articles';
-import { filled, texts } from '#testing/reader';
+import { filled, texts } from '#testing/texts';
 import { bothLanguages, show } from '#testing/show';
 import { ListenControls } from './ListenControls';
 import { useListening } from './useListening';
