@@ -106,7 +106,7 @@ test.describe('facing panes', { tag: '@engine' }, () => {
 
 for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'middle', 'phone'] }))) {
   test(
-    `the four views are chosen by their words and by keys: ${screen}, ${lang} interface`,
+    `the views are chosen by their words and by keys: ${screen}, ${lang} interface`,
     { tag: '@engine' },
     async ({ page }) => {
       await open(page, { lang, screen });
@@ -120,7 +120,8 @@ for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'mid
       for (const row of ['h', 'p3']) await shown(row, false, true);
       await chooseView(page, 'stacked', lang);
       expect((await boxOf(page, 'p3', 'en')).top).toBeGreaterThanOrEqual((await boxOf(page, 'p3', 'ar')).bottom);
-      await chooseView(page, 'facing', lang);
+      // What there is no room for is not offered.
+      if (screen !== 'phone') await chooseView(page, 'facing', lang);
       await shown('p3', true, true);
       for (const [key, ar, en] of [
         ['a', false, true],

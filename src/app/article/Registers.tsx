@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Selection } from '#article/selection';
 import { goToRow } from '#reader/place/useGoToRow';
 import { ArticleMap } from '#registers/map/ArticleMap';
+import { CommitmentPanel } from '#registers/commitments/CommitmentPanel';
 import { EntityPanel } from '#registers/entities/EntityPanel';
 import { Panel } from '#registers/Panel';
 import { changeSettings, useSettings } from '#settings/useSettings';
@@ -13,9 +14,6 @@ import { CrashBoundary, type AppPart } from '#app/failures/CrashBoundary';
 import { useArticle } from './state/useOpenArticle';
 
 // They come when they are called for: most readers of a first screen never ask.
-const CommitmentPanel = lazyPart(async () => ({
-  default: (await import('#registers/commitments/CommitmentPanel')).CommitmentPanel,
-}));
 const WordsTab = lazyPart(() => import('./WordsTab'));
 const SearchPanel = lazyPart(() => import('#search/SearchPanel'));
 
@@ -58,12 +56,9 @@ function Entities({ onShowCommitments }: { onShowCommitments: () => void }) {
 }
 
 function Commitments() {
-  const { t } = useTranslation(['app', 'words']);
   const { filters } = useArticle();
   return (
-    <Suspense fallback={<p className="empty">{t('loading')}</p>}>
-      <CommitmentPanel {...useListProps()} filter={filters.commitmentFilter} onFilter={filters.setCommitmentFilter} />
-    </Suspense>
+    <CommitmentPanel {...useListProps()} filter={filters.commitmentFilter} onFilter={filters.setCommitmentFilter} />
   );
 }
 
