@@ -25,6 +25,8 @@ const p = pseudoText;
 const EXEMPT = [
   // Names of file formats and of programs.
   '.export-name bdi',
+  // What stands on a key.
+  'kbd',
   // The reader's own query.
   'input',
 ];

@@ -127,10 +127,12 @@ const states: State[] = [
     name: 'backup, preview',
     within: [PANEL],
     reach: async (page, lang) => {
-      const backup = JSON.parse(backups.get(page) ?? '') as { words: unknown[] };
+      const { sections, ...rest } = JSON.parse(backups.get(page) ?? '') as {
+        sections: { words: { records: unknown[] } };
+      };
       // One word that is not here, one that is, two entries that cannot be read.
-      const words = [...backup.words, { plain: 'بناء' }, 3];
-      const panel = await restore(page, lang, JSON.stringify({ ...backup, words }));
+      const words = { ...sections.words, records: [...sections.words.records, { plain: 'بناء' }, 3] };
+      const panel = await restore(page, lang, JSON.stringify({ ...rest, sections: { ...sections, words } }));
       await expect(panel.getByRole('button', { name: say[lang].study.backup.confirm, exact: true })).toBeVisible();
       await expect(panel.getByText(say[lang].study.backup.wrongEntry)).toBeVisible();
     },
