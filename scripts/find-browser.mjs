@@ -12,10 +12,14 @@ import { installPackages, isExecutable, onPath } from './system.mjs';
 
 /** @typedef {{ whole?: boolean }} Wanted `whole`: the browser as people have it, where its speed is measured. */
 
-/** Flags for every launch: run as root and without a graphics card, and ask nothing of the network. */
+/**
+ * Flags for every launch: run as root and without a graphics card, ask nothing of the network, and set letters where they belong
+ * rather than on whole pixels, as the browser with windows does.
+ */
 export const launchFlags = [
   '--no-sandbox',
   '--disable-gpu',
+  '--font-render-hinting=none',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
