@@ -89,8 +89,12 @@ for (const [name, screen] of spread(Object.entries(sizes))) {
         if (here?.region === 'ASIDE') break;
         if (here?.region === 'MAIN') between.push(here.stop.replace(/ .*/, ''));
       }
-      const links = (overclaims[0]?.see ?? []).map(() => 'a');
-      expect(between, 'the marks of the text, and the first button beside it').toEqual(['button', 'button', ...links]);
+      const toEvidence = (overclaims[0]?.see ?? []).map(() => 'a');
+      expect(between, 'the marks of the text, and the first button beside it').toEqual([
+        'button',
+        'button',
+        ...toEvidence,
+      ]);
     });
     await test.step('a drawer that lies over the focus goes away; over anything else it stays', async () => {
       await page.setViewportSize(sizes.middle);

@@ -5,7 +5,7 @@ import type { ExportCounts } from './types';
 /** What is known of a file before it is made. */
 export type Contents =
   | { state: 'ready'; counts: ExportCounts }
-  | { state: 'counting' | 'waitingForWords' | 'noSavedWords' | 'nothing' | 'unloaded' };
+  | { state: 'counting' | 'waitingForWords' | 'noSavedWords' | 'notSearched' | 'nothing' | 'unloaded' };
 
 /** The things that exporters count. */
 const countNames = [
@@ -18,6 +18,7 @@ const countNames = [
   'mentions',
   'undertakings',
   'evidence',
+  'found',
   'annotations',
   'files',
   'schemas',

@@ -11,14 +11,15 @@ export interface Format {
   /** What the format is called in every language. */
   name: string;
   /** Which of several files of the same format. */
-  variant?: 'sentence' | 'phrase' | 'tables' | 'entities' | 'mentions' | 'commitments' | 'evidence' | 'mine' | 'all';
+  variant?:
+    'sentence' | 'phrase' | 'tables' | 'entities' | 'mentions' | 'commitments' | 'evidence' | 'found' | 'mine' | 'all';
   /** What opens it: programs by name, or a sort of program. */
   tools?: string;
   toolKind?: 'browser' | 'reader' | 'plain' | 'zip';
   /** The parts of the article that it takes, narrowed as they are shown. None: the file is always whole. */
   parts: readonly Part[];
   /** What it cannot be made without. */
-  needs?: 'words' | 'savedWords';
+  needs?: 'words' | 'savedWords' | 'found';
   load: () => Promise<Exporter>;
 }
 
@@ -137,6 +138,16 @@ export const formats: readonly Format[] = [
     tools: spreadsheets,
     parts: ['undertakings'],
     load: async () => (await import('#exports/formats/csv')).csvEvidence,
+  },
+  {
+    id: 'csv-found',
+    what: 'registers',
+    name: 'CSV',
+    variant: 'found',
+    tools: spreadsheets,
+    parts: [],
+    needs: 'found',
+    load: async () => (await import('#exports/formats/csv')).csvFound,
   },
   {
     id: 'web-annotation',

@@ -1,6 +1,6 @@
 /** What every exporter is given, and what it gives back. */
-import type { Bilingual } from '#article/format/schema';
-import type { Article, Entity, Undertaking, Unit } from '#article/model';
+import type { Bilingual, Lang } from '#article/format/schema';
+import type { Article, Entity, Sentence, Undertaking, Unit } from '#article/model';
 import type { Words } from '#article/words';
 import type { UiLanguage } from '#i18n/languages';
 
@@ -17,6 +17,21 @@ export interface SavedWord {
   text: { ar: string; en: string };
   /** Where the word stands in `text.ar`: half-open UTF-16 offsets. */
   span: { start: number; end: number };
+}
+
+/** A place that a search has found, as a line of its concordance: a line of `search/` is easily made into one. */
+export interface FoundLine {
+  sentence: Sentence;
+  /** The language in which it was found. */
+  lang: Lang;
+  /** All of the sentence before the words that were found, those words, and all after them. */
+  before: string;
+  words: string;
+  after: string;
+  /** The words that render them; `null` where none are known to. */
+  rendering: string | null;
+  /** Absolute address of the place. */
+  link: string;
 }
 
 /** What is cited: a row of the text, an entry of the register, or (`null`) the whole article. */
@@ -53,6 +68,8 @@ export interface ExportInput {
   words: Words | null;
   /** The reader's own words, of any article; left out where they cannot be had. */
   savedWords?: readonly SavedWord[];
+  /** What the search that is open has found, in the order of the list; left out where nothing is searched for. */
+  found?: readonly FoundLine[];
   entities: readonly Entity[];
   undertakings: readonly Undertaking[];
   /** The headline and the paragraphs that are shown. */

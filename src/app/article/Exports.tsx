@@ -1,30 +1,39 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linkOf } from '#article/address/links';
 import type { Known, Selection } from '#article/selection';
 import ExportDialog from '#exports/ExportDialog';
 import { uiLang } from '#i18n/ui-lang';
 import type { ArticleSource } from '#library/article-source';
+import { concordanceOf } from '#search/concordance';
+import type { Hit } from '#search/hits';
 import type { CommitmentFilter } from '#registers/commitments/commitment-list';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { useSavedWords } from '#study/useSavedWords';
 import { exportScopeOf } from './export-scope';
+import { foundLines } from './found-lines';
 
 interface Props {
   source: ArticleSource;
   known: Known;
   selection: Selection | null;
+  /** What the search has found, and the order in which that is listed. */
+  search: { query: string; hits: readonly Hit[]; listed: readonly number[] };
   entityQuery: string;
   filter: CommitmentFilter;
   onClose: () => void;
 }
 
 /** What the reader can take away: the article, or what of it the selection and the filters show now. */
-export default function Exports({ source, known, onClose, ...state }: Props) {
+export default function Exports({ source, known, search, onClose, ...state }: Props) {
   const { i18n } = useTranslation('app');
   const saved = useSavedWords();
   const { settings } = useSettings();
   const { article, words } = known;
+  const found = useMemo(
+    () => foundLines(article, concordanceOf(article, search.hits, words), search, window.location.href),
+    [article, words, search],
+  );
   const readData = useCallback(
     async (name: string) => {
       const file = source.files.find((one) => one === name);
@@ -38,6 +47,7 @@ export default function Exports({ source, known, onClose, ...state }: Props) {
         article,
         words,
         savedWords: saved.words,
+        ...(found.length > 0 && { found }),
         ...exportScopeOf(known, state),
         uiLanguage: uiLang(i18n.language),
         url: linkOf({ article: article.slug }, window.location.href),

@@ -66,7 +66,7 @@ function CiteSelected() {
 }
 
 function ExportsOverlay() {
-  const { source, known, selection, filters, exports } = useArticle();
+  const { source, known, selection, search, filters, exports } = useArticle();
   if (!exports.open) return null;
   return (
     <CrashBoundary part="exports" onClose={exports.close}>
@@ -75,6 +75,7 @@ function ExportsOverlay() {
           source={source}
           known={known}
           selection={selection}
+          search={search}
           entityQuery={filters.entityQuery}
           filter={filters.commitmentFilter}
           onClose={exports.close}

@@ -20,9 +20,11 @@ import {
   countRows,
   entitiesTable,
   evidenceTable,
+  foundTable,
   mentionsTable,
   tableParts,
   type CellValue,
+  type RegisterTable,
   type Table,
 } from './tables';
 import type { ExportedFile, Exporter, ExportInput } from '#exports/types';
@@ -79,7 +81,7 @@ function scoped(input: ExportInput, table: Table): Table {
   return { ...table, columns: [...table.columns, column], rows: table.rows.map((row) => [...row, text]) };
 }
 
-function exporter(id: Table['id'], tableOf: (input: ExportInput, texts: Texts) => Table): Exporter {
+function exporter(id: RegisterTable, tableOf: (input: ExportInput, texts: Texts) => Table): Exporter {
   return {
     id: `csv-${id}`,
     describe: (input) => ({ [id]: countRows(input)[id] }),
@@ -91,3 +93,10 @@ export const csvEntities = exporter('entities', entitiesTable);
 export const csvMentions = exporter('mentions', mentionsTable);
 export const csvCommitments = exporter('commitments', commitmentsTable);
 export const csvEvidence = exporter('evidence', evidenceTable);
+
+/** What a search has found, as a concordance. */
+export const csvFound: Exporter = {
+  id: 'csv-found',
+  describe: ({ found = [] }) => ({ found: found.length }),
+  make: async (input) => makeCsv(input, foundTable(input, await textsOf(input.uiLanguage))),
+};

@@ -11,7 +11,7 @@ import { speakerNames } from '#exports/labels';
 import { GAP } from './pairs';
 import { mentionsShown, paragraphNumber } from '#exports/places';
 import { fill, textsOf, type Texts } from '#exports/texts';
-import type { ExportInput, Part } from '#exports/types';
+import type { ExportInput, FoundLine, Part } from '#exports/types';
 
 export type CellValue = string | number | null;
 
@@ -26,7 +26,7 @@ export interface Column {
 }
 
 export interface Table {
-  id: 'entities' | 'mentions' | 'commitments' | 'evidence';
+  id: 'entities' | 'mentions' | 'commitments' | 'evidence' | 'found';
   title: string;
   columns: Column[];
   rows: CellValue[][];
@@ -40,6 +40,7 @@ export const tableParts: Readonly<Record<Table['id'], readonly Part[]>> = {
   mentions: ['rows', 'entities'],
   commitments: ['undertakings'],
   evidence: ['undertakings'],
+  found: [],
 };
 
 /** How a column is made: its heading, the language that its cells are always in, and what stands in it for a row. */
@@ -244,6 +245,26 @@ export function evidenceTable(input: ExportInput, texts: Texts): Table {
   ]);
 }
 
+/** One row a place that the search has found: a concordance, with what renders the words and the whole other sentence. */
+export function foundTable({ found = [] }: ExportInput, texts: Texts): Table {
+  return table<FoundLine>(texts, 'found', found, [
+    { id: 'paragraph', heading: 'paragraph', width: 10, cell: ({ sentence }) => paragraphNumber(sentence.unit) },
+    { id: 'sentence', heading: 'sentence', width: 10, cell: ({ sentence }) => sentence.id },
+    { id: 'language', heading: 'language', width: 10, cell: ({ lang }) => texts.languages[lang] },
+    { id: 'before', heading: 'before', width: 60, cell: ({ before }) => before || null },
+    { id: 'words', heading: 'words', width: 20, cell: ({ words }) => words },
+    { id: 'after', heading: 'after', width: 60, cell: ({ after }) => after || null },
+    { id: 'rendering', heading: 'rendering', width: 30, cell: ({ rendering }) => rendering },
+    {
+      id: 'counterpart',
+      heading: 'counterpart',
+      width: 60,
+      cell: ({ sentence, lang }) => (lang === 'ar' ? sentence.en : sentence.ar).trim() || null,
+    },
+    { id: 'link', heading: 'link', width: 30, cell: ({ link }) => link },
+  ]);
+}
+
 /** All tables, in the order of a reader's questions: who and what, where, who undertook what, in which words. */
 export async function tablesOf(input: ExportInput): Promise<Table[]> {
   const texts = await textsOf(input.uiLanguage);
@@ -255,8 +276,11 @@ export async function tablesOf(input: ExportInput): Promise<Table[]> {
   ];
 }
 
-/** How many rows each table will have. */
-export function countRows(input: ExportInput): Record<Table['id'], number> {
+/** The tables of the registers; that of a search is no part of the article. */
+export type RegisterTable = Exclude<Table['id'], 'found'>;
+
+/** How many rows each table of the registers will have. */
+export function countRows(input: ExportInput): Record<RegisterTable, number> {
   return {
     entities: input.entities.length,
     mentions: mentionsShown(input).length,
