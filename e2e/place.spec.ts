@@ -4,6 +4,7 @@ import {
   chooseView,
   clearing,
   clickThere,
+  DRIFT,
   expect,
   open,
   openSettings,
@@ -11,8 +12,8 @@ import {
   settled,
   test,
   topOf,
-  words,
   type Screen,
+  words,
 } from './support';
 import { spreadOver } from './spread';
 
@@ -34,7 +35,7 @@ async function keepsPlace(page: Page, row: string, name: string, change: Change)
   await settled(page);
   await expect
     .poll(async () => Math.abs((await topOf(page, row)) - before), { message: `${row} after ${name}`, timeout: 10_000 })
-    .toBeLessThanOrEqual(1);
+    .toBeLessThanOrEqual(DRIFT.text);
 }
 
 const setting =

@@ -6,6 +6,7 @@ import { article, entities, slug } from './article';
 import {
   chooseView,
   clearing,
+  DRIFT,
   expect,
   lit,
   litLines,
@@ -118,11 +119,13 @@ test('a long text is read, found, linked to and walked through', { tag: '@engine
       await page.mouse.wheel(0, 600);
       await settled(page);
     }
-    await expect.poll(async () => Math.abs((await topOf(page, 'p400')) - before)).toBeLessThanOrEqual(2);
+    await expect.poll(async () => Math.abs((await topOf(page, 'p400')) - before)).toBeLessThanOrEqual(DRIFT.longText);
     for (const view of ['stacked', 'ar', 'en', 'facing'] as const) {
       await chooseView(page, view);
       await settled(page);
-      await expect.poll(async () => Math.abs((await topOf(page, 'p400')) - before), view).toBeLessThanOrEqual(2);
+      await expect
+        .poll(async () => Math.abs((await topOf(page, 'p400')) - before), view)
+        .toBeLessThanOrEqual(DRIFT.longText);
     }
   });
 

@@ -305,6 +305,12 @@ export const clearing = (page: Page) =>
     };
   });
 
+/**
+ * How far the paragraph being read may move when the layout changes, in px: browsers scroll by whole ones. In a long text, rows far
+ * away have only a guessed height until they are reached.
+ */
+export const DRIFT = { text: 1, longText: 2 } as const;
+
 /** Scrolls so that the top of a row stands `below` px under the bar, and lets the page take note of it. */
 export async function scrollTo(page: Page, row: string, below: number) {
   const { top: bar } = await clearing(page);
