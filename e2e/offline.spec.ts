@@ -130,7 +130,9 @@ test('a new version is offered, comes when it is wanted, and comes whole', async
       const content = await readFile(join('dist', file), 'utf8');
       const changed = file.endsWith('.html')
         ? content.replace('<head>', `<head><meta name="release" content="${name}">`)
-        : `${content}\n// ${name}`.replace(/bayan-articles-/, `bayan-articles-${name}-`);
+        : // The version by which it tells its store from those of others.
+          content.replace(/(self\.caches,\s*["'`])/, `$1${name}-`);
+      expect(changed, file).not.toBe(content);
       await writeFile(join(dir, file), changed);
       for (const twin of ['br', 'gz']) await rm(join(dir, `${file}.${twin}`), { force: true });
     }

@@ -89,11 +89,19 @@ test.describe('before the first paint', { tag: '@engine' }, () => {
           ([key, settings]) => {
             localStorage.setItem(key, settings);
             const seen: string[] = [];
-            const shifts: number[] = [];
+            const shifts: string[] = [];
             Object.assign(window, { seen, shifts });
             new PerformanceObserver((list) => {
               for (const entry of list.getEntries()) {
-                shifts.push((entry as PerformanceEntry & { value: number }).value);
+                const { value, sources } = entry as PerformanceEntry & {
+                  value: number;
+                  sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+                };
+                const moved = sources.map(
+                  ({ node, previousRect: from, currentRect: to }) =>
+                    `${node?.nodeName} “${node?.textContent?.slice(0, 30)}” ${from.x},${from.y},${from.width} → ${to.x},${to.y},${to.width}`,
+                );
+                shifts.push(`${value}: ${moved.join('; ')}`);
               }
             }).observe({ type: 'layout-shift', buffered: true });
             const look = () => {
@@ -113,7 +121,7 @@ test.describe('before the first paint', { tag: '@engine' }, () => {
         await settled(page);
         await expect(page.locator('html')).not.toHaveAttribute('data-first');
         expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([`${theme} ${view}`]);
-        expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+        expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
         expect(complaints).toEqual([]);
         await context.close();
       });
