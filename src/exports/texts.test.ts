@@ -5,6 +5,7 @@ import { fill } from './texts';
 import { plainInput } from '#exports/formats/pair-samples';
 import { formats } from './registry';
 import { realInput } from './samples';
+import type { FoundLine } from './types';
 
 /** The texts that a file has asked for, as `columns.kind`. */
 const read = new Set<string>();
@@ -40,8 +41,13 @@ describe('the texts of exported files', () => {
     const exporters = await Promise.all(
       formats.filter(({ what }) => what === 'article' || what === 'registers').map(({ load }) => load()),
     );
+    const everything = realInput();
+    const found = [...everything.article.sentences.values()].slice(0, 2).map((sentence, at): FoundLine => {
+      const lang = at === 0 ? 'ar' : 'en';
+      return { sentence, lang, before: '', words: sentence[lang], after: '', rendering: null, link: everything.url };
+    });
     // With everything, and with nothing in the registers.
-    for (const input of [realInput(), plainInput({ entities: [], undertakings: [] })]) {
+    for (const input of [{ ...everything, found }, plainInput({ entities: [], undertakings: [] })]) {
       for (const exporter of exporters) await exporter.make(input);
     }
     const own = [...read].filter((key) => !key.startsWith('registers.') && !/^(?:speaker\.|date\.|comma$)/.test(key));
