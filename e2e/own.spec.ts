@@ -192,7 +192,7 @@ test('an article of the device opens as those of the site do, also offline, in b
 
   await page.evaluate(async () => navigator.serviceWorker.ready);
   await expect
-    .poll(() => page.evaluate(async () => (await caches.keys()).some((name) => name.startsWith('bayan-articles-'))))
+    .poll(() => page.evaluate(async (address) => (await caches.match(address)) !== undefined, `/ar/${slug}/`))
     .toBe(true);
   await context.setOffline(true);
   for (const lang of ['ar', 'en'] as const) {

@@ -6,6 +6,7 @@
  * open.
  */
 import { Serwist, type PrecacheEntry } from 'serwist';
+import { addressesOf } from './page';
 import { countedFrom, plain, storedPages, withSlash } from './stored-pages';
 import type { Message } from './worker-messages';
 
@@ -70,9 +71,12 @@ async function offlinePage(): Promise<Response> {
   return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
-/** Pages that cannot be had now are asked for again by the next visit. */
+/** Stores pages, and all addresses of the articles that they show. What cannot be had now is asked for again by the next visit. */
 async function keepAll(pages: readonly string[]): Promise<void> {
-  for (const page of pages) {
-    if (!(await kept.find(page))) await kept.keep(page).catch(() => undefined);
+  const all = new Set(pages);
+  for (const page of all) {
+    if (await kept.find(page)) continue;
+    const opened = await kept.keep(page).catch(() => null);
+    if (opened) for (const address of addressesOf(opened)) all.add(address);
   }
 }
