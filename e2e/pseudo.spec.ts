@@ -8,7 +8,10 @@ import { buildPseudo } from '../scripts/pseudo.mjs';
 import { PSEUDO, pseudoText } from '../scripts/pseudo/text.mjs';
 import { serveSite } from '../scripts/serve.mjs';
 import { ready, screens, SETTINGS_KEY, seed, words, type Screen } from './support';
+import { spreadOver } from './spread';
 import { say } from './words/words';
+
+const spread = spreadOver(import.meta.url);
 
 test.describe.configure({ mode: 'default' });
 
@@ -186,7 +189,7 @@ const states: Record<string, { link?: string; act?: (page: Page, screen: Screen)
   },
 };
 
-for (const screen of ['wide', 'middle', 'phone'] as const) {
+for (const screen of spread(['wide', 'middle', 'phone'] as const)) {
   test(`every text is translated and has room for two fifths more: ${screen}`, async ({ page }) => {
     // Each state opens the page anew.
     test.setTimeout(600_000);

@@ -162,7 +162,7 @@ function byName(names, give) {
  * @returns {Promise<typeof import('../src/app/prerender')>}
  */
 async function forNode(entry) {
-  const outDir = path.resolve('node_modules/.cache/prerender');
+  const outDir = path.resolve('.cache/prerender');
   await build({ logLevel: 'warn', build: { ssr: entry, outDir, emptyOutDir: true, copyPublicDir: false } });
   return import(pathToFileURL(path.join(outDir, `${path.parse(entry).name}.js`)).href);
 }

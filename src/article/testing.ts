@@ -43,6 +43,22 @@ export interface Tiny {
 
 const both = (text: string): Bilingual => ({ ar: text, en: text });
 
+/** A reader's own text, of which nothing is known but the Arabic. */
+export const ownText = {
+  source: {
+    kind: 'own',
+    added: '2025-05-01T10:00:00Z',
+    publisher: null,
+    place: null,
+    dateline: null,
+    published: null,
+    address: null,
+  },
+  translation: null,
+  headline: { ar: 'عنوان النص', en: null },
+  paragraphs: [[{ ar: 'قالت الوزارة إنها مستعدة.', en: null }]],
+} as const satisfies Tiny;
+
 /** What `tinyFiles()` holds when nothing is said: one sentence, two parties, one agreement. */
 const agreement: Required<Omit<Tiny, 'source' | 'translation' | 'headline' | 'overclaims'>> = {
   paragraphs: [

@@ -1,23 +1,10 @@
 /** A reader's own text, of which nothing is known but the Arabic: every format copes with it. */
 import { describe, expect, it } from 'vitest';
-import { tinyArticle } from '#article/testing';
+import { ownText, tinyArticle } from '#article/testing';
 import { formats } from './registry';
 import { inputOf } from './samples';
 
-const bare = tinyArticle({
-  source: {
-    kind: 'own',
-    added: '2025-05-01T10:00:00Z',
-    publisher: null,
-    place: null,
-    dateline: null,
-    published: null,
-    address: null,
-  },
-  translation: null,
-  headline: { ar: 'عنوان النص', en: null },
-  paragraphs: [[{ ar: 'قالت الوزارة إنها مستعدة.', en: null }]],
-});
+const bare = tinyArticle(ownText);
 
 const make = async (id: string) => {
   const format = formats.find((one) => one.id === id);

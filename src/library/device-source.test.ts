@@ -1,25 +1,12 @@
 import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
-import { tinyFiles } from '#article/testing';
+import { ownText, tinyFiles } from '#article/testing';
 import { saveOwnArticle } from '#storage/own-articles';
 import { newName, openTestDatabase } from '#storage/testing';
 import { deviceSource } from './device-source';
 import { openArticle, openWords } from './open';
 
-const article = tinyFiles({
-  source: {
-    kind: 'own',
-    added: '2025-05-01T10:00:00Z',
-    publisher: null,
-    place: null,
-    dateline: null,
-    published: null,
-    address: null,
-  },
-  translation: null,
-  headline: { ar: 'عنوان النص', en: null },
-  paragraphs: [[{ ar: 'قالت الوزارة إنها مستعدة.', en: null }]],
-})['article.json'];
+const article = tinyFiles(ownText)['article.json'];
 const id = 'made-by-hand';
 
 async function stored() {

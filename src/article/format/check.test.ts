@@ -3,7 +3,7 @@ import { stripMarks } from '#arabic/marks';
 import { bundlingProblems, checkFolder, verbatimProblems } from './check';
 import { wordSpans } from '#article/word-spans';
 import type { ArticleFile, PhrasesFile, WordsFile } from './schema';
-import { given, realFiles, realSlug, tinyArticle, tinyFiles, type Tiny } from '#article/testing';
+import { given, ownText, realFiles, realSlug, tinyArticle, tinyFiles, type Tiny } from '#article/testing';
 
 /** `made-by-hand`: a breadcrumb, a headline, a source line, two paragraphs, a footer that is left out. */
 const tiny: Tiny = {
@@ -307,15 +307,7 @@ describe('what a bundled article must have and an own one may lack', () => {
       'a publisher',
       {
         paragraphs: [[sentence]],
-        source: {
-          kind: 'own',
-          added: '2025-05-01T10:00:00Z',
-          publisher: null,
-          place: null,
-          dateline: null,
-          published: null,
-          address: null,
-        },
+        source: ownText.source,
       },
       ['source: a bundled article names its publisher: kind “published”'],
     ],

@@ -4,11 +4,12 @@ import { focusInView } from '#ui/focus-in-view';
 import { findAround } from '#reader/place/around';
 import { rowElement, rowIndexOf } from '#reader/marks/ranges';
 
-const STOPS = '.row-gutter :is(a, button)';
+/** Controls of the gutter, and the links of the note on the headline. */
+const STOPS = '.row-gutter :is(a, button), .overclaim a';
 
 /**
- * One tab stop for all the numbers, notes and other controls of the gutter: up and down go from one to the next, Home
- * and End to the first and last.
+ * One tab stop for all that stands beside the text: numbers, notes and other controls of the gutter, and the links of the note on
+ * the headline. Up and down go from one to the next, Home and End to the first and last.
  */
 export function useGutterRoving(root: RefObject<HTMLElement | null>, text: ArticleText): void {
   useEffect(() => {

@@ -4,14 +4,15 @@ import { every, showReader } from '#testing/reader';
 import { filled, texts } from '#testing/texts';
 import { goTo } from '#testing/browser';
 
-const shownStops = () => every('.row-gutter :is(a, button)').filter((one) => one.checkVisibility());
-const tabStops = () => every('.row-gutter :is(a, button)[tabindex="0"]');
+const shownStops = () => every('.row-gutter :is(a, button), .overclaim a').filter((one) => one.checkVisibility());
+const tabStops = () => every(':is(.row-gutter :is(a, button), .overclaim a)[tabindex="0"]');
 
-it('the numbers, notes and other controls of the gutter are one stop, and are gone through up and down', async () => {
+it('the controls of the gutter and the links of the note on the headline are one stop, and are gone through up and down', async () => {
   await showReader();
   expect(tabStops()).toHaveLength(1);
   const all = shownStops();
   expect(all.length).toBeGreaterThan(20);
+  expect(all.slice(1, 3).map((one) => one.getAttribute('href'))).toEqual(['#p6', '#p12']);
   tabStops()[0]?.focus();
   expect(document.activeElement).toBe(all[0]);
   for (const [key, wanted] of [

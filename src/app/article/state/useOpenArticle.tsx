@@ -21,7 +21,7 @@ const PANEL_STARTS_OPEN = false;
  */
 export function useOpenArticle(source: ArticleSource, article: Article) {
   const [location, change] = useAppLocation();
-  const selecting = useSelecting(location, change);
+  const selecting = useSelecting(location.tab, change);
   const [inView, setInView] = useState<InView>({ first: 0, last: 0, reading: 0 });
   const panel = useDisclosure(PANEL_STARTS_OPEN);
   const exports = useDisclosure(false);

@@ -8,7 +8,7 @@ import type { AppState } from './useAppLocation';
 export type ChangeLocation = (change: Partial<AppState>, options?: { replace?: boolean }) => void;
 
 /** Ways to change what is selected and shown, all of which stands in the address, and what is pointed at, which does not. */
-export function useSelecting({ tab }: AppState, change: ChangeLocation) {
+export function useSelecting(tab: PanelTab, change: ChangeLocation) {
   const [preview, setPreview] = useState<Selection | null>(null);
   const select = useCallback(
     (next: Selection | null, options?: { replace?: boolean }) => {
