@@ -20,7 +20,7 @@ const spread = spreadOver(import.meta.url);
 
 test.use({ viewport: screens.wide });
 
-// What breaks is what the script draws: on a page that was drawn before it makes nothing anew.
+// What breaks is what the script draws: on a page that was drawn before it makes nothing again.
 test.beforeEach(({ page }) => servePagesBare(page));
 test.use({
   expected:

@@ -113,7 +113,7 @@ async function drawnAfter(page: Page, before: string): Promise<string> {
     const last = drawn;
     drawn = (await page.screenshot()).toString('base64');
     expect(drawn === last, 'still being drawn').toBe(true);
-    expect(drawn !== before, 'drawn anew').toBe(true);
+    expect(drawn !== before, 'drawn again').toBe(true);
   }).toPass({ timeout: 30_000 });
   return drawn;
 }

@@ -191,7 +191,7 @@ const states: Record<string, { link?: string; act?: (page: Page, screen: Screen)
 
 for (const screen of spread(['wide', 'middle', 'phone'] as const)) {
   test(`every text is translated and has room for two fifths more: ${screen}`, async ({ page }) => {
-    // Each state opens the page anew.
+    // Each state opens the page again.
     test.setTimeout(600_000);
     const problems: Record<string, { untranslated: string[]; clipped: string[] }> = {};
     for (const [name, { link = '?view=facing', act }] of Object.entries(states)) {

@@ -1,6 +1,6 @@
 /**
  * Journeys of one worker share a page. A new one, in a context of its own, takes three times as long to open the app: a process is
- * begun, and every file fetched and compiled anew. Between two journeys the page is put as a new one would be: nothing stored, no
+ * begun, and every file fetched and compiled again. Between two journeys the page is put as a new one would be: nothing stored, no
  * route, no script or listener of the last one, no permission, the pointer nowhere.
  *
  * A journey that must begin in a browser that has never been on the site has a page to itself: `test.use({ firstVisit: true })`.

@@ -1,4 +1,4 @@
-/** The site as files: readable without a script, taken over without a change, under any path, asking nothing of strangers. */
+/** The site as files: readable without a script, hydrated without a change, under any path, asking nothing of strangers. */
 import { once } from 'node:events';
 import type { Page } from '@playwright/test';
 import { slug } from './article';
@@ -177,7 +177,7 @@ test.describe('on a first visit', () => {
       });
       await open(page);
       await settled(page);
-      await test.step('no element of the text is made anew', async () => {
+      await test.step('no element of the text is made again', async () => {
         await expect(sentence(page, 'p1.1', 'ar')).toBeVisible();
         const same = await page.evaluate(
           () =>
@@ -188,7 +188,7 @@ test.describe('on a first visit', () => {
       });
       await test.step('nothing is fetched twice', () => {
         expect(asked.filter((url) => /\/article-[^/]*\.json$/.test(url))).toHaveLength(1);
-        // WebKit asks for a preloaded face anew, in another mode; where it has a store, it is there by then. This one has none.
+        // WebKit asks for a preloaded face again, in another mode; where it has a store, it is there by then. This one has none.
         const known = test.info().project.name === 'webkit' ? ['.woff2'] : [];
         const twice = asked.filter((url, at) => asked.indexOf(url) < at);
         expect(twice.filter((url) => !known.some((end) => url.endsWith(end)))).toEqual([]);

@@ -147,7 +147,7 @@ type Typeface = keyof typeof FACES;
 export const typefaces = Object.keys(FACES) as Typeface[];
 
 /**
- * Opens the page anew, drawn in this Arabic face however late it comes. As it is served, a face that comes too late for the first
+ * Opens the page again, drawn in this Arabic face however late it comes. As it is served, a face that comes too late for the first
  * sight is not drawn for as long as the page stands: under load, and in a browser without a store, that may be always.
  */
 export async function reloadInFace(page: Page, typeface: Typeface) {
@@ -162,7 +162,7 @@ export async function reloadInFace(page: Page, typeface: Typeface) {
   await page.unroute(isPage);
   await page.evaluate(async (name) => {
     await document.fonts.load(`21px "${name}"`, 'روسيا');
-    // What was laid out before is laid out anew.
+    // What was laid out before is laid out again.
     document.body.hidden = true;
     document.body.getBoundingClientRect();
     document.body.hidden = false;

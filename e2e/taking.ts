@@ -12,7 +12,7 @@ export interface Clip {
   html: string;
 }
 
-/** What is on the clipboard. It may be written anew while it is read: then what is there now counts. */
+/** What is on the clipboard. It may be written again while it is read: then what is there now counts. */
 export function clipboard(page: Page): Promise<Clip> {
   return read(page).catch(() => read(page));
 }

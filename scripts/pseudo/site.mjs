@@ -27,7 +27,7 @@ export function withPseudo(source) {
   return source.replace(END_OF_LIST, (end) => `\n${line}${end}`);
 }
 
-/** Makes the copy anew and adds the language. @param {string} [to] its folder */
+/** Makes the copy again and adds the language. @param {string} [to] its folder */
 export function makeCopy(to = copyRoot) {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });

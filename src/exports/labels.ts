@@ -1,4 +1,4 @@
-/** The names of what the data hold as ids, in both languages of the text: for files that are in both, whoever makes them. */
+/** The names of what the data hold as ids, in both languages of the text: for files that are in both, in whatever language the interface is. */
 import type { Bilingual, EntityKind, EvidenceRole, Lang, Manner, UndertakingKind } from '#article/format/schema';
 import { speaker as speakersAr } from '#i18n/locales/ar/app.json';
 import { kinds as entitiesAr, roles as rolesAr, statuses as statusesAr } from '#i18n/locales/ar/files.json';

@@ -1,7 +1,7 @@
 /**
  * Days and times of the interface, in its own words and in European figures, as the articles print them.
  *
- * The names of months are texts of each language rather than the engine's: a page is drawn by one engine and taken over by
+ * The names of months are texts of each language rather than the engine's: a page is prerendered by one engine and hydrated by
  * another, and theirs need not be the same.
  */
 import type { TFunction } from 'i18next';

@@ -40,9 +40,12 @@ export async function openArticle(source: ArticleSource, signal?: AbortSignal): 
  * @throws {ArticleError} as `openArticle`
  */
 export async function openWords(source: ArticleSource, text: ArticleText, signal?: AbortSignal): Promise<Words> {
-  const files = await readFiles(source, wordFiles, signal);
+  // What checks them comes while they come.
+  const [files, { parseWords }] = await Promise.all([
+    readFiles(source, wordFiles, signal),
+    import('#article/format/parse-words'),
+  ]);
   if (files['words.json'] === null) return noWords();
-  const { parseWords } = await import('#article/format/parse-words');
   const linked = parseWords(text, { ...files, 'phrases.json': files['phrases.json'] ?? { phrases: [] } });
   if (!linked.ok) throw new ArticleError(source.id, linked.problems);
   return linked.words;

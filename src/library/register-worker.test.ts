@@ -113,7 +113,7 @@ describe.each([
   ['a page that the old version serves', true],
   ['a page that no version serves: of a first visit, or reloaded past all caches', false],
 ])('%s', (_, served) => {
-  it('offers a version that comes, and opens anew when it has taken over', async () => {
+  it('offers a version that comes, and opens again when it has taken over', async () => {
     const { offline, registration, heard } = await opened({ served });
     const next = registration.find();
     expect(offline.isNewVersionReady()).toBe(false);
@@ -154,7 +154,7 @@ describe.each([
     expect(third.postMessage).toHaveBeenCalledWith(takeOver);
   });
 
-  it('is pressed twice: opens anew once', async () => {
+  it('is pressed twice: opens again once', async () => {
     const { offline, registration } = await opened({ served });
     const next = registration.find();
     registration.install(next);
@@ -167,7 +167,7 @@ describe.each([
 });
 
 describe('a new version that another page has called in', () => {
-  it('opens a page that it takes over anew', async () => {
+  it('opens a page that it takes over again', async () => {
     const { registration, container } = await opened({ served: true });
     const next = registration.find();
     registration.install(next);
@@ -176,7 +176,7 @@ describe('a new version that another page has called in', () => {
     expect(reload).toHaveBeenCalledTimes(1);
   });
 
-  it('is still offered on a page that no version serves, and one press opens that anew', async () => {
+  it('is still offered on a page that no version serves, and one press opens that again', async () => {
     const { offline, registration } = await opened({ served: false });
     const next = registration.find();
     registration.install(next);

@@ -16,7 +16,7 @@ const lost = (name: string) =>
 
 describe('a lost connection', () => {
   it.each(['UnknownError', 'InvalidStateError'])(
-    '%s: is opened anew, nothing is lost, nothing is said',
+    '%s: is opened again, nothing is lost, nothing is said',
     async (name) => {
       const database = openTestDatabase();
       await put(database, 'a');

@@ -84,7 +84,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     }
   }
 
-  /** The next operation opens the database anew, unless another has done so already. */
+  /** The next operation opens the database again, unless another has done so already. */
   function forget(opening: Opening) {
     if (current === opening) current = null;
   }

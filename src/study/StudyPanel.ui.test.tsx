@@ -276,7 +276,7 @@ describe('a review', () => {
     await expect.element(screen.getByText('1 being learned', { exact: true })).toBeVisible();
     const pass = async (days: number) => {
       clock = new Date(clock.getTime() + days * DAY);
-      // What another tab would tell: the panel looks at its words anew.
+      // What another tab would tell: the panel looks at its words again.
       await savedWords.update(success.id, (word) => ({ ...word }));
       await expect.element(screen.getByText(counted('due', 2))).toBeVisible();
     };

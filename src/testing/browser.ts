@@ -17,7 +17,7 @@ export async function freshPage(): Promise<void> {
   localStorage.clear();
   sessionStorage.clear();
   await emptyDatabases();
-  readStorageAnew();
+  rereadStorage();
   window.history.replaceState(null, '', window.location.pathname);
   await speak('en');
 }
@@ -31,11 +31,11 @@ export async function speak(lang: UiLanguage): Promise<void> {
 /** Settings as of an earlier visit: kept in the browser's storage, and read from there. */
 export function keepSettings(settings: Partial<Settings>): void {
   localStorage.setItem(SETTINGS_KEY, JSON.stringify(settings));
-  readStorageAnew();
+  rereadStorage();
 }
 
 /** What reads the storage does so again, as when another tab has changed it. */
-function readStorageAnew(): void {
+function rereadStorage(): void {
   window.dispatchEvent(new StorageEvent('storage', { key: null }));
 }
 

@@ -45,11 +45,11 @@ const another = () => `again=${Math.random().toString(36).slice(2)}`;
 async function withStyles(address: string): Promise<unknown> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
   // One that could not be had is a stylesheet without rules, in every engine.
-  await Promise.all(links.filter(({ sheet }) => sheet?.cssRules.length === 0).map(askAnew));
+  await Promise.all(links.filter(({ sheet }) => sheet?.cssRules.length === 0).map(askAgain));
   return import(/* @vite-ignore */ address);
 }
 
-function askAnew(link: HTMLLinkElement): Promise<void> {
+function askAgain(link: HTMLLinkElement): Promise<void> {
   const other = link.cloneNode() as HTMLLinkElement;
   const address = new URL(link.href);
   address.search = another();

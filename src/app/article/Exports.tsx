@@ -30,9 +30,10 @@ export default function Exports({ source, known, search, onClose, ...state }: Pr
   const saved = useSavedWords();
   const { settings } = useSettings();
   const { article, words } = known;
+  const { query, hits, listed } = search;
   const found = useMemo(
-    () => foundLines(article, concordanceOf(article, search.hits, words), search, window.location.href),
-    [article, words, search],
+    () => foundLines(article, concordanceOf(article, hits, words), { query, listed }, window.location.href),
+    [article, words, query, hits, listed],
   );
   const readData = useCallback(
     async (name: string) => {

@@ -19,9 +19,9 @@ const SearchPanel = lazyPart(() => import('#search/SearchPanel'));
 
 /** The panel's contents: the map, and each tab with what it lists. */
 export function Registers() {
-  const { article, location, showTab, startAnew } = useArticle();
+  const { article, location, showTab, startOver } = useArticle();
   const showCommitments = useCallback(() => showTab('commitments'), [showTab]);
-  const tab = (part: AppPart, list: ReactNode, onClose = startAnew) => (
+  const tab = (part: AppPart, list: ReactNode, onClose = startOver) => (
     <CrashBoundary part={part} onClose={onClose}>
       {list}
     </CrashBoundary>

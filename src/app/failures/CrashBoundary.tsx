@@ -51,7 +51,7 @@ export class CrashBoundary extends Component<Props, { error: Error | null }> {
             onClose &&
             (() => {
               onClose();
-              // What is opened next begins anew.
+              // What is opened next begins again.
               this.#again();
             })
           }

@@ -96,7 +96,7 @@ describe('a part that breaks', () => {
     await expect.element(screen.getByText('beside it')).toBeVisible();
   });
 
-  it('can be closed where it says how, and begins anew when it is opened next', async () => {
+  it('can be closed where it says how, and begins again when it is opened next', async () => {
     expectComplaint(/sabotage/);
     broken = true;
     const close = vi.fn<() => void>(() => {
@@ -112,7 +112,7 @@ describe('a part that breaks', () => {
     await expect.element(screen.getByText('sound')).toBeVisible();
   });
 
-  it('is tried anew when it is about something else, and only then', async () => {
+  it('is tried again when it is about something else, and only then', async () => {
     expectComplaint(/sabotage/);
     broken = true;
     const screen = await show(about('p1.1-1'));

@@ -16,7 +16,7 @@ const STRANGERS = `${TRANSLATED}, a[href^="tel:"], a[x-apple-data-detectors], [d
 
 /**
  * Takes out of a prerendered page what others have put round its words, so that it is as it was drawn. To be called right
- * before the page is taken over.
+ * before the page is hydrated.
  */
 export function takeOutStrangers(root: Element): void {
   for (const stranger of root.querySelectorAll(STRANGERS)) {

@@ -54,7 +54,7 @@ function translate(root: Node, by: (text: Text) => void) {
 let end: (() => void) | undefined;
 afterEach(() => end?.());
 
-/** The page as it is now, once whoever observes it has been told. */
+/** The page as it is now, once its observers have been told. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 function Counter() {
@@ -190,7 +190,7 @@ describe('takeOutStrangers', () => {
     ],
     ['a translation', page.replace(' in Moscow, ', '<font><font> in Moscow, </font></font>')],
     ['a word that an extension marks', page.replace(' agreed', ' <mark class="ext">agreed</mark>')],
-  ])('a page with %s is taken over in silence', async (_, html) => {
+  ])('a page with %s is hydrated without a complaint', async (_, html) => {
     const root = document.createElement('div');
     root.innerHTML = html;
     document.body.append(root);

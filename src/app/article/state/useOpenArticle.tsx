@@ -44,7 +44,7 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
   const step = useStepping(known, selection, change);
   const opened = useOpenedWord(article, location.tab, selection, selecting.select);
 
-  const startAnew = useCallback(() => change({ tab: 'entities', selection: null }), [change]);
+  const startOver = useCallback(() => change({ tab: 'entities', selection: null }), [change]);
   const dropSelection = useCallback(() => change({ selection: null }, { replace: true }), [change]);
   const { showTab } = selecting;
   const { focusField } = search;
@@ -66,7 +66,7 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
     known,
     step,
     /** Goes back to the first tab, with nothing selected: the way out of a tab that broke. */
-    startAnew,
+    startOver,
     dropSelection,
     words,
     retryWords,
