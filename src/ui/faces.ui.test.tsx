@@ -16,6 +16,13 @@ describe('faces', () => {
     }
   });
 
+  it('the medium weight is drawn whenever it comes, and the regular one stands in until then', () => {
+    const medium = faces().filter(({ family, weight }) => plain(family) === 'IBM Plex Sans' && weight === '500');
+    expect(medium.map(({ display }) => display)).toEqual(['swap']);
+    const stack = getComputedStyle(document.documentElement).getPropertyValue('--font-ui').split(',').map(plain);
+    expect(stack.slice(0, 2).map((family) => family.trim())).toEqual(['IBM Plex Sans', 'IBM Plex Sans Regular']);
+  });
+
   it('italics, which no first paint waits for, are drawn whenever they come', () => {
     const italics = faces().filter(({ style }) => style === 'italic');
     expect(italics.length).toBeGreaterThan(1);

@@ -65,7 +65,7 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
           </button>
         ))}
       </div>
-      <div className="filters">
+      <div className="entry-filters">
         <FilterSelect
           label={t('toWhom')}
           any={t('anyone')}
@@ -126,7 +126,7 @@ function FilterSelect({ label, any, value, options, nameOf, onChange }: FilterSe
   // What an address asks for is told, though the article has no such thing.
   const strange = value !== null && options.every((option) => option.value !== value);
   return (
-    <label className="filter">
+    <label className="entry-filter">
       <span>{label}</span>
       <select value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>
         <option value="">{any}</option>
