@@ -3,7 +3,8 @@
  *
  * A memory is put into `tm/auto` of a project whose source is the Arabic of every unit, a line each: OmegaT must write
  * the English of every unit into its target. An XLIFF file is put into `source`: OmegaT must list the Arabic of every
- * unit as a segment to translate.
+ * unit as a segment to translate. The filter of OmegaT 3 offers what stands in `<target>` instead: that is said, and the
+ * English must be whole.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +16,8 @@ import { findProgram, openExporters } from './support/exporters.mjs';
 
 /** The first version of OmegaT whose own filters read XLIFF 2. */
 const READS_XLIFF_2 = 5;
+/** The version that was seen to offer the `<target>` of XLIFF 1.2 as the text to translate. */
+const OFFERS_TARGET = 3;
 
 const command = findProgram('OmegaT', ['omegat'], '--help', 'omegat default-jre');
 const { pairs, samples, pairSamples, tmx, xliff, xliff12, close } = await openExporters();
@@ -46,8 +49,12 @@ for (const grain of /** @type {const} */ (['sentence', 'phrase'])) {
 
 for (const grain of /** @type {const} */ (['sentence', 'phrase'])) {
   const units = pairs.pairsOf(real, grain);
-  const { missing, complaints } = readBackXliff(units, String(xliff12.makeXliff12(real, grain).content));
-  report(`XLIFF 1.2 by ${grain}`, units.length, missing, complaints);
+  const file = String(xliff12.makeXliff12(real, grain).content);
+  const { missing, complaints, segments } = readBackXliff(units, file);
+  if (missing.length === units.length && Number(version?.[1] ?? 0) === OFFERS_TARGET) {
+    const unread = units.filter(({ en }) => !segments.has(en)).map(({ id, en }) => `${id}: “${en}” is not listed`);
+    report(`XLIFF 1.2 by ${grain}, offered by its English, not its Arabic`, units.length, unread, complaints);
+  } else report(`XLIFF 1.2 by ${grain}`, units.length, missing, complaints);
 }
 
 rmSync(folder, { recursive: true });
@@ -116,6 +123,7 @@ function readBackXliff(units, file) {
   return {
     missing: units.filter(({ ar }) => !segments.has(ar)).map(({ id, ar }) => `${id}: “${ar}” is not listed`),
     complaints: complaintsIn(said),
+    segments,
   };
 }
 

@@ -213,7 +213,7 @@ h1.ar { font-size: 1.5em; }
 .byline, .mark { font-size: .85em; opacity: .75; }
 .mark b { font-weight: normal; }
 .row { margin-bottom: 1.5em; }
-sup { line-height: 0; font-size: .75em; }
+sup { line-height: 0; font-size: .75em; white-space: nowrap; }
 .ref, .back { text-decoration: none; }
 .note cite { font-style: normal; }
 .note, .why { font-size: .9em; }
