@@ -83,6 +83,8 @@ function useWindowTitle(article: Article) {
   const { t, i18n } = useTranslation('app');
   const lang = textLang(i18n.language);
   useEffect(() => {
-    document.title = windowTitle(article, lang, t('name'));
+    const title = windowTitle(article, lang, t('name'));
+    // To set it costs as much as to draw the text anew, also where it stays as it is.
+    if (document.title !== title) document.title = title;
   }, [article, lang, t]);
 }

@@ -10,19 +10,25 @@ interface FakeElement {
 
 class FakeRange {
   text = '';
-  private from: [unknown, number] = [null, 0];
+  startContainer: unknown = null;
+  startOffset = 0;
+  endContainer: unknown = null;
+  endOffset = 0;
   constructor(private readonly nodes: () => FakeElement['nodes']) {}
   setStart(node: unknown, offset: number) {
-    this.from = [node, offset];
+    this.startContainer = node;
+    this.startOffset = offset;
   }
   setEnd(node: unknown, offset: number) {
+    this.endContainer = node;
+    this.endOffset = offset;
     const all = this.nodes();
     const place = (one: unknown, at: number) => {
       const index = all.findIndex((candidate) => candidate === one);
       return all.slice(0, index).reduce((sum, before) => sum + before.length, 0) + at;
     };
     const text = all.map((one) => one.data).join('');
-    this.text = text.slice(place(...this.from), place(node, offset));
+    this.text = text.slice(place(this.startContainer, this.startOffset), place(node, offset));
   }
 }
 
@@ -62,8 +68,21 @@ describe('rangeOf', () => {
   });
 
   it('begins in the node where its text is, not at the end of the node before', () => {
-    const range = rangeOf(element('بين |الصين'), 4, 9) as unknown as { from: [{ data: string }, number] };
-    expect([range.from[0].data, range.from[1]]).toEqual(['الصين', 0]);
+    const range = rangeOf(element('بين |الصين'), 4, 9) as unknown as { startContainer: { data: string }; startOffset: number };
+    expect([range.startContainer.data, range.startOffset]).toEqual(['الصين', 0]);
+  });
+
+  it('is the same one for the same stretch, and another where that one has moved', () => {
+    const text = element('بين |الصين |وروسيا');
+    const range = rangeOf(text, 4, 16);
+    expect(rangeOf(text, 4, 16)).toBe(range);
+    expect(rangeOf(text, 4, 9)).not.toBe(range);
+    expect(rangeOf(element('بين |الصين |وروسيا'), 4, 16)).not.toBe(range);
+    // As a browser does when the text of the range is taken out.
+    Object.assign(range ?? {}, { endOffset: 0 });
+    const anew = rangeOf(text, 4, 16);
+    expect(anew).not.toBe(range);
+    expect(textOf(anew)).toBe('الصين وروسيا');
   });
 
   it.each([

@@ -27,23 +27,38 @@ export function sentenceElement(root: ParentNode, { id, unit }: Sentence, lang: 
 /** A range over UTF-16 offsets `[start, end)` of the text in `element`; `null` if the text is shorter than that. */
 export function rangeOf(element: Element, start: number, end: number): Range | null {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
   let offset = 0;
-  let begun = false;
+  let first: { node: Text; at: number } | null = null;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const next = offset + node.length;
-    if (!begun && start < next) {
-      range.setStart(node, start - offset);
-      begun = true;
-    }
-    if (begun && end <= next) {
-      range.setEnd(node, end - offset);
-      return range;
-    }
+    if (!first && start < next) first = { node, at: start - offset };
+    if (first && end <= next) return rangeBetween(first.node, first.at, node, end - offset);
     offset = next;
   }
   return null;
 }
+
+const known = new WeakMap<Text, Map<string, Range>>();
+
+/**
+ * The range between two places of the text; the same one for the same places. A browser moves every range of a document at each
+ * change of it, also those that nobody holds any more, until it has collected them: few ranges make changes quick.
+ */
+function rangeBetween(first: Text, start: number, last: Text, end: number): Range {
+  const own = known.get(first) ?? new Map<string, Range>();
+  known.set(first, own);
+  const key = `${start} ${end}`;
+  const before = own.get(key);
+  // It moves with the text: it may stand elsewhere by now.
+  if (before?.startContainer === first && before.startOffset === start && isEnd(before, last, end)) return before;
+  const range = document.createRange();
+  range.setStart(first, start);
+  range.setEnd(last, end);
+  own.set(key, range);
+  return range;
+}
+
+const isEnd = (range: Range, last: Text, end: number) => range.endContainer === last && range.endOffset === end;
 
 /** The ranges to paint: one a language that has words for it, snapped clear of a lam-alef. */
 export function rangesOf(root: ParentNode, item: Anchored, show: ShowText): Range[] {

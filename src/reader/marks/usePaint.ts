@@ -55,11 +55,12 @@ export function usePaint(
     [article, units, layer, selection, preview, markNames, words, spoken, hits, renderings],
   );
 
-  // Where these change, text is made again, and a range on the old one says nothing of it: it has shrunk to a point.
+  // Where these change, text is made again, and a range on the old one says nothing of it: it has shrunk to a point. With another
+  // register the marks are others.
   useLayoutEffect(() => {
     const built = ranges.current;
     return () => built.clear();
-  }, [article.text, show, wordwise, covered]);
+  }, [article, show, wordwise, covered]);
 
   useLayoutEffect(() => {
     const near = new Set(units);
