@@ -17,8 +17,10 @@ const settingsSchema = v.object({
   language: v.fallback(v.nullable(v.picklist(uiLanguages)), null),
   /** The last view: what shows where a link names none. */
   view: v.fallback(v.picklist(views), 'facing'),
-  /** Show names in the ink of their kind. */
+  /** Mark names and commitments in the text while entities are listed. */
   markNames: v.fallback(v.boolean(), true),
+  /** What the legend leaves unmarked: kinds of entity, commitments, positions. Names that mean nothing are kept, and do nothing. */
+  unmarked: v.fallback(v.array(v.string()), []),
   /** Single-key shortcuts. */
   shortcuts: v.fallback(v.boolean(), true),
   mapOpen: v.fallback(v.boolean(), false),

@@ -5,7 +5,6 @@ import type { Page } from '#library/page';
 import { PlainText } from '#reader/PlainText';
 import { ReaderText, type Lit, type ReaderActions } from '#reader/ReaderText';
 import { Appendix } from '#registers/Appendix';
-import { useSettings } from '#settings/useSettings';
 import { usePrinting } from '#ui/usePrinting';
 import { CiteRow } from '#app/cite/CiteMenu';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
@@ -49,11 +48,10 @@ export function ArticleText({ page, notice }: { page: Page; notice: ReactNode })
 function Text() {
   const open = useArticle();
   const { article, location, reading, selection, preview, spoken, search, panel } = open;
-  const { markNames } = useSettings().settings;
   const { places: hits, renderings } = search;
   const lit = useMemo<Lit>(
-    () => ({ selection, preview, markNames, spoken, hits, renderings }),
-    [selection, preview, markNames, spoken, hits, renderings],
+    () => ({ selection, preview, spoken, hits, renderings }),
+    [selection, preview, spoken, hits, renderings],
   );
   const { select, setPreview, setInView } = open;
   const { ask } = open.opened;

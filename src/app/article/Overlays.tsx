@@ -20,7 +20,7 @@ export function Overlays() {
 }
 
 function Card() {
-  const { article, words, opened, reading, selection, select, filters, panel } = useArticle();
+  const { article, words, opened, reading, selection, select, showTab, filters, panel } = useArticle();
   const { word } = opened;
   if (!words.words || !word) return null;
   return (
@@ -33,10 +33,11 @@ function Card() {
           show={reading.show}
           onSelect={(next, options) => {
             opened.peek.close();
-            select(next, options);
+            select(next, { ...options, stay: next?.type === 'word' });
           }}
           onShowRoot={(root) => {
             filters.setWordQuery(root);
+            showTab('words');
             panel.show();
           }}
           pointer={selection?.type === 'word' ? undefined : opened.peek.card}

@@ -42,7 +42,7 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
     [article, words.words, search.places, search.listed],
   );
   const step = useStepping(known, selection, change);
-  const opened = useOpenedWord(article, location.tab, selection, selecting.select);
+  const opened = useOpenedWord(location.tab, selection, selecting.select);
 
   const startOver = useCallback(() => change({ tab: 'entities', selection: null }), [change]);
   const dropSelection = useCallback(() => change({ selection: null }, { replace: true }), [change]);

@@ -4,15 +4,18 @@ import type { Words } from '#article/words';
 import type { Reading } from '#reader/ReadingContext';
 import { showStored, showVowels } from '#reader/displayed-text';
 import type { PanelTab } from '#article/address/tabs';
+import { markedOf } from '#reader/legend/marked';
 import { useSettings } from '#settings/useSettings';
 
 /** How the text is read: by the tab that is open, the reader's switches, and the word data as soon as they are there. */
 export function useReadingState(layer: PanelTab, words: Words | null): Reading {
-  const { vowels, romanized, senses, covered } = useSettings().settings;
+  const { vowels, romanized, senses, covered, markNames, unmarked } = useSettings().settings;
+  const marked = useMemo(() => markedOf(layer, { markNames, unmarked }), [layer, markNames, unmarked]);
   const show = useMemo(() => (words && vowels ? showVowels(words) : showStored), [words, vowels]);
   return useMemo(
     () => ({
       layer,
+      marked,
       show,
       words,
       wordwise: words !== null && (layer === 'words' || romanized || senses),
@@ -20,7 +23,7 @@ export function useReadingState(layer: PanelTab, words: Words | null): Reading {
       senses: words !== null && senses,
       covered: covered === 'none' ? null : covered,
     }),
-    [layer, show, words, romanized, senses, covered],
+    [layer, marked, show, words, romanized, senses, covered],
   );
 }
 

@@ -7,13 +7,22 @@ import type { AppState } from './useAppLocation';
 
 export type ChangeLocation = (change: Partial<AppState>, options?: { replace?: boolean }) => void;
 
+export interface SelectOptions {
+  /** Leaves no step for the browser’s Back. */
+  replace?: boolean;
+  /** The tab stays as it is: what was asked for is shown beside the text. A search has nothing to list any more, and gives way. */
+  stay?: boolean;
+}
+
+export type Select = (next: Selection | null, options?: SelectOptions) => void;
+
 /** Ways to change what is selected and shown, all of which stands in the address, and what is pointed at, which does not. */
 export function useSelecting(tab: PanelTab, change: ChangeLocation) {
   const [preview, setPreview] = useState<Selection | null>(null);
   const select = useCallback(
-    (next: Selection | null, options?: { replace?: boolean }) => {
+    (next: Selection | null, { stay = false, ...options }: SelectOptions = {}) => {
       setPreview(null);
-      if (next) change({ selection: next, tab: tabOf(next) }, options);
+      if (next) change({ selection: next, tab: stay && tab !== 'search' ? tab : tabOf(next) }, options);
       // Clearing the selection leaves the tab as it is.
       else change({ selection: null, tab });
     },
