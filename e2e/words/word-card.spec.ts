@@ -403,7 +403,7 @@ test.describe('leads', () => {
       page,
     }) => {
       const word = theWord('p17.2', 'أصدقاء');
-      await open(page, { lang, link: linkTo(word) });
+      await open(page, { lang, link: linkTo(word), settings: { wordDetails: true } });
       const card = cardOf(page, word, lang);
       await test.step('the entity, and Back', async () => {
         const friends = entityOf('group-of-friends-for-peace');

@@ -30,6 +30,8 @@ const settingsSchema = v.object({
   romanized: v.fallback(v.boolean(), false),
   /** Senses under the words. */
   senses: v.fallback(v.boolean(), false),
+  /** All that is known of a word on its card, not its meaning alone. */
+  wordDetails: v.fallback(v.boolean(), false),
   /** The language that is covered until the reader asks for it. */
   covered: v.fallback(v.picklist(covers), 'none'),
   /** The style of citation that goes with copied words. */

@@ -31,9 +31,10 @@ function Card() {
           words={words.words}
           word={word}
           show={reading.show}
+          lines={`${reading.romanized} ${reading.senses}`}
           onSelect={(next, options) => {
             opened.peek.close();
-            select(next, { ...options, stay: next?.type === 'word' });
+            select(next, options);
           }}
           onShowRoot={(root) => {
             filters.setWordQuery(root);

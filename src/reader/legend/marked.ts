@@ -6,7 +6,7 @@ export interface MarkSettings {
   /** The switch “Mark in text”: off, the entities’ layer marks nothing. */
   markNames: boolean;
   /** What is left unmarked. */
-  unmarked: readonly string[];
+  unmarked: string[];
 }
 
 /** What a layer marks, as the reader has it. */

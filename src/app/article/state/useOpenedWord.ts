@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import type { Selection } from '#article/selection';
 import type { PanelTab } from '#article/address/tabs';
-import type { Select } from './useSelecting';
 import { usePeek, type Peek, type PointedWord } from './usePeek';
 
 export interface OpenedWord {
@@ -14,7 +13,11 @@ export interface OpenedWord {
 }
 
 /** The word whose card is open: the one that is selected, otherwise in the Words tab the one that is pointed at. */
-export function useOpenedWord(layer: PanelTab, selection: Selection | null, select: Select): OpenedWord {
+export function useOpenedWord(
+  layer: PanelTab,
+  selection: Selection | null,
+  select: (selection: Selection | null) => void,
+): OpenedWord {
   const peek = usePeek();
   const { close: closePeek } = peek;
   const word = selection?.type === 'word' ? selection : layer === 'words' && selection === null ? peek.word : null;
@@ -25,7 +28,7 @@ export function useOpenedWord(layer: PanelTab, selection: Selection | null, sele
   const ask = useCallback(
     (sentence: string, index: number) => {
       closePeek();
-      select({ type: 'word', id: sentence, at: index }, { stay: true });
+      select({ type: 'word', id: sentence, at: index });
     },
     [select, closePeek],
   );

@@ -18,11 +18,11 @@ describe('selecting', () => {
     await act(() => result.current.setPreview(china));
     expect(result.current.preview).toEqual(china);
     await act(() => result.current.select(china));
-    expect(change.mock.lastCall).toEqual([{ selection: china, tab: 'entities' }, {}]);
+    expect(change.mock.lastCall).toEqual([{ selection: china, tab: 'entities' }, undefined]);
     expect(result.current.preview).toBeNull();
   });
 
-  it('may leave the tab as it is; but a search gives way, which then has nothing to list', async () => {
+  it('a word leaves the tab as it is; but a search gives way, which then has nothing to list', async () => {
     const word: Selection = { type: 'word', id: 'p1.1', at: 0 };
     const change = vi.fn<ChangeLocation>();
     for (const [tab, wanted] of [
@@ -31,7 +31,7 @@ describe('selecting', () => {
       ['search', 'words'],
     ] as const) {
       const { result, act } = await showHook(() => useSelecting(tab, change));
-      await act(() => result.current.select(word, { stay: true, replace: true }));
+      await act(() => result.current.select(word, { replace: true }));
       expect(change.mock.lastCall).toEqual([{ selection: word, tab: wanted }, { replace: true }]);
     }
   });
