@@ -32,6 +32,8 @@ const settingsSchema = v.object({
   senses: v.fallback(v.boolean(), false),
   /** All that is known of a word on its card, not its meaning alone. */
   wordDetails: v.fallback(v.boolean(), false),
+  /** The first-run hint has been put away. */
+  hintSeen: v.fallback(v.boolean(), false),
   /** The language that is covered until the reader asks for it. */
   covered: v.fallback(v.picklist(covers), 'none'),
   /** The style of citation that goes with copied words. */
