@@ -60,6 +60,7 @@ export default function WordCard(props: WordCardProps) {
     }),
     [word, phrase, show, lines],
   );
+  const room = useMemo(() => roomOf(word), [word]);
   const [card, setCard] = useState<HTMLElement | null>(null);
   const [stands, setStands] = useState<{ word: Word; side: 'top' | 'bottom' } | null>(null);
   useOwnFocus(card, word, pointer === undefined);
@@ -81,7 +82,7 @@ export default function WordCard(props: WordCardProps) {
           side={stands?.word === word ? stands.side : 'bottom'}
           align="end"
           sideOffset={10}
-          collisionPadding={12}
+          collisionPadding={room}
           aria-label={t('card', { word: word.vowelled })}
           {...pointer}
           onOpenAutoFocus={(event) => event.preventDefault()}
@@ -400,6 +401,18 @@ function useOwnFocus(card: HTMLElement | null, word: Word, pinned: boolean): voi
     [card],
   );
 }
+
+/** px that the card keeps clear of the window’s edges; beside a column of English, of that as well, so that it stays whole. */
+function roomOf({ sentence }: Word): { top: number; bottom: number; left: number; right: number } {
+  const edge = 12;
+  const column = sentenceElement(document, sentence, 'ar')?.closest('.row-text')?.getBoundingClientRect();
+  const english = sentenceElement(document, sentence, 'en')?.closest('.row-text')?.getBoundingClientRect();
+  const beside = column && english && english.width > 0 && english.right <= column.left && column.width >= CARD_WIDTH;
+  return { top: edge, bottom: edge, right: edge, left: beside ? Math.floor(column.left) : edge };
+}
+
+/** px of the card (word-card.css), where letters have the size that browsers begin with. */
+const CARD_WIDTH = 372;
 
 /** Where the word stands in the window now; where its language does not show, the English that renders it. */
 function boxOf(word: Word, phrase: Phrase | null, show: ShowText): DOMRect {
