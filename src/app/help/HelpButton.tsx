@@ -30,7 +30,7 @@ export function HelpButton({ article }: { article: Article }) {
       <button
         ref={button}
         type="button"
-        className="bar-tool"
+        className="bar-tool bar-help"
         data-state={open ? 'open' : 'closed'}
         aria-label={t('help')}
         title={t('help')}
