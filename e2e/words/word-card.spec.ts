@@ -217,7 +217,7 @@ test.describe('by keyboard', { tag: '@engine' }, () => {
     page,
   }) => {
     test.slow();
-    await openWords(page);
+    await openWords(page, { settings: { wordDetails: true } });
     await test.step('word by word', async () => {
       const [first, second] = allWords;
       if (!first || !second) throw new Error('no headline');
