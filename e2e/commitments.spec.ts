@@ -146,7 +146,11 @@ test(
   { tag: '@engine' },
   async ({ page }) => {
     await open(page);
-    expect(await litLines(page, /^(cue|object)-/)).toEqual([]);
+    // Among the entities the cues have their lines too; what is undertaken has its own here only.
+    expect(await litLines(page, /^object-/)).toEqual([]);
+    expect(await litLines(page, /^cue-position$/)).toEqual(
+      linesOf(cues.filter((cue) => !isCommitment(cue)).flatMap((cue) => cue.quotes)),
+    );
     await openTab(page, 'commitments');
     for (const weight of [3, 4, 5, 6]) {
       const own = cues.filter((cue) => force[cue.kind] === weight);

@@ -123,7 +123,7 @@ export async function open(
   { screen = 'wide', lang = 'en', settings = {}, link = '', timeout }: Opening = {},
 ) {
   await page.setViewportSize(typeof screen === 'string' ? screens[screen] : screen);
-  await seed(page, SETTINGS_KEY, JSON.stringify({ language: lang, ...settings }));
+  await seed(page, SETTINGS_KEY, JSON.stringify({ language: lang, hintSeen: true, ...settings }));
   await page.goto(`/${folderOf(lang)}${link}`);
   await ready(page, timeout);
 }

@@ -86,6 +86,7 @@ for (const [age, slug] of slugs().entries()) {
         ...drawn,
         data,
         dir: languages[lang].dir,
+        site: address ? String(new URL('.', address)) : '',
         alternates,
         ahead,
         fonts: fontsOf(lang),

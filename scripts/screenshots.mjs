@@ -74,7 +74,7 @@ try {
 /** @param {Shot} shot */
 async function take({ file, screen, link, settings, sheet }) {
   const context = await browser.newContext({ viewport: screen, reducedMotion: 'reduce', locale: 'en-US' });
-  const kept = JSON.stringify({ language: 'en', theme: 'paper', ...settings });
+  const kept = JSON.stringify({ language: 'en', theme: 'paper', hintSeen: true, ...settings });
   await context.addInitScript((text) => localStorage.setItem('bayan.settings', text), kept);
   const page = await context.newPage();
   // Twice: a face that came too late for the first visit (`font-display: optional`) is there for the second.

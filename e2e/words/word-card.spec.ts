@@ -89,7 +89,7 @@ const reach = async (page: Page, word: TextWord) => {
   await expect(cardOf(page, word)).toBeVisible();
 };
 
-/** Words that lie in no mention and no evidence, so that a click on them in the Entities tab can mean the word only. */
+/** A word that lies in no mention and no evidence. */
 const plain = theWord('p12.1', 'وأكد');
 
 test.describe('by touch', () => {
@@ -97,7 +97,7 @@ test.describe('by touch', () => {
 
   for (const lang of spread(langs)) {
     test(`a tap opens it beside the word, not under the finger, in the ${lang} interface`, async ({ page }) => {
-      await open(page, { lang, screen: 'phone' });
+      await open(page, { lang, screen: 'phone', settings: { markNames: false } });
       for (const word of [plain, theWord('p9.1', 'جانبه'), theWord('p18.1', 'بشأن')]) {
         const finger = await pointOf(page, word.sentence, 'ar', word.letters);
         await page.touchscreen.tap(finger.x, finger.y);
@@ -126,7 +126,8 @@ test.describe('by touch', () => {
   });
 
   test('the time from tap to card', async ({ page }, info) => {
-    await open(page, { screen: 'phone' });
+    // Nothing is marked, so that one tap on any word means the word.
+    await open(page, { screen: 'phone', settings: { markNames: false } });
     await page.evaluate(() => {
       const times: number[] = [];
       Object.assign(window, { times });
@@ -216,7 +217,7 @@ test.describe('by keyboard', { tag: '@engine' }, () => {
     page,
   }) => {
     test.slow();
-    await openWords(page);
+    await openWords(page, { settings: { wordDetails: true } });
     await test.step('word by word', async () => {
       const [first, second] = allWords;
       if (!first || !second) throw new Error('no headline');
@@ -403,7 +404,7 @@ test.describe('leads', () => {
       page,
     }) => {
       const word = theWord('p17.2', 'أصدقاء');
-      await open(page, { lang, link: linkTo(word) });
+      await open(page, { lang, link: linkTo(word), settings: { wordDetails: true } });
       const card = cardOf(page, word, lang);
       await test.step('the entity, and Back', async () => {
         const friends = entityOf('group-of-friends-for-peace');

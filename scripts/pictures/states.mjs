@@ -42,7 +42,7 @@ function add(name, lang, { query = '', settings = {}, ...parts } = {}) {
     script: true,
     print: false,
     ...parts,
-    settings: { language: lang, theme: 'paper', ...settings },
+    settings: { language: lang, theme: 'paper', hintSeen: true, ...settings },
   });
 }
 
@@ -68,6 +68,9 @@ for (const lang of langs) {
   add('phone-entities', lang, { screen: 'phone', query: selections.entities, steps: sheet });
   add('phone-commitments', lang, { screen: 'phone', query: selections.commitments, steps: sheet });
   add('card', lang, { query: '?word=p4.1-6', steps: [{ wait: '.word-card' }] });
+  add('card-more', lang, { query: '?word=p4.1-6', settings: { wordDetails: true }, steps: [{ wait: '.word-parts' }] });
+  add('hint', lang, { settings: { hintSeen: false }, steps: [{ wait: '.hint' }] });
+  add('key', lang, { steps: [{ click: '.bar-help' }, { wait: '.help' }] });
   add('phone-card', lang, { screen: 'phone', query: '?word=p4.1-6', steps: [{ wait: '.word-card' }] });
   add('settings', lang, { steps: looks });
   add('export', lang, { steps: dialog });

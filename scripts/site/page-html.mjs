@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
  * @property {string} title
  * @property {string} description
  * @property {string} dir
+ * @property {string} [site] the whole address of the site, where it is known: a preview’s picture is asked for from elsewhere
  * @property {{ lang: string, href: string }[]} alternates the same page in each language, by whole addresses; none where the site's is not known
  * @property {string[]} ahead addresses, relative to the root, of data that the app will ask for at once
  * @property {string[]} fonts the same of faces that this language needs beside those of index.html
@@ -22,7 +23,7 @@ import { createHash } from 'node:crypto';
  */
 export function pageHtml(
   template,
-  { data, html, title, description, dir, alternates, ahead, fonts, style, noScript, beforePaint },
+  { data, html, title, description, dir, site = '', alternates, ahead, fonts, style, noScript, beforePaint },
 ) {
   const { lang, root } = data;
   const [entry, ...modules] = scriptsOf(template).map((file) => root + file);
@@ -34,6 +35,7 @@ export function pageHtml(
     `<style>${withRoot(style, root)}</style>`,
     `<noscript><style>${noScript}</style></noscript>`,
     ...alternates.map(({ lang: one, href }) => `<link rel="alternate" hreflang="${one}" href="${href}">`),
+    ...previewOf({ title, description, lang, picture: (site || root) + PICTURE.file }),
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${file}">`),
   ].join('\n    ');
   return fill(template, [
@@ -48,6 +50,32 @@ export function pageHtml(
     [STYLE_SHEET, ''],
     [SCRIPTS, ''],
   ]).replaceAll('="./', `="${root}`);
+}
+
+/** The picture of the app, and its size in px. */
+const PICTURE = { file: 'screenshots/wide.png', width: 1440, height: 900 };
+
+/**
+ * What a messenger or a search shows of a link to the page.
+ * @param {{ title: string, description: string, lang: string | null, picture: string }} page
+ */
+function previewOf({ title, description, lang, picture }) {
+  const properties = {
+    'og:type': 'article',
+    'og:title': title,
+    'og:description': description,
+    ...(lang === null ? {} : { 'og:locale': lang }),
+    'og:image': picture,
+    'og:image:width': PICTURE.width,
+    'og:image:height': PICTURE.height,
+    'og:image:alt': title,
+  };
+  return [
+    ...Object.entries(properties).map(
+      ([name, value]) => `<meta property="${name}" content="${escape(String(value))}">`,
+    ),
+    '<meta name="twitter:card" content="summary_large_image">',
+  ];
 }
 
 /** The app as Vite asks for it: before-paint.ts does that later. */

@@ -27,6 +27,7 @@ const parts = {
   title: 'A & B',
   description: 'said "so" <b>',
   dir: 'rtl',
+  site: 'https://example.org/',
   alternates: [{ lang: 'en', href: 'https://example.org/one/' }],
   ahead: ['assets/one/article-1.json'],
   fonts: ['assets/face-1.woff2'],
@@ -51,6 +52,10 @@ describe('the HTML of a page', () => {
     ['its style, with its addresses', /<style>@font-face{src:url\(\.\.\/\.\.\/assets\/face\.woff2\)}<\/style>/],
     ['the faces to have early', /<link rel="preload" as="font"[^>]* href="\.\.\/\.\.\/assets\/face-1\.woff2">/],
     ['the other language', /<link rel="alternate" hreflang="en" href="https:\/\/example\.org\/one\/">/],
+    ['what a preview of a link shows', /<meta property="og:title" content="A &amp; B">/],
+    ['the same of its text', /<meta property="og:description" content="said &quot;so&quot; &lt;b>">/],
+    ['a picture for it', /<meta property="og:image" content="https:\/\/example\.org\/screenshots\/wide\.png">/],
+    ['how large that is shown', /<meta name="twitter:card" content="summary_large_image">/],
     ['the styles of those without a script', /<noscript><style>\.x{display:none}<\/style><\/noscript>/],
   ])('has %s', (_, wanted) => {
     expect(html).toMatch(wanted);

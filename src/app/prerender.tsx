@@ -5,18 +5,19 @@ import { prerender } from 'react-dom/static';
 import { OWN_FOLDER, pagePath } from '#article/address/pages';
 import type { Problem } from '#article/problems';
 import { articleFiles, parseArticle, type ArticleFileName } from '#article/format/parse';
+import { helpTextsOf } from '#i18n/help-texts';
 import { languages, startI18n, switchLanguage, type UiLanguage } from '#i18n/index';
 import { bundledSource } from '#library/article-source';
 import { dataFiles, openPage, type PageData } from '#library/page';
 import { App } from './App';
 import { LostPage } from '#app/startup/LostPage';
 import { OwnOpening } from '#app/startup/OwnPage';
-import { windowTitle } from '#app/article/window-title';
+import { titleOf } from '#article/model';
 
 export { articleFiles, dataFiles, OWN_FOLDER, pagePath };
 export { folderOf, languages, uiLanguages } from '#i18n/index';
 
-/** The article as it is drawn, and what its `<head>` says of it. */
+/** The article as it is drawn, and what its `<head>` says of it: whoever is sent a link learns what this is, then of what it speaks. */
 export interface Prerendered {
   html: string;
   title: string;
@@ -48,11 +49,12 @@ export async function prerenderArticle(data: PageData, files: Record<ArticleFile
       },
     },
   );
+  const { preview } = await helpTextsOf(lang);
   const first = article.units[1]?.sentences.map((sentence) => sentence[languages[lang].text]).join('') ?? '';
   return {
     html: await new Response(prelude).text(),
-    title: windowTitle(article, languages[lang].text, i18next.t('app:name')),
-    description: first.trim(),
+    title: `${preview.name} · ${titleOf(article, languages[lang].text)}`,
+    description: `${preview.about} ${first.trim()}`,
   };
 }
 

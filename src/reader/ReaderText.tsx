@@ -28,8 +28,6 @@ export interface Lit {
   selection: Selection | null;
   /** What is pointed at. */
   preview: Selection | null;
-  /** The reader's switch “Mark in text”. */
-  markNames: boolean;
   /** Id of the sentence that is being read aloud. */
   spoken: string | null;
   /** What a search has found, in the order in which it is stepped through. */

@@ -1,11 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { Words } from '#article/words';
 import { showStored, type ShowText } from './displayed-text';
-import type { Layer } from '#reader/marks/layers';
+import { markNames, type Layer, type MarkName } from '#reader/marks/visible';
 
 /** How the whole text is shown: what changes it changes every sentence, so it is not passed down row by row. */
 export interface Reading {
   layer: Layer;
+  /** What the reader lets the text mark. */
+  marked: ReadonlySet<MarkName>;
   show: ShowText;
   words: Words | null;
   /** Words are elements of their own: to be reached one by one, with romanisation or senses under them. */
@@ -18,6 +20,7 @@ export interface Reading {
 
 export const ReadingContext = createContext<Reading>({
   layer: 'entities',
+  marked: new Set(markNames),
   show: showStored,
   words: null,
   wordwise: false,

@@ -2,6 +2,7 @@ import { entityIdOf, undertakingIdsOf, type Mark, type Sentence } from '#article
 import type { Lang } from '#article/format/schema';
 import type { Segment as SegmentData } from '#article/segments';
 import { isLit, type Selection } from '#article/selection';
+import { isVisible } from '#reader/marks/visible';
 import { useReading } from './ReadingContext';
 import { WordsText } from './WordsText';
 
@@ -22,7 +23,7 @@ interface Props {
  * exactly, down to the letter, is painted by `usePaint`.
  */
 export function Segment({ sentence, lang, segment, shown, opens, selection, current }: Props) {
-  const { layer, wordwise } = useReading();
+  const { layer, marked, wordwise } = useReading();
   const { marks } = segment;
   const text =
     wordwise && lang === 'ar' ? <WordsText sentence={sentence} segment={segment} selection={selection} /> : shown;
@@ -30,12 +31,15 @@ export function Segment({ sentence, lang, segment, shown, opens, selection, curr
   const entities = unique(marks.flatMap((mark) => entityIdOf(mark) ?? []));
   const undertakings = unique(marks.flatMap(undertakingIdsOf));
   const lit = selection !== null && marks.some((mark) => isLit(mark, selection));
-  const button = layer !== 'words' && opens.some((mark) => (mark.type === 'mention') === (layer !== 'commitments'));
+  const visible = (mark: Mark) => isVisible(mark, { layer, marked, selection });
+  // Words are buttons themselves where they are read one by one.
+  const button = layer !== 'words' && opens.some(visible);
   return (
     <span
       data-entity={entities.join(' ') || undefined}
       data-undertaking={undertakings.join(' ') || undefined}
       data-start={segment.start}
+      data-marked={marks.some(visible) ? '' : undefined}
       data-selected={lit ? '' : undefined}
       data-current={current && marks.includes(current) ? '' : undefined}
       {...(button ? { role: 'button', tabIndex: -1, 'aria-pressed': lit } : {})}

@@ -30,6 +30,7 @@ function Text({ covered: first }: { covered: Reading['covered'] }) {
   const [covered, setCovered] = useState(first);
   const reading: Reading = {
     layer: 'entities',
+    marked: new Set(),
     show: showStored,
     words: null,
     wordwise: false,

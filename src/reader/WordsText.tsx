@@ -17,6 +17,8 @@ interface Props {
 export function WordsText({ sentence, segment, selection }: Props) {
   const { show, words, romanized, senses, layer } = useReading();
   const { text, toShown } = show(sentence, 'ar');
+  // A space by itself has no line under it in Chromium: where lines run on, it goes with its word.
+  const linesRunOn = layer !== 'words' && !romanized && !senses;
   const own = words?.bySentence.get(sentence.id) ?? [];
   return tokensOf(segment.text).map(({ start, word: token, text: whole }) => {
     const from = segment.start + start;
@@ -38,8 +40,9 @@ export function WordsText({ sentence, segment, selection }: Props) {
             : {})}
         >
           {shown}
+          {linesRunOn && space}
         </span>
-        {space}
+        {!linesRunOn && space}
       </span>
     );
   });

@@ -17,8 +17,10 @@ const settingsSchema = v.object({
   language: v.fallback(v.nullable(v.picklist(uiLanguages)), null),
   /** The last view: what shows where a link names none. */
   view: v.fallback(v.picklist(views), 'facing'),
-  /** Show names in the ink of their kind. */
+  /** Mark names and commitments in the text while entities are listed. */
   markNames: v.fallback(v.boolean(), true),
+  /** What the legend leaves unmarked: kinds of entity, commitments, positions. Names that mean nothing are kept, and do nothing. */
+  unmarked: v.fallback(v.array(v.string()), []),
   /** Single-key shortcuts. */
   shortcuts: v.fallback(v.boolean(), true),
   mapOpen: v.fallback(v.boolean(), false),
@@ -28,6 +30,10 @@ const settingsSchema = v.object({
   romanized: v.fallback(v.boolean(), false),
   /** Senses under the words. */
   senses: v.fallback(v.boolean(), false),
+  /** All that is known of a word on its card, not its meaning alone. */
+  wordDetails: v.fallback(v.boolean(), false),
+  /** The first-run hint has been put away. */
+  hintSeen: v.fallback(v.boolean(), false),
   /** The language that is covered until the reader asks for it. */
   covered: v.fallback(v.picklist(covers), 'none'),
   /** The style of citation that goes with copied words. */

@@ -36,7 +36,12 @@ let article: ReturnType<typeof realArticle> | undefined;
 export async function showReader(scene: Scene = {}): Promise<RenderResult> {
   article ??= realArticle();
   // What the screen loads when it is called for: on a slow day that would take longer than a test waits.
-  await Promise.all([import('#app/article/OpenWord'), import('#app/article/WordsTab'), import('#search/SearchPanel')]);
+  await Promise.all([
+    import('#app/article/OpenWord'),
+    import('#app/article/WordsTab'),
+    import('#search/SearchPanel'),
+    import('#registers/commitments/CommitmentPanel'),
+  ]);
   const addresses = Object.fromEntries(dataFiles.map((name) => [name, name])) as Record<DataFile, string>;
   const page = openPage({ slug, lang: null, root: './', folder: '', files: addresses }, window.location.href);
   return show(<ArticleScreen page={page} source={source} article={article} notice={null} />, scene);

@@ -25,7 +25,7 @@ export function Icon({ name }: Props) {
       stroke="currentColor"
       strokeWidth="1.5"
       aria-hidden="true"
-      className={name === 'chevron-start' || name === 'chevron-end' ? 'rtl:-scale-x-100' : undefined}
+      className={name === 'chevron-start' || name === 'chevron-end' ? 'mirrors' : undefined}
     >
       <path d={paths[name]} strokeLinecap="round" strokeLinejoin="round" />
     </svg>

@@ -4,6 +4,8 @@ import { useCallback, useSyncExternalStore } from 'react';
 export const media = {
   narrow: '(width < 56.25em)',
   phone: '(width < 43.75em)',
+  /** The panel stands beside the text. */
+  panel: '(width >= 82.5em)',
   coarse: '(pointer: coarse)',
 } as const;
 

@@ -5,6 +5,7 @@ import { textLang } from '#i18n/ui-lang';
 import type { ArticleSource } from '#library/article-source';
 import type { Page } from '#library/page';
 import { useSettings } from '#settings/useSettings';
+import { FirstHint } from '#app/help/FirstHint';
 import { Bar } from '#app/shell/Bar';
 import { SidePanel } from '#app/shell/SidePanel';
 import { useKeyboardRoom } from '#app/shell/useKeyboardRoom';
@@ -57,6 +58,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
         <ArticleText page={page} notice={notice} />
         <SidePanel known={known} selection={selection} open={panel.open} onOpenChange={panel.setOpen} onStep={step}>
           <Registers />
+          <FirstHint />
         </SidePanel>
       </div>
       <Overlays />

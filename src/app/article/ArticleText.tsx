@@ -3,9 +3,12 @@ import type { Unit } from '#article/model';
 import { hasChanged } from '#article/address/links';
 import type { Page } from '#library/page';
 import { PlainText } from '#reader/PlainText';
+import { Legend } from '#reader/legend/Legend';
+import { turned } from '#reader/legend/marked';
+import type { MarkName } from '#reader/marks/visible';
 import { ReaderText, type Lit, type ReaderActions } from '#reader/ReaderText';
 import { Appendix } from '#registers/Appendix';
-import { useSettings } from '#settings/useSettings';
+import { changeSettings, useSettings } from '#settings/useSettings';
 import { usePrinting } from '#ui/usePrinting';
 import { CiteRow } from '#app/cite/CiteMenu';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
@@ -49,11 +52,10 @@ export function ArticleText({ page, notice }: { page: Page; notice: ReactNode })
 function Text() {
   const open = useArticle();
   const { article, location, reading, selection, preview, spoken, search, panel } = open;
-  const { markNames } = useSettings().settings;
   const { places: hits, renderings } = search;
   const lit = useMemo<Lit>(
-    () => ({ selection, preview, markNames, spoken, hits, renderings }),
-    [selection, preview, markNames, spoken, hits, renderings],
+    () => ({ selection, preview, spoken, hits, renderings }),
+    [selection, preview, spoken, hits, renderings],
   );
   const { select, setPreview, setInView } = open;
   const { ask } = open.opened;
@@ -70,16 +72,25 @@ function Text() {
     }),
     [select, setPreview, ask, point, setInView, onTextSelection],
   );
+  const { markNames, unmarked } = useSettings().settings;
+  const { layer, marked } = reading;
+  const turn = useCallback(
+    (name: MarkName) => changeSettings(turned(layer, { markNames, unmarked }, name)),
+    [layer, markNames, unmarked],
+  );
   const cite = useCallback((unit: Unit) => <CiteRow article={article} unit={unit} />, [article]);
   return (
-    <ReaderText
-      article={article}
-      view={location.view}
-      reading={reading}
-      lit={lit}
-      actions={actions}
-      cite={cite}
-      sheetOpen={panel.open}
-    />
+    <>
+      <Legend article={article} layer={layer} marked={marked} onTurn={turn} />
+      <ReaderText
+        article={article}
+        view={location.view}
+        reading={reading}
+        lit={lit}
+        actions={actions}
+        cite={cite}
+        sheetOpen={panel.open}
+      />
+    </>
   );
 }

@@ -1,10 +1,12 @@
 import type { Selection } from '#article/selection';
 import { phraseOf, type Word, type Words } from '#article/words';
 import WordCard, { type WordCardProps } from '#reader/word-card/WordCard';
+import { changeSettings, useSettings } from '#settings/useSettings';
+import { SayWord } from '#study/listening/SayWord';
 import { CiteMenu } from '#app/cite/CiteMenu';
 import { SaveWord } from './SaveWord';
 
-interface Props extends Omit<WordCardProps, 'word' | 'actions'> {
+interface Props extends Omit<WordCardProps, 'word' | 'details' | 'onDetails' | 'voice' | 'save' | 'actions'> {
   /** Sentence id and place in it. */
   word: { id: string; at: number };
 }
@@ -12,20 +14,28 @@ interface Props extends Omit<WordCardProps, 'word' | 'actions'> {
 /** The card of a word, with what other parts of the app can do with it. */
 export default function OpenWord({ word: { id, at }, ...rest }: Props) {
   const { article, words } = rest;
+  const { settings } = useSettings();
   const word = words.bySentence.get(id)?.[at];
   if (!word) return null;
-  const actions = (
-    <>
-      <SaveWord article={article} word={word} />
-      <CiteMenu
-        key={`${id}-${at}`}
-        article={article}
-        selection={{ type: 'word', id, at }}
-        around={placesAround(words, word)}
-      />
-    </>
+  const cite = (
+    <CiteMenu
+      key={`${id}-${at}`}
+      article={article}
+      selection={{ type: 'word', id, at }}
+      around={placesAround(words, word)}
+    />
   );
-  return <WordCard {...rest} word={word} actions={actions} />;
+  return (
+    <WordCard
+      {...rest}
+      word={word}
+      details={settings.wordDetails}
+      onDetails={(wordDetails) => changeSettings({ wordDetails })}
+      voice={<SayWord text={word.vowelled} />}
+      save={<SaveWord article={article} word={word} />}
+      actions={cite}
+    />
+  );
 }
 
 /** The phrase pair that a word belongs to, and its sentence. */

@@ -20,7 +20,7 @@ export function Overlays() {
 }
 
 function Card() {
-  const { article, words, opened, reading, selection, select, filters, panel } = useArticle();
+  const { article, words, opened, reading, selection, select, showTab, filters, panel } = useArticle();
   const { word } = opened;
   if (!words.words || !word) return null;
   return (
@@ -31,12 +31,14 @@ function Card() {
           words={words.words}
           word={word}
           show={reading.show}
+          lines={`${reading.romanized} ${reading.senses}`}
           onSelect={(next, options) => {
             opened.peek.close();
             select(next, options);
           }}
           onShowRoot={(root) => {
             filters.setWordQuery(root);
+            showTab('words');
             panel.show();
           }}
           pointer={selection?.type === 'word' ? undefined : opened.peek.card}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Selection } from '#article/selection';
 import { goToRow } from '#reader/place/useGoToRow';
 import { ArticleMap } from '#registers/map/ArticleMap';
-import { CommitmentPanel } from '#registers/commitments/CommitmentPanel';
 import { EntityPanel } from '#registers/entities/EntityPanel';
 import { Panel } from '#registers/Panel';
 import { changeSettings, useSettings } from '#settings/useSettings';
@@ -14,6 +13,9 @@ import { CrashBoundary, type AppPart } from '#app/failures/CrashBoundary';
 import { useArticle } from './state/useOpenArticle';
 
 // They come when they are called for: most readers of a first screen never ask.
+const CommitmentPanel = lazyPart(async () => ({
+  default: (await import('#registers/commitments/CommitmentPanel')).CommitmentPanel,
+}));
 const WordsTab = lazyPart(() => import('./WordsTab'));
 const SearchPanel = lazyPart(() => import('#search/SearchPanel'));
 
@@ -56,9 +58,12 @@ function Entities({ onShowCommitments }: { onShowCommitments: () => void }) {
 }
 
 function Commitments() {
+  const { t } = useTranslation('app');
   const { filters } = useArticle();
   return (
-    <CommitmentPanel {...useListProps()} filter={filters.commitmentFilter} onFilter={filters.setCommitmentFilter} />
+    <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+      <CommitmentPanel {...useListProps()} filter={filters.commitmentFilter} onFilter={filters.setCommitmentFilter} />
+    </Suspense>
   );
 }
 

@@ -22,13 +22,26 @@ export function SaveWord({ article, word }: { article: Article; word: Word }) {
 
   return (
     <>
-      <button type="button" className="link" disabled={state === 'loading'} onClick={() => void toggle()}>
-        {t(saved ? 'saved' : 'save')}
+      <button
+        type="button"
+        className={`grid min-h-8 pointer-coarse:min-h-11 place-items-center rounded-sm border border-accent px-3.5 font-medium ${saved ? 'text-accent' : 'bg-accent text-paper'}`}
+        disabled={state === 'loading'}
+        onClick={() => void toggle()}
+      >
+        {/* Both lie in one box, so that nothing moves when the one takes the other’s place. */}
+        {words.map((one) => (
+          <span key={one} className={`col-start-1 row-start-1 ${saved === (one === 'saved') ? '' : 'invisible'}`}>
+            {t(one)}
+          </span>
+        ))}
       </button>
       {failure && <p role="alert">{t(`study:failures.${failure}`)}</p>}
     </>
   );
 }
+
+/** What the button says, of which one shows. */
+const words = ['save', 'saved'] as const;
 
 /** A word of the text with all that a review will show of it. */
 function foundWord(article: Article, word: Word): FoundWord {

@@ -6,6 +6,7 @@ import { textAttributes, textDirection, textLang } from '#i18n/ui-lang';
 import type { View } from '#article/address/views';
 import { SettingsMenu } from '#settings/SettingsMenu';
 import { Icon } from '#ui/Icon';
+import { HelpButton } from '#app/help/HelpButton';
 import { LanguageButton } from './LanguageButton';
 import { LicencesToggle } from './LicencesToggle';
 import { ViewChoice } from './ViewChoice';
@@ -54,6 +55,7 @@ export function Bar({ article, view, onView, onSearch, onExport, titled, panelOp
         <button type="button" className="bar-tool bar-export" onClick={onExport}>
           {t('export')}
         </button>
+        <HelpButton article={article} />
         <SettingsMenu view={<ViewChoice view={view} onView={onView} />} foot={<LicencesToggle />} />
         <LanguageButton className="bar-tool" />
         <button

@@ -11,6 +11,7 @@ import {
 } from '#article/selection';
 import { placeText } from '#app/article/place-text';
 import { textAttributes, textLang } from '#i18n/ui-lang';
+import { changeSettings, useSettings } from '#settings/useSettings';
 import { StepLabel } from '#registers/StepLabel';
 import { KindShape } from '#ui/KindShape';
 import { Stepper } from '#ui/Stepper';
@@ -32,8 +33,13 @@ const DRAG = 24;
  * selected; on a phone a sheet of half the height, or a bar that
  * holds the selection and its stepper. One landmark at every width, so that nothing in it is lost when the width changes.
  */
-export function SidePanel({ known, selection, open, onOpenChange, onStep, children }: Props) {
+export function SidePanel({ known, selection, open, onOpenChange: change, onStep, children }: Props) {
   const { t } = useTranslation('app');
+  const onOpenChange = (next: boolean) => {
+    // Whoever has opened the sheet once needs no word on it.
+    if (next) changeSettings({ hintSeen: true });
+    change(next);
+  };
   const dragFrom = useRef<number | null>(null);
   // What a word or a place in the text holds is shown elsewhere: a drawer that is closed has nothing to say of it.
   const holds = selection !== null && sheetShows[selection.type] !== 'panel';
@@ -94,7 +100,7 @@ const sheetShows: Record<SelectionKind, 'name' | 'announcement' | 'panel'> = {
 function SheetBar({ known, selection, onStep }: Pick<Props, 'known' | 'selection' | 'onStep'>) {
   const { t } = useTranslation('app');
   const shows = selection ? sheetShows[selection.type] : 'panel';
-  if (!selection || shows === 'panel') return <p className="sheet-bar">{t('panel')}</p>;
+  if (!selection || shows === 'panel') return <PanelName />;
   if (shows === 'announcement') {
     const announcement = announcementOf(known, selection);
     const place = placeText(t, announcement?.sentence ?? null);
@@ -116,6 +122,20 @@ function SheetBar({ known, selection, onStep }: Pick<Props, 'known' | 'selection
         />
       )}
     </div>
+  );
+}
+
+/** The name of the panel; until it has been opened once, what it is for, and what a tap on the text does. */
+function PanelName() {
+  const { t } = useTranslation('app');
+  const { settings } = useSettings();
+  return (
+    <p className="sheet-bar">
+      <span>
+        <span className="block">{t('panel')}</span>
+        {!settings.hintSeen && <small className="block text-ink3">{t('panelHint')}</small>}
+      </span>
+    </p>
   );
 }
 

@@ -1,7 +1,9 @@
 import { marksIn, type Article } from '#article/model';
 import { segmentsOf } from '#article/segments';
-import { selectionsAt, type Selection } from '#article/selection';
-import type { Reading } from '#reader/ReadingContext';
+import type { Selection } from '#article/selection';
+import { wordSpans } from '#article/word-spans';
+import { thingsAt, type Marking } from '#reader/marks/visible';
+import type { ClickedPlace } from './actions';
 
 const WRAPPER = '[data-entity], [data-undertaking]';
 const WORD = '[data-word]';
@@ -27,13 +29,23 @@ export function wordOf(event: Event): WordTarget | null {
   return element && sentence !== undefined ? { element, sentence, index: Number(element.dataset['word']) } : null;
 }
 
-/** All that a wrapper stands for, innermost first; what the layer is about comes before the rest. */
-export function selectionsOf(wrapper: HTMLElement, article: Article, layer: Reading['layer']): Selection[] {
+/** The Arabic word with which a wrapper begins; English has none. */
+export function firstWordOf(wrapper: HTMLElement, article: Article): ClickedPlace['word'] {
+  const holder = wrapper.closest<HTMLElement>('[data-sentence]');
+  const id = holder?.dataset['sentence'];
+  const sentence = holder?.lang === 'ar' ? article.sentences.get(id ?? '') : undefined;
+  const start = Number(wrapper.dataset['start']);
+  const index = sentence ? wordSpans(sentence.ar).findIndex((span) => span.end > start) : -1;
+  return sentence && index >= 0 ? { sentence: sentence.id, index } : null;
+}
+
+/** What a click on a wrapper can select: what is visibly marked there, innermost first; what the layer is about before the rest. */
+export function selectionsOf(wrapper: HTMLElement, article: Article, marking: Marking): Selection[] {
   const holder = wrapper.closest<HTMLElement>('[data-sentence]');
   const sentence = article.sentences.get(holder?.dataset['sentence'] ?? '');
   if (!sentence) return [];
   const start = Number(wrapper.dataset['start']);
   const segments = segmentsOf(sentence, holder?.lang === 'en' ? 'en' : 'ar', marksIn(article, sentence));
   const marks = segments.find((segment) => segment.start === start)?.marks ?? [];
-  return selectionsAt(marks, layer === 'commitments' ? 'undertaking' : 'entity');
+  return thingsAt(marks, marking);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { ArticleText, Unit } from '#article/model';
 import { rowElement, rowIndexOf } from '#reader/marks/ranges';
+import type { Marking } from '#reader/marks/visible';
 import { findAround } from '#reader/place/around';
 
 /** What can be the stop: marks, or in the words layer each word. */
@@ -18,10 +19,11 @@ export type RovingStop = RefObject<HTMLElement | null>;
 export function useRovingStop(
   root: RefObject<HTMLElement | null>,
   text: ArticleText,
-  drawn: { layer: string; view: string; wordwise: boolean },
+  drawn: { marking: Marking; view: string; wordwise: boolean },
 ): RovingStop {
   const stop = useRef<HTMLElement | null>(null);
-  const { layer, view, wordwise } = drawn;
+  const { marking, view, wordwise } = drawn;
+  const { layer, marked, selection } = marking;
   useEffect(() => {
     const element = root.current;
     if (!element) return;
@@ -43,7 +45,7 @@ export function useRovingStop(
     // A cover that opens leaves its elements as they are, but for their classes.
     observer.observe(element, { childList: true, subtree: true, attributeFilter: ['class'] });
     return () => observer.disconnect();
-  }, [root, text, layer, view, wordwise]);
+  }, [root, text, layer, marked, selection, view, wordwise]);
   return stop;
 }
 

@@ -3,7 +3,8 @@ import type { Article } from '#article/model';
 import type { Selection } from '#article/selection';
 import { useReading } from '#reader/ReadingContext';
 import type { View } from '#article/address/views';
-import type { Interaction, TextActions } from './actions';
+import type { Marking } from '#reader/marks/visible';
+import type { ClickedPlace, Interaction, TextActions } from './actions';
 import { nextSelection } from './next-selection';
 import { selectionsOf } from './targets';
 import { useRovingStop } from './useRovingStop';
@@ -11,9 +12,9 @@ import { useTextKeyboard } from './useTextKeyboard';
 import { useTextPointer } from './useTextPointer';
 
 /**
- * Pointer and keyboard on the marks in the text, by one set of listeners on the whole text. A click selects the
- * innermost thing; another click on the same words goes on to the next one that lies there, so that overlaps can all
- * be reached. One roving tab stop; arrows follow the visual direction.
+ * Pointer and keyboard on the text, by one set of listeners on the whole of it. A click acts on what is visibly marked, the
+ * innermost first; where nothing is marked, and on the second click, it opens the word. One roving tab stop; arrows follow
+ * the visual direction.
  */
 export function useTextInteraction(
   root: RefObject<HTMLElement | null>,
@@ -22,16 +23,20 @@ export function useTextInteraction(
 ): void {
   const reading = useReading();
   const { text } = article;
-  const selectNext = (wrapper: HTMLElement) => {
-    const next = nextSelection(selectionsOf(wrapper, article, reading.layer), selection);
-    if (next) actions.onSelect(next);
+  const marking: Marking = { layer: reading.layer, marked: reading.marked, selection };
+  const act = ({ wrapper, word }: ClickedPlace) => {
+    const found = wrapper ? selectionsOf(wrapper, article, marking) : [];
+    const ofWord: Selection | null = word && { type: 'word', id: word.sentence, at: word.index };
+    const next = nextSelection(found, selection, ofWord);
+    if (next === ofWord && word) actions.onWord(word.sentence, word.index);
+    else if (next) actions.onSelect(next);
   };
   // Listeners stand on the text; what is marked in it is looked up at the moment of an event.
-  const now = useRef<Interaction>({ ...actions, article, reading, selectNext });
+  const now = useRef<Interaction>({ ...actions, article, reading, marking, act });
   useEffect(() => {
-    now.current = { ...actions, article, reading, selectNext };
+    now.current = { ...actions, article, reading, marking, act };
   });
-  const stop = useRovingStop(root, text, { view, layer: reading.layer, wordwise: reading.wordwise });
+  const stop = useRovingStop(root, text, { view, marking, wordwise: reading.wordwise });
   useTextPointer(root, text, now, stop);
   useTextKeyboard(root, text, now, stop);
 }

@@ -5,7 +5,7 @@ import { allWords, theWord } from '#testing/real-text';
 import { address, showReader, showWords, stops, the, wordIn } from '#testing/reader';
 import { clickWords, litLines, rangeOf, sentenceElement as sentence } from '#testing/text-on-page';
 import { filled, texts } from '#testing/texts';
-import { goTo } from '#testing/browser';
+import { goTo, keepSettings } from '#testing/browser';
 import { bothLanguages } from '#testing/show';
 
 /** A key pressed on what has the focus; it has done its work when this returns. */
@@ -115,32 +115,64 @@ describe('the marks of the text', () => {
 });
 
 describe('a click', () => {
-  it('on a mention selects it, and again what lies beneath it; in the Commitments tab what is undertaken there', async () => {
+  // Formerly the second click went on to what lay beneath, and no number of clicks led to the word.
+  it('on what is marked selects it, and again opens the word there', async () => {
     const screen = await showReader();
+    const card = screen.getByRole('dialog');
     await clickWords('p2.1', 'ar', 'وانغ');
     await expect.poll(address).toMatch(/^\?entity=wang-yi/);
-    await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+    await expect.element(card).not.toBeInTheDocument();
+    await clickWords('p2.1', 'ar', 'وانغ');
+    await expect.poll(address).toBe('?word=p2.1-10&tab=entities');
+    await expect.element(card).toBeVisible();
+    await putAway(screen);
     goTo('?tab=commitments');
     await expect.poll(() => the('article').dataset['layer']).toBe('commitments');
     await clickWords('p14.1', 'ar', 'بإنجاح');
     await expect.poll(address).toMatch(/undertaking=p14-/);
-    await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+    await expect.element(card).not.toBeInTheDocument();
+    await clickWords('p14.1', 'ar', 'بإنجاح');
+    await expect.poll(address).toContain('word=p14.1-3');
+    await expect.element(card).toBeVisible();
   });
 
+  it('is not taken by what cannot be seen: what is undertaken among the entities, anything while the marks are off', async () => {
+    const screen = await showReader();
+    await clickWords('p14.1', 'ar', 'بإنجاح');
+    await expect.poll(address).toBe('?word=p14.1-3&tab=entities');
+    await putAway(screen);
+    await clickWords('p14.1', 'ar', 'وتعهد');
+    await expect.poll(address).toMatch(/undertaking=p14-/);
+    keepSettings({ markNames: false });
+    goTo('?');
+    await expect.poll(() => document.querySelector('[data-marked]')).toBeNull();
+    for (const [id, words, at] of [
+      ['p14.1', 'وتعهد', 1],
+      ['p2.1', 'وانغ', 10],
+    ] as const) {
+      await clickWords(id, 'ar', words);
+      await expect.poll(address).toBe(`?word=${id}-${at}&tab=entities`);
+      await putAway(screen);
+    }
+  });
+
+  // A word takes the tab along no longer: what the text marks would change under the pointer.
   it.each(bothLanguages)(
-    '%s: on a word that is no mention opens its card, and in the Words tab on any',
+    '%s: on a word on which nothing is marked opens its card and leaves the tab; in the Words tab on any',
     async (lang) => {
       const screen = await showReader({ lang });
       const cardOf = (word: { vowelled: string }) =>
         screen.getByRole('dialog', { name: filled(texts[lang].words.card, { word: word.vowelled }), exact: true });
-      await clickWords('p12.1', 'ar', 'وأكد');
-      await expect.element(cardOf(theWord('p12.1', 'وأكد'))).toBeVisible();
-      expect(address()).toBe('?word=p12.1-1');
+      await clickWords('p14.1', 'ar', 'بإنجاح');
+      await expect.element(cardOf(theWord('p14.1', 'بإنجاح'))).toBeVisible();
+      expect(address()).toBe('?word=p14.1-3&tab=entities');
       await expect
-        .element(screen.getByRole('tab', { name: texts[lang].registers.words, exact: true }))
+        .element(screen.getByRole('tab', { name: texts[lang].registers.entities }))
         .toHaveAttribute('aria-selected', 'true');
-      expect(litLines(/^lit-word$/)).toEqual(['p12.1 ar وأكد']);
+      expect(litLines(/^lit-word$/)).toEqual(['p14.1 ar بإنجاح']);
       await putAway(screen);
+      goTo('?tab=words');
+      await expect.poll(() => document.querySelector('[data-sentence="p18.1"] [data-word="0"]')).not.toBeNull();
       for (const word of [theWord('p14.1', 'بإنجاح'), theWord('p2.1', 'وانغ'), theWord('p17.2', 'بناء', 2)]) {
         await userEvent.click(wordIn(word));
         await expect.element(cardOf(word)).toBeVisible();

@@ -5,7 +5,7 @@ import { findAround } from '#reader/place/around';
 import { focusInView } from '#ui/focus-in-view';
 import type { Interaction } from './actions';
 import { neighbour, type Direction } from './roving';
-import { wordOf } from './targets';
+import { firstWordOf, wordOf } from './targets';
 import { moveStop, stopOf, stopsIn, type RovingStop } from './useRovingStop';
 
 /** Enter, Space and the arrows on the text's tab stop; a word that the keyboard reaches opens its card. */
@@ -28,8 +28,8 @@ export function useTextKeyboard(
       if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault();
         const word = wordOf(event);
-        if (word) now.current.onWord(word.sentence, { index: word.index });
-        else now.current.selectNext(from);
+        const { article, act } = now.current;
+        act(word ? { wrapper: null, word } : { wrapper: from, word: firstWordOf(from, article) });
         return;
       }
       const direction = directions[event.key];

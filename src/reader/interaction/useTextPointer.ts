@@ -1,8 +1,9 @@
 import { useEffect, type RefObject } from 'react';
 import type { ArticleText } from '#article/model';
+import { wordIndexAt } from '#article/word-spans';
 import { placeAt } from '#reader/marks/ranges';
-import type { Interaction } from './actions';
-import { selectionsOf, wordOf, wrapperOf } from './targets';
+import type { ClickedPlace, Interaction } from './actions';
+import { firstWordOf, selectionsOf, wordOf, wrapperOf } from './targets';
 import { moveStop, stopOf, type RovingStop } from './useRovingStop';
 
 /**
@@ -40,31 +41,31 @@ export function useTextPointer(
     const onClick = (event: MouseEvent) => {
       // Selecting text to copy it is not a click.
       if (!getSelection()?.isCollapsed) return;
-      const { reading, onWord, selectNext } = now.current;
+      const { article, reading, act } = now.current;
       const wrapper = wrapperOf(event);
       const word = wordOf(event);
-      if (wrapper && reading.layer !== 'words') {
-        selectNext(wrapper);
-        focus(wrapper);
-      } else if (word) {
-        onWord(word.sentence, { index: word.index });
-        focus(word.element);
-      } else {
-        const place = placeAt(element, event.clientX, event.clientY);
+      act({ wrapper, word: word ?? wordAt(event) ?? (wrapper && firstWordOf(wrapper, article)) });
+      if (wrapper && reading.layer !== 'words') focus(wrapper);
+      else if (word) focus(word.element);
+
+      function wordAt({ clientX, clientY }: MouseEvent): ClickedPlace['word'] {
+        const place = element ? placeAt(element, clientX, clientY) : null;
         const sentence = place?.lang === 'ar' ? text.sentences.get(place.sentence) : undefined;
-        if (place && sentence) onWord(place.sentence, { offset: reading.show(sentence, 'ar').toStored(place.shown) });
+        if (!place || !sentence) return null;
+        const index = wordIndexAt(article, sentence.id, reading.show(sentence, 'ar').toStored(place.shown));
+        return index < 0 ? null : { sentence: sentence.id, index };
       }
     };
 
     const onOver = (event: PointerEvent) => {
-      const { article, reading, onPoint, onPreview } = now.current;
+      const { article, reading, marking, onPoint, onPreview } = now.current;
       if (reading.layer === 'words') {
         const word = event.pointerType === 'touch' ? null : wordOf(event);
         onPoint(word && { id: word.sentence, at: word.index });
         return;
       }
       const wrapper = wrapperOf(event);
-      onPreview(wrapper ? (selectionsOf(wrapper, article, reading.layer)[0] ?? null) : null);
+      onPreview(wrapper ? (selectionsOf(wrapper, article, marking)[0] ?? null) : null);
     };
 
     const onLeave = () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realArticle, realWords, sentenceOf } from '#article/testing';
 import { paintsOf, type Paints } from './layers';
+import { markNames } from './visible';
 
 const article = realArticle();
 const { words } = realWords(article);
@@ -8,7 +9,7 @@ const rest = {
   layer: 'entities',
   selection: null,
   preview: null,
-  markNames: true,
+  marked: new Set(markNames),
   words: null,
   spoken: null,
   hits: [],
@@ -20,15 +21,22 @@ function arabicOf(paints: Paints, name: string): string[] {
 }
 
 describe('what is painted at rest', () => {
-  it('names in the ink of their kind, not titles or descriptions', () => {
+  it('names in the ink of their kind, titles and descriptions with a line alone, and cues by force', () => {
     const paints = paintsOf(article, article.units, rest);
     expect(arabicOf(paints, 'name-person')).toContain('لافروف');
     expect(arabicOf(paints, 'name-person')).not.toContain('الوزيران');
-    expect([...paints.keys()].every((name) => name.startsWith('name-'))).toBe(true);
+    expect(arabicOf(paints, 'said-person')).toContain('الوزيران');
+    expect(arabicOf(paints, 'cue-5')).toContain('تعهد');
+    expect([...paints.keys()].filter((name) => !/^(?:name|said|cue)-/.test(name))).toEqual([]);
+  });
+
+  it('what the legend has left on', () => {
+    const paints = paintsOf(article, article.units, { ...rest, marked: new Set(['place', 'position']) });
+    expect([...paints.keys()].toSorted()).toEqual(['cue-position', 'name-place', 'said-place']);
   });
 
   it('nothing when the switch is off', () => {
-    expect(paintsOf(article, article.units, { ...rest, markNames: false }).size).toBe(0);
+    expect(paintsOf(article, article.units, { ...rest, marked: new Set() }).size).toBe(0);
   });
 
   it('in Commitments the cues by force and the objects, and no names', () => {
@@ -50,9 +58,10 @@ describe('what is painted at rest', () => {
 });
 
 describe('what a selection lights', () => {
-  it('every mention of an entity, one of them as the current one; the other names go back to plain ink', () => {
+  it('every mention of an entity, one of them as the current one; all else keeps a quiet line', () => {
     const paints = paintsOf(article, article.units, { ...rest, selection: { type: 'entity', id: 'russia', at: 2 } });
-    expect([...paints.keys()].toSorted()).toEqual(['current-place', 'lit-place']);
+    expect([...paints.keys()].toSorted()).toEqual(['current-place', 'lit-place', 'quiet']);
+    expect(paints.get('quiet')?.some((mark) => paints.get('lit-place')?.includes(mark))).toBe(false);
     expect(paints.get('current-place')).toHaveLength(1);
     const entity = article.entity.get('russia');
     expect(paints.get('lit-place')).toHaveLength((entity?.mentions.length ?? 0) - 1);

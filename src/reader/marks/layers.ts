@@ -3,20 +3,14 @@ import { marksIn, type Anchored, type Article, type Mark, type Unit } from '#art
 import { rangeStretches } from '#article/selection/range';
 import { currentMark, forKind, isLit, sameThing, type ByKind, type Selection } from '#article/selection';
 import { phraseOf, termsOf, type Words } from '#article/words';
-
-/** What the text shows at rest: the names in it, or the commitments. Follows the open tab of the panel. */
-export type Layer = 'entities' | 'commitments' | 'words' | 'search';
+import { restingPaint, type Marking } from './visible';
 
 /** Names of the CSS highlights (`::highlight(name)` in marks.css) and what each paints. */
 export type Paints = Map<string, Anchored[]>;
 
-interface Shown {
-  layer: Layer;
-  selection: Selection | null;
+interface Shown extends Marking {
   /** What the reader points at, in the text or the panel. */
   preview: Selection | null;
-  /** The reader's switch “Mark in text”. */
-  markNames: boolean;
   /** Word data, once it has been asked for and is there. */
   words: Words | null;
   /** Id of the sentence that is being read aloud. */
@@ -45,9 +39,10 @@ export function paintsOf(article: Article, units: readonly Unit[], shown: Shown)
   const current = currentMark(article, selection);
   for (const mark of units.flatMap((unit) => unit.sentences.flatMap((sentence) => marksIn(article, sentence)))) {
     const resting = restingPaint(mark, shown);
-    if (resting !== null) add(resting, mark);
+    const lit = isLit(mark, selection);
+    if (resting !== null && !(lit && resting === 'quiet')) add(resting, mark);
     if (preview && !sameThing(preview, selection) && isLit(mark, preview)) add(`hover-${toneOf(mark)}`, mark);
-    if (isLit(mark, selection)) add(litPaint(mark, mark === current), mark);
+    if (lit) add(litPaint(mark, mark === current), mark);
   }
   if (selection) forKind(beyondMarks, selection, shown, { article, units: new Set(units) }, add);
   return paints;
@@ -86,17 +81,6 @@ const beyondMarks: ByKind<[shown: Shown, text: { article: Article; units: Readon
     });
   },
 };
-
-/** What a mark is painted with while nothing is asked of it. */
-function restingPaint(mark: Mark, { layer, markNames, selection }: Shown): string | null {
-  if (layer === 'commitments') {
-    if (mark.type === 'cue') return mark.cue.commitment ? `cue-${mark.cue.force}` : 'cue-position';
-    if (mark.type !== 'evidence' || mark.role !== 'object') return null;
-    return `object-${mark.undertaking.cue.commitment ? 'commitment' : 'position'}`;
-  }
-  if (layer !== 'entities' || !markNames || selection !== null) return null;
-  return mark.type === 'mention' && mark.by === 'name' ? `name-${mark.entity.kind}` : null;
-}
 
 /** What a mark of the selection is painted with. */
 function litPaint(mark: Mark, current: boolean): string {

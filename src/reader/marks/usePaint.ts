@@ -10,6 +10,8 @@ const canPaint = typeof CSS !== 'undefined' && 'highlights' in CSS;
 
 const order = [
   'spoken',
+  'quiet',
+  'said',
   'name',
   'object',
   'cue',
@@ -30,7 +32,6 @@ function priorityOf(name: string): number {
 interface Shown {
   selection: Selection | null;
   preview: Selection | null;
-  markNames: boolean;
   spoken: string | null;
   hits: readonly Anchored[];
   renderings: readonly Anchored[];
@@ -48,11 +49,11 @@ export function usePaint(
 ): void {
   const ranges = useRef(new Map<Anchored, Range[]>());
   const painted = useRef(new Set<string>());
-  const { selection, preview, markNames, spoken, hits, renderings } = shown;
-  const { layer, show, words, wordwise, covered } = useReading();
+  const { selection, preview, spoken, hits, renderings } = shown;
+  const { layer, marked, show, words, wordwise, covered } = useReading();
   const paints = useMemo(
-    () => paintsOf(article, units, { layer, selection, preview, markNames, words, spoken, hits, renderings }),
-    [article, units, layer, selection, preview, markNames, words, spoken, hits, renderings],
+    () => paintsOf(article, units, { layer, marked, selection, preview, words, spoken, hits, renderings }),
+    [article, units, layer, marked, selection, preview, words, spoken, hits, renderings],
   );
 
   // Where these change, text is made again, and a range on the old one says nothing of it: it has shrunk to a point. With another

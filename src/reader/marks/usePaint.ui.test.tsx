@@ -7,6 +7,7 @@ import { goTo } from '#testing/browser';
 import { lit, litLines, sentenceElement as sentence } from '#testing/text-on-page';
 import { settled, showReader } from '#testing/reader';
 import { paintsOf } from './layers';
+import { markNames } from './visible';
 
 /** What is lit, to the letter, however the letters are vowelled. */
 const letters = () =>
@@ -105,7 +106,7 @@ describe('what is lit', () => {
 
   it('is, of a word, all of its phrase in both languages, whichever word it is', () => {
     const { article, words } = realWords();
-    const state = { layer: 'words', preview: null, markNames: true, words, spoken: null, hits: [] } as const;
+    const state = { layer: 'words', preview: null, marked: new Set(markNames), words, spoken: null, hits: [] } as const;
     const wrong = allWords.filter((word) => {
       const selection = { type: 'word', id: word.sentence, at: word.at } as const;
       const phrase = paintsOf(article, article.units, { ...state, selection }).get('lit-phrase') ?? [];

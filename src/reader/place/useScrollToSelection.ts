@@ -7,9 +7,12 @@ import { useReading } from '#reader/ReadingContext';
 import { barHeight, takePlace } from './useReadingPlace';
 
 const MARGIN = 24;
-/** A low window, in which the card of a word stands at the foot (word-card.css), and px of it that show above the card. */
+/** Windows in which the card of a word stands at the foot (word-card.css), and px of a low one that show above the card. */
 const LOW = '(height < 30em)';
+const PHONE = '(width < 43.75em)';
 const TOP_LINE = 64;
+/** Half of a phone's window, and the panel's bar on which the card stands. */
+const CARD = { share: 0.5, bar: 72 };
 const NO_HITS: readonly Anchored[] = [];
 
 /**
@@ -37,7 +40,7 @@ export function useScrollToSelection(
     const rect = [...rangesOf(element, place, shown.current), row]
       .map((one) => one?.getClientRects()[0])
       .find((box) => box !== undefined && box.height > 0);
-    if (rect) scrollIntoClear(rect, selection.type === 'word' && matchMedia(LOW).matches ? TOP_LINE : null);
+    if (rect) scrollIntoClear(rect, selection.type === 'word' ? roomBesideCard() : roomOfPage());
   }, [root, selection, sheetOpen, place]);
 }
 
@@ -63,17 +66,31 @@ export function useScrollToSpoken(root: RefObject<HTMLElement | null>, text: Art
     const box = (['ar', 'en'] as const)
       .map((lang) => sentenceElement(element, sentence, lang)?.getClientRects()[0])
       .find((one) => one !== undefined);
-    if (box) scrollIntoClear(box);
+    if (box) scrollIntoClear(box, roomOfPage());
   }, [root, text, spoken]);
 }
 
-/**
- * Scrolls the window so that `rect` is between the bar and whatever covers the foot of the page.
- * @param only px of the window, from its top, in which the page is seen where a card takes the rest; the bar goes with the page then
- */
-function scrollIntoClear(rect: DOMRect, only: number | null = null): void {
-  const top = only === null ? barHeight() + MARGIN : 0;
-  const bottom = only ?? footTop() - MARGIN;
+/** The part of the window in which the page is seen, in px from its top. */
+interface Room {
+  top: number;
+  bottom: number;
+}
+
+/** Between the bar and whatever covers the foot of the page. */
+function roomOfPage(): Room {
+  return { top: barHeight() + MARGIN, bottom: footTop() - MARGIN };
+}
+
+/** What the card of a word leaves of the window where it stands at the foot; in a low one the bar goes with the page. */
+function roomBesideCard(): Room {
+  if (matchMedia(LOW).matches) return { top: 0, bottom: TOP_LINE };
+  const page = roomOfPage();
+  if (!matchMedia(PHONE).matches) return page;
+  return { ...page, bottom: Math.min(page.bottom, window.innerHeight * CARD.share - CARD.bar) };
+}
+
+/** Scrolls the window so that `rect` is in the room, if it is not. */
+function scrollIntoClear(rect: DOMRect, { top, bottom }: Room): void {
   if (rect.top >= top && rect.bottom <= bottom) return;
   const by = rect.top - (top + (bottom - top) / 4);
   const behavior = scrollBehavior(by);

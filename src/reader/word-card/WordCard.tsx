@@ -3,12 +3,13 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode }
 import { useTranslation } from 'react-i18next';
 import { romanize, romanizeLemma } from '#arabic/romanize';
 import { spacedRoot } from '#arabic/roots';
-import type { Bilingual } from '#article/format/schema';
-import { marksIn, type Article, type Undertaking } from '#article/model';
+import { marksIn, type Article, type Entity, type Undertaking } from '#article/model';
 import { titleOf } from '#article/titles';
 import { forKind, formatSelection, selectionsAt, type ByKind, type Selection } from '#article/selection';
 import { phraseOf, termsOf, type Phrase, type Word, type Words } from '#article/words';
 import { textAttributes, textLang } from '#i18n/ui-lang';
+import { Icon } from '#ui/Icon';
+import { KindShape } from '#ui/KindShape';
 import { Stepper } from '#ui/Stepper';
 import { grammarOf } from './grammar';
 import { phraseStretches } from '#article/anchored';
@@ -21,34 +22,34 @@ export interface WordCardProps {
   words: Words;
   word: Word;
   show: ShowText;
+  /** What else decides where lines break: when it changes, the card is placed anew, beside its word. */
+  lines?: string;
   onSelect: (selection: Selection | null, options?: { replace?: boolean }) => void;
   onShowRoot: (root: string) => void;
   /** Set while the card only follows the pointer: the pointer may rest on it. */
   pointer?: { onPointerEnter: () => void; onPointerLeave: () => void } | undefined;
-  /** What the app adds to the card's actions: saving the word, for one. */
+  /** Whether all that is known of the word is shown, not its meaning alone. */
+  details: boolean;
+  onDetails: (details: boolean) => void;
+  /** What the app adds: a way to hear the word, to save it, and more actions. */
+  voice?: ReactNode;
+  save?: ReactNode;
   actions?: ReactNode;
 }
 
-/** All that is known of one word, beside it: its parts, its lemma and root, its grammar, what renders it. */
-export default function WordCard({
-  article,
-  words,
-  word,
-  show,
-  onSelect,
-  onShowRoot,
-  pointer,
-  actions,
-}: WordCardProps) {
-  const { t, i18n } = useTranslation(['words', 'registers']);
-  const lang = textLang(i18n.language);
-  const ofText = textAttributes(i18n.language);
-  const { lexeme } = word;
-  const root = lexeme?.root ? words.roots.get(lexeme.root) : undefined;
+/**
+ * The card of a place in the text: its word, what that means, and what else lies there. It does not move while it is open:
+ * its box only grows on the side on which it stands, and then scrolls.
+ */
+export default function WordCard(props: WordCardProps) {
+  const { words, word, show, lines, onSelect, pointer, details, onDetails, voice, save } = props;
+  const { t, i18n } = useTranslation('words');
   const phrase = phraseOf(words, word);
   // What the card stands beside is measured when it is placed, not when it is drawn.
   const anchor = useMemo(
     () => ({
+      // Another object where the lines break elsewhere.
+      lines,
       current: {
         getBoundingClientRect: () => boxOf(word, phrase, show),
         // The card follows its word wherever the text puts it.
@@ -57,20 +58,17 @@ export default function WordCard({
         },
       },
     }),
-    [word, phrase, show],
+    [word, phrase, show, lines],
   );
+  const room = useMemo(() => roomOf(word), [word]);
   const [card, setCard] = useState<HTMLElement | null>(null);
+  const [stands, setStands] = useState<{ word: Word; side: 'top' | 'bottom' } | null>(null);
   useOwnFocus(card, word, pointer === undefined);
-  const english = phrase?.en.map((span) => word.sentence.en.slice(span.start, span.end)).join(' … ');
-  const marks = useMemo(
-    () =>
-      marksIn(article, word.sentence).filter(
-        (mark) => mark.ar && mark.ar.start < word.span.end && mark.ar.end > word.span.start,
-      ),
-    [article, word],
-  );
-  const select = (next: Word, replace = true) =>
-    onSelect({ type: 'word', id: next.sentence.id, at: next.index }, { replace });
+  const toggle = () => {
+    // Where it stands it stays, however high it becomes.
+    setStands({ word, side: card?.dataset['side'] === 'top' ? 'top' : 'bottom' });
+    onDetails(!details);
+  };
 
   return (
     <Popover.Root open onOpenChange={(open) => !open && onSelect(null)}>
@@ -79,11 +77,12 @@ export default function WordCard({
         <Popover.Content
           ref={setCard}
           tabIndex={-1}
-          className="popup word-card"
-          side="bottom"
+          className="popup word-card flex flex-col overflow-hidden p-0"
+          data-peek={pointer ? '' : undefined}
+          side={stands?.word === word ? stands.side : 'bottom'}
           align="end"
           sideOffset={10}
-          collisionPadding={12}
+          collisionPadding={room}
           aria-label={t('card', { word: word.vowelled })}
           {...pointer}
           onOpenAutoFocus={(event) => event.preventDefault()}
@@ -95,130 +94,238 @@ export default function WordCard({
             if (target instanceof Element && target.closest('.text, .panel, .bar, .popup')) event.preventDefault();
           }}
         >
-          <p className="word-vowelled" lang="ar" dir="rtl" translate="no">
-            {word.vowelled}
-          </p>
-          <p className="word-romanized" lang="ar-Latn" dir="ltr">
-            {romanize(word.parts)}
-          </p>
-          <p className="word-sense" lang="en" dir="ltr">
-            {word.sense}
-          </p>
-          <table className="word-parts">
-            <caption className="sr-only">{t('parts')}</caption>
-            <tbody>
-              {word.parts.map((part, at) => (
-                <tr key={at}>
-                  <td lang="en" dir="ltr">
-                    {part.gloss}
-                  </td>
-                  <td>{grammarOf(part, words.lexemes, t)}</td>
-                  <th scope="row" lang="ar" dir="rtl" translate="no">
-                    {part.v}
-                  </th>
-                </tr>
-              ))}
-              {lexeme && (
-                <tr className="word-lemma">
-                  <td>{t('lemma')}</td>
-                  <td>
-                    <bdi lang="en" dir="ltr">
-                      {lexeme.gloss}
-                    </bdi>
-                    {' · '}
-                    <i lang="ar-Latn" dir="ltr">
-                      {romanizeLemma(lexeme.lemma, lexeme.pos)}
-                    </i>
-                  </td>
-                  <th scope="row" lang="ar" dir="rtl" translate="no">
-                    {lexeme.lemma}
-                  </th>
-                </tr>
-              )}
-              {root && (
-                <tr>
-                  <td>{t('root')}</td>
-                  <td lang="en" dir="ltr">
-                    {root.gloss}
-                  </td>
-                  <th scope="row" lang="ar" dir="rtl" translate="no">
-                    {spacedRoot(root.letters)}
-                  </th>
-                </tr>
-              )}
-            </tbody>
-          </table>
-          {termsOf(words, word).map((term, at) => (
-            <p key={at} className="word-term">
-              <bdi lang="ar" dir="rtl" translate="no">
-                {term.spans.map((span) => word.sentence.ar.slice(span.start, span.end)).join(' … ')}
-              </bdi>{' '}
-              <bdi lang="en" dir="ltr">
-                {term.gloss}
-              </bdi>
-              {term.note && <small {...ofText}>{term.note[lang]}</small>}
-            </p>
-          ))}
-          {word.note && (
-            <p className="word-note" {...ofText}>
-              {word.note[lang]}
-            </p>
-          )}
-          {english && (
-            <p className="word-rendered">
-              {t('rendered')}{' '}
-              <q lang="en" dir="ltr">
-                {english}
-              </q>
-            </p>
-          )}
-          {english === '' && <p className="word-rendered">{t('notRendered')}</p>}
-          <dl className="word-elsewhere">
-            {lexeme && lexeme.words.length > 1 && (
-              <Elsewhere label={t('sameLemma')} words={lexeme.words} word={word} onSelect={select} />
-            )}
-            {root && root.words.length > (lexeme?.words.length ?? 0) && (
-              <Elsewhere label={t('sameRoot')} words={root.words} word={word} onSelect={select} />
-            )}
-          </dl>
-          <div className="word-actions">
-            {actions}
-            {root && (
-              <button type="button" className="link" onClick={() => onShowRoot(root.letters)}>
-                {t('showRoot')}
-              </button>
-            )}
-            {selectionsAt(marks, 'entity').map((one) => {
-              const { name, entry } = forKind(shownOnCard, one, article);
-              return (
-                <button
-                  key={formatSelection(one).join()}
-                  type="button"
-                  className="link"
-                  {...(entry ? {} : ofText)}
-                  onClick={() => onSelect(one)}
-                >
-                  {entry
-                    ? t('commitmentHere', {
-                        kind: t(`registers:undertakingKinds.${entry.cue.kind}`),
-                        title: titleOf(entry, lang),
-                      })
-                    : name?.[lang]}
-                </button>
-              );
-            })}
+          <div className="word-body min-h-0 flex-1 overflow-y-auto px-5 pt-3 pb-2">
+            <div className="flex items-start justify-between gap-3">
+              <div className="min-w-0 flex-1 pt-2">
+                {i18n.language !== 'en' && <p className="text-ink3">{t('senseInEnglish')}</p>}
+                <p className="word-sense" lang="en" dir="ltr">
+                  {word.sense}
+                </p>
+                <p className="word-romanized" lang="ar-Latn" dir="ltr">
+                  {romanize(word.parts)}
+                </p>
+              </div>
+              {voice}
+              <p className="word-vowelled" lang="ar" dir="rtl" translate="no">
+                {word.vowelled}
+              </p>
+            </div>
+            <Grammar words={words} word={word} />
+            <Here {...props} />
+            {details && <Details {...props} phrase={phrase} />}
           </div>
-          <Popover.Close className="word-close" aria-label={t('close')}>
-            <span aria-hidden="true">×</span>
-          </Popover.Close>
+          <div className="flex items-center gap-3 border-t border-hair px-5 py-2.5 flex-none">
+            {save}
+            <button
+              type="button"
+              className="word-more inline-flex items-center gap-1.5 min-h-8 pointer-coarse:min-h-11 text-accent rounded-sm"
+              aria-expanded={details}
+              onClick={toggle}
+            >
+              {t(details ? 'less' : 'more')}
+              <Icon name={details ? 'chevron-up' : 'chevron-down'} />
+            </button>
+            <Popover.Close
+              className="word-close ms-auto grid place-items-center size-8 pointer-coarse:size-11 text-ink3 hover:text-accent rounded-sm"
+              aria-label={t('close')}
+            >
+              <Icon name="close" />
+            </Popover.Close>
+          </div>
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
   );
 }
 
+/** One line of grammar: the part that carries the meaning, and its root. */
+function Grammar({ words, word }: Pick<WordCardProps, 'words' | 'word'>) {
+  const { t } = useTranslation('words');
+  const part = word.parts.find(({ lex }) => lex !== undefined) ?? word.parts[0];
+  const root = word.lexeme?.root;
+  return (
+    <p className="word-grammar pt-1 text-ink2">
+      {part && grammarOf(part, words.lexemes, t)}
+      {root && (
+        <>
+          {` · ${t('rootOf')} `}
+          <bdi className="word-root" lang="ar" dir="rtl" translate="no">
+            {spacedRoot(root)}
+          </bdi>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The names and the commitments that lie on the word, each a link by its own name. */
+function Here({ article, word, onSelect }: WordCardProps) {
+  const { t, i18n } = useTranslation(['words', 'registers']);
+  const lang = textLang(i18n.language);
+  const found = useMemo(() => {
+    const { span, sentence } = word;
+    const marks = marksIn(article, sentence).filter(
+      ({ ar }) => ar !== null && ar.start < span.end && ar.end > span.start,
+    );
+    return selectionsAt(marks, 'entity');
+  }, [article, word]);
+  if (found.length === 0) return null;
+  return (
+    <div className="mt-2 border-t border-hair pt-2">
+      <h3 className="font-normal text-xs text-ink3">{t('here')}</h3>
+      <ul>
+        {found.map((one) => {
+          const { entity, entry } = forKind(shownOnCard, one, article);
+          return (
+            <li key={formatSelection(one).join()}>
+              <button
+                type="button"
+                className="word-link flex items-center gap-2.5 w-full min-h-8 pointer-coarse:min-h-11 py-1 text-start text-ink hover:text-accent rounded-sm"
+                onClick={() => onSelect(one)}
+              >
+                {entity && <KindShape kind={entity.kind} size={10} />}
+                {entity && <span {...textAttributes(i18n.language)}>{entity.name[lang]}</span>}
+                {entry && (
+                  <span
+                    className="stroke flex-none"
+                    data-force={entry.cue.commitment ? entry.cue.force : 'position'}
+                    aria-hidden="true"
+                  />
+                )}
+                {entry && (
+                  <span className="min-w-0">
+                    {t('commitmentHere', {
+                      kind: t(`registers:undertakingKinds.${entry.cue.kind}`),
+                      title: titleOf(entry, lang),
+                    })}{' '}
+                    <span className="text-ink3" {...textAttributes(i18n.language)}>
+                      {entry.cue.label[lang]}
+                    </span>
+                  </span>
+                )}
+                <span className="ms-auto flex-none text-ink3" aria-hidden="true">
+                  <Icon name="chevron-end" />
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** All else that is known: its parts, its lemma and root, terms and notes, what renders it, where else it stands. */
+function Details(props: WordCardProps & { phrase: Phrase | null }) {
+  const { words, word, onSelect, onShowRoot, phrase, actions } = props;
+  const { t, i18n } = useTranslation('words');
+  const lang = textLang(i18n.language);
+  const ofText = textAttributes(i18n.language);
+  const { lexeme } = word;
+  const root = lexeme?.root ? words.roots.get(lexeme.root) : undefined;
+  const english = phrase?.en.map((span) => word.sentence.en.slice(span.start, span.end)).join(' … ');
+  const select = (next: Word, replace = true) =>
+    onSelect({ type: 'word', id: next.sentence.id, at: next.index }, { replace });
+  return (
+    <div className="word-details mt-2">
+      <table className="word-parts">
+        <caption className="sr-only">{t('parts')}</caption>
+        <tbody>
+          {word.parts.map((part, at) => (
+            <tr key={at}>
+              <td lang="en" dir="ltr">
+                {part.gloss}
+              </td>
+              <td>{grammarOf(part, words.lexemes, t)}</td>
+              <th scope="row" lang="ar" dir="rtl" translate="no">
+                {part.v}
+              </th>
+            </tr>
+          ))}
+          {lexeme && (
+            <tr className="word-lemma">
+              <td>{t('lemma')}</td>
+              <td>
+                <bdi lang="en" dir="ltr">
+                  {lexeme.gloss}
+                </bdi>
+                {' · '}
+                <i lang="ar-Latn" dir="ltr">
+                  {romanizeLemma(lexeme.lemma, lexeme.pos)}
+                </i>
+              </td>
+              <th scope="row" lang="ar" dir="rtl" translate="no">
+                {lexeme.lemma}
+              </th>
+            </tr>
+          )}
+          {root && (
+            <tr>
+              <td>{t('root')}</td>
+              {lang === 'en' ? (
+                <td lang="en" dir="ltr">
+                  {root.gloss}
+                </td>
+              ) : (
+                // The Arabic reader is told by the family of the root.
+                <td lang="ar" dir="rtl" translate="no">
+                  {root.lexemes.map(({ lemma }) => lemma).join(t('comma'))}
+                </td>
+              )}
+              <th scope="row" lang="ar" dir="rtl" translate="no">
+                {spacedRoot(root.letters)}
+              </th>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {termsOf(words, word).map((term, at) => (
+        <p key={at} className="word-term">
+          <bdi lang="ar" dir="rtl" translate="no">
+            {term.spans.map((span) => word.sentence.ar.slice(span.start, span.end)).join(' … ')}
+          </bdi>{' '}
+          <bdi lang="en" dir="ltr">
+            {term.gloss}
+          </bdi>
+          {term.note && <small {...ofText}>{term.note[lang]}</small>}
+        </p>
+      ))}
+      {word.note && (
+        <p className="word-note" {...ofText}>
+          {word.note[lang]}
+        </p>
+      )}
+      {english && (
+        <p className="word-rendered">
+          {t('rendered')}{' '}
+          <q lang="en" dir="ltr">
+            {english}
+          </q>
+        </p>
+      )}
+      {english === '' && <p className="word-rendered">{t('notRendered')}</p>}
+      <dl className="word-elsewhere">
+        {lexeme && lexeme.words.length > 1 && (
+          <Elsewhere label={t('sameLemma')} words={lexeme.words} word={word} onSelect={select} />
+        )}
+        {root && root.words.length > (lexeme?.words.length ?? 0) && (
+          <Elsewhere label={t('sameRoot')} words={root.words} word={word} onSelect={select} />
+        )}
+      </dl>
+      <div className="word-actions">
+        {root && (
+          <button type="button" className="link" onClick={() => onShowRoot(root.letters)}>
+            {t('showRoot')}
+          </button>
+        )}
+        {actions}
+      </div>
+    </div>
+  );
+}
+
 interface OnCard {
-  name?: Bilingual | undefined;
+  entity?: Entity | undefined;
   entry?: Undertaking | undefined;
 }
 
@@ -227,7 +334,7 @@ const nothing = (): OnCard => ({});
 
 /** What the card shows of another thing that lies on its word: a name, or an entry of the register. */
 const shownOnCard: ByKind<[article: Article], OnCard> = {
-  entity: ({ id }, article) => ({ name: article.entity.get(id)?.name }),
+  entity: ({ id }, article) => ({ entity: article.entity.get(id) }),
   undertaking: ({ id }, article) => ({ entry: article.undertaking.get(id) }),
   word: nothing,
   phrase: nothing,
@@ -269,24 +376,43 @@ function Elsewhere({ label, words, word, onSelect }: ElsewhereProps) {
 }
 
 /**
- * The focus of the card. A card that is pinned while the keyboard is on its word takes the focus; one that goes gives
- * back to its word what focus it had, however it went. Stepping to another word leaves the focus where it is.
+ * The focus of the card. A card that is pinned while the keyboard is on its word, or on what is marked there, takes the
+ * focus; one that goes gives it back, however it went. Stepping to another word leaves the focus where it is.
  */
 function useOwnFocus(card: HTMLElement | null, word: Word, pinned: boolean): void {
   const now = useRef(word);
+  const from = useRef<Element | null>(null);
   useLayoutEffect(() => {
     now.current = word;
   });
   useEffect(() => {
-    if (pinned && wordElement(now.current)?.matches(':focus-visible')) card?.focus();
+    const holder = wordElement(now.current) ?? sentenceElement(document, now.current.sentence, 'ar');
+    const focused = holder?.parentElement?.querySelector(':focus-visible') ?? null;
+    if (!pinned || !card || !focused || !(holder === focused || holder?.contains(focused))) return;
+    from.current = focused;
+    card.focus();
   }, [card, pinned]);
   useLayoutEffect(
     () => () => {
-      if (card?.contains(document.activeElement)) wordElement(now.current)?.focus({ preventScroll: true });
+      if (!card?.contains(document.activeElement)) return;
+      const back = wordElement(now.current)?.matches('[tabindex]') ? wordElement(now.current) : from.current;
+      if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     },
     [card],
   );
 }
+
+/** px that the card keeps clear of the window’s edges; beside a column of English, of that as well, so that it stays whole. */
+function roomOf({ sentence }: Word): { top: number; bottom: number; left: number; right: number } {
+  const edge = 12;
+  const column = sentenceElement(document, sentence, 'ar')?.closest('.row-text')?.getBoundingClientRect();
+  const english = sentenceElement(document, sentence, 'en')?.closest('.row-text')?.getBoundingClientRect();
+  const beside = column && english && english.width > 0 && english.right <= column.left && column.width >= CARD_WIDTH;
+  return { top: edge, bottom: edge, right: edge, left: beside ? Math.floor(column.left) : edge };
+}
+
+/** px of the card (word-card.css), where letters have the size that browsers begin with. */
+const CARD_WIDTH = 372;
 
 /** Where the word stands in the window now; where its language does not show, the English that renders it. */
 function boxOf(word: Word, phrase: Phrase | null, show: ShowText): DOMRect {

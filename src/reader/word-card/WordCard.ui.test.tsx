@@ -37,6 +37,8 @@ function cardOf({ sentence, at }: TextWord) {
       show={showStored}
       onSelect={(next) => asked.push(JSON.stringify(next))}
       onShowRoot={(root) => asked.push(root)}
+      details
+      onDetails={() => undefined}
     />
   );
 }
@@ -332,6 +334,60 @@ describe('the card of a word', () => {
   });
 });
 
+const box = () => the('.word-card').getBoundingClientRect();
+/** The card and its buttons, each as its place and its size. */
+const boxesOnCard = () =>
+  every('.word-card, .word-card button').map((one) => JSON.stringify(one.getBoundingClientRect().toJSON()));
+
+describe('at first', () => {
+  it.each(bothLanguages)(
+    '%s: the card has the meaning and one line of grammar; the rest comes when asked',
+    async (lang) => {
+      const word = theWord('p14.1', 'بإنجاح');
+      const { words } = texts[lang];
+      const screen = await showReader({ lang, search: linkTo(word) });
+      const card = named(screen, word, lang);
+      await expect.element(card).toBeVisible();
+      const grammar = [words.derived['verbal-noun'], filled(words.form, { form: 'IV' }), words.state.construct];
+      expect(text('.word-grammar')).toContain(grammar.join(words.comma));
+      expect(text('.word-grammar')).toContain('ن ج ح');
+      expect(card.element().textContent.includes(words.senseInEnglish)).toBe(lang === 'ar');
+      expect(document.querySelector('.word-parts')).toBeNull();
+      const before = box().top;
+      await card.getByRole('button', { name: words.more, exact: true }).click();
+      await expect.element(card.getByRole('table')).toBeInTheDocument();
+      expect(box().top).toBe(before);
+      await card.getByRole('button', { name: words.less, exact: true }).click();
+      await expect.element(card.getByRole('table')).not.toBeInTheDocument();
+      expect(box().top).toBe(before);
+    },
+  );
+
+  it('to save the word moves nothing, and the one filled button is it', async () => {
+    const word = theWord('p14.1', 'بإنجاح');
+    const screen = await showReader({ search: linkTo(word) });
+    const card = named(screen, word);
+    const save = card.getByRole('button', { name: texts.en.words.save, exact: true });
+    await expect.element(save).toBeEnabled();
+    const before = boxesOnCard();
+    await save.click();
+    const saved = card.getByRole('button', { name: texts.en.words.saved, exact: true });
+    await expect.element(saved).toBeVisible();
+    expect(boxesOnCard()).toEqual(before);
+    await saved.click();
+    await expect.element(save).toBeVisible();
+  });
+
+  it('on a phone it is a sheet on the bar of the panel, clear of its word', async () => {
+    const word = theWord('p9.1', 'زخمًا');
+    const screen = await showReader({ search: linkTo(word), window: PHONE });
+    await expect.element(named(screen, word)).toBeVisible();
+    await expect.poll(() => Math.round(box().bottom)).toBe(Math.round(the('#panel').getBoundingClientRect().top));
+    expect([box().left, box().right]).toEqual([0, window.innerWidth]);
+    await expect.poll(() => wordIn(word).getBoundingClientRect().bottom < box().top).toBe(true);
+  });
+});
+
 describe('beside the text', () => {
   it('the card of a link opens, its word and phrase are lit; of a word that is not there it is said', async () => {
     const word = theWord('p14.1', 'بإنجاح');
@@ -376,7 +432,7 @@ describe('beside the text', () => {
   );
 
   it('its close button gives the focus back; its stepper keeps it', async () => {
-    const screen = await showWords();
+    const screen = await showWords({ settings: { wordDetails: true } });
     const [first, second] = withLemma('وَزِير');
     if (!first || !second) throw new Error('nowhere');
     await userEvent.tab();
@@ -399,6 +455,7 @@ describe('beside the text', () => {
   it.each(bothLanguages)('%s: the root of a word leads to all words of that root in the index', async (lang) => {
     const word = theWord('p17.2', 'بناء', 2);
     const screen = await showReader({ lang, search: linkTo(word), window: PHONE });
+    await named(screen, word, lang).getByRole('button', { name: texts[lang].words.more, exact: true }).click();
     await named(screen, word, lang).getByRole('button', { name: texts[lang].words.showRoot }).click();
     // The sheet of a phone opens for it.
     await expect.element(screen.getByRole('searchbox')).toBeVisible();

@@ -6,6 +6,7 @@ import { quotationOf } from '#article/quotation';
 import { textAttributes, textLang } from '#i18n/ui-lang';
 import { Stepper } from '#ui/Stepper';
 import { AlsoHere } from '#registers/AlsoHere';
+import { WordsHere } from '#registers/WordsHere';
 import type { CommitmentPanelProps } from '#registers/panel-props';
 import { StepLabel } from '#registers/StepLabel';
 
@@ -83,6 +84,7 @@ export function UndertakingCard({ article, entry, onSelect, onStep, cite }: Prop
         </p>
       )}
       <AlsoHere article={article} mark={entry.evidence[0]} selection={selection} onSelect={onSelect} />
+      <WordsHere place={cue.quotes[0]} onSelect={onSelect} />
     </div>
   );
 }

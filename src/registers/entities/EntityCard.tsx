@@ -8,6 +8,7 @@ import { Stepper } from '#ui/Stepper';
 import { variantsOf, type Variant } from './entity-list';
 import type { EntityPanelProps } from '#registers/panel-props';
 import { AlsoHere } from '#registers/AlsoHere';
+import { WordsHere } from '#registers/WordsHere';
 import { NamePair } from '#registers/NamePair';
 import { ParagraphLinks } from '#registers/ParagraphLinks';
 import { StepLabel } from '#registers/StepLabel';
@@ -68,6 +69,7 @@ export function EntityCard({ article, entity, selection, onSelect, onStep, onSho
         </div>
       ))}
       <AlsoHere article={article} mark={mention} selection={selection} onSelect={onSelect} />
+      <WordsHere place={mention} onSelect={onSelect} />
       {(spoken.length > 0 || bound > 0) && (
         <dl className="facts">
           {spoken.length > 0 && (

@@ -120,7 +120,7 @@ function Sign({ children }: { children: ReactNode }) {
 /** To the sentence before or after: points where the interface goes. */
 function Skip({ towards }: { towards: 'start' | 'end' }) {
   return (
-    <g className={`listen-skip ${towards === 'end' ? 'ltr:-scale-x-100' : 'rtl:-scale-x-100'}`}>
+    <g className={`listen-skip ${towards === 'end' ? 'mirrors-ltr' : 'mirrors'}`}>
       <path d="M3 3h1.8v10H3zM13 3v10L5.6 8z" />
     </g>
   );

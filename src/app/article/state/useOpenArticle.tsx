@@ -31,7 +31,7 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
 
   const called = useCallsForWords(location.tab, location.selection);
   const [words, retryWords] = useWords(source, article.text, exports.open || citing.open || called);
-  const reading = useReadingState(location.tab, words.words);
+  const reading = useReadingState(location.tab, location.selection, words.words);
   const { found: selection, unknown } = useMemo(
     () => checkSelection(article, words.words, location.selection),
     [article, words.words, location.selection],
@@ -42,7 +42,7 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
     [article, words.words, search.places, search.listed],
   );
   const step = useStepping(known, selection, change);
-  const opened = useOpenedWord(article, location.tab, selection, selecting.select);
+  const opened = useOpenedWord(location.tab, selection, selecting.select);
 
   const startOver = useCallback(() => change({ tab: 'entities', selection: null }), [change]);
   const dropSelection = useCallback(() => change({ selection: null }, { replace: true }), [change]);

@@ -1,7 +1,5 @@
 import { useCallback } from 'react';
-import type { Article } from '#article/model';
 import type { Selection } from '#article/selection';
-import { wordIndexAt } from '#article/word-spans';
 import type { PanelTab } from '#article/address/tabs';
 import { usePeek, type Peek, type PointedWord } from './usePeek';
 
@@ -10,13 +8,12 @@ export interface OpenedWord {
   word: PointedWord | null;
   peek: Peek;
   close: () => void;
-  /** Opens the card of a word of a sentence, by its place, or by an offset that it holds. */
-  ask: (sentence: string, place: { index: number } | { offset: number }) => void;
+  /** Opens the card of a word of a sentence, by its place in it, from 0. */
+  ask: (sentence: string, index: number) => void;
 }
 
 /** The word whose card is open: the one that is selected, otherwise in the Words tab the one that is pointed at. */
 export function useOpenedWord(
-  article: Article,
   layer: PanelTab,
   selection: Selection | null,
   select: (selection: Selection | null) => void,
@@ -29,12 +26,11 @@ export function useOpenedWord(
     if (selection?.type === 'word') select(null);
   }, [closePeek, select, selection]);
   const ask = useCallback(
-    (sentence: string, place: { index: number } | { offset: number }) => {
+    (sentence: string, index: number) => {
       closePeek();
-      const at = 'index' in place ? place.index : wordIndexAt(article, sentence, place.offset);
-      if (at >= 0) select({ type: 'word', id: sentence, at });
+      select({ type: 'word', id: sentence, at: index });
     },
-    [article, select, closePeek],
+    [select, closePeek],
   );
   return { word, peek, close, ask };
 }

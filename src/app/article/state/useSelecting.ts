@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { stepped, tabOf, type Known, type Selection } from '#article/selection';
+import { stepped, tabOf, type Known, type Selection, type SelectionKind } from '#article/selection';
 import type { View } from '#article/address/views';
 import type { PanelTab } from '#article/address/tabs';
 import { changeSettings } from '#settings/useSettings';
@@ -7,13 +7,29 @@ import type { AppState } from './useAppLocation';
 
 export type ChangeLocation = (change: Partial<AppState>, options?: { replace?: boolean }) => void;
 
+/** What is shown beside the text itself: it leaves the tab, and so the marks of the text, as they are. */
+const staysInTab: Record<SelectionKind, boolean> = {
+  entity: false,
+  undertaking: false,
+  word: true,
+  phrase: false,
+  sentence: false,
+  range: false,
+  search: false,
+};
+
+/** The tab that opens with a selection. A search has nothing to list once something else is selected, and gives way. */
+function tabWith(selection: Selection, tab: PanelTab): PanelTab {
+  return staysInTab[selection.type] && tab !== 'search' ? tab : tabOf(selection);
+}
+
 /** Ways to change what is selected and shown, all of which stands in the address, and what is pointed at, which does not. */
 export function useSelecting(tab: PanelTab, change: ChangeLocation) {
   const [preview, setPreview] = useState<Selection | null>(null);
   const select = useCallback(
     (next: Selection | null, options?: { replace?: boolean }) => {
       setPreview(null);
-      if (next) change({ selection: next, tab: tabOf(next) }, options);
+      if (next) change({ selection: next, tab: tabWith(next, tab) }, options);
       // Clearing the selection leaves the tab as it is.
       else change({ selection: null, tab });
     },

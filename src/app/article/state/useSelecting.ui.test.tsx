@@ -22,6 +22,20 @@ describe('selecting', () => {
     expect(result.current.preview).toBeNull();
   });
 
+  it('a word leaves the tab as it is; but a search gives way, which then has nothing to list', async () => {
+    const word: Selection = { type: 'word', id: 'p1.1', at: 0 };
+    const change = vi.fn<ChangeLocation>();
+    for (const [tab, wanted] of [
+      ['entities', 'entities'],
+      ['commitments', 'commitments'],
+      ['search', 'words'],
+    ] as const) {
+      const { result, act } = await showHook(() => useSelecting(tab, change));
+      await act(() => result.current.select(word, { replace: true }));
+      expect(change.mock.lastCall).toEqual([{ selection: word, tab: wanted }, { replace: true }]);
+    }
+  });
+
   it('nothing leaves the tab as it is', async () => {
     const { change, result, act } = await selecting();
     await act(() => result.current.select(null));

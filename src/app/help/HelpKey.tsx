@@ -1,0 +1,199 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { entityKinds } from '#article/format/schema';
+import type { Article } from '#article/model';
+import { shortName } from '#article/speakers';
+import { useHelpTexts } from '#i18n/help-texts';
+import { textAttributes, textLang, uiLang } from '#i18n/ui-lang';
+import { changeSettings } from '#settings/useSettings';
+import { Icon } from '#ui/Icon';
+import { KindShape } from '#ui/KindShape';
+import { tellTrouble } from '#ui/trouble';
+import { media, useMedia } from '#ui/useMedia';
+import './help.css';
+
+// In one file with the key: whoever is shown the hint will look there next.
+export { HelpHint } from './HelpHint';
+
+interface Props {
+  article: Article;
+  onClose: () => void;
+}
+
+const missing = (error: unknown) => tellTrouble('missing', error);
+
+/** What Bayan is, and the key to every sign and colour of the text. It stands where the panel stands, beside the text. */
+export default function HelpKey({ article, onClose }: Props) {
+  const { t, i18n } = useTranslation('registers');
+  const help = useHelpTexts(uiLang(i18n.language), missing);
+  const lang = textLang(i18n.language);
+  const pane = useRef<HTMLElement>(null);
+  const wide = useMedia(media.panel);
+  const touch = useMedia(media.coarse);
+  const there = help !== null;
+  useEffect(() => {
+    if (there) pane.current?.focus();
+  }, [there]);
+  if (!help) return null;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape puts it away, as any popup
+    <section
+      ref={pane}
+      role="dialog"
+      aria-label={help.title}
+      tabIndex={-1}
+      className="help"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header className="help-head">
+        <h2>{help.title}</h2>
+        <button type="button" className="help-close" aria-label={help.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <p className="help-about">{help.about}</p>
+      {wide && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            changeSettings({ hintSeen: false });
+            onClose();
+          }}
+        >
+          {help.tips}
+        </button>
+      )}
+      <Part title={help.names} does={help.namesDo}>
+        {entityKinds.map((kind) => (
+          <Sign key={kind} name={t(`kinds.${kind}`)} lined={`var(--${kind}-line)`}>
+            <KindShape kind={kind} size={10} />
+          </Sign>
+        ))}
+      </Part>
+      <Part title={help.commitments} does={help.commitmentsDo}>
+        {strokes.map(([force, name]) => (
+          <Sign key={name} name={help[name]}>
+            <span className="stroke" data-force={force} />
+          </Sign>
+        ))}
+      </Part>
+      <Part title={help.speakers} does={help.speakersDo}>
+        {article.parties.map(({ entity, side, speakers }) => (
+          <Sign
+            key={entity}
+            name={[...speakers.slice(0, 1), entity].map((id) => nameOf(article, id)[lang]).join(' · ')}
+            {...textAttributes(i18n.language)}
+          >
+            <span className="help-rail" data-side={side} />
+          </Sign>
+        ))}
+        <Sign name={help.both}>
+          <span className="help-rail" data-side="both" />
+        </Sign>
+        <Sign name={help.reporter}>
+          <span>–</span>
+        </Sign>
+      </Part>
+      <Part title={help.text} wide>
+        <Sign name={help.word}>
+          <Sample>{help.sample.word}</Sample>
+        </Sign>
+        <Sign name={help.lit}>
+          <Sample wash="wash">{help.sample.name}</Sample>
+        </Sign>
+        <Sign name={help.current}>
+          <Sample wash="strong">{help.sample.name}</Sample>
+        </Sign>
+        <Sign name={help.note}>
+          <span className="help-note">*</span>
+        </Sign>
+        <Sign name={help.covered}>
+          <span className="help-cover" />
+        </Sign>
+      </Part>
+      {!touch && (
+        <Part title={help.keys} does={help.keysDo}>
+          {(['n', 'p', 'a', 'e', 'search', 'escape'] as const).map((key) => (
+            <Sign key={key} name={help.key[key]}>
+              <kbd dir="ltr">{signs[key] ?? key}</kbd>
+            </Sign>
+          ))}
+        </Part>
+      )}
+    </section>
+  );
+}
+
+/** The strokes of the ladder, heaviest first, and the name of each. */
+const strokes = [
+  ['6', 'concluded'],
+  ['5', 'agreed'],
+  ['4', 'reaffirmed'],
+  ['3', 'ready'],
+  ['position', 'position'],
+  ['object', 'object'],
+] as const;
+
+/** Keys whose sign is not their name. */
+const signs: Record<string, string> = { escape: 'Esc', search: '/' };
+
+function nameOf(article: Article, id: string) {
+  return shortName(article.entity.get(id) ?? { name: { ar: id, en: id } });
+}
+
+interface PartProps {
+  title: string;
+  /** What a click does, or how to read it. */
+  does?: string;
+  /** One sign a line. */
+  wide?: boolean;
+  children: ReactNode;
+}
+
+function Part({ title, does, wide = false, children }: PartProps) {
+  return (
+    <section className="help-part">
+      <h3>
+        <span>{title}</span>
+        {does !== undefined && <small>{does}</small>}
+      </h3>
+      <ul data-wide={wide ? '' : undefined}>{children}</ul>
+    </section>
+  );
+}
+
+interface SignProps {
+  name: string;
+  /** Colour of the line under the name. */
+  lined?: string;
+  lang?: string;
+  dir?: string;
+  children: ReactNode;
+}
+
+function Sign({ name, lined, children, ...ofText }: SignProps) {
+  return (
+    <li>
+      <span className="help-sign" aria-hidden="true">
+        {children}
+      </span>
+      <span className={lined === undefined ? undefined : 'help-lined'} style={{ borderColor: lined }} {...ofText}>
+        {name}
+      </span>
+    </li>
+  );
+}
+
+/** A word of the article as it looks in the text. */
+function Sample({ wash, children }: { wash?: 'wash' | 'strong'; children: string }) {
+  return (
+    <span className="help-sample" data-wash={wash} lang="ar" dir="rtl" translate="no">
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { Anchored } from '#article/model';
+import type { Selection } from '#article/selection';
+import { wordSpans } from '#article/word-spans';
+
+interface Props {
+  /** The words in question; what stands in English only has no Arabic words. */
+  place: Anchored | undefined;
+  onSelect: (selection: Selection) => void;
+}
+
+/** The Arabic words of a place, each leading to its card: the way from a name or a cue to what its words mean. */
+export function WordsHere({ place, onSelect }: Props) {
+  const { t } = useTranslation('registers');
+  const own = place?.ar;
+  if (!place || !own) return null;
+  const { sentence } = place;
+  return (
+    <p className="words-here flex flex-wrap items-baseline gap-x-3 gap-y-1 pt-1">
+      <span className="text-ink3">{t('wordsHere')}</span>
+      {wordSpans(sentence.ar).map(
+        ({ start, end }, at) =>
+          start < own.end &&
+          end > own.start && (
+            <button
+              key={start}
+              type="button"
+              className="min-h-6 rounded-sm font-ar text-[1.0625rem]/7 text-accent pointer-coarse:min-h-11"
+              lang="ar"
+              dir="rtl"
+              translate="no"
+              onClick={() => onSelect({ type: 'word', id: sentence.id, at })}
+            >
+              {sentence.ar.slice(start, end)}
+            </button>
+          ),
+      )}
+    </p>
+  );
+}
