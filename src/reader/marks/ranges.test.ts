@@ -68,7 +68,10 @@ describe('rangeOf', () => {
   });
 
   it('begins in the node where its text is, not at the end of the node before', () => {
-    const range = rangeOf(element('بين |الصين'), 4, 9) as unknown as { startContainer: { data: string }; startOffset: number };
+    const range = rangeOf(element('بين |الصين'), 4, 9) as unknown as {
+      startContainer: { data: string };
+      startOffset: number;
+    };
     expect([range.startContainer.data, range.startOffset]).toEqual(['الصين', 0]);
   });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { entityKinds } from '#article/format/schema';
 import { keepSettings } from '#testing/browser';
 import { realWords } from '#testing/articles';
 import { allWords, phraseLines, realSentences, vowelled, withoutMarks } from '#testing/real-text';
 import { filled, texts } from '#testing/texts';
 import { goTo } from '#testing/browser';
 import { lit, litLines, sentenceElement as sentence } from '#testing/text-on-page';
-import { settled, showReader } from '#testing/reader';
+import { settled, showReader, the } from '#testing/reader';
 import { paintsOf } from './layers';
 import { markNames } from './visible';
 
@@ -118,4 +119,27 @@ describe('what is lit', () => {
     });
     expect(wrong.map(({ letters: of }) => of)).toEqual([]);
   });
+});
+
+it.each(['paper', 'sepia', 'dark'] as const)('on %s, a name has the ink and the line of its kind', async (theme) => {
+  await showReader({ settings: { theme } });
+  const text = the('.text');
+  const colourOf = (token: string) => {
+    const probe = document.createElement('i');
+    probe.style.color = `var(--${token})`;
+    text.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  };
+  for (const kind of entityKinds) {
+    const name = getComputedStyle(text, `::highlight(name-${kind})`);
+    expect([kind, name.color]).toEqual([kind, colourOf(kind)]);
+    const said = getComputedStyle(text, `::highlight(said-${kind})`);
+    for (const { textDecorationColor, textDecorationLine } of [name, said]) {
+      expect([kind, textDecorationColor, textDecorationLine]).toEqual([kind, colourOf(`${kind}-line`), 'underline']);
+    }
+  }
+  // Kinds are told apart: no two have one ink.
+  expect(new Set(entityKinds.map((kind) => colourOf(kind))).size).toBe(entityKinds.length);
 });
