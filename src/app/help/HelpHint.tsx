@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useHelpTexts } from '#i18n/help-texts';
 import { uiLang } from '#i18n/ui-lang';
 import { changeSettings } from '#settings/useSettings';
+import { sample } from './sample';
 import './help.css';
 
 /** What a first visit is told: three things to try. In a room of its own at the panel’s foot, never over the text. */
@@ -11,9 +12,9 @@ export function HelpHint() {
   const help = useHelpTexts(uiLang(i18n.language), ignore);
   if (!help) return null;
   const moments = [
-    ['word', help.sample.word, help.hintWord],
-    ['name', help.sample.name, help.hintName],
-    ['cue', help.sample.cue, help.hintCue],
+    ['word', sample.word, help.hintWord],
+    ['name', sample.name, help.hintName],
+    ['cue', sample.cue, help.hintCue],
   ] as const;
   return (
     <section className="hint" aria-labelledby="hint-title">

@@ -10,6 +10,7 @@ import { Icon } from '#ui/Icon';
 import { KindShape } from '#ui/KindShape';
 import { tellTrouble } from '#ui/trouble';
 import { media, useMedia } from '#ui/useMedia';
+import { sample } from './sample';
 import './help.css';
 
 // In one file with the key: whoever is shown the hint will look there next.
@@ -101,13 +102,13 @@ export default function HelpKey({ article, onClose }: Props) {
       </Part>
       <Part title={help.text} wide>
         <Sign name={help.word}>
-          <Sample>{help.sample.word}</Sample>
+          <Sample>{sample.word}</Sample>
         </Sign>
         <Sign name={help.lit}>
-          <Sample wash="wash">{help.sample.name}</Sample>
+          <Sample wash="wash">{sample.name}</Sample>
         </Sign>
         <Sign name={help.current}>
-          <Sample wash="strong">{help.sample.name}</Sample>
+          <Sample wash="strong">{sample.name}</Sample>
         </Sign>
         <Sign name={help.note}>
           <span className="help-note">*</span>
