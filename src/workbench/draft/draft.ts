@@ -17,6 +17,8 @@ export interface Draft {
   about: About;
   /** The sentences of what counts, and their pairs; paragraph 0 is the headline. `null` until the first step is left. */
   alignment: Alignment | null;
+  /** What each side was made of when it was last taken over into the alignment: a side that is the same still stays as it was edited. */
+  alignedFrom?: { ar: string; en: string };
   marks: Marks;
 }
 
