@@ -81,9 +81,10 @@ export function moveLine(draft: Draft, at: number): Draft | null {
   return withLines(draft, lines);
 }
 
+const tidy = (value: string | null) => (value === null || value.trim() === '' ? null : value.trim());
+
 /** Sets what is known of the text. Empty words count as not known. */
 export function setAbout(draft: Draft, change: Partial<Omit<About, 'headline'>>): Draft | null {
-  const tidy = (value: string | null) => (value === null || value.trim() === '' ? null : value.trim());
   const { publisher, place, dateline, published, address } = { ...draft.about, ...change };
   const about: About = {
     headline: draft.about.headline,
@@ -96,16 +97,17 @@ export function setAbout(draft: Draft, change: Partial<Omit<About, 'headline'>>)
   return JSON.stringify(about) === JSON.stringify(draft.about) ? null : { ...draft, about };
 }
 
+const oneDown = (number: number | null) => (number === null ? null : number + 1);
+
 /** Sets the headline of a language: its line is changed, or one is put before all others. */
 export function setHeadline(draft: Draft, lang: Lang, typed: string): Draft | null {
   const at = draft.about.headline[lang];
   const text = typed.replace(/\s+/g, ' ').trim();
   if (at !== null) return text === '' ? unmarkHeadline(draft, lang) : editLine(draft, at, text);
   if (text === '') return null;
-  const moved = (number: number | null) => (number === null ? null : number + 1);
   const { ar, en } = draft.about.headline;
   const lines: Line[] = [{ text, lang, struck: null, hint: 'heading' }, ...draft.lines];
-  return withLines(draft, lines, { ar: moved(ar), en: moved(en), [lang]: 0 });
+  return withLines(draft, lines, { ar: oneDown(ar), en: oneDown(en), [lang]: 0 });
 }
 
 const textOf = (lines: readonly Line[]) => lines.map(({ text }) => text).join('\n');

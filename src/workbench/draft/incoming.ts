@@ -46,11 +46,12 @@ export function draftOfPairs(pairs: readonly TextPair[], { now, taken = new Set(
       confidence: 1,
     });
   }
-  const sentences = (texts: readonly string[]) => texts.map((text, paragraph) => ({ text, paragraph }));
-  const alignment = { ar: sentences(ar), en: sentences(en), pairs: aligned };
+  const alignment = { ar: eachAParagraph(ar), en: eachAParagraph(en), pairs: aligned };
   const draft = withId({ lines, about: NOTHING, alignment }, now, taken);
   return { ...draft, alignedFrom: sourceOf(draft) };
 }
+
+const eachAParagraph = (texts: readonly string[]) => texts.map((text, paragraph) => ({ text, paragraph }));
 
 /** What the sides of an alignment are made of; see `alignedFrom`. */
 export function sourceOf(draft: Pick<Draft, 'lines' | 'about'>): { ar: string; en: string } {
@@ -75,8 +76,9 @@ export function withMoreLines(draft: Draft, lines: readonly RawLine[], meta: Pag
   return { ...draft, lines: all, about: filledUp(draft.about, aboutOf(all, meta)) };
 }
 
+const both = (one: Partly, other: Partly): Partly => ({ ar: one.ar ?? other.ar, en: one.en ?? other.en });
+
 function filledUp(known: About, found: About): About {
-  const both = (one: Partly, other: Partly): Partly => ({ ar: one.ar ?? other.ar, en: one.en ?? other.en });
   return {
     headline: { ar: known.headline.ar ?? found.headline.ar, en: known.headline.en ?? found.headline.en },
     publisher: both(known.publisher, found.publisher),

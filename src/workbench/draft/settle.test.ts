@@ -7,6 +7,9 @@ import { draftOfText, lineAt, oneByOne } from './testing';
 
 const pairsOf = ({ alignment }: Draft) => alignment?.pairs.map(({ ar, en }) => [ar, en]);
 
+/** The same sentence so many times. */
+const repeating = (times: number) => draftOfText(`زيارة إلى المدينة في الخريف\n${'وصل الوفد. '.repeat(times)}`);
+
 describe('taking the text over into the alignment', () => {
   it('sets the headlines beside each other, and aligns the rest by paragraphs', async () => {
     const align = vi.fn<AlignTexts>(oneByOne);
@@ -51,10 +54,9 @@ describe('taking the text over into the alignment', () => {
   });
 
   it('puts no sentence into two pairs where the same one stands several times', async () => {
-    const of = (times: number) => draftOfText(`زيارة إلى المدينة في الخريف\n${'وصل الوفد. '.repeat(times)}`);
-    const before = await settled(of(4), oneByOne);
+    const before = await settled(repeating(4), oneByOne);
     for (const times of [1, 2, 5]) {
-      const after = await settled({ ...before, lines: of(times).lines }, oneByOne);
+      const after = await settled({ ...before, lines: repeating(times).lines }, oneByOne);
       expect(pairsOf(after)).toEqual(Array.from({ length: times + 1 }, (_, at) => [[at], []]));
     }
   });

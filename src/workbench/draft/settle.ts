@@ -30,9 +30,11 @@ export async function settled(draft: Draft, alignTexts: AlignTexts): Promise<Dra
 /** Headlines render each other: nothing else is tried. */
 function headlinePair(draft: Draft, ar: readonly Sentence[], en: readonly Sentence[]): Pair[] {
   if (draft.about.headline.ar === null) return [];
-  const own = (side: readonly Sentence[]) => side.flatMap(({ paragraph }, at) => (paragraph === 0 ? [at] : []));
-  return [{ ar: own(ar), en: own(en), confidence: 1 }];
+  return [{ ar: headlineNumbers(ar), en: headlineNumbers(en), confidence: 1 }];
 }
+
+const headlineNumbers = (side: readonly Sentence[]) =>
+  side.flatMap(({ paragraph }, at) => (paragraph === 0 ? [at] : []));
 
 async function alignedBetween(
   ar: readonly Sentence[],
@@ -69,9 +71,6 @@ function kept(before: Alignment, ar: readonly Sentence[], en: readonly Sentence[
   const head = pairs.slice(0, count);
   const taken = ends(head);
   const [byAr, byEn] = [ar.length - before.ar.length, en.length - before.en.length];
-  // What is the same from the end may be so from the beginning too: no sentence stands in two pairs.
-  const isFree = (numbers: readonly number[], from: number, by: number) =>
-    numbers[0] === undefined || numbers[0] >= from - by;
   const isTail = (pair: Pair) =>
     (pair.ar[0] ?? Infinity) >= before.ar.length - same.ar.end &&
     (pair.en[0] ?? Infinity) >= before.en.length - same.en.end &&
@@ -81,6 +80,10 @@ function kept(before: Alignment, ar: readonly Sentence[], en: readonly Sentence[
   while (rest > count && isTail(pairs[rest - 1] as Pair)) rest--;
   return { head, tail: pairs.slice(rest).map((pair) => shifted(pair, byAr, byEn)) };
 }
+
+/** What is the same from the end may be so from the beginning too: no sentence stands in two pairs. */
+const isFree = (numbers: readonly number[], from: number, by: number) =>
+  numbers[0] === undefined || numbers[0] >= from - by;
 
 /** How many sentences are the same from the beginning on, and how many from the end. */
 function sameEnds(one: readonly Sentence[], other: readonly Sentence[]): { start: number; end: number } {
