@@ -34,6 +34,17 @@ type Stage =
   | { at: 'placed' }
   | { at: 'keys' };
 
+const kinds = ['text', 'pages', 'subtitles', 'pairs', 'bayan', 'pdf'] as const;
+/** How the files are called. */
+const endings: Record<(typeof kinds)[number], string> = {
+  text: '.txt',
+  pages: '.html .docx .epub',
+  subtitles: '.srt .vtt',
+  pairs: 'TMX XLIFF CSV XLSX',
+  bayan: '.bayan',
+  pdf: '',
+};
+
 /** The door: an empty facing page for a paste, a drop or a file; beside it what happens then, and what lies on this device. */
 export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts }: Props) {
   const { t } = useTranslation('workbench');
@@ -197,7 +208,7 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
                   className="workbench-ruled-en font-en text-[1.0625rem] leading-[1.6875rem] text-ink3 max-column:hidden"
                   lang="en"
                 >
-                  {typed === '' && t('add.hereEn', { lng: 'en' })}
+                  {typed === '' && t('add.hereEn')}
                 </span>
                 <span className="max-column:hidden" />
                 <span
@@ -206,7 +217,7 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
                   className="workbench-ruled-ar font-ar text-[1.3125rem] leading-[2.25rem] text-ink3"
                   lang="ar"
                 >
-                  {typed === '' && t('add.hereAr', { lng: 'ar' })}
+                  {typed === '' && t('add.hereAr')}
                 </span>
                 <textarea
                   ref={field}
@@ -268,10 +279,17 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
               {t('formats.title')}
             </h2>
             <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-[0.75rem] gap-y-[0.375rem]">
-              {(['text', 'pages', 'subtitles', 'pairs', 'bayan', 'pdf'] as const).map((kind) => (
+              {kinds.map((kind) => (
                 <div key={kind} className="contents">
-                  <dt className="text-ink3">{t(`formats.${kind}.name`)}</dt>
-                  <dd>{t(`formats.${kind}.list`)}</dd>
+                  <dt className="text-ink3">{t(`formats.names.${kind}`)}</dt>
+                  <dd>
+                    {endings[kind] !== '' && (
+                      <bdi lang="en" className="pe-[0.625rem] text-ink">
+                        {endings[kind]}
+                      </bdi>
+                    )}
+                    {kind !== 'pages' && kind !== 'subtitles' && t(`formats.notes.${kind}`)}
+                  </dd>
                 </div>
               ))}
             </dl>

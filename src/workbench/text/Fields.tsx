@@ -169,7 +169,7 @@ function AddressField({ value, onCommit }: { value: string; onCommit: (value: st
       />
       {isWrong && (
         <p id={`${id}-wrong`} role="alert" className="col-start-2 text-[0.75rem] text-ink">
-          {t('known.noAddress')}
+          {t('known.noAddress', { beginning: 'https://' })}
         </p>
       )}
     </div>

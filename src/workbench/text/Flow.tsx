@@ -146,7 +146,7 @@ function LineRow({ line, lang, onKey, onEdit, onStrike, onKeep, onHeadline, onMo
   return (
     <li
       dir={dir}
-      className={`group relative ${isHeadline ? 'border-b border-hair pb-[1rem] mb-[calc(3*var(--u))]' : 'pb-[2.25rem] max-column:pb-[3.25rem]'}`}
+      className={`group relative ${isHeadline ? 'mb-[calc(3*var(--u))] border-b border-hair pb-[2rem]' : 'pb-[2.25rem]'}`}
     >
       <div className="flex gap-[0.75rem]">
         <div
@@ -173,7 +173,7 @@ function LineRow({ line, lang, onKey, onEdit, onStrike, onKeep, onHeadline, onMo
         </span>
       </div>
       {/* It lies in the gap, so that it moves nothing. */}
-      <UiText className="absolute inset-x-0 bottom-[0.25rem] flex gap-x-[1rem] text-[0.75rem] opacity-0 group-hover:opacity-100 group-focus-within:opacity-100 max-column:text-[0.8125rem] max-column:opacity-100 [@media(hover:none)]:opacity-100">
+      <UiText className="absolute inset-x-0 bottom-[0.25rem] flex gap-x-[1rem] text-[0.75rem] opacity-0 group-hover:opacity-100 group-focus-within:opacity-100">
         <LineTool onClick={onEdit}>{t('edit')}</LineTool>
         <LineTool onClick={onStrike}>{t('leaveOut')}</LineTool>
         <LineTool onClick={onHeadline}>{t(isHeadline ? 'noHeadline' : 'headline')}</LineTool>
@@ -187,7 +187,7 @@ function LineTool({ children, onClick }: { children: string; onClick: () => void
   return (
     <button
       type="button"
-      className="min-h-[1.5rem] rounded-[3px] text-accent hover:underline max-column:min-h-[2.75rem]"
+      className="min-h-[1.5rem] rounded-[3px] text-accent hover:underline max-column:min-h-[1.75rem]"
       onClick={onClick}
     >
       {children}
