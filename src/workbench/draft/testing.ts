@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 import { draftOf } from './incoming';
 
 /** A page with what stands around a report, Arabic first, then English. */
-export const PAGE = `الصفحة الرئيسية >> أخبار العالم
+const PAGE = `الصفحة الرئيسية >> أخبار العالم
 
 وزيرا النقل يبحثان تشغيل خط بحري جديد بين المرفأين
 
