@@ -197,6 +197,13 @@ function Card(props: ItemProps & { decision: ReactNode }) {
         ) : (
           <Objects item={item} text={text} />
         )}
+        {item.what === 'name' && item.also.length > 0 && (
+          <p className="flex flex-wrap gap-x-3">
+            {[item.name, ...item.also].map(({ entity, name }) => (
+              <Called key={entity} ar={name.ar} en={name.en} />
+            ))}
+          </p>
+        )}
         <p className="text-xs text-ink3">
           {unit === 0 ? t('mark.headline') : t('mark.paragraph', { number: unit })} · {t(`mark.states.${item.state}`)}
         </p>
@@ -392,6 +399,12 @@ function Title({ item, text, large = false }: { item: QueueItem; text: string; l
       {item.what === 'name' && <span className="sr-only">{what}</span>}
     </span>
   );
+}
+
+/** A name in the language of the interface. */
+function Called({ ar, en }: { ar: string; en: string | null }) {
+  const { i18n } = useTranslation();
+  return textLang(i18n.language) === 'ar' || en === null ? <Arabic>{ar}</Arabic> : <English>{en}</English>;
 }
 
 function Arabic({ children, large = false }: { children: ReactNode; large?: boolean }) {

@@ -129,7 +129,10 @@ export function MarkStep({
     reveal(root.current, open);
   };
 
-  const acts: Acts & { kind: (number: number) => void; movePick: Acts['border'] } = {
+  const acts: Acts & {
+    kind: (number: number) => void;
+    /** Goes to another word, or moves the end. */ movePick: Acts['border'];
+  } = {
     accept: () =>
       item && decide(setState(draft, item.key, 'accepted'), t('mark.said.accepted', { words: wordsOf(item) })),
     reject: () =>
@@ -180,7 +183,10 @@ export function MarkStep({
     },
     movePick: (side: 'start' | 'end', by: 1 | -1) => {
       const sentence = picked && sentenceAt(sentences, picked.start);
-      const place = picked && sentence && movedPlace(words, sentence, picked, side, by);
+      const place =
+        picked &&
+        sentence &&
+        (side === 'end' ? movedPlace(words, sentence, picked, side, by) : wordBeside(words, sentence, picked, by));
       if (!place) return;
       setPicked(place);
       setSaid(text.slice(place.start, place.end));
@@ -244,7 +250,7 @@ export function MarkStep({
     } else if (act === 'done') {
       if (mode === 'words') document.getElementById('mark-as-name')?.focus();
       else setMode(null);
-    } else if (mode === 'words') acts.movePick(act.side, act.by);
+    } else if (mode === 'words') acts.movePick(act.side === 'end' ? 'start' : 'end', act.by);
     else acts.border(act.side, act.by);
     return true;
   };
@@ -316,6 +322,14 @@ function openWithin(items: readonly QueueItem[], { start, end }: Place): number 
 
 function screenUnit(screen: Place | null, sentences: readonly PlacedSentence[]): number | null {
   return screen && (sentenceAt(sentences, screen.start)?.unit ?? null);
+}
+
+/** The word before or after words that are chosen, in their sentence. */
+function wordBeside(words: readonly Place[], within: Place, chosen: Place, by: 1 | -1): Place | null {
+  const inside = words.filter(({ start, end }) => start >= within.start && end <= within.end);
+  const found =
+    by === 1 ? inside.find(({ start }) => start >= chosen.end) : inside.findLast(({ end }) => end <= chosen.start);
+  return found ?? null;
 }
 
 /** The mark of a new list after which one of an old list stood that is no longer in it. */

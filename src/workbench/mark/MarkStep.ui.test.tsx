@@ -156,7 +156,7 @@ describe.each(bothLanguages)('%s', (lang) => {
   it('words are selected by keys alone', async () => {
     const { screen, log } = await open({ lang });
     await userEvent.keyboard('[KeyW]');
-    await userEvent.keyboard('{ArrowLeft}{Enter}');
+    await userEvent.keyboard('{ArrowLeft}{ArrowRight}{Shift>}{ArrowLeft}{/Shift}{Enter}');
     await expect.element(screen.getByRole('button', { name: t.markName, exact: true })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(log.said).toEqual([filled(t.said.added, { words: 'وروسيا تتفقان' })]);
@@ -259,4 +259,11 @@ it('a click on marked words puts them in focus', async () => {
     position: { x: x + width / 2 - body.x, y: y + height / 2 - body.y },
   });
   await expect.poll(() => panel.textContent).toContain(filled(en.mark.paragraph, { number: 2 }));
+});
+
+it('a long text has its proposals from a worker', async () => {
+  const paragraphs = Array.from({ length: 125 }, () => REPORT.slice(1)).flat();
+  const { log } = await open({}, draftOfPairs([...REPORT.slice(0, 1), ...paragraphs]));
+  expect(textOf(log.draft).length).toBeGreaterThan(20_000);
+  expect(states(log, 'china')).toHaveLength(251);
 });

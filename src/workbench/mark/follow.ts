@@ -44,14 +44,16 @@ function followText(marks: Marks, before: string, after: string): Marks {
   const find = follower(before, after);
   const lost: LostMark[] = [];
   const names: MarkedName[] = [];
-  const taken = new Set<string>();
+  /** What is taken now, by where it was. */
+  const taken = new Map<string, string>();
   for (const name of marks.names) {
     const mentions = name.mentions.flatMap((mention) => {
       const ar = find(mention.ar);
       const key = ar && keyOfMention({ ar });
       // Of two equal words one may be gone: one mark finds the other, and the second finds nothing.
-      if (ar && key && !taken.has(key)) {
-        taken.add(key);
+      const was = keyOfMention(mention);
+      if (ar && key && (taken.get(key) ?? was) === was) {
+        taken.set(key, was);
         return [{ ...mention, ar }];
       }
       if (mention.state !== 'proposed') {
@@ -67,7 +69,7 @@ function followText(marks: Marks, before: string, after: string): Marks {
     const places = cue.cue.map(find);
     const key = places.every((place) => place !== null) ? keyOfCue({ cue: places }) : null;
     if (key && !taken.has(key) && places.every((place) => place !== null)) {
-      taken.add(key);
+      taken.set(key, key);
       const objects = cue.objects.flatMap((object) => {
         const ar = find(object.ar);
         return ar ? [{ ...object, ar }] : [];

@@ -22,16 +22,16 @@ export function keyAct({ code, shiftKey, altKey, ctrlKey, metaKey }: Key): KeyAc
   if (altKey || shiftKey) return null;
   const kind = /^(?:Digit|Numpad)([1-6])$/.exec(code)?.[1];
   if (kind !== undefined) return { kind: Number(kind) };
-  return plain[code] ?? null;
+  return plain.get(code) ?? null;
 }
 
-const plain: Readonly<Partial<Record<string, KeyAct>>> = {
-  KeyX: 'reject',
-  KeyE: 'span',
-  KeyW: 'words',
-  ArrowDown: 'next',
-  ArrowUp: 'previous',
-};
+const plain: ReadonlyMap<string, KeyAct> = new Map([
+  ['KeyX', 'reject'],
+  ['KeyE', 'span'],
+  ['KeyW', 'words'],
+  ['ArrowDown', 'next'],
+  ['ArrowUp', 'previous'],
+]);
 
 /** The arrows go as the Arabic does: to the left is on. Alone they move the end, with Shift the beginning. */
 export function arrowAct({ code, shiftKey, altKey, ctrlKey, metaKey }: Key): ArrowAct | null {

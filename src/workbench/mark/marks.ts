@@ -4,13 +4,13 @@ import { collectiveSpeakers, type EntityKind } from '#article/format/schema';
 import type { Draft, MarkedCue, MarkedMention, MarkedName, MarkState, Marks, Place } from '#workbench/draft/draft';
 import { samePlace } from './sentences';
 
-/** Which mark is meant: by what it is and where it stands, which no other mark of its kind shares. */
+/** Which mark is meant: by what it is and where it stands. Words that name two at once are one mark. */
 export type MarkKey = `${'name' | 'cue'}:${number}-${number}`;
 
 export const keyOfMention = ({ ar }: Pick<MarkedMention, 'ar'>): MarkKey => `name:${ar.start}-${ar.end}`;
 export const keyOfCue = ({ cue }: Pick<MarkedCue, 'cue'>): MarkKey => `cue:${cue[0]?.start ?? 0}-${cue[0]?.end ?? 0}`;
 
-/** The mention that a key means, and what it names. */
+/** The mention that a key means, and what it names; of words that name two at once the first. */
 export function mentionOf({ names }: Marks, key: MarkKey): { name: MarkedName; mention: MarkedMention } | null {
   for (const name of names) {
     const mention = name.mentions.find((one) => keyOfMention(one) === key);
@@ -81,7 +81,8 @@ export function setCountry(draft: Draft, entity: string, country: string | null)
 export function mergeNames(draft: Draft, from: string, into: string): Draft | null {
   const [gone, stays] = [nameOf(draft.marks, from), nameOf(draft.marks, into)];
   if (!gone || !stays || gone === stays) return null;
-  const mentions = inOrder([...stays.mentions, ...gone.mentions]);
+  const places = new Set(stays.mentions.map(keyOfMention));
+  const mentions = inOrder([...stays.mentions, ...gone.mentions.filter((one) => !places.has(keyOfMention(one)))]);
   const en = stays.name.en ?? gone.name.en;
   const names = draft.marks.names.flatMap((name): MarkedName[] => {
     if (name === gone) return [];
@@ -128,7 +129,7 @@ export function setPlace(draft: Draft, key: MarkKey, place: Place): Draft | null
   if (found) {
     if (samePlace(found.mention.ar, place) || mentionOf(draft.marks, keyOfMention({ ar: place }))) return null;
     return changedMentions(draft, (mention) =>
-      mention === found.mention ? { ...mention, ar: place, why: null } : mention,
+      keyOfMention(mention) === key ? { ...mention, ar: place, why: null } : mention,
     );
   }
   const cue = cueOf(draft.marks, key);

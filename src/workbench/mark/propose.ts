@@ -55,7 +55,11 @@ function mergedNames(
   const accepted = kept.filter(({ state }) => state !== 'rejected').map(({ ar }) => ar);
   const rejected = new Set(kept.filter(({ state }) => state === 'rejected').map(({ ar }) => placeKey(ar)));
   const isTaken = overlapsAny(accepted);
-  const owner = new Map(before.flatMap(({ entity, mentions }) => mentions.map(({ ar }) => [placeKey(ar), entity])));
+  const owners = new Map<string, string[]>();
+  for (const { entity, mentions } of before) {
+    for (const { ar } of mentions) owners.set(placeKey(ar), [...(owners.get(placeKey(ar)) ?? []), entity]);
+  }
+  const proposed = new Set(proposals.map(({ entity }) => entity));
 
   const names = new Map<string, { name: MarkedName; mentions: MarkedMention[] }>();
   for (const name of before) names.set(name.entity, { name, mentions: name.mentions.filter(isKept) });
@@ -67,18 +71,22 @@ function mergedNames(
       const ar = placeIn(sentences[mention.sentence], mention.ar);
       if (!ar) continue;
       const key = placeKey(ar);
-      const entity = owner.get(key) ?? proposal.entity;
+      // Words may name two at once (the two countries): each has its own.
+      const own = owners.get(key) ?? [proposal.entity];
+      const entity = own.includes(proposal.entity)
+        ? proposal.entity
+        : (own.find((one) => !proposed.has(one)) ?? own[0] ?? proposal.entity);
       shares.set(entity, (shares.get(entity) ?? 0) + 1);
-      if (isTaken(ar) || rejected.has(key) || seen.has(key)) continue;
-      seen.add(key);
+      if (isTaken(ar) || rejected.has(key) || seen.has(`${entity} ${key}`)) continue;
+      seen.add(`${entity} ${key}`);
       const { by, why } = mention;
       const en = quoteOf(sentences[mention.sentence]?.en ?? null, mention.en);
       const made: MarkedMention = { state: 'proposed', ar, en, by, why };
-      const own = names.get(entity);
-      if (own) own.mentions.push(made);
+      const name = names.get(entity);
+      if (name) name.mentions.push(made);
       else {
-        const { kind, name, country } = proposal;
-        names.set(entity, { name: { entity, kind, name, country, mentions: [] }, mentions: [made] });
+        const { kind, name: called, country } = proposal;
+        names.set(entity, { name: { entity, kind, name: called, country, mentions: [] }, mentions: [made] });
       }
     }
     const [most] = [...shares].sort((a, b) => b[1] - a[1]);

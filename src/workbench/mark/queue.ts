@@ -15,6 +15,8 @@ export interface NameItem extends Item {
   what: 'name';
   name: MarkedName;
   mention: MarkedMention;
+  /** What else the same words name: the two countries. */
+  also: readonly MarkedName[];
 }
 
 export interface CueItem extends Item {
@@ -32,12 +34,18 @@ export type QueueFilter = (typeof queueFilters)[number];
 export function queueOf(draft: Pick<Draft, 'alignment' | 'marks'>): QueueItem[] {
   const sentences = sentencesOf(draft);
   const items: QueueItem[] = [];
+  const named = new Map<MarkKey, NameItem & { also: MarkedName[] }>();
   for (const name of draft.marks.names) {
     for (const mention of name.mentions) {
       const sentence = sentenceAt(sentences, mention.ar.start);
-      if (sentence) {
+      const key = keyOfMention(mention);
+      const there = named.get(key);
+      if (there) there.also.push(name);
+      else if (sentence) {
         const { state, ar: place } = mention;
-        items.push({ what: 'name', key: keyOfMention(mention), state, place, sentence, name, mention });
+        const item = { what: 'name' as const, key, state, place, sentence, name, mention, also: [] };
+        named.set(key, item);
+        items.push(item);
       }
     }
   }

@@ -12,7 +12,11 @@ function sentenceElement(root: ParentNode, { sentence, lang }: Pick<Stretch, 'se
 
 /** A stretch of a sentence as a range, clear of a lam-alef, which cannot be painted by half. */
 export function rangeOf(root: ParentNode, stretch: Stretch): Range | null {
-  const node = sentenceElement(root, stretch)?.firstChild;
+  return rangeIn(sentenceElement(root, stretch), stretch);
+}
+
+function rangeIn(element: HTMLElement | null, stretch: Stretch): Range | null {
+  const node = element?.firstChild;
   if (!(node instanceof Text)) return null;
   const { data } = node;
   const [start, end] =
@@ -31,8 +35,17 @@ export function usePaintMarks(root: RefObject<HTMLElement | null>, paints: Paint
   useLayoutEffect(() => {
     const element = root.current;
     if (!canPaint || !element) return;
+    // Sought once: a long text has thousands of marks.
+    const elements = new Map<string, HTMLElement>();
+    for (const one of element.querySelectorAll<HTMLElement>('[data-marked]')) {
+      elements.set(`${one.dataset['marked']} ${one.lang}`, one);
+    }
     for (const [name, stretches] of paints) {
-      const highlight = new Highlight(...stretches.flatMap((stretch) => rangeOf(element, stretch) ?? []));
+      const highlight = new Highlight(
+        ...stretches.flatMap(
+          (stretch) => rangeIn(elements.get(`${stretch.sentence} ${stretch.lang}`) ?? null, stretch) ?? [],
+        ),
+      );
       highlight.priority = priorityOf(name);
       CSS.highlights.set(name, highlight);
     }
