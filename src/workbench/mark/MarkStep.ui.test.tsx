@@ -52,7 +52,7 @@ async function open(scene: Scene = {}, first: Draft = draftOfPairs(REPORT)) {
   };
   const screen = await show(<Shell first={first} onDraft={onDraft} onSaid={(words) => log.said.push(words)} />, scene);
   // Until the proposals are there.
-  await expect.poll(() => queueOf(log.draft).length).toBeGreaterThan(0);
+  await expect.poll(() => queueOf(log.draft).length, { timeout: 30_000 }).toBeGreaterThan(0);
   const { container } = screen;
   const panel = container.querySelector('aside');
   if (!panel) throw new Error('no panel');
