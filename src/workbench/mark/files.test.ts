@@ -5,6 +5,7 @@ import { realArticle } from '#article/testing';
 import { commitmentsOf, entitiesOf, speakersOf } from './files';
 import { addCue, addName, changeCue, keyOfCue, keyOfMention, setState, setStateOfName, setStateWithin } from './marks';
 import { proposeMarks } from './propose';
+import { queueOf } from './queue';
 import { articleFileOf, draftOfPairs, REPORT } from './samples';
 import { sentencesOf, textOf } from './sentences';
 
@@ -165,6 +166,13 @@ describe('the bundled article as bare text with its English', () => {
     expect([...article.sentences.keys()]).toEqual([...source.sentences.keys()]);
     expect(article.parties.map(({ entity }) => entity).sort()).toEqual(['china', 'russia']);
     expect(article.undertakings.length).toBeGreaterThan(20);
+    // Words that name two at once are one mark in the queue, and a mention of each in the register.
+    const both = (id: string) => must(article.entity.get(id)).mentions.filter(({ quote }) => quote.ar === 'البلدين');
+    expect(both('china').map(({ sentence }) => sentence.id)).toEqual(both('russia').map(({ sentence }) => sentence.id));
+    expect(both('china').length).toBeGreaterThan(3);
+    expect(queueOf(own).filter(({ what, state }) => what === 'name' && state === 'accepted').length).toBeLessThan(
+      article.entities.flatMap(({ mentions }) => mentions).length,
+    );
     const said = [...source.sentences.values()].filter(
       ({ id, turns }) => article.sentences.get(id)?.turns[0]?.speaker === turns[0]?.speaker,
     );
