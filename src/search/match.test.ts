@@ -282,7 +282,7 @@ describe('letters and signs that come with a pasted word', () => {
 });
 
 it('finds an entity of an own article by its Arabic name, where it has no English', () => {
-  const article = tinyArticle(ownMarks);
-  expect(searchArticle(article, null, 'الوزارة').hits.length).toBeGreaterThan(0);
-  expect(searchArticle(article, null, 'null').hits).toEqual([]);
+  const own = tinyArticle(ownMarks);
+  expect(searchArticle(own, null, 'الوزارة').hits.length).toBeGreaterThan(0);
+  expect(searchArticle(own, null, 'null').hits).toEqual([]);
 });
