@@ -51,7 +51,6 @@ export function createSaver({ write, revision: first, onState, pause = 500 }: Op
       const draft: Draft = waiting;
       waiting = null;
       // One after the other: each is based on the one before it.
-      // oxlint-disable-next-line no-await-in-loop -- see above
       const outcome = await write(draft, revision);
       if (outcome.ok) {
         ({ revision } = outcome.value);

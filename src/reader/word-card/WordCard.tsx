@@ -5,7 +5,8 @@ import { romanize, romanizeLemma } from '#arabic/romanize';
 import { spacedRoot } from '#arabic/roots';
 import type { Bilingual } from '#article/format/schema';
 import { marksIn, type Article, type Undertaking } from '#article/model';
-import { titleOf } from '#article/titles';
+import { fullName } from '#article/speakers';
+import { readableTitle } from '#article/titles';
 import { forKind, formatSelection, selectionsAt, type ByKind, type Selection } from '#article/selection';
 import { phraseOf, termsOf, type Phrase, type Word, type Words } from '#article/words';
 import { textAttributes, textLang } from '#i18n/ui-lang';
@@ -201,7 +202,7 @@ export default function WordCard({
                   {entry
                     ? t('commitmentHere', {
                         kind: t(`registers:undertakingKinds.${entry.cue.kind}`),
-                        title: titleOf(entry, lang),
+                        title: readableTitle(entry, lang).text,
                       })
                     : name?.[lang]}
                 </button>
@@ -227,7 +228,10 @@ const nothing = (): OnCard => ({});
 
 /** What the card shows of another thing that lies on its word: a name, or an entry of the register. */
 const shownOnCard: ByKind<[article: Article], OnCard> = {
-  entity: ({ id }, article) => ({ name: article.entity.get(id)?.name }),
+  entity: ({ id }, article) => {
+    const entity = article.entity.get(id);
+    return entity ? { name: fullName(entity) } : {};
+  },
   undertaking: ({ id }, article) => ({ entry: article.undertaking.get(id) }),
   word: nothing,
   phrase: nothing,

@@ -100,7 +100,13 @@ export interface MarkedCue {
 export interface Marks {
   names: readonly MarkedName[];
   cues: readonly MarkedCue[];
+  /** What the reader had decided on, and the text no longer has since it was edited; absent where nothing is. */
+  lost?: readonly LostMark[];
 }
+
+/** A mark without a place. `words` are those on which it stood; a name has the one mention that is lost. */
+export type LostMark =
+  { what: 'name'; words: string; name: MarkedName } | { what: 'cue'; words: string; cue: MarkedCue };
 
 /** The whole Arabic that places count in. */
 export function arabicOf(alignment: Alignment): string {
