@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileTextsOf } from './file-texts';
+import { lateTextsOf } from './late-texts';
 import { defaultLanguage, uiLanguages, type UiLanguage } from './languages';
 import { startupTexts } from './startup-texts';
 import { textsOf as interfaceTextsOf } from './texts';
@@ -36,6 +37,7 @@ async function everything(lang: UiLanguage): Promise<object> {
   return {
     ...(await interfaceTextsOf(lang)),
     files: await fileTextsOf(lang),
+    workbench: await lateTextsOf(lang, 'workbench'),
     startup: { text: startup?.text, reload: startup?.reload },
   };
 }
