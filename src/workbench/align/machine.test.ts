@@ -34,14 +34,14 @@ describe('translatorHere', () => {
   ])('%s: none', async (_, scope) => expect(await translatorHere(scope)).toBeNull());
 });
 
-describe('draftTexts', () => {
-  const run = async (options: Parameters<typeof stub>[0], signal = new AbortController().signal) => {
-    const { Translator, log } = stub(options);
-    const progress: (number | null)[] = [];
-    const { drafted, ending } = await draftTexts(Translator, ['a', 'b', 'c'], signal, (count) => progress.push(count));
-    return { texts: drafted.map(({ text }) => text).join(''), ending, progress, destroyed: log.destroyed };
-  };
+const run = async (options: Parameters<typeof stub>[0], signal = new AbortController().signal) => {
+  const { Translator, log } = stub(options);
+  const progress: (number | null)[] = [];
+  const { drafted, ending } = await draftTexts(Translator, ['a', 'b', 'c'], signal, (count) => progress.push(count));
+  return { texts: drafted.map(({ text }) => text).join(''), ending, progress, destroyed: log.destroyed };
+};
 
+describe('draftTexts', () => {
   it.each([
     ['all', {}, { texts: '<a><b><c>', ending: 'done', progress: [0, 1, 2], destroyed: 1 }],
     ['a model is fetched first', { loads: true }, { texts: '<a><b><c>', ending: 'done', progress: [null, null, 0, 1, 2], destroyed: 1 }],

@@ -81,7 +81,6 @@ export async function draftTexts(
       for (const ar of texts) {
         onProgress(drafted.length);
         // One after the other: the reader sees how far it is, and can stop it.
-        // oxlint-disable-next-line no-await-in-loop
         const text = await translator.translate(ar, { signal });
         signal.throwIfAborted();
         drafted.push({ ar, text });
