@@ -8,7 +8,7 @@ import { ErrorScreen } from '#app/startup/screens';
 import { showStartupFailure } from '#app/startup/startup-failed';
 import { takeOutStrangers } from '#app/startup/strangers';
 import { watchErrors } from '#app/failures/watch-errors';
-import { callForTexts, preferredLanguage, startI18n } from '#i18n/index';
+import { preferredLanguage, startI18n } from '#i18n/index';
 import { findRequestedArticle, pageExists } from '#library/requested-article';
 import { bundledSource, type ArticleSource } from '#library/article-source';
 import { ArticleError, openArticle } from '#library/open';
@@ -90,8 +90,8 @@ function show(source: ArticleSource, opened: Article | ArticleError, unknown: st
 
 /** The page on which articles are made. Its code comes with it alone. */
 async function showAdd(): Promise<void> {
-  const [{ AddPage }] = await Promise.all([import('#app/add/AddPage'), texts]);
-  await callForTexts('workbench');
+  const [{ AddPage, prepare }] = await Promise.all([import('#app/add/AddPage'), texts]);
+  await prepare();
   root.replaceChildren();
   createRoot(root).render(
     <StrictMode>

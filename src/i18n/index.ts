@@ -2,7 +2,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { UiLanguage } from './languages';
-import { lateTextsOf, type LateNamespace } from './late-texts';
 import { textsOf } from './texts';
 import type * as en from './locales/en';
 import type workbench from './locales/en/workbench.json';
@@ -35,20 +34,9 @@ export async function switchLanguage(language: UiLanguage): Promise<void> {
       i18next.addResourceBundle(language, namespace, texts);
     }
   }
-  await Promise.all([...called].map((namespace) => addLate(language, namespace)));
+  await Promise.all([...alongWith].map((load) => load(language)));
   await i18next.changeLanguage(language);
 }
 
-/** Namespaces that were called for: from then on every language comes with them. */
-const called = new Set<LateNamespace>();
-
-/** Loads texts that are no part of the first screen, in the present language; whoever shows them waits for it. */
-export async function callForTexts(namespace: LateNamespace): Promise<void> {
-  called.add(namespace);
-  await addLate(i18next.language as UiLanguage, namespace);
-}
-
-async function addLate(language: UiLanguage, namespace: LateNamespace): Promise<void> {
-  if (i18next.hasResourceBundle(language, namespace)) return;
-  i18next.addResourceBundle(language, namespace, await lateTextsOf(language, namespace));
-}
+/** What must be loaded in a language before the interface speaks it: texts that were called for later (late-texts.ts). */
+export const alongWith = new Set<(language: UiLanguage) => Promise<void>>();

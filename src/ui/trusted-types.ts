@@ -11,7 +11,7 @@ interface Rules {
 let policy: Rules | null | undefined;
 
 /** The one policy that the page allows; none in browsers without Trusted Types. */
-function rules(): Rules | null {
+export function rules(): Rules | null {
   const { trustedTypes } = window as { trustedTypes?: { createPolicy: (name: string, rules: Rules) => Rules } };
   policy ??= trustedTypes?.createPolicy('bayan', { createScriptURL: ofThisSite, createHTML: (html) => html }) ?? null;
   return policy;
@@ -25,9 +25,4 @@ function ofThisSite(url: string): string {
 /** The address of a script of this site, allowed to run as a worker. @throws for one of another site, where the browser has such policies */
 export function trustedScript(script: URL): string {
   return rules()?.createScriptURL(script.href) ?? script.href;
-}
-
-/** A document of foreign HTML, to be read: nothing in it runs, and nothing is fetched. */
-export function parseForeignHtml(html: string): Document {
-  return new DOMParser().parseFromString(rules()?.createHTML(html) ?? html, 'text/html');
 }

@@ -1,10 +1,11 @@
-import { Suspense, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleQuery, draftOf as draftAsked, draftQuery } from '#article/address/address';
 import type { Problem as ArticleProblem } from '#article/problems';
 import { findDraft } from '#storage/drafts';
 import type { Failure } from '#storage/failure';
 import { findOwnArticle, saveOwnArticle } from '#storage/own-articles';
+import { lazyPart } from '#ui/lazy-part';
 import { AddScreen } from './add/AddScreen';
 import { alignInWorker } from './aligner';
 import { FilledButton, OutlinedButton, PlainButton } from './buttons';
@@ -13,6 +14,8 @@ import type { Draft } from './draft/draft';
 import { titleOf } from './draft/flows';
 import { readDraft } from './draft/read-draft';
 import { settled } from './draft/settle';
+import { withText } from './mark/follow';
+import { registersOf } from './registers-of';
 import { TextStep } from './text/TextStep';
 import { useDraft, type OpenDraft } from './useDraft';
 import './workbench.css';
@@ -149,6 +152,13 @@ interface DraftProps extends Omit<Props, 'name'> {
   onDoor: () => void;
 }
 
+const steps = ['text', 'align', 'mark'] as const;
+type Step = (typeof steps)[number];
+
+// Each comes when it is first called for.
+const AlignStep = lazyPart(async () => ({ default: (await import('./align/AlignStep')).AlignStep }));
+const MarkStep = lazyPart(async () => ({ default: (await import('./mark/MarkStep')).MarkStep }));
+
 type ReadProblem = { is: 'no-arabic' } | { is: 'failed'; reason: Failure | 'changed' } | { is: 'invalid'; problems: readonly ArticleProblem[] } | { is: 'aligning' }; // prettier-ignore
 
 /** An open draft: the bar with its steps, undo and redo, and the step that is on. */
@@ -157,6 +167,7 @@ function DraftScreen({ first, revision, home, ownHref, shortcuts, tools, onDoor 
   const open = useDraft(first, revision);
   const { draft, change, undo, redo } = open;
   const [isAdding, setIsAdding] = useState(false);
+  const [step, setStep] = useState<Step>('text');
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<ReadProblem | null>(null);
   const [busy, setBusy] = useState(false);
@@ -167,6 +178,32 @@ function DraftScreen({ first, revision, home, ownHref, shortcuts, tools, onDoor 
     if (next !== null) setSaid(announce);
     change(next);
   };
+  const { settle } = open;
+  /** A step says what the reader has done; what it does not speak of is the machine's, and nothing to undo. */
+  const onStepChange = useCallback(
+    (next: Draft, announce?: string) => {
+      if (announce === undefined) settle(next);
+      else change(next);
+    },
+    [settle, change],
+  );
+  /** Marks follow their words where the Arabic changes under them. */
+  const onAlign = (next: Draft, announce?: string) =>
+    onStepChange(next.alignment ? { ...next, marks: withText(draft, next.alignment).marks } : next, announce);
+
+  async function go(to: Step) {
+    setProblem(null);
+    setIsAdding(false);
+    if (to !== 'text') {
+      setBusy(true);
+      const ready = await readyDraft(open);
+      setBusy(false);
+      if (!ready) return setProblem({ is: 'aligning' });
+      if (!ready.alignment?.ar.length) return setProblem({ is: 'no-arabic' });
+    }
+    window.scrollTo(0, 0);
+    setStep(to);
+  }
 
   async function read() {
     setBusy(true);
@@ -177,14 +214,26 @@ function DraftScreen({ first, revision, home, ownHref, shortcuts, tools, onDoor 
     else window.location.assign(ownHref + articleQuery(draft.id));
   }
 
-  const Next = problem ? OutlinedButton : null;
   const next = (isLikeliest: boolean) => {
-    const Button = Next ?? (isLikeliest ? FilledButton : OutlinedButton);
+    const Button = isLikeliest && !problem ? FilledButton : OutlinedButton;
     return (
-      <Button onClick={() => void read()} disabled={busy}>
-        {t(busy ? 'reading' : 'read')}
-      </Button>
+      <span className="flex flex-none items-center gap-[1rem]">
+        <PlainButton onClick={() => void go('align')} disabled={busy}>
+          {t('steps.align')}
+        </PlainButton>
+        <Button onClick={() => void read()} disabled={busy}>
+          {t(busy ? 'reading' : 'read')}
+        </Button>
+      </span>
     );
+  };
+  // What was undone may have no pairs yet.
+  const shown = draft.alignment === null ? 'text' : step;
+  const history = {
+    onUndo: () => undo?.(),
+    onRedo: () => redo?.(),
+    canUndo: undo !== null,
+    canRedo: redo !== null,
   };
 
   return (
@@ -193,17 +242,7 @@ function DraftScreen({ first, revision, home, ownHref, shortcuts, tools, onDoor 
         {t('skip')}
       </a>
       <Bar home={home} tools={tools} state={<SaveNote open={open} />}>
-        <nav aria-label={t('steps.title')} className="flex flex-none items-stretch gap-[1.125rem] max-column:hidden">
-          <button
-            type="button"
-            className="view"
-            data-state={isAdding ? undefined : 'checked'}
-            aria-current={isAdding ? undefined : 'step'}
-            onClick={() => setIsAdding(false)}
-          >
-            {t('steps.text')}
-          </button>
-        </nav>
+        <StepNav className="max-column:hidden" step={shown} busy={busy} onStep={(to) => void go(to)} />
         <div className="flex flex-none items-center gap-[0.25rem]">
           <button
             type="button"
@@ -223,6 +262,9 @@ function DraftScreen({ first, revision, home, ownHref, shortcuts, tools, onDoor 
           </button>
         </div>
       </Bar>
+      <div className="hidden min-h-[2.75rem] border-b border-hair px-[1.25rem] max-column:flex">
+        <StepNav className="" step={shown} busy={busy} onStep={(to) => void go(to)} />
+      </div>
       <TabTrouble open={open} onDoor={onDoor} />
       {problem && <ReadTrouble problem={problem} />}
       <Suspense fallback={null}>
@@ -238,6 +280,22 @@ function DraftScreen({ first, revision, home, ownHref, shortcuts, tools, onDoor 
             onOpen={() => undefined}
             onCancel={() => setIsAdding(false)}
           />
+        ) : shown === 'align' ? (
+          <main id="text" tabIndex={-1}>
+            <h1 className="sr-only">{t('steps.align')}</h1>
+            <AlignStep draft={draft} onChange={onAlign} onNext={() => void go('mark')} {...history} />
+          </main>
+        ) : shown === 'mark' ? (
+          <div id="text" tabIndex={-1}>
+            <h1 className="sr-only">{t('steps.mark')}</h1>
+            <MarkStep
+              draft={draft}
+              onChange={onStepChange}
+              onNext={() => void read()}
+              shortcuts={shortcuts}
+              {...history}
+            />
+          </div>
         ) : (
           <TextStep
             draft={draft}
@@ -255,16 +313,54 @@ function DraftScreen({ first, revision, home, ownHref, shortcuts, tools, onDoor 
   );
 }
 
-/** Makes the article of a draft, and stores it; or says what stands in the way. */
-async function readDraftAsArticle({ draft, settle, flush }: OpenDraft): Promise<ReadProblem | null> {
-  let ready: Draft;
+interface NavProps {
+  className: string;
+  step: Step;
+  busy: boolean;
+  onStep: (to: Step) => void;
+}
+
+/** The steps, drawn as the views of an article are; none is locked. */
+function StepNav({ className, step, busy, onStep }: NavProps) {
+  const { t } = useTranslation('workbench');
+  return (
+    <nav aria-label={t('steps.title')} className={`flex flex-none items-stretch gap-[1.125rem] ${className}`}>
+      {steps.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className="view"
+          data-state={one === step ? 'checked' : undefined}
+          aria-current={one === step ? 'step' : undefined}
+          disabled={busy}
+          onClick={() => onStep(one)}
+        >
+          {t(`steps.${one}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** The draft with its text taken over into its pairs, its marks on the same words; `null` where it could not be aligned. */
+async function readyDraft({ draft, settle }: OpenDraft): Promise<Draft | null> {
   try {
-    ready = await settled(draft, alignInWorker);
+    const aligned = await settled(draft, alignInWorker);
+    if (aligned === draft) return draft;
+    const ready =
+      draft.alignment && aligned.alignment ? { ...aligned, marks: withText(draft, aligned.alignment).marks } : aligned;
+    settle(ready);
+    return ready;
   } catch {
-    return { is: 'aligning' };
+    return null;
   }
-  if (ready !== draft) settle(ready);
-  const made = articleOf(ready);
+}
+
+/** Makes the article of a draft, and stores it; or says what stands in the way. */
+async function readDraftAsArticle(open: OpenDraft): Promise<ReadProblem | null> {
+  const ready = await readyDraft(open);
+  if (!ready) return { is: 'aligning' };
+  const made = articleOf(ready, registersOf);
   if (!made) return { is: 'no-arabic' };
   const here = await findOwnArticle(ready.id);
   if (!here.ok && here.reason !== 'missing') return { is: 'failed', reason: here.reason };
@@ -275,7 +371,7 @@ async function readDraftAsArticle({ draft, settle, flush }: OpenDraft): Promise<
       : { is: 'failed', reason: saved.reason };
   // The draft as it is now goes to the device before the page is left.
   await new Promise((done) => requestAnimationFrame(done));
-  const state = await flush();
+  const state = await open.flush();
   return state === 'saved' || state === 'waiting' ? null : { is: 'failed', reason: state };
 }
 

@@ -3,6 +3,7 @@ import { Direction } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { OWN_FOLDER } from '#article/address/pages';
 import { folderOf, languages } from '#i18n/languages';
+import { callForTexts } from '#i18n/late-texts';
 import type { Page } from '#library/page';
 import type { Offline } from '#library/register-worker';
 import { SettingsMenu } from '#settings/SettingsMenu';
@@ -17,6 +18,9 @@ import { useDocumentLanguage } from '#app/shell/useDocumentLanguage';
 import { useKeyboardRoom } from '#app/shell/useKeyboardRoom';
 import { revealPage, revealText } from '#app/startup/reveal-page';
 import { keepTexts } from '#app/startup/strangers';
+
+/** Loads what the page says; it is not drawn before. */
+export const prepare = () => callForTexts('workbench');
 
 interface Props {
   page: Page;

@@ -4,7 +4,7 @@ import type { PageMeta } from '#import/formats/markup';
 import { limits } from '#import/limits';
 import type { RawLine } from '#import/lines';
 import type { Problem, Result } from '#import/problem';
-import { parseForeignHtml } from '#ui/trusted-types';
+import { parseForeignHtml } from '#ui/foreign-html';
 
 /** What came in, by its file's name; a paste has none. */
 export interface Given {

@@ -1,6 +1,9 @@
 /** The page's side of the worker that aligns anew. */
 import type { Pair } from '#align/align';
 import type { Alignment } from '#align/edits';
+import { trustedScript } from '#ui/trusted-types';
+// oxlint-disable-next-line import/default -- Vite gives the address of what it makes of it
+import address from './aligner.worker?worker&url';
 
 /** Starts the worker; none where the browser has no workers. */
 export type StartWorker = () => Worker | null;
@@ -8,7 +11,7 @@ export type StartWorker = () => Worker | null;
 const start: StartWorker = () =>
   typeof Worker === 'undefined'
     ? null
-    : new Worker(new URL('./aligner.worker.ts', import.meta.url), { type: 'module' });
+    : new Worker(trustedScript(new URL(address, window.location.href)), { type: 'module' });
 
 /**
  * The pairs of an alignment, computed anew between its pins: in a worker, which ends with the answer; on the page where there is none.

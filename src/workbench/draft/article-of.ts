@@ -1,6 +1,6 @@
 /** A draft → the files of an own article. */
 import type { Alignment, Sentence } from '#align/edits';
-import type { ArticleFile } from '#article/format/schema';
+import type { ArticleFile, SentenceData } from '#article/format/schema';
 import type { OwnFiles } from '#storage/own-articles';
 import type { Draft, Partly } from './draft';
 import { sentencesOf } from './flows';
@@ -16,6 +16,8 @@ export interface PlacedSentence {
   /** Where its Arabic begins in `arabicOf`, and where it ends. */
   start: number;
   end: number;
+  /** Its English is a machine's draft that nobody has edited. */
+  draft?: true;
   /** Index of its pair; the first, where the headline is of several. */
   pair: number;
 }
@@ -45,6 +47,7 @@ export function placedSentences({ ar, en, pairs }: Alignment): { sentences: Plac
     const own = {
       ar: joined(pair.ar.map((index) => ar[index])),
       en: pair.en.length === 0 ? null : joined(pair.en.map((index) => en[index])),
+      ...(pair.en.some((index) => en[index]?.draft) ? { draft: true as const } : {}),
       start: offsets[first] ?? 0,
       end: (offsets[end] ?? 0) + (ar[end]?.text.length ?? 0),
     };
@@ -98,6 +101,8 @@ export interface MadeArticle {
 export interface Registers {
   files: Pick<OwnFiles, 'entities.json' | 'commitments.json'>;
   parties: ArticleFile['parties'];
+  /** By sentence id; a sentence that is not here is the reporter's. */
+  sentences: ReadonlyMap<string, Pick<SentenceData, 'speaker' | 'turns'>>;
 }
 
 /**
@@ -114,6 +119,8 @@ export function articleOf(
   if (!headline) return null;
   const { publisher, place, dateline, published, address } = draft.about;
   const registers = registersOf?.(draft, sentences);
+  const speakerOf = ({ id }: PlacedSentence): Pick<SentenceData, 'speaker' | 'turns'> =>
+    registers?.sentences.get(id) ?? { speaker: 'reporter' };
   const article: ArticleFile = {
     slug: draft.id,
     source: {
@@ -127,19 +134,28 @@ export function articleOf(
     },
     translation: null,
     parties: registers?.parties ?? [],
-    headline: { id: 'h', ar: headline.ar.trim(), en: headline.en?.trim() ?? null, speaker: 'reporter' },
+    headline: {
+      id: 'h',
+      ar: headline.ar.trim(),
+      en: headline.en?.trim() ?? null,
+      ...draftSign(headline),
+      ...speakerOf(headline),
+    },
     paragraphs: unitsOf(rest).map((unit, at) => ({
       id: `p${at + 1}`,
       sentences: unit.map((sentence, index) => ({
         id: sentence.id,
         ar: ended(sentence.ar, unit.slice(index + 1), 'ar'),
         en: sentence.en === null ? null : ended(sentence.en, unit.slice(index + 1), 'en'),
-        speaker: 'reporter',
+        ...draftSign(sentence),
+        ...speakerOf(sentence),
       })),
     })),
   };
   return { files: { 'article.json': `${JSON.stringify(article, null, 2)}\n`, ...registers?.files }, leftOut };
 }
+
+const draftSign = ({ draft }: PlacedSentence): Pick<SentenceData, 'draft'> => (draft ? { draft } : {});
 
 const known = (words: Partly): Partly | null => (words.ar === null && words.en === null ? null : words);
 

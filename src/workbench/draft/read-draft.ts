@@ -67,7 +67,7 @@ const line = v.object({
   struck: v.nullable(oneOf(reasons)),
   hint: v.exactOptional(oneOf(hints)),
 });
-const sentence = v.looseObject({ text, paragraph: whole });
+const sentence = v.looseObject({ text, paragraph: whole, draft: v.exactOptional(v.literal(true)) });
 const pair = v.looseObject({
   ar: v.array(whole),
   en: v.array(whole),
@@ -77,6 +77,27 @@ const pair = v.looseObject({
 
 const isInOrder = (count: number, numbers: readonly number[]) =>
   numbers.length === count && numbers.every((number, at) => number === at);
+
+const name = v.looseObject({
+  entity: v.string(),
+  kind: v.picklist(entityKinds),
+  name: v.object({ ar: v.string(), en: words }),
+  country: v.nullable(v.string()),
+  mentions: v.array(v.looseObject({ state, ar: place, en: english, by: v.picklist(manners), why })),
+});
+const cue = v.looseObject({
+  state,
+  kind: v.picklist(Object.keys(forceOf) as [UndertakingKind, ...UndertakingKind[]]),
+  cue: v.array(place),
+  cueEn: english,
+  negated: v.boolean(),
+  conditional: v.boolean(),
+  speaker: v.string(),
+  by: v.array(v.string()),
+  to: v.array(v.string()),
+  objects: v.array(v.object({ ar: place, en: english })),
+  why,
+});
 
 const draft = v.looseObject({
   version: v.literal(1),
@@ -110,30 +131,16 @@ const draft = v.looseObject({
     ),
   ),
   alignedFrom: v.exactOptional(v.object({ ar: v.string(), en: v.string() })),
-  marks: v.object({
-    names: v.array(
-      v.looseObject({
-        entity: v.string(),
-        kind: v.picklist(entityKinds),
-        name: v.object({ ar: v.string(), en: words }),
-        country: v.nullable(v.string()),
-        mentions: v.array(v.looseObject({ state, ar: place, en: english, by: v.picklist(manners), why })),
-      }),
-    ),
-    cues: v.array(
-      v.looseObject({
-        state,
-        kind: v.picklist(Object.keys(forceOf) as [UndertakingKind, ...UndertakingKind[]]),
-        cue: v.array(place),
-        cueEn: english,
-        negated: v.boolean(),
-        conditional: v.boolean(),
-        speaker: v.string(),
-        by: v.array(v.string()),
-        to: v.array(v.string()),
-        objects: v.array(v.object({ ar: place, en: english })),
-        why,
-      }),
+  marks: v.looseObject({
+    names: v.array(name),
+    cues: v.array(cue),
+    lost: v.exactOptional(
+      v.array(
+        v.variant('what', [
+          v.object({ what: v.literal('name'), words: v.string(), name }),
+          v.object({ what: v.literal('cue'), words: v.string(), cue }),
+        ]),
+      ),
     ),
   }),
 });

@@ -1,3 +1,6 @@
+import { trustedScript } from '#ui/trusted-types';
+// oxlint-disable-next-line import/default -- Vite gives the address of what it makes of it
+import address from './propose-worker?worker&url';
 import { useEffect, useRef, useState } from 'react';
 import type { KnownEntity } from '#propose/types';
 import type { Draft } from '#workbench/draft/draft';
@@ -43,7 +46,7 @@ export function useProposals(
       const timer = setTimeout(() => take(proposalsFor(asked.sentences, asked.known)));
       return () => clearTimeout(timer);
     }
-    const worker = new Worker(new URL('./propose-worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(trustedScript(new URL(address, window.location.href)), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Proposals>) => {
       take(data);
       worker.terminate();
