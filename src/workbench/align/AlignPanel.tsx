@@ -28,7 +28,7 @@ interface Props {
 /** The queue of doubtful pairs: how many, why this one is, what most likely mends it; the next step, which is never blocked. */
 export function AlignPanel(props: Props) {
   const { draft, alignment, focused, aligning, machine, nameOf, onGo, onAct, onNext } = props;
-  const { t } = useTranslation('workbench', { keyPrefix: 'align' });
+  const { t } = useTranslation('workbench');
   const doubtful = doubtfulPairs(alignment.pairs);
   const pair = alignment.pairs[focused];
   const ratio = ratioOf(alignment);
@@ -38,66 +38,70 @@ export function AlignPanel(props: Props) {
   const busy = machine?.state.kind === 'fetching' || machine?.state.kind === 'drafting';
   return (
     <aside
-      aria-label={t('panel')}
+      aria-label={t('align.panel')}
       className="flex flex-col gap-4 border-hair bg-panel p-[var(--panel-pad)] font-ui text-[0.875rem]/[1.25rem] text-ink2 max-panel:border-t panel:sticky panel:top-0 panel:max-h-dvh panel:overflow-y-auto"
     >
       <h2 className="font-medium text-ink">
-        {t('pairs')} <span className="font-normal">{alignment.pairs.length}</span>
+        {t('align.pairs')} <span className="font-normal">{alignment.pairs.length}</span>
       </h2>
       <Strip alignment={alignment} ratio={ratio} focused={focused} nameOf={nameOf} onGo={onGo} />
       <div className="flex items-center justify-between border-t border-hair pt-3">
         <p className="font-medium text-ink">
-          {t('pair', { name: nameOf(focused) })}{' '}
-          {reason && <span className="font-normal text-ink2">{t('state.doubtful')}</span>}
+          {t('align.pair', { name: nameOf(focused) })}{' '}
+          {reason && <span className="font-normal text-ink2">{t('align.state.doubtful')}</span>}
         </p>
         {doubtful.length > 0 && (
           <Stepper
             at={place}
             of={doubtful.length}
-            label={t('count', { at: place === 0 ? '–' : place, all: doubtful.length })}
-            previous={t('doubtfulPrevious')}
-            next={t('doubtfulNext')}
+            label={t('align.count', { at: place === 0 ? '–' : place, all: doubtful.length })}
+            previous={t('align.doubtfulPrevious')}
+            next={t('align.doubtfulNext')}
             onStep={(by) => onAct(by === 1 ? 'next-doubtful' : 'previous-doubtful')}
           />
         )}
       </div>
       {reason && (
         <>
-          <p>{t(`why.${reason.kind}`, 'usual' in reason ? { count: reason.count, usual: reason.usual } : {})}</p>
-          <p className="text-ink">{t(`hint.${suggestion}`)}</p>
+          <p>{t(`align.why.${reason.kind}`, 'usual' in reason ? { count: reason.count, usual: reason.usual } : {})}</p>
+          <p className="text-ink">{t(`align.hint.${suggestion}`)}</p>
           <button
             type="button"
             onClick={() => onAct(suggestion)}
             className="min-h-11 rounded-[4px] bg-accent px-4 font-medium text-paper panel:min-h-9 forced-colors:border"
           >
-            {t(`acts.${suggestion}`)}
+            {t(`align.acts.${suggestion}`)}
           </button>
         </>
       )}
       <details>
-        <summary className="min-h-8 cursor-pointer content-center text-ink2 max-facing:min-h-11">{t('more')}</summary>
+        <summary className="min-h-8 cursor-pointer content-center text-ink2 max-facing:min-h-11">
+          {t('align.more')}
+        </summary>
         <div className="flex flex-col items-start">
           {(['move-up', 'move-down', 'join', 'shift-up', 'swap', 'anew'] as const).map((act) => (
             <Plain key={act} onClick={() => onAct(act)}>
-              {t(`acts.${act}`)}
+              {t(`align.acts.${act}`)}
             </Plain>
           ))}
         </div>
       </details>
       {aligning === 'yes' && (
         <p role="status">
-          {t('aligning')} <Plain onClick={props.onStop}>{t('stop')}</Plain>
+          {t('align.aligning')} <Plain onClick={props.onStop}>{t('align.stop')}</Plain>
         </p>
       )}
-      {aligning === 'failed' && <p role="alert">{t('alignFailed')}</p>}
+      {aligning === 'failed' && <p role="alert">{t('align.alignFailed')}</p>}
       {machine && (busy || machine.state.kind !== 'idle' || missingEnglish(draft).length > 0) && (
         <div className="border-t border-hair pt-3">
           {busy ? (
-            <Plain onClick={machine.stop}>{t('stop')}</Plain>
+            <Plain onClick={machine.stop}>{t('align.stop')}</Plain>
           ) : (
-            missingEnglish(draft).length > 0 && <Plain onClick={() => void machine.start()}>{t('machine.draft')}</Plain>
+            missingEnglish(draft).length > 0 && (
+              <Plain onClick={() => void machine.start()}>{t('align.machine.draft')}</Plain>
+            )
           )}
-          <p>{t('machine.about')}</p>
+          <p>{t('align.machine.about')}</p>
           {machine.state.kind !== 'idle' && (
             <p role="status" className="text-ink">
               {machineText(machine.state, t)}
@@ -106,26 +110,26 @@ export function AlignPanel(props: Props) {
         </div>
       )}
       <div className="mt-auto flex items-center justify-between gap-4 border-t border-hair pt-3">
-        <p>{doubtful.length === 0 ? t('noneLeft') : t('left', { count: doubtful.length })}</p>
+        <p>{doubtful.length === 0 ? t('align.noneLeft') : t('align.left', { count: doubtful.length })}</p>
         <button
           type="button"
           onClick={onNext}
           className="min-h-11 shrink-0 rounded-[4px] border border-edge px-4 font-medium text-accent panel:min-h-9"
         >
-          {t('next')}
+          {t('align.next')}
         </button>
       </div>
     </aside>
   );
 }
 
-type Texts = ReturnType<typeof useTranslation<'workbench', 'align'>>['t'];
+type Texts = ReturnType<typeof useTranslation<'workbench'>>['t'];
 
 function machineText(state: NonNullable<Props['machine']>['state'], t: Texts): string {
   if (state.kind === 'idle') return '';
-  if (state.kind === 'fetching') return t('machine.fetching');
-  if (state.kind === 'drafting') return t('machine.progress', { count: state.count, all: state.all });
-  return t(`machine.${state.kind}`, { count: state.count });
+  if (state.kind === 'fetching') return t('align.machine.fetching');
+  if (state.kind === 'drafting') return t('align.machine.progress', { count: state.count, all: state.all });
+  return t(`align.machine.${state.kind}`, { count: state.count });
 }
 
 function Plain({ children, onClick }: { children: ReactNode; onClick: () => void }) {

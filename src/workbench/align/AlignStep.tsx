@@ -36,7 +36,7 @@ const KEYS = {
 /** The second step: which English goes with which Arabic. A broken line is the machine's, a solid one the reader's. */
 export function AlignStep(props: Props) {
   const { draft, onChange, onUndo, onRedo, canUndo, canRedo, onNext } = props;
-  const { t, i18n } = useTranslation('workbench', { keyPrefix: 'align' });
+  const { t, i18n } = useTranslation('workbench');
   const alignment = draft.alignment ?? EMPTY;
   const { pairs } = alignment;
   const [wanted, setWanted] = useState(() => Math.max(0, nextDoubtful(pairs, -1)));
@@ -59,17 +59,17 @@ export function AlignStep(props: Props) {
       (one) => one?.paragraph === 0,
     );
     if (!titled) return String(at + 1);
-    return at === 0 ? t('headlineShort') : String(at);
+    return at === 0 ? t('align.headlineShort') : String(at);
   };
   const labelOf = (at: number, of: Alignment = alignment) => {
     const one = of.pairs[at];
-    const parts = [t('pair', { name: nameOf(at) })];
-    if (one && isDoubtful(one)) parts.push(t('state.doubtful'));
-    if (one?.pinned) parts.push(t('state.pinned'));
-    if (one?.en.some((number) => of.en[number]?.draft)) parts.push(t('state.draft'));
+    const parts = [t('align.pair', { name: nameOf(at) })];
+    if (one && isDoubtful(one)) parts.push(t('align.state.doubtful'));
+    if (one?.pinned) parts.push(t('align.state.pinned'));
+    if (one?.en.some((number) => of.en[number]?.draft)) parts.push(t('align.state.draft'));
     return parts.join(', ');
   };
-  const machine = useMachine(draft, (next) => onChange(next, t('state.draft')));
+  const machine = useMachine(draft, (next) => onChange(next, t('align.state.draft')));
 
   const go = useCallback((at: number) => {
     setWanted(at);
@@ -82,8 +82,8 @@ export function AlignStep(props: Props) {
 
   const say = (act: string, next: Draft | null, at: number) => {
     const words = next
-      ? t('said.done', { act, pair: labelOf(at, next.alignment ?? EMPTY) })
-      : t('said.nothing', { act });
+      ? t('align.said.done', { act, pair: labelOf(at, next.alignment ?? EMPTY) })
+      : t('align.said.nothing', { act });
     setSaid(words);
     if (next) onChange(next, words);
   };
@@ -99,7 +99,7 @@ export function AlignStep(props: Props) {
       setAligning('no');
       // An answer to a text that has been changed meanwhile is none.
       if (latest.current.alignment === from)
-        onChange({ ...latest.current, alignment: { ...from, pairs: fresh } }, t('acts.anew'));
+        onChange({ ...latest.current, alignment: { ...from, pairs: fresh } }, t('align.acts.anew'));
     } catch {
       if (abort.current === control) setAligning(control.signal.aborted ? 'no' : 'failed');
     }
@@ -124,11 +124,11 @@ export function AlignStep(props: Props) {
       if (!moved) return;
       setCaret(moved);
       const word = /^\S*/.exec(alignment[moved.side][moved.number]?.text.slice(moved.offset) ?? '')?.[0] ?? '';
-      return setSaid(t('caret', { side: t(`sides.${moved.side}`), word }));
+      return setSaid(t('align.caret', { side: t(`align.sides.${moved.side}`), word }));
     }
     const one = actOf(act as Exclude<KeyAct, keyof typeof moves>, focused, caret, pair.pinned === true);
     const next = one && changed(draft, one);
-    const name = t(`acts.${act === 'pin' && pair.pinned ? 'unpin' : (act as 'pin')}`);
+    const name = t(`align.acts.${act === 'pin' && pair.pinned ? 'unpin' : (act as 'pin')}`);
     const at = act === 'merge-up' && next ? focused - 1 : focused;
     say(name, next, at);
     if (!next) return;
@@ -151,7 +151,7 @@ export function AlignStep(props: Props) {
   const save = (text: string | null) => {
     setTyping(false);
     rows.current?.querySelector<HTMLElement>(`[data-pair="${focused}"]`)?.focus();
-    if (text !== null) say(t('acts.type'), changed(draft, { kind: 'type', at: focused, text }), focused);
+    if (text !== null) say(t('align.acts.type'), changed(draft, { kind: 'type', at: focused, text }), focused);
   };
 
   const suggestion = pair && isDoubtful(pair) ? suggestionFor(alignment, focused, ratioOf(alignment)) : null;
@@ -159,7 +159,7 @@ export function AlignStep(props: Props) {
     <div
       role="toolbar"
       dir={i18n.dir()}
-      aria-label={t('tools')}
+      aria-label={t('align.tools')}
       className="flex items-center gap-x-5 overflow-x-auto border-hair bg-panel px-3 font-ui text-[0.8125rem] max-facing:fixed max-facing:inset-x-0 max-facing:bottom-0 max-facing:z-10 max-facing:min-h-12 max-facing:border-t facing:absolute facing:inset-x-[18px] facing:bottom-0 facing:h-9 facing:bg-transparent facing:px-0"
     >
       {TOOLS.map((act) => (
@@ -169,7 +169,7 @@ export function AlignStep(props: Props) {
           onClick={() => run(act)}
           className={`flex min-h-11 shrink-0 items-center gap-2 hover:text-accent facing:min-h-7 ${act === suggestion ? 'font-medium text-accent' : 'text-ink'}`}
         >
-          {t(`acts.${act === 'pin' && pair?.pinned ? 'unpin' : act}`)}
+          {t(`align.acts.${act === 'pin' && pair?.pinned ? 'unpin' : act}`)}
           <kbd aria-hidden="true" dir="ltr" className="font-ui text-[0.75rem] text-ink2 max-facing:hidden">
             {KEYS[act]}
           </kbd>
@@ -186,7 +186,7 @@ export function AlignStep(props: Props) {
       <div
         ref={rows}
         role="region"
-        aria-label={t('rows')}
+        aria-label={t('align.rows')}
         className="mx-auto w-full max-w-[calc(108*var(--u)+36px)] py-[calc(2*var(--u))]"
       >
         {pairs.map((one, at) => (
@@ -203,7 +203,7 @@ export function AlignStep(props: Props) {
             field={
               typing && at === focused ? (
                 <EnglishField
-                  label={t('english', { name: nameOf(at) })}
+                  label={t('align.english', { name: nameOf(at) })}
                   text={one.en.map((number) => alignment.en[number]?.text ?? '').join('')}
                   onDone={save}
                 />
@@ -236,7 +236,7 @@ interface FieldProps {
 }
 
 function EnglishField({ label, text, onDone }: FieldProps) {
-  const { t } = useTranslation('workbench', { keyPrefix: 'align' });
+  const { t } = useTranslation('workbench');
   const [now, setNow] = useState(text);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -265,10 +265,10 @@ function EnglishField({ label, text, onDone }: FieldProps) {
           className="min-h-8 font-medium text-accent max-facing:min-h-11"
           onClick={() => onDone(now)}
         >
-          {t('acts.save')}
+          {t('align.acts.save')}
         </button>
         <button type="button" className="min-h-8 text-accent max-facing:min-h-11" onClick={() => onDone(null)}>
-          {t('acts.cancel')}
+          {t('align.acts.cancel')}
         </button>
       </div>
     </div>

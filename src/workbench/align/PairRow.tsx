@@ -37,7 +37,7 @@ const STATE = 'font-ui text-[0.75rem]/[1.125rem]';
  */
 export const PairRow = memo(function PairRow(props: Props) {
   const { at, name, label, pair, focused, field, tools, onFocus } = props;
-  const { t, i18n } = useTranslation('workbench', { keyPrefix: 'align' });
+  const { t, i18n } = useTranslation('workbench');
   const doubtful = isDoubtful(pair);
   const drafted = pair.en.some((number) => props.en[number]?.draft);
   const state = doubtful ? 'doubtful' : pair.pinned ? 'pinned' : null;
@@ -63,19 +63,21 @@ export const PairRow = memo(function PairRow(props: Props) {
       }`}
     >
       <div className="facing:col-start-1 facing:row-start-1" dir="ltr">
-        {field ?? <SideText {...props} side="en" none={t('noEnglish')} />}
-        {drafted && !field && <p className={`${STATE} text-ink2`}>{t('state.draft')}</p>}
+        {field ?? <SideText {...props} side="en" none={t('align.noEnglish')} />}
+        {drafted && !field && <p className={`${STATE} text-ink2`}>{t('align.state.draft')}</p>}
       </div>
       <div
         dir={i18n.dir()}
         className={`order-first flex flex-row items-center gap-2 pb-1 facing:order-none facing:col-start-2 facing:row-start-1 facing:min-h-full facing:flex-col facing:gap-0 facing:self-stretch facing:pt-[0.375rem] facing:text-center ${doubtful || focused ? 'text-ink' : 'text-ink3'}`}
       >
         <span className="font-en text-[0.8125rem]/[1.125rem]">{name}</span>
-        {state && <span className={`${STATE} ${focused ? 'text-ink2' : 'text-ink3'}`}>{t(`state.${state}`)}</span>}
+        {state && (
+          <span className={`${STATE} ${focused ? 'text-ink2' : 'text-ink3'}`}>{t(`align.state.${state}`)}</span>
+        )}
         <span aria-hidden="true" data-rail={state ?? undefined} className={`hidden grow facing:block ${rail}`} />
       </div>
       <div className="order-first facing:order-none facing:col-start-3 facing:row-start-1" dir="rtl">
-        <SideText {...props} side="ar" none={t('noArabic')} />
+        <SideText {...props} side="ar" none={t('align.noArabic')} />
       </div>
       {tools}
     </div>

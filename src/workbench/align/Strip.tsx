@@ -16,14 +16,14 @@ interface Props {
  * article's ratio, so that a good pair is symmetrical. The rows of text say the same to those who do not see it.
  */
 export const Strip = memo(function Strip({ alignment, ratio, focused, nameOf, onGo }: Props) {
-  const { t } = useTranslation('workbench', { keyPrefix: 'align' });
+  const { t } = useTranslation('workbench');
   const sizes = alignment.pairs.map((pair) => ({
     ar: lengthOf(alignment.ar, pair.ar),
     en: lengthOf(alignment.en, pair.en) / ratio,
   }));
   const most = Math.max(1, ...sizes.map(({ ar, en }) => Math.max(ar, en)));
   return (
-    <div dir="ltr" aria-hidden="true" title={t('strip')} className="max-h-[18rem] overflow-y-auto">
+    <div dir="ltr" aria-hidden="true" title={t('align.strip')} className="max-h-[18rem] overflow-y-auto">
       {alignment.pairs.map((pair, at) => {
         const doubtful = isDoubtful(pair);
         const drafted = pair.en.some((number) => alignment.en[number]?.draft);

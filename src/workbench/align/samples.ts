@@ -17,7 +17,7 @@ const EN = [
 ];
 
 /** Headline, a good pair, a doubtful one, English that stands alone, Arabic that stands alone. */
-export const PAIRS: Pair[] = [
+const PAIRS: Pair[] = [
   { ar: [0], en: [0], confidence: 1 },
   { ar: [1], en: [1], confidence: 0.97 },
   { ar: [2], en: [2], confidence: 0.5 },
