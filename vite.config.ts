@@ -17,8 +17,12 @@ const SHARED = [
   'article/(?:resolve|problems|words|link|link-text|selection|selection/[a-z]+|address/[a-z]+)',
   'article/format/(?:schema|limits|text-rules|parse|inspect)',
   'i18n/(?:languages|ui-lang|dates|fill|texts|OfText)',
-  'settings/(?:settings|useSettings|looks)',
-  'ui/(?:Icon|Stepper|Toggle|FilterField|Radio|stored-values|useMedia|lazy-part|trouble)',
+  'settings/(?:settings|useSettings|looks|SettingsMenu)',
+  'ui/(?:Icon|Stepper|Toggle|FilterField|Radio|stored-values|useMedia|lazy-part|trouble|trusted-types|isolate)',
+  // What the page of an article and the one on which articles are made have round them.
+  'app/shell/(?:LanguageButton|LicencesToggle|useDocumentLanguage|useKeyboardRoom)',
+  'app/failures/(?:CrashBoundary|CrashReport|NewVersion|Troubles|report|version)',
+  'app/startup/(?:reveal-page|strangers)',
 ];
 
 export default defineConfig({

@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type {
   BundledArticleFile,
-  CommitmentsFile,
+  BundledCommitmentsFile,
   CueData,
-  EntitiesFile,
-  EntityData,
+  BundledEntitiesFile,
   Lang,
   PhrasesFile,
   Quote,
@@ -17,8 +16,8 @@ const folder = new URL(`../src/articles/${slug}/`, import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 
 export const article = JSON.parse(read('article.json')) as BundledArticleFile;
-export const { entities } = JSON.parse(read('entities.json')) as EntitiesFile;
-export const { cues, overclaims } = JSON.parse(read('commitments.json')) as CommitmentsFile;
+export const { entities } = JSON.parse(read('entities.json')) as BundledEntitiesFile;
+export const { cues, overclaims } = JSON.parse(read('commitments.json')) as BundledCommitmentsFile;
 
 /** Phrases that have words in both languages, in one piece in each: what a translation memory takes. */
 export const phrasePairs = (JSON.parse(read('phrases.json')) as PhrasesFile).phrases.filter(
@@ -64,7 +63,7 @@ export const positions = entries.filter((entry) => !isCommitment(entry.cue));
 /** What an entry is called in the English panel. */
 export const titleOf = (entry: Entry) => `${entry.action} ${entry.object}`;
 
-export function entityOf(id: string): EntityData {
+export function entityOf(id: string): (typeof entities)[number] {
   const found = entities.find((one) => one.id === id);
   if (!found) throw new Error(`no entity ${id}`);
   return found;

@@ -9,7 +9,7 @@
  * relative addresses for that.
  *
  * 1. Vite bundles the app. 2. Each article is drawn in each language of the interface (`src/app/prerender.tsx`) into the
- * page that Vite made, and a page without one, for articles of the device. 3. What can be told of every article is written to
+ * page that Vite made, and pages without one, for articles of the device. 3. What can be told of every article is written to
  * `catalogue.json`. 4. Every file is compressed, for hosts that send such files as they are; `--plain` leaves that out, for a
  * site that is only looked at here.
  */
@@ -46,9 +46,11 @@ const beforePaint = await bundleInline('src/app/startup/before-paint.ts');
 const {
   prerenderArticle,
   prerenderLost,
+  prerenderAdd,
   prerenderOwn,
   articleFiles,
   dataFiles,
+  ADD_FOLDER,
   OWN_FOLDER,
   pagePath,
   folderOf,
@@ -98,20 +100,24 @@ for (const [age, slug] of slugs().entries()) {
     }
   }
 }
+/** Pages without an article of the site: one opens those of the device, on the other they are made. */
+const bare = { [OWN_FOLDER]: prerenderOwn, [ADD_FOLDER]: prerenderAdd };
 for (const lang of uiLanguages) {
-  const where = folderOf(lang) + OWN_FOLDER;
-  const data = { slug: null, lang, root: rootFrom(where), folder: OWN_FOLDER, files: null };
-  const parts = {
-    data,
-    dir: languages[lang].dir,
-    alternates: [],
-    ahead: [],
-    fonts: fontsOf(lang),
-    style,
-    noScript,
-    beforePaint,
-  };
-  await write(`${where}index.html`, pageHtml(template, { ...(await prerenderOwn(lang)), ...parts }));
+  for (const [folder, draw] of Object.entries(bare)) {
+    const where = folderOf(lang) + folder;
+    const data = { slug: null, lang, root: rootFrom(where), folder, files: null };
+    const parts = {
+      data,
+      dir: languages[lang].dir,
+      alternates: [],
+      ahead: [],
+      fonts: fontsOf(lang),
+      style,
+      noScript,
+      beforePaint,
+    };
+    await write(`${where}index.html`, pageHtml(template, { ...(await draw(lang)), ...parts }));
+  }
 }
 await write('404.html', await prerenderLost(base, withRoot(style, base)));
 // The worker knows where the site stands, and puts that into the page.
@@ -182,23 +188,24 @@ async function write(file, content) {
 }
 
 /**
- * Writes the service worker. It precaches the app: what Vite made, what is in public/, its own page and those that open articles of the device, without the articles of the site, which are
+ * Writes the service worker. It precaches the app: what Vite made, what is in public/, its own page and those without an article, without the articles of the site, which are
  * kept as they are opened, and without the pictures that a shop window shows. Its version changes with any file of the site.
  */
 async function writeWorker() {
   const all = await filesBelow(out);
   const digests = await Promise.all(all.map(async (file) => [file, hashOf(await readFile(`${out}/${file}`))]));
-  const own = uiLanguages.map((lang) => `${folderOf(lang)}${OWN_FOLDER}index.html`);
+  const own = uiLanguages.flatMap((lang) => Object.keys(bare).map((folder) => `${folderOf(lang)}${folder}index.html`));
   const app = digests.filter(
     ([file = '']) =>
       file === offlinePage || own.includes(file) || !/\.html$|^assets\/[^/]+\/|^screenshots\//.test(file),
   );
-  const files = app.map(([file = '', digest]) => ({
-    // A page by the address at which hosts serve it without a redirect.
-    url: own.includes(file) ? path.posix.dirname(file) + '/' : file,
-    // A name with a hash in it is a revision by itself.
-    revision: file.startsWith('assets/') ? null : digest,
-  }));
+  const files = app.map(([file = '', digest]) =>
+    file.startsWith('assets/')
+      ? // A name with a hash in it is a revision by itself.
+        file
+      : // A page by the address at which hosts serve it without a redirect.
+        { url: own.includes(file) ? path.posix.dirname(file) + '/' : file, revision: digest },
+  );
   const code = await bundleInline('src/library/service-worker.ts', {
     SITE_FILES: JSON.stringify(files),
     SITE_VERSION: JSON.stringify(hashOf(JSON.stringify(digests))),

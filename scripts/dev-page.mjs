@@ -26,9 +26,10 @@ export function devPage() {
       const all = slugs();
       const slug = all.find((one) => one === asked) ?? all[0];
       const files = Object.fromEntries(dataFiles.map((name) => [name, `/src/articles/${slug}/${name}`]));
-      // The page for articles of the device: `OWN_FOLDER` in src/article/address/pages.ts.
-      const page = pathname.startsWith('/own/')
-        ? { slug: null, lang: null, root: '/', folder: 'own/', files: null }
+      // The pages without an article of the site: see src/article/address/pages.ts.
+      const bare = /^\/(?:[a-z]{2}\/)?((?:own|add)\/)/.exec(pathname)?.[1];
+      const page = bare
+        ? { slug: null, lang: null, root: '/', folder: bare, files: null }
         : { slug, lang: null, root: '/', folder: '', files };
       return [
         {

@@ -50,6 +50,7 @@ try {
 
 /** Opens the article and takes the page over, or says why not; the reader may try again. */
 async function start(): Promise<void> {
+  if (page.adds) return showAdd();
   const address = new URL(window.location.href);
   const looking = findRequestedArticle(page, address, { exists: pageExists, isOwn });
   const [asked, opened] = await Promise.all([looking, bundled ? open(bundled) : null, texts]);
@@ -85,6 +86,18 @@ function show(source: ArticleSource, opened: Article | ArticleError, unknown: st
     // oxlint-disable-next-line no-console -- nothing is lost, and those who work on the reader must hear of it
     hydrateRoot(root, app, { onRecoverableError: (error) => console.error(error) });
   });
+}
+
+/** The page on which articles are made. Its code comes with it alone. */
+async function showAdd(): Promise<void> {
+  const [{ AddPage, prepare }] = await Promise.all([import('#app/add/AddPage'), texts]);
+  await prepare();
+  root.replaceChildren();
+  createRoot(root).render(
+    <StrictMode>
+      <AddPage page={page} offline={offline} />
+    </StrictMode>,
+  );
 }
 
 async function open(source: ArticleSource): Promise<Article | ArticleError> {

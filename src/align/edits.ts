@@ -11,6 +11,8 @@ export interface Sentence {
   text: string;
   /** Number of its paragraph, from 0. Its own on each side. */
   paragraph: number;
+  /** English that a machine has drafted and nobody has edited. In an article: `draft: true` of the sentence. */
+  draft?: true;
 }
 
 /** Two texts and their pairs. The pairs hold every sentence of both sides once, in order. */
@@ -197,7 +199,7 @@ export function splitSentence(state: Alignment, side: Side, number: number, offs
     side,
     number,
     1,
-    parts.map((text) => ({ text, paragraph: sentence.paragraph })),
+    parts.map((text) => ({ ...sentence, text })),
   );
 }
 
@@ -207,7 +209,8 @@ export function joinSentences(state: Alignment, side: Side, number: number): Edi
   const next = state[side][number + 1];
   const pair = state.pairs.find((candidate) => candidate[side].includes(number));
   if (!one || !next || one.paragraph !== next.paragraph || !pair?.[side].includes(number + 1)) return null;
-  return changeText(state, side, number, 2, [{ text: one.text + next.text, paragraph: one.paragraph }]);
+  // A part that a machine has drafted makes the whole a draft.
+  return changeText(state, side, number, 2, [{ ...next, ...one, text: one.text + next.text }]);
 }
 
 /** Replaces sentences of one pair by others and renumbers. */
@@ -232,6 +235,17 @@ function changeText(
 
 /** Sets the English of a pair as typed: one sentence instead of those that were there; an empty text leaves it without. */
 export function typeEnglish(state: Alignment, at: number, typed: string): Edit | null {
+  return setEnglish(state, at, typed, {});
+}
+
+/** Gives a pair that has Arabic alone the English that a machine has drafted; it stays marked until it is typed anew. */
+export function draftEnglish(state: Alignment, at: number, drafted: string): Edit | null {
+  const pair = state.pairs[at];
+  if (!pair || pair.ar.length === 0 || pair.en.length > 0) return null;
+  return setEnglish(state, at, drafted, { draft: true });
+}
+
+function setEnglish(state: Alignment, at: number, typed: string, sign: Pick<Sentence, 'draft'>): Edit | null {
   const pair = state.pairs[at];
   if (!pair) return null;
   const text = typed.trim();
@@ -244,7 +258,7 @@ export function typeEnglish(state: Alignment, at: number, typed: string): Edit |
   const before = state.en.slice(first, first + pair.en.length);
   if (before.length === 1 ? before[0]?.text === text : text === '' && before.length === 0) return null;
   const neighbour = before[0] ?? state.en[first - 1] ?? state.en[first];
-  const after = text === '' ? [] : [{ text, paragraph: neighbour?.paragraph ?? 0 }];
+  const after = text === '' ? [] : [{ text, paragraph: neighbour?.paragraph ?? 0, ...sign }];
   const changed = { ...pair, en: after.map(() => first), confidence: 1 };
   return { ...replace(state, at, 1, [changed].filter(isFilled)), text: { side: 'en', at: first, before, after } };
 }

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { entityKinds, forceOf, manners, topics } from '#article/format/schema';
-import * as en from '#i18n/locales/en';
+import * as early from '#i18n/locales/en';
+import workbench from '#i18n/locales/en/workbench.json';
 import { announcementKeys } from '#article/selection/kind';
 import { selectionKinds } from '#article/selection/kinds';
 import { views } from '#article/address/views';
@@ -16,6 +17,9 @@ interface Use {
   key: string;
   file: string;
 }
+
+/** All texts of the interface in a language. */
+const en = { ...early, workbench };
 
 type Node = { type: string } & Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { catalogueOf, catalogueSchema, makeCatalogue } from './catalogue';
-import { realArticle, tinyArticle } from './testing';
+import { ownMarks, realArticle, tinyArticle } from './testing';
 
 const made = tinyArticle({
   headline: { ar: 'الصين تدعم', en: 'China supports' },
@@ -106,6 +106,13 @@ describe('catalogueOf', () => {
 });
 
 describe('the schema', () => {
+  it('takes an own article, whose registers say less', () => {
+    const own = makeCatalogue([tinyArticle(ownMarks)]);
+    expect(v.safeParse(catalogueSchema, JSON.parse(JSON.stringify(own))).success).toBe(true);
+    expect(own.articles[0]?.undertakings[0]?.action).toEqual({ ar: 'إرسال قافلة', en: null });
+    expect(own.articles[0]?.entities[0]?.name).toEqual({ ar: 'الوزارة', en: null });
+  });
+
   it('takes what is made, after it was a file', () => {
     const catalogue = makeCatalogue([realArticle(), made]);
     expect(v.parse(catalogueSchema, JSON.parse(JSON.stringify(catalogue)))).toEqual(catalogue);

@@ -7,6 +7,7 @@
 import * as v from 'valibot';
 import { limits } from './format/limits';
 import { headlineOf, type Article, type Undertaking } from './model';
+import { titleOf } from './titles';
 import { entityKinds, forceOf, type UndertakingKind } from './format/schema';
 
 const CATALOGUE_VERSION = 1;
@@ -14,7 +15,6 @@ const CATALOGUE_VERSION = 1;
 const text = v.pipe(v.string(), v.nonEmpty());
 const id = v.pipe(text, v.maxLength(limits.id));
 const ids = v.array(id);
-const bilingual = v.object({ ar: text, en: text });
 /** Where there is no English. */
 const perhapsInEnglish = v.object({ ar: text, en: v.nullable(text) });
 
@@ -23,7 +23,7 @@ const undertakingKinds = Object.keys(forceOf) as [UndertakingKind, ...Undertakin
 const entity = v.object({
   id,
   kind: v.picklist(entityKinds),
-  name: bilingual,
+  name: perhapsInEnglish,
   /** `null` where none is certain. */
   wikidata: v.nullable(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/))),
   /** How often the article mentions it. */
@@ -38,7 +38,7 @@ const undertaking = v.object({
   to: ids,
   kind: v.picklist(undertakingKinds),
   /** The action and what it bears on: in English as the register words it, in Arabic in the article's words; `null` without any. */
-  action: v.object({ ar: v.nullable(text), en: text }),
+  action: v.object({ ar: v.nullable(text), en: v.nullable(text) }),
   /** Ids of the sentences that it rests on, those with the cue first. */
   sentences: ids,
 });
@@ -66,9 +66,10 @@ export type CatalogueEntry = v.InferOutput<typeof entry>;
 /** What the catalogue has of one article. */
 export function catalogueOf(article: Article): CatalogueEntry {
   const { slug, source } = article;
+  const headline = headlineOf(article);
   return {
     slug,
-    title: headlineOf(article),
+    title: { ar: headline.ar, en: headline.en || null },
     date: source.dateline,
     published: source.published,
     publisher: source.publisher,
@@ -90,16 +91,13 @@ export function makeCatalogue(articles: readonly Article[]): Catalogue {
 
 function undertakingOf(from: Undertaking): CatalogueEntry['undertakings'][number] {
   const { cue } = from;
-  const objects = from.evidence.flatMap(({ role, quote }) =>
-    role === 'object' && quote.ar !== null ? [quote.ar] : [],
-  );
   const places = [...cue.quotes, ...from.evidence].map(({ sentence }) => sentence.id);
   return {
     id: from.id,
     by: cue.by,
     to: cue.to,
     kind: cue.kind,
-    action: { ar: objects.join(' … ') || null, en: `${from.action} ${from.object}` },
+    action: { ar: titleOf(from, 'ar') || null, en: titleOf(from, 'en') || null },
     sentences: [...new Set(places)],
   };
 }

@@ -144,6 +144,7 @@ describe('names', () => {
   it('shortName is the name where there is no shorter one', () => {
     const name = { ar: 'الصين', en: 'China' };
     expect(shortName({ name })).toBe(name);
+    expect(shortName({ name: { ar: 'الصين', en: null } })).toEqual({ ar: 'الصين', en: 'الصين' });
     expect(shortName({ name, short: { ar: 'ص', en: 'CN' } })).toEqual({ ar: 'ص', en: 'CN' });
   });
 });

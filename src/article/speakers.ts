@@ -1,6 +1,6 @@
 /** Who speaks where: runs of sentences for the rail in the gutter and the lane on the map. */
 import type { Article, ArticleText, Unit } from './model';
-import type { Bilingual, Lang } from '#article/format/schema';
+import type { Bilingual, EntityData, Lang } from '#article/format/schema';
 
 /** Which line is drawn: party A, party B, both together, or none for the reporter. */
 export type Side = 'a' | 'b' | 'both' | 'none';
@@ -66,7 +66,13 @@ export function speakerName(
   return entity ? shortName(entity)[lang] : speaker;
 }
 
-/** An entity's name where space is short. */
-export function shortName(entity: { name: Bilingual; short?: Bilingual | undefined }): Bilingual {
-  return entity.short ?? entity.name;
+/** An entity's name where space is short; in Arabic where it has no English. */
+export function shortName(entity: { name: EntityData['name']; short?: Bilingual | undefined }): Bilingual {
+  return entity.short ?? fullName(entity);
+}
+
+/** An entity's name in both languages; the Arabic for both where it has no English. */
+export function fullName({ name }: Pick<EntityData, 'name'>): Bilingual {
+  const { ar, en } = name;
+  return en === null ? { ar, en: ar } : (name as Bilingual);
 }

@@ -59,6 +59,39 @@ export const ownText = {
   paragraphs: [[{ ar: 'قالت الوزارة إنها مستعدة.', en: null }]],
 } as const satisfies Tiny;
 
+/** An own text with the least that its registers may say: a name and a cue in Arabic alone, of nobody. */
+export const ownMarks = {
+  ...ownText,
+  paragraphs: [[{ ar: 'قالت الوزارة إنها مستعدة لإرسال قافلة.', en: null }]],
+  entities: [
+    {
+      id: 'ministry',
+      kind: 'organization',
+      name: { ar: 'الوزارة', en: null },
+      about: undefined,
+      mentions: [{ in: 'p1.1', ar: 'الوزارة', en: null }],
+    },
+  ],
+  cues: [
+    {
+      id: 'c1',
+      kind: 'readiness',
+      label: { ar: 'مستعد لـ', en: null },
+      by: [],
+      quotes: [{ in: 'p1.1', ar: 'مستعدة', en: null }],
+      undertakings: [
+        {
+          id: 'c1.1',
+          action: null,
+          object: null,
+          topic: null,
+          evidence: [{ in: 'p1.1', ar: 'إرسال قافلة', en: null }],
+        },
+      ],
+    },
+  ],
+} as const satisfies Tiny;
+
 /** What `tinyFiles()` holds when nothing is said: one sentence, two parties, one agreement. */
 const agreement: Required<Omit<Tiny, 'source' | 'translation' | 'headline' | 'overclaims'>> = {
   paragraphs: [

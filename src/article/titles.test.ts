@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf, tinyArticle } from '#article/testing';
-import { titleOf } from './titles';
+import { entryOf, ownMarks, tinyArticle } from '#article/testing';
+import { readableTitle, titleOf } from './titles';
 
 const article = tinyArticle({
   paragraphs: [
@@ -38,5 +38,21 @@ describe('titleOf', () => {
   it('is in Arabic the article’s own words: what is undertaken, without its context', () => {
     expect(titleOf(entryOf(article, 'split'), 'ar')).toBe('حافظت … تنسيق وثيق');
     expect(titleOf(entryOf(article, 'whole'), 'ar')).toBe('تنسيق وثيق');
+  });
+});
+
+describe('where the register has no wording of its own', () => {
+  const own = entryOf(tinyArticle(ownMarks), 'c1.1');
+
+  it('is in English what the evidence says in English', () => {
+    const quoted = { ...entryOf(article, 'split'), action: null, object: null };
+    expect(titleOf(quoted, 'en')).toBe('maintained … close');
+    expect(titleOf(own, 'en')).toBe('');
+  });
+
+  it('is readable in the other language, and says in which', () => {
+    expect(readableTitle(own, 'en')).toEqual({ text: 'إرسال قافلة', lang: 'ar' });
+    expect(readableTitle(own, 'ar')).toEqual({ text: 'إرسال قافلة', lang: 'ar' });
+    expect(readableTitle(entryOf(article, 'split'), 'en').lang).toBe('en');
   });
 });

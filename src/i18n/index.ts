@@ -4,13 +4,14 @@ import { initReactI18next } from 'react-i18next';
 import type { UiLanguage } from './languages';
 import { textsOf } from './texts';
 import type * as en from './locales/en';
+import type workbench from './locales/en/workbench.json';
 
 export * from './languages';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
-    resources: typeof en;
+    resources: typeof en & { workbench: typeof workbench };
   }
 }
 
@@ -33,5 +34,9 @@ export async function switchLanguage(language: UiLanguage): Promise<void> {
       i18next.addResourceBundle(language, namespace, texts);
     }
   }
+  await Promise.all([...alongWith].map((load) => load(language)));
   await i18next.changeLanguage(language);
 }
+
+/** What must be loaded in a language before the interface speaks it: texts that were called for later (late-texts.ts). */
+export const alongWith = new Set<(language: UiLanguage) => Promise<void>>();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileTextsOf } from './file-texts';
+import { lateTextsOf } from './late-texts';
 import { defaultLanguage, uiLanguages, type UiLanguage } from './languages';
 import { startupTexts } from './startup-texts';
 import { textsOf as interfaceTextsOf } from './texts';
@@ -36,6 +37,7 @@ async function everything(lang: UiLanguage): Promise<object> {
   return {
     ...(await interfaceTextsOf(lang)),
     files: await fileTextsOf(lang),
+    workbench: await lateTextsOf(lang, 'workbench'),
     startup: { text: startup?.text, reload: startup?.reload },
   };
 }
@@ -133,8 +135,8 @@ describe('plurals', () => {
 });
 
 describe('each language is written in its own letters', () => {
-  /** Keys and names of products are Latin. */
-  const foreign = ['settings:sign'];
+  /** Keys and names of products are Latin; an empty page says in each language where its text goes. */
+  const foreign = ['settings:sign', 'workbench:add.hereEn', 'workbench:add.hereAr'];
 
   it('Arabic', () => {
     const latin = [...texts.ar].filter(([key, text]) => /[a-z]{4,}/i.test(bare(text)) && !foreign.includes(key));

@@ -29,7 +29,9 @@ export type StrikeReason =
   | 'subscribe'
   | 'byline'
   | 'hidden'
-  | 'separator';
+  | 'separator'
+  /** The reader wants it so. */
+  | 'left-out';
 
 export interface Line {
   text: string;

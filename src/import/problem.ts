@@ -28,7 +28,11 @@ export type ProblemCode =
   /** No pair with both an Arabic and another side. */
   | 'no-pairs'
   /** None of the columns holds Arabic, or none the other language. */
-  | 'no-columns';
+  | 'no-columns'
+  /** A package of a later version of the app. */
+  | 'package-newer'
+  /** `values`: `part`, the entry that cannot be read. */
+  | 'package-damaged';
 
 export interface Problem {
   code: ProblemCode;

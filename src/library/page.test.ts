@@ -23,6 +23,15 @@ describe('what a page says of itself', () => {
   });
 
   it.each([
+    ['add/', true],
+    ['own/', false],
+  ])('names the page on which articles are made: %s', (folder, adds) => {
+    const page = parsePage(data({ slug: null, files: null, root: '../../', folder }), 'https://example.org/ar/add/');
+    expect(page.adds).toBe(adds);
+    expect(page.add).toEqual({ en: '../../add/', ar: '../../ar/add/' });
+  });
+
+  it.each([
     ['nothing', ''],
     ['another language', data({ lang: 'fr' })],
     ['a file that is missing', data({ files: { 'article.json': 'x' } })],

@@ -1,7 +1,7 @@
 /** What a page of the site says of itself: which article it holds, in which language it was made, where the files are. */
 import * as v from 'valibot';
 import { articleFiles, wordFiles } from '#article/format/parse';
-import { pagePath } from '#article/address/pages';
+import { ADD_FOLDER, pagePath } from '#article/address/pages';
 import { folderOf, uiLanguages, type UiLanguage } from '#i18n/languages';
 
 /** The data files of an article: what the first screen reads, then what is asked for later. */
@@ -27,7 +27,7 @@ const pageSchema = v.union([
     /** Address of each data file, relative to the root. */
     files: v.object(v.entriesFromList(dataFiles, v.string())),
   }),
-  /** The page that opens articles of the device. */
+  /** The page that opens articles of the device, and the one on which articles are made. */
   v.object({ ...common, slug: v.null(), files: v.null() }),
 ]);
 
@@ -42,12 +42,16 @@ export interface BundledArticle {
 
 /** An open page, its addresses absolute. */
 export interface Page {
-  /** `null` on the page that opens articles of the device. */
+  /** `null` on the page that opens articles of the device, and on the one on which articles are made. */
   bundled: BundledArticle | null;
   lang: UiLanguage | null;
   root: URL;
   /** The same page in each language, relative to this one. */
   inLanguage: Readonly<Record<UiLanguage, string>>;
+  /** True for the page on which articles are made. */
+  adds: boolean;
+  /** That page in each language, relative to this one. */
+  add: Readonly<Record<UiLanguage, string>>;
 }
 
 /**
@@ -65,10 +69,17 @@ export function openPage({ slug, lang, root, folder, files }: PageData, address:
     bundled: files && { slug, files: mapFiles((name) => new URL(files[name], base)) },
     lang,
     root: base,
-    inLanguage: Object.fromEntries(
-      uiLanguages.map((one) => [one, root + folderOf(one) + folder]),
-    ) as Page['inLanguage'],
+    inLanguage: inEach(root, folder),
+    adds: folder === ADD_FOLDER,
+    add: inEach(root, ADD_FOLDER),
   };
+}
+
+function inEach(root: string, folder: string): Record<UiLanguage, string> {
+  return Object.fromEntries(uiLanguages.map((one) => [one, root + folderOf(one) + folder])) as Record<
+    UiLanguage,
+    string
+  >;
 }
 
 function mapFiles<T>(give: (name: DataFile) => T): Record<DataFile, T> {

@@ -1,4 +1,5 @@
 /** The page's side of the service worker: registers it, hears of a new version, and calls that in. */
+import { trustedScript } from '#ui/trusted-types';
 import { whenLoaded } from '#ui/when-loaded';
 import { addressesOf, type Page } from './page';
 import type { Message } from './worker-messages';
@@ -44,7 +45,7 @@ export function registerWorker(page: Page): Offline {
 
   async function register(container: ServiceWorkerContainer): Promise<void> {
     try {
-      const registration = await container.register(trusted(new URL('sw.js', page.root)), {
+      const registration = await container.register(trustedScript(new URL('sw.js', page.root)), {
         scope: page.root.pathname,
       });
       watch(registration);
@@ -95,20 +96,4 @@ export function registerWorker(page: Page): Offline {
 function tell(worker: ServiceWorker | null, message: Message): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none: that is a window's
   worker?.postMessage(message);
-}
-
-interface TrustedTypes {
-  createPolicy: (
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ) => {
-    createScriptURL: (url: string) => string;
-  };
-}
-
-/** The address of a script, allowed where the page's policy asks for that (Trusted Types). Only our own worker passes. */
-function trusted(script: URL): string {
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('bayan', { createScriptURL: (url) => url });
-  return policy ? policy.createScriptURL(script.href) : script.href;
 }

@@ -4,6 +4,7 @@ import { findRequestedArticle } from './requested-article';
 import { dataFiles, type BundledArticle, type Page } from './page';
 
 const root = new URL('https://example.org/reader/');
+const inEach = Object.fromEntries(uiLanguages.map((one) => [one, `./${folderOf(one)}`])) as Page['inLanguage'];
 const page = (lang: Page['lang'], bundled = true): Page => ({
   bundled: bundled
     ? {
@@ -13,7 +14,9 @@ const page = (lang: Page['lang'], bundled = true): Page => ({
     : null,
   lang,
   root,
-  inLanguage: Object.fromEntries(uiLanguages.map((one) => [one, `./${folderOf(one)}`])) as Page['inLanguage'],
+  inLanguage: inEach,
+  adds: false,
+  add: inEach,
 });
 const has = (address: URL) => Promise.resolve(address.pathname.endsWith('/older/'));
 const isOwn = (id: string) => Promise.resolve(id === 'mine');

@@ -12,7 +12,7 @@ import type { Message } from './worker-messages';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in at build: the app's files, and a name that changes with any file of the site. */
-declare const SITE_FILES: PrecacheEntry[];
+declare const SITE_FILES: (PrecacheEntry | string)[];
 declare const SITE_VERSION: string;
 
 const kept = storedPages(self.caches, SITE_VERSION, (address) => fetch(address, { cache: 'no-cache' }));

@@ -3,6 +3,8 @@ import { undertakingIdsOf, type Article, type Mark } from '#article/model';
 import { isLit, type Selection } from '#article/selection';
 import { textAttributes, textLang } from '#i18n/ui-lang';
 import { overlapping } from '#article/overlaps';
+import { fullName } from '#article/speakers';
+import { readableTitle } from '#article/titles';
 
 interface Props {
   article: Article;
@@ -31,20 +33,21 @@ export function AlsoHere({ article, mark, selection, onSelect }: Props) {
             <button
               type="button"
               className="link"
-              {...textAttributes(i18n.language)}
+              {...(mention.entity.name[lang] === null ? { lang: 'ar' } : textAttributes(i18n.language))}
               onClick={() => onSelect({ type: 'entity', id: mention.entity.id, at: mention.index })}
             >
-              {mention.entity.name[lang]}
+              {fullName(mention.entity)[lang]}
             </button>
           </li>
         ))}
         {undertakings.map((id) => {
           const entry = article.undertaking.get(id);
+          const title = entry && readableTitle(entry, 'en');
           return (
             entry && (
               <li key={id}>
                 <button type="button" className="link" onClick={() => onSelect({ type: 'undertaking', id })}>
-                  {t(`undertakingKinds.${entry.cue.kind}`)}: <bdi lang="en">{`${entry.action} ${entry.object}`}</bdi>
+                  {t(`undertakingKinds.${entry.cue.kind}`)}: <bdi lang={title?.lang}>{title?.text}</bdi>
                 </button>
               </li>
             )

@@ -16,7 +16,8 @@ export function Appendix({ article }: { article: Article }) {
   const words = { reporter: t('app:speaker.reporter'), both: t('app:speaker.both') };
   const said = (speaker: string) => speakerName(article, speaker, lang, words);
   const names = (ids: readonly string[]) =>
-    ids.map((id) => shortName(article.entity.get(id) ?? { name: { ar: id, en: id } })[lang]).join(t('and'));
+    ids.map((id) => shortName(article.entity.get(id) ?? { name: { ar: id, en: id } })[lang]).join(t('and')) ||
+    t('notStated');
   return (
     <section className="appendix" aria-label={t('registers')}>
       <h2>{t('commitments')}</h2>

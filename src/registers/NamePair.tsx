@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '#article/format/schema';
 
+/** A language in which there are no words is left out. */
 interface Props extends Record<Lang, ReactNode> {
   /** The language that stands at the near side. */
   first: Lang;
@@ -10,14 +11,16 @@ interface Props extends Record<Lang, ReactNode> {
 export function NamePair({ first, ...words }: Props) {
   return (
     <span className="pair">
-      {([first, first === 'ar' ? 'en' : 'ar'] as const).map((lang) => (
-        // The outer element has the interface's direction, so that the far side is the row's, not the name's.
-        <span key={lang} className="pair-side">
-          <span className={`name-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'} translate="no">
-            {words[lang]}
-          </span>{' '}
-        </span>
-      ))}
+      {([first, first === 'ar' ? 'en' : 'ar'] as const)
+        .filter((lang) => words[lang] !== null && words[lang] !== '')
+        .map((lang) => (
+          // The outer element has the interface's direction, so that the far side is the row's, not the name's.
+          <span key={lang} className="pair-side">
+            <span className={`name-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'} translate="no">
+              {words[lang]}
+            </span>{' '}
+          </span>
+        ))}
     </span>
   );
 }

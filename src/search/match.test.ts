@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tinyArticle } from '#article/testing';
+import { ownMarks, tinyArticle } from '#article/testing';
 import { searchArticle } from './match';
 import type { Widener } from './hits';
 import { MAX_QUERY } from './query';
@@ -279,4 +279,10 @@ describe('letters and signs that come with a pasted word', () => {
     expect(plain(query)).toEqual(plain(clean));
     expect(plain(query).length).toBeGreaterThan(0);
   });
+});
+
+it('finds an entity of an own article by its Arabic name, where it has no English', () => {
+  const own = tinyArticle(ownMarks);
+  expect(searchArticle(own, null, 'الوزارة').hits.length).toBeGreaterThan(0);
+  expect(searchArticle(own, null, 'null').hits).toEqual([]);
 });

@@ -43,6 +43,34 @@ describe('migrations', () => {
     expect(kept).toEqual({ ok: true, value: { words: [word], aside: 1, articles: 0, files: 0 } });
   });
 
+  it('lead from version 2, which held own articles, to one that has a place for drafts; all that was there stays', async () => {
+    const name = newName();
+    // Made as the second version of the app made it, and by none of its code.
+    const second = await openDB(name, 2, {
+      upgrade(db) {
+        for (const store of ['words', 'articles', 'article-files']) db.createObjectStore(store, { keyPath: 'id' });
+        db.createObjectStore('aside', { autoIncrement: true });
+      },
+    });
+    const records = {
+      words: { id: 'one/p1.1/2', plain: 'زيارة' },
+      articles: { id: 'one', version: 1, title: { ar: 'زيارة', en: '' }, revision: 4 },
+      'article-files': { id: 'one/article.json', version: 1, article: 'one', name: 'article.json', text: '{}' },
+    };
+    for (const [store, record] of Object.entries(records)) await second.put(store, record);
+    second.close();
+
+    const database = openTestDatabase({ name });
+    const kept = await database.read(['words', 'articles', 'article-files', 'drafts'], async (view) => ({
+      words: await view.objectStore('words').getAll(),
+      articles: await view.objectStore('articles').getAll(),
+      files: await view.objectStore('article-files').getAll(),
+      drafts: await view.objectStore('drafts').count(),
+    }));
+    const { words, articles, 'article-files': files } = records;
+    expect(kept).toEqual({ ok: true, value: { words: [words], articles: [articles], files: [files], drafts: 0 } });
+  });
+
   it('add stores and change records, one step after the other', async () => {
     const name = newName();
     const old = openTestDatabase({ name });
@@ -52,7 +80,7 @@ describe('migrations', () => {
     const db = await openDB(name);
     expect([db.version, [...db.objectStoreNames]]).toEqual([
       migrations.length + 2,
-      ['article-files', 'articles', 'aside', 'notes', 'words'],
+      ['article-files', 'articles', 'aside', 'drafts', 'notes', 'words'],
     ]);
     expect(await db.getAll('words')).toEqual([{ id: 'a', marked: true }]);
     db.close();

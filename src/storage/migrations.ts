@@ -14,12 +14,14 @@ export interface Schema extends DBSchema {
   articles: { key: string; value: unknown };
   /** The files of own articles, as text: one record a file. */
   'article-files': { key: string; value: unknown };
+  /** Texts that are being made into articles (`drafts.ts`). */
+  drafts: { key: string; value: unknown };
   /** Records that could not be read and whose place was needed. They are kept for a version that can read them. */
   aside: { key: number; value: { record: unknown; at: string; store?: StoreName } };
 }
 
 /** The stores that belong to someone: all but `aside`. */
-export type StoreName = 'words' | 'articles' | 'article-files';
+export type StoreName = 'words' | 'articles' | 'article-files' | 'drafts';
 
 /** The database takes the number of steps for its version: a step that has been released is never changed. */
 export type Migration = (
@@ -36,5 +38,8 @@ export const migrations: readonly Migration[] = [
   (db) => {
     db.createObjectStore('articles', { keyPath: 'id' });
     db.createObjectStore('article-files', { keyPath: 'id' });
+  },
+  (db) => {
+    db.createObjectStore('drafts', { keyPath: 'id' });
   },
 ];

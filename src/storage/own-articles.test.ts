@@ -5,10 +5,13 @@ import { makeBackup, readBackup, readSection, sectionOf } from './backup';
 import {
   allOwnArticles,
   findOwnArticle,
+  listOwnArticles,
   mergeOwnArticles,
   ownArticleSection,
   readOwnFile,
+  removeOwnArticle,
   saveOwnArticle,
+  wholeOwnArticle,
   type OwnFiles,
   type SaveOptions,
 } from './own-articles';
@@ -233,5 +236,45 @@ describe('own articles in a backup', () => {
   it('are absent from an older backup, which is still read', () => {
     const read = readBackup(JSON.stringify({ format: 'bayan-words', version: 1, madeAt: null, words: [] }));
     expect(read.ok && readSection(read.backup, ownArticleSection)).toEqual({ state: 'absent' });
+  });
+});
+
+describe('the list of own articles', () => {
+  it('has the last changed first, and says how many cannot be read', async () => {
+    const name = newName();
+    const database = openTestDatabase({ name });
+    await save(filesOf('زيارة'), { database });
+    const db = await openDB(name);
+    await db.put('articles', { ...(await db.get('articles', id)), id: 'older', changed: '2024-05-02T08:00:00.000Z' });
+    await db.put('articles', { id: 'of-a-day-to-come', version: 9 });
+    db.close();
+    const list = await listOwnArticles(database);
+    expect(list.ok && [list.value.articles.map((one) => one.id), list.value.unreadable]).toEqual([[id, 'older'], 1]);
+  });
+
+  it('loses one that is taken away, with its files, and has it back', async () => {
+    const name = newName();
+    const database = openTestDatabase({ name });
+    await save(filesOf('زيارة', { 'entities.json': '{"entities":[]}' }), { database });
+    const whole = await wholeOwnArticle(id, database);
+    const gone = await removeOwnArticle(id, database);
+    expect(gone).toEqual(whole);
+    expect(await found(name, 'articles')).toEqual([]);
+    expect(await found(name, 'article-files')).toEqual([]);
+    expect(await removeOwnArticle(id, database)).toEqual({ ok: false, reason: 'missing' });
+    expect(await wholeOwnArticle(id, database)).toEqual({ ok: false, reason: 'missing' });
+    if (gone.ok) await mergeOwnArticles([gone.value], database);
+    expect(await wholeOwnArticle(id, database)).toEqual(whole);
+  });
+
+  it('keeps one of which a file is gone', async () => {
+    const name = newName();
+    const database = openTestDatabase({ name });
+    await save(filesOf('زيارة'), { database });
+    const db = await openDB(name);
+    await db.clear('article-files');
+    db.close();
+    expect(await removeOwnArticle(id, database)).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await found(name, 'articles')).toHaveLength(1);
   });
 });

@@ -118,6 +118,55 @@ export async function findOwnArticle(id: string, database: Database = deviceData
   return read.success ? { ok: true, value: read.output } : { ok: false, reason: 'unreadable' };
 }
 
+/** What is known of all own articles, the last changed first, and how many there are that this version cannot read. */
+export async function listOwnArticles(
+  database: Database = deviceDatabase,
+): Promise<Outcome<{ articles: OwnArticle[]; unreadable: number }>> {
+  const found = await database.read(['articles'], (view) => view.objectStore('articles').getAll());
+  if (!found.ok) return found;
+  const articles = found.value.flatMap((record) => {
+    const read = v.safeParse(summary, record);
+    return read.success ? [read.output] : [];
+  });
+  const sorted = articles.toSorted((a, b) => b.changed.localeCompare(a.changed));
+  return { ok: true, value: { articles: sorted, unreadable: found.value.length - articles.length } };
+}
+
+/** An own article with its files: `unreadable` where one of them is not there. */
+export async function wholeOwnArticle(id: string, database: Database = deviceDatabase): Promise<Outcome<WholeArticle>> {
+  return database.read(STORES, (view) =>
+    wholeFrom(view.objectStore('articles'), view.objectStore('article-files'), id),
+  );
+}
+
+/** Takes an own article away, and gives it, so that `mergeOwnArticles` can put it back. */
+export async function removeOwnArticle(
+  id: string,
+  database: Database = deviceDatabase,
+): Promise<Outcome<WholeArticle>> {
+  return database.write<typeof STORES, WholeArticle>(STORES, async (change) => {
+    const articles = change.objectStore('articles');
+    const texts = change.objectStore('article-files');
+    const whole = await wholeFrom(articles, texts, id);
+    await Promise.all([articles.delete(id), ...ownFileNames.map((name) => texts.delete(fileId(id, name)))]);
+    return whole;
+  });
+}
+
+interface Getting {
+  get: (id: string) => Promise<unknown>;
+}
+
+/** @throws {Refusal} where there is none of that id, or one that cannot be read */
+async function wholeFrom(articles: Getting, texts: Getting, id: string): Promise<WholeArticle> {
+  const record = await articles.get(id);
+  if (record === undefined) throw new Refusal('missing');
+  const found = await Promise.all(ownFileNames.map((name) => texts.get(fileId(id, name))));
+  const [whole] = wholeOf([record], found);
+  if (!whole) throw new Refusal('unreadable');
+  return whole;
+}
+
 /** The text of a file of an own article; `null` where it has none of that name. */
 export async function readOwnFile(
   id: string,

@@ -7,14 +7,14 @@ import { parseArticle, type ArticleFileName } from '#article/format/parse';
 import { parseWords } from '#article/format/parse-words';
 import type {
   BundledArticleFile,
-  CommitmentsFile,
-  EntitiesFile,
+  BundledCommitmentsFile,
+  BundledEntitiesFile,
   Lexeme,
   PhrasesFile,
   WordData,
   WordsFile,
 } from '#article/format/schema';
-import { tinyArticle, tinyFiles, type Tiny } from '#article/testing';
+import { ownMarks, tinyArticle, tinyFiles, type Tiny } from '#article/testing';
 import { wordSpans } from '#article/word-spans';
 import { type Words } from '#article/words';
 import { linkWords } from '#article/link-words';
@@ -24,7 +24,7 @@ import realEntities from '#articles/2025-04-01-lavrov-wang-moscow/entities.json'
 import realPhrases from '#articles/2025-04-01-lavrov-wang-moscow/phrases.json';
 import realWordsFile from '#articles/2025-04-01-lavrov-wang-moscow/words.json';
 
-export { tinyArticle, tinyFiles };
+export { ownMarks, tinyArticle, tinyFiles };
 
 type Paragraph = NonNullable<Tiny['paragraphs']>[number];
 type EntityParts = NonNullable<Tiny['entities']>[number];
@@ -122,8 +122,8 @@ export function wordsFor(
 /** The files of the bundled article as they are: what is expected is read from them, never from the app's own code. */
 export const realFiles = {
   'article.json': realArticleFile as BundledArticleFile,
-  'entities.json': realEntities as EntitiesFile,
-  'commitments.json': realCommitments as CommitmentsFile,
+  'entities.json': realEntities as BundledEntitiesFile,
+  'commitments.json': realCommitments as BundledCommitmentsFile,
   'words.json': realWordsFile as unknown as WordsFile,
   'phrases.json': realPhrases as PhrasesFile,
 } as const;

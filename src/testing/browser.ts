@@ -1,6 +1,7 @@
 /** The browser's page between two component tests, which share it: its storage, its language, its looks. */
 import i18next from 'i18next';
 import { languages, startI18n, switchLanguage, type UiLanguage } from '#i18n/index';
+import { callForTexts } from '#i18n/late-texts';
 import { applyLooks } from '#settings/apply-looks';
 import { SETTINGS_KEY } from '#settings/looks';
 import type { Settings } from '#settings/settings';
@@ -12,6 +13,7 @@ export async function freshPage(): Promise<void> {
   if (!started) {
     started = true;
     await startI18n('en');
+    await callForTexts('workbench');
     applyLooks();
   }
   localStorage.clear();

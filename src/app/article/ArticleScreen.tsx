@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
-import { textLang } from '#i18n/ui-lang';
+import { textLang, uiLang } from '#i18n/ui-lang';
 import type { ArticleSource } from '#library/article-source';
 import type { Page } from '#library/page';
 import { useSettings } from '#settings/useSettings';
@@ -29,7 +29,7 @@ interface Props {
 
 /** One open article: bar, text, panel, and what opens over them. */
 export function ArticleScreen({ page, source, article, notice }: Props) {
-  const { t } = useTranslation('app');
+  const { t, i18n } = useTranslation('app');
   const open = useOpenArticle(source, article);
   const { known, selection, step, panel, location, showView, openSearch, exports, inView } = open;
   useRevealText(open.words.status !== 'loading');
@@ -53,6 +53,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
         titled={inView.first > 0}
         panelOpen={panel.open}
         onPanelOpen={panel.setOpen}
+        addHref={page.add[uiLang(i18n.language)]}
       />
       <div className="shell">
         <ArticleText page={page} notice={notice} />

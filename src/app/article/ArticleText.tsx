@@ -1,6 +1,9 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Unit } from '#article/model';
+import { draftQuery } from '#article/address/address';
 import { hasChanged } from '#article/address/links';
+import { uiLang } from '#i18n/ui-lang';
 import type { Page } from '#library/page';
 import { PlainText } from '#reader/PlainText';
 import { Legend } from '#reader/legend/Legend';
@@ -20,7 +23,9 @@ import { Notices } from './Notices';
 /** The main part of the screen: what has to be said first, the text, where it comes from, and the lists on paper. */
 export function ArticleText({ page, notice }: { page: Page; notice: ReactNode }) {
   const { article, location, selection, unknown, dropSelection, words, retryWords, exports } = useArticle();
+  const { i18n } = useTranslation('app');
   const printing = usePrinting();
+  const addHref = page.add[uiLang(i18n.language)];
   return (
     <main id="text" tabIndex={-1}>
       <noscript>
@@ -38,7 +43,12 @@ export function ArticleText({ page, notice }: { page: Page; notice: ReactNode })
         <Text />
       </CrashBoundary>
       <CrashBoundary part="colophon">
-        <Colophon article={article} onExport={exports.show} />
+        <Colophon
+          article={article}
+          onExport={exports.show}
+          addHref={addHref}
+          editHref={page.bundled ? null : addHref + draftQuery(article.slug)}
+        />
       </CrashBoundary>
       {printing && <Appendix article={article} />}
       {/* Part of the prerendered page only: without a script there is no panel. */}

@@ -20,10 +20,10 @@ export function HelpHint() {
     <section className="hint" aria-labelledby="hint-title">
       <h2 id="hint-title">{help.hint}</h2>
       <ul>
-        {moments.map(([kind, sample, text]) => (
+        {moments.map(([kind, example, text]) => (
           <li key={kind}>
             <span className="help-sample" data-kind={kind} lang="ar" dir="rtl" translate="no" aria-hidden="true">
-              {sample}
+              {example}
             </span>
             <span>{text}</span>
           </li>

@@ -21,10 +21,12 @@ interface Props {
   titled: boolean;
   panelOpen: boolean;
   onPanelOpen: (open: boolean) => void;
+  /** Where articles are made. */
+  addHref: string;
 }
 
 /** The bar: wordmark, what is being read, the views, settings, the other language by its own name. */
-export function Bar({ article, view, onView, onSearch, onExport, titled, panelOpen, onPanelOpen }: Props) {
+export function Bar({ article, view, onView, onSearch, onExport, titled, panelOpen, onPanelOpen, addHref }: Props) {
   const { t, i18n } = useTranslation('app');
   const lang = textLang(i18n.language);
   const source = inLanguage(article.source.publisher, lang);
@@ -52,6 +54,12 @@ export function Bar({ article, view, onView, onSearch, onExport, titled, panelOp
         <button type="button" className="bar-tool" aria-label={t('search')} onClick={onSearch}>
           <Icon name="search" />
         </button>
+        <a className="bar-tool bar-add" href={addHref}>
+          <span className="bar-add-sign">
+            <Icon name="add" />
+          </span>
+          <span className="bar-add-name">{t('add.title')}</span>
+        </a>
         <button type="button" className="bar-tool bar-export" onClick={onExport}>
           {t('export')}
         </button>

@@ -19,10 +19,21 @@ function props() {
     titled: false,
     panelOpen: false,
     onPanelOpen: vi.fn<(open: boolean) => void>(),
+    addHref: '../add/',
   };
 }
 
 describe('the bar', () => {
+  it.each(bothLanguages.flatMap((lang) => ([PHONE, [1024, 768]] as const).map((window) => ({ lang, window }))))(
+    '$lang, $window: leads to where articles are made',
+    async ({ lang, window }) => {
+      const screen = await show(<Bar {...props()} />, { lang, window });
+      const link = screen.getByRole('link', { name: texts[lang].app.add.title });
+      await expect.element(link).toBeVisible();
+      await expect.element(link).toHaveAttribute('href', '../add/');
+    },
+  );
+
   it.each(bothLanguages)('%s: leads to search, export and panel', async (lang) => {
     const given = props();
     const { app } = texts[lang];

@@ -5,8 +5,17 @@ import { inLanguage } from '#article/source';
 import { dayText, timeText } from '#i18n/dates';
 import { textAttributes, textLang } from '#i18n/ui-lang';
 
+interface Props {
+  article: Article;
+  onExport: () => void;
+  /** Where articles are made. */
+  addHref: string;
+  /** Where this one is made on; `null` for one that is not the reader's own. */
+  editHref: string | null;
+}
+
 /** Where the article comes from, whose it is, who translated it, what was left out. */
-export function Colophon({ article, onExport }: { article: Article; onExport: () => void }) {
+export function Colophon({ article, onExport, addHref, editHref }: Props) {
   const { t, i18n } = useTranslation('app');
   const lang = textLang(i18n.language);
   const ofText = textAttributes(i18n.language);
@@ -54,9 +63,19 @@ export function Colophon({ article, onExport }: { article: Article; onExport: ()
           </div>
         ))}
       </dl>
-      <button type="button" className="cite" onClick={onExport}>
-        {t('takeAway')}
-      </button>
+      <div className="colophon-ways">
+        <button type="button" className="cite" onClick={onExport}>
+          {t('takeAway')}
+        </button>
+        {editHref !== null && (
+          <a className="cite" href={editHref}>
+            {t('add.edit')}
+          </a>
+        )}
+        <a className="cite" href={addHref}>
+          {t('add.title')}
+        </a>
+      </div>
     </footer>
   );
 }

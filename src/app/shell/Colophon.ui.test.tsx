@@ -9,13 +9,16 @@ it.each(bothLanguages)('%s: says where the article is from, whose it is, and wha
   const { source } = article;
   const { colophon, takeAway } = texts[lang].app;
   const taken = vi.fn<() => void>();
-  const screen = await show(<Colophon article={article} onExport={taken} />, { lang, window: PHONE });
+  const screen = await show(<Colophon article={article} onExport={taken} addHref="../add/" editHref={null} />, { lang, window: PHONE });
   const foot = screen.getByRole('contentinfo', { name: colophon.title });
   for (const label of [colophon.source, colophon.published, colophon.rights, colophon.translation]) {
     await expect.element(foot.getByText(label, { exact: true })).toBeVisible();
   }
   await expect.element(foot).toHaveTextContent(source.rights?.[lang] ?? '?');
   for (const { ar, why } of source.omitted) await expect.element(foot).toHaveTextContent(`«${ar}»: ${why[lang]}`);
+  const { add } = texts[lang].app;
+  await expect.element(foot.getByRole('link', { name: add.title })).toHaveAttribute('href', '../add/');
+  expect(foot.getByRole('link', { name: add.edit }).elements()).toEqual([]);
   await screen.getByRole('button', { name: takeAway }).click();
   expect(taken).toHaveBeenCalledOnce();
 });
@@ -27,10 +30,19 @@ it('says nothing of what is not known', async () => {
     source: { ...real.source, rights: null, published: null, omitted: [] },
     translation: null,
   };
-  const screen = await show(<Colophon article={article} onExport={() => undefined} />);
+  const screen = await show(<Colophon article={article} onExport={() => undefined} addHref="../add/" editHref={null} />);
   const { colophon } = texts.en.app;
   await expect.element(screen.getByText(colophon.source, { exact: true })).toBeVisible();
   for (const label of [colophon.published, colophon.rights, colophon.translation, colophon.omitted]) {
     expect(screen.getByText(label, { exact: true }).elements()).toEqual([]);
   }
+});
+
+it.each(bothLanguages)('%s: an article of the reader’s own can be made on', async (lang) => {
+  const edit = '../add/?draft=mine';
+  const screen = await show(
+    <Colophon article={realArticle()} onExport={() => undefined} addHref="../add/" editHref={edit} />,
+    { lang },
+  );
+  await expect.element(screen.getByRole('link', { name: texts[lang].app.add.edit })).toHaveAttribute('href', edit);
 });

@@ -1,4 +1,4 @@
-/** What the page for articles of the device holds until one is open, and where there is none. */
+/** What the pages for articles of the reader's own hold until the app is there, and where there is no such article. */
 import { useTranslation } from 'react-i18next';
 import { folderOf } from '#i18n/languages';
 import { uiLang } from '#i18n/ui-lang';
@@ -14,6 +14,20 @@ export function OwnOpening() {
       <p>{t('own.opening')}</p>
       <noscript>
         <p>{t('own.noScript')}</p>
+      </noscript>
+    </main>
+  );
+}
+
+/** The page on which articles are made, as it is prerendered. */
+export function AddOpening() {
+  const { t, i18n } = useTranslation('app');
+  return (
+    <main className="message" lang={uiLang(i18n.language)}>
+      <h1>{t('add.title')}</h1>
+      <p>{t('add.about')}</p>
+      <noscript>
+        <p>{t('add.noScript')}</p>
       </noscript>
     </main>
   );

@@ -45,6 +45,21 @@ export function articleOf(query: URLSearchParams): string | null {
   return query.get('article');
 }
 
+/** The id of the draft that a query asks for, or `null`. */
+export function draftOf(query: URLSearchParams): string | null {
+  return query.get('draft');
+}
+
+/** The query that asks for a draft. */
+export function draftQuery(id: string): string {
+  return `?${new URLSearchParams({ draft: id }).toString()}`;
+}
+
+/** The query that asks for an article on the page for articles of the device. */
+export function articleQuery(id: string): string {
+  return `?${new URLSearchParams({ article: id }).toString()}`;
+}
+
 /** The same query on the page of its article, where it need not name it. */
 export function withoutArticle(query: URLSearchParams): URLSearchParams {
   const rest = new URLSearchParams(query);

@@ -15,6 +15,12 @@ export function pagePath(languageFolder: string, slug: string | null): string {
  */
 export const OWN_FOLDER = 'own/';
 
+/**
+ * The folder of the page on which articles are made, below the folder of its language. `draft` in the query names one that is there
+ * already.
+ */
+export const ADD_FOLDER = 'add/';
+
 /** True for what can be the name of an article's folder, and so a part of an address. */
 export function isSlug(text: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { stripMarks } from '#arabic/marks';
-import { bundlingProblems, checkFolder, verbatimProblems } from './check';
+import { bundlingProblems, checkFolder, registerProblems, verbatimProblems } from './check';
 import { wordSpans } from '#article/word-spans';
-import type { ArticleFile, PhrasesFile, WordsFile } from './schema';
-import { given, ownText, realFiles, realSlug, tinyArticle, tinyFiles, type Tiny } from '#article/testing';
+import type { ArticleFile, CommitmentsFile, EntitiesFile, PhrasesFile, WordsFile } from './schema';
+import { given, ownMarks, ownText, realFiles, realSlug, tinyArticle, tinyFiles, type Tiny } from '#article/testing';
 
 /** `made-by-hand`: a breadcrumb, a headline, a source line, two paragraphs, a footer that is left out. */
 const tiny: Tiny = {
@@ -313,5 +313,30 @@ describe('what a bundled article must have and an own one may lack', () => {
     ],
   ])('%s', (_, own, expected) => {
     expect(missing(own)).toEqual(expected);
+  });
+});
+
+const said = (own: Tiny) => {
+  const files = tinyFiles(own);
+  return registerProblems(files['entities.json'] as EntitiesFile, files['commitments.json'] as CommitmentsFile).map(
+    ({ file, entry, problem }) => `${file}: ${entry}: ${problem}`,
+  );
+};
+
+describe('what the registers of a bundled article must say and those of an own one may leave open', () => {
+  it('nothing is missing', () => {
+    expect(said({})).toEqual([]);
+  });
+
+  it('names each field that is left open', () => {
+    expect(said(ownMarks)).toEqual([
+      'entities.json: ministry: has no English name',
+      'entities.json: ministry: has no line on what it is: “about”',
+      'commitments.json: c1: its label has no English',
+      'commitments.json: c1: says nobody who is bound: “by”',
+      'commitments.json: c1.1: has no “action”',
+      'commitments.json: c1.1: has no “object”',
+      'commitments.json: c1.1: has no “topic”',
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import type { Problem } from '#article/problems';
 import type { Article } from '#article/model';
 import { articleFiles, parseArticle, wordFiles, type ArticleFileName, type WordFileName } from './parse';
 import { parseWords } from './parse-words';
-import { entityKinds, forceOf, type ArticleFile } from './schema';
+import { entityKinds, forceOf, type ArticleFile, type CommitmentsFile, type EntitiesFile } from './schema';
 import type { Words } from '#article/words';
 
 export interface Checked {
@@ -26,7 +26,10 @@ export function checkFolder(folder: string, files: Record<string, string>): Chec
       problem: `“${article.slug}” is not its folder’s name, “${folder}”`,
     });
   }
-  problems.push(...bundlingProblems(json['article.json'] as ArticleFile));
+  problems.push(
+    ...bundlingProblems(json['article.json'] as ArticleFile),
+    ...registerProblems(json['entities.json'] as EntitiesFile, json['commitments.json'] as CommitmentsFile),
+  );
   const source = files['source.ar.txt'];
   if (source === undefined) problems.push(missing('source.ar.txt'));
   else problems.push(...verbatimProblems(article, source));
@@ -51,8 +54,27 @@ export function bundlingProblems(text: ArticleFile): Problem[] {
   ];
 }
 
-function lacks(entry: string, problem: string): Problem {
-  return { file: 'article.json', entry, problem };
+/** What the registers of a reader's own article may leave unsaid and those of a bundled one may not. */
+export function registerProblems({ entities }: EntitiesFile, { cues }: CommitmentsFile): Problem[] {
+  return [
+    ...entities.flatMap(({ id, name, about }) => [
+      ...(name.en === null ? [lacks(id, 'has no English name', 'entities.json')] : []),
+      ...(about === undefined ? [lacks(id, 'has no line on what it is: “about”', 'entities.json')] : []),
+    ]),
+    ...cues.flatMap(({ id, label, by, undertakings }) => [
+      ...(label.en === null ? [lacks(id, 'its label has no English', 'commitments.json')] : []),
+      ...(by.length === 0 ? [lacks(id, 'says nobody who is bound: “by”', 'commitments.json')] : []),
+      ...undertakings.flatMap((entry) =>
+        (['action', 'object', 'topic'] as const)
+          .filter((field) => entry[field] === null)
+          .map((field) => lacks(entry.id, `has no “${field}”`, 'commitments.json')),
+      ),
+    ]),
+  ];
+}
+
+function lacks(entry: string, problem: string, file = 'article.json'): Problem {
+  return { file, entry, problem };
 }
 
 function readJson(

@@ -44,7 +44,7 @@ describe('parseArticle', () => {
     ['entities.json', 'entities.0.mentions.0.ar', '', 'entities.json: entities.0.mentions.0.ar: '],
     ['entities.json', 'entities.0.wikidata', '148', 'entities.json: entities.0.wikidata: '],
     ['commitments.json', 'cues.0.kind', 'promise', 'commitments.json: cues.0.kind: '],
-    ['commitments.json', 'cues.0.by', [], 'commitments.json: cues.0.by: '],
+    ['commitments.json', 'cues.0.by', 'china', 'commitments.json: cues.0.by: '],
     ['commitments.json', 'cues.0.undertakings', [], 'commitments.json: cues.0.undertakings: '],
     ['commitments.json', 'cues.0.undertakings.0.topic', 'x', 'commitments.json: cues.0.undertakings.0.topic: '],
     ['commitments.json', 'overclaims', undefined, 'commitments.json: overclaims: '],

@@ -20,6 +20,8 @@ const slug = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is lower-case latin letters and digits, joined by "-"'),
 );
 const bilingual = v.strictObject({ ar: text, en: text });
+/** Words of the article's Arabic, and their English where there is any: an own article may have none. */
+const arabicFirst = v.strictObject({ ar: text, en: v.nullable(text) });
 const nth = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** The speakers that are not people of the register: the reporter, and both parties together. */
@@ -129,11 +131,12 @@ const mention = v.strictObject({ ...quoteSchema.entries, by: v.picklist(manners)
 const entity = v.strictObject({
   id,
   kind: v.picklist(entityKinds),
-  name: bilingual,
+  /** `en` is `null` where the text has no English for it. */
+  name: arabicFirst,
   /** The name where space is short: gutter, map. Defaults to `name`. */
   short: v.optional(bilingual),
-  /** One line on what it is. */
-  about: bilingual,
+  /** One line on what it is; left out where nobody has said it. */
+  about: v.optional(bilingual),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/))),
   mentions: v.pipe(v.array(mention), v.minLength(1)),
 });
@@ -172,11 +175,13 @@ const undertaking = v.strictObject({
   /**
    * English. What is undertaken or held: a bare infinitive ("enrich", "fully support"). What is told as done or being: a
    * finite verb ("have exchanged views on"), with its subject where that is not `by` ("Xi and Putin have provided").
+   * `null`: nobody has worded it; the evidence says it in the article's own words.
    */
-  action: text,
-  /** What the action bears on, in English: "cultural exchanges". */
-  object: text,
-  topic: v.picklist(topics),
+  action: v.nullable(text),
+  /** What the action bears on, in English: "cultural exchanges". `null` as `action` is, and with it. */
+  object: v.nullable(text),
+  /** `null`: nobody has said it. */
+  topic: v.nullable(v.picklist(topics)),
   /** Any time the text sets, quoted or paraphrased; `null` where it states none. */
   timeframe: v.nullable(bilingual),
   evidence: v.pipe(
@@ -191,14 +196,14 @@ const cue = v.strictObject({
   id,
   kind: v.picklist(undertakingKinds),
   /** The cue as a dictionary would cite it, for headings: "أعرب عن استعداد" / "expressed readiness". */
-  label: bilingual,
+  label: arabicFirst,
   /** The verb phrase in the text; several quotes where it is discontinuous. */
   quotes: v.pipe(v.array(quoteSchema), v.minLength(1)),
   /**
    * Entities that are bound, or whose position it is: those who do what the cue says or own what it names. Of a cue that
-   * only says ("said", "noted"), who says it, never who is spoken about.
+   * only says ("said", "noted"), who says it, never who is spoken about. Empty where nobody has said it.
    */
-  by: v.pipe(v.array(id), v.minLength(1)),
+  by: v.array(id),
   /** Entities it is undertaken to; empty when mutual or addressed to nobody. */
   to: v.array(id),
   /** Who is reported saying it. */
@@ -343,6 +348,14 @@ export type BundledArticleFile = Omit<ArticleFile, 'source' | 'translation' | 'h
   translation: Bilingual;
   headline: SentenceData & { en: string };
   paragraphs: { id: string; sentences: (SentenceData & { en: string })[] }[];
+};
+/** The registers of a bundled article: everything in both languages, and said. */
+export type BundledEntitiesFile = { entities: (EntityData & { name: Bilingual; about: Bilingual })[] };
+export type BundledCommitmentsFile = Omit<CommitmentsFile, 'cues'> & {
+  cues: (Omit<CueData, 'undertakings'> & {
+    label: Bilingual;
+    undertakings: (UndertakingData & { action: string; object: string; topic: (typeof topics)[number] })[];
+  })[];
 };
 export type ArticleFile = v.InferOutput<typeof articleSchema>;
 export type EntitiesFile = v.InferOutput<typeof entitiesSchema>;

@@ -1,4 +1,5 @@
 import type { Article, Mention } from '#article/model';
+import { fullName } from '#article/speakers';
 import type { Kind, KindAddress } from './kind';
 import { readIdAndPlace, writeIdAndPlace } from './parameters';
 import { around, sentencesOfMarks, textsOf } from './parts';
@@ -53,11 +54,11 @@ export const entity: Kind<EntitySelection> = {
     const found = article.entity.get(selection.id);
     if (!found) return null;
     const sentence = mentionAt(selection, article)?.sentence ?? null;
-    return { key: 'mention', sentence, at: selection.at + 1, of: found.mentions.length, name: found.name };
+    return { key: 'mention', sentence, at: selection.at + 1, of: found.mentions.length, name: fullName(found) };
   },
   label({ id }, article) {
     const found = article.entity.get(id);
-    return found ? { name: found.name, entityKind: found.kind } : null;
+    return found ? { name: fullName(found), entityKind: found.kind } : null;
   },
   fingerprintParts: (selection, article) => textsOf(mentionSentence(selection, article)),
 };

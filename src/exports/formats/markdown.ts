@@ -106,8 +106,8 @@ function entitiesTable({ entities }: WholeArticle, { columns, none, comma }: Tex
     entities.map(({ kind, name, about, count, places }) => [
       kind,
       name.ar,
-      name.en,
-      about,
+      name.en ?? '',
+      about ?? '',
       String(count),
       placesText(places, comma),
     ]),

@@ -97,8 +97,8 @@ export function entitiesMarkup(whole: WholeArticle, setting: Setting): string {
   const rows = entities.map(
     (entity) => `<tr id="${esc(entity.id)}">
 <td>${esc(entity.kind)}</td>
-<th scope="row"><span class="ar" ${tongue('ar')}>${esc(entity.name.ar)}</span><br/><span class="en" ${tongue('en')}>${esc(entity.name.en)}</span></th>
-<td>${ofText(entity.about, whole)}</td>
+<th scope="row"><span class="ar" ${tongue('ar')}>${esc(entity.name.ar)}</span>${entity.name.en === null ? '' : `<br/><span class="en" ${tongue('en')}>${esc(entity.name.en)}</span>`}</th>
+<td>${entity.about === null ? '' : ofText(entity.about, whole)}</td>
 <td class="figure" data-label="${esc(columns.mentions)}">${entity.count}</td>
 <td class="figure" data-label="${esc(columns.where)}">${placesMarkup(entity.places, setting)}</td>
 </tr>`,
@@ -114,7 +114,7 @@ export function undertakingsMarkup(entries: readonly UndertakingRow[], whole: Wh
     (entry) => `<tr id="${esc(entry.id)}">
 <td>${esc(entry.kind)}</td>
 <td>${partiesMarkup(entry, texts)}</td>
-<td><p class="en" ${tongue('en')}>${esc(entry.en)}</p><p class="ar" ${tongue('ar')}>${esc(entry.ar)}</p>${
+<td>${wordsMarkup(entry, 'en')}${wordsMarkup(entry, 'ar')}${
       entry.rationale === null ? '' : `<p class="why"><small>${ofText(entry.rationale, whole)}</small></p>`
     }</td>
 <td data-label="${esc(texts.columns.when)}">${esc(entry.timeframe)}</td>
@@ -126,6 +126,11 @@ export function undertakingsMarkup(entries: readonly UndertakingRow[], whole: Wh
     [texts.columns.kind, texts.columns.who, texts.columns.what, texts.columns.when, texts.columns.where],
     rows,
   );
+}
+
+/** What is undertaken, in one language; nothing where it is not said in it. */
+function wordsMarkup(entry: UndertakingRow, lang: Lang): string {
+  return entry[lang] === '' ? '' : `<p class="${lang}" ${tongue(lang)}>${esc(entry[lang])}</p>`;
 }
 
 /** Who to whom, and who says so. */

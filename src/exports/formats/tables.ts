@@ -74,7 +74,7 @@ export function entitiesTable(input: ExportInput, texts: Texts): Table {
       cell: ({ entity }) => texts.kinds[entity.kind],
     },
     ...both<Row>('name', 'name', 28, ({ entity }) => entity.name),
-    ...both<Row>('about', 'about', 44, ({ entity }) => entity.about),
+    ...both<Row>('about', 'about', 44, ({ entity }) => entity.about ?? null),
     {
       id: 'wikidata',
       heading: 'wikidata',
@@ -187,7 +187,7 @@ export function commitmentsTable(input: ExportInput, texts: Texts): Table {
       id: 'topic',
       heading: 'topic',
       width: 18,
-      cell: ({ topic }) => texts.registers.topics[topic],
+      cell: ({ topic }) => topic && texts.registers.topics[topic],
     },
     ...both<Undertaking>('timeframe', 'timeframe', 18, ({ timeframe }) => timeframe),
     {

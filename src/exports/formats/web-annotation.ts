@@ -14,7 +14,8 @@
 import { linkOf, selectionLink } from '#article/address/links';
 import type { CueQuote, Entity, Evidence, Mention, Sentence, Undertaking } from '#article/model';
 import type { Span } from '#article/resolve';
-import type { Bilingual, Lang } from '#article/format/schema';
+import type { Lang } from '#article/format/schema';
+import { readableTitle } from '#article/titles';
 import { entityKindName, kindName, mannerName, roleName, statusName } from '#exports/labels';
 import { fileName, mentionsShown } from '#exports/places';
 import { partId, scopedTitle, scopeOf } from '#exports/scope';
@@ -135,7 +136,7 @@ function mentionAnnotation(input: ExportInput, mention: Mention, lang: Lang): An
       { type: 'SpecificResource', source: iriOf(input, entity), purpose: 'identifying' },
       ...texts('tagging', entity.name),
       ...texts('classifying', entityKindName(entity.kind)),
-      ...texts('describing', entity.about),
+      ...(entity.about ? texts('describing', entity.about) : []),
       ...texts('commenting', mannerName(by)),
     ],
     target: targetOf(input, mention, lang),
@@ -161,7 +162,7 @@ function evidenceAnnotation(
     body: [
       ...entries.flatMap((entry): (TextualBody | LinkBody)[] => [
         { type: 'SpecificResource', source: entryLink(input, entry), purpose: 'linking' },
-        text('describing', `${boundBy(input, entry)}: ${entry.action} ${entry.object}`, 'en'),
+        described(input, entry),
       ]),
       ...texts('classifying', statusName(cue.commitment ? 'commitment' : 'position')),
       ...texts('classifying', kindName(cue.kind)),
@@ -172,9 +173,17 @@ function evidenceAnnotation(
   };
 }
 
+/** Who is bound to what, in English where there is any. */
+function described(input: ExportInput, entry: Undertaking): TextualBody {
+  const title = readableTitle(entry, 'en');
+  return text('describing', [boundBy(input, entry), title.text].filter((part) => part !== '').join(': '), title.lang);
+}
+
 /** The names of those who are bound, or whose position it is. */
 function boundBy(input: ExportInput, entry: Undertaking): string {
-  return entry.cue.by.map((id) => input.article.entity.get(id)?.name.en ?? id).join(', ');
+  return entry.cue.by
+    .map((id) => input.article.entity.get(id)?.name.en ?? input.article.entity.get(id)?.name.ar ?? id)
+    .join(', ');
 }
 
 /** The entry of a commitment or a position in the register. */
@@ -231,8 +240,8 @@ export function selectorsOf(given: string, { start, end }: Span): Selector[] {
   ];
 }
 
-function texts(purpose: TextualBody['purpose'], value: Bilingual): TextualBody[] {
-  return languages.map((lang) => text(purpose, value[lang], lang));
+function texts(purpose: TextualBody['purpose'], value: Record<Lang, string | null>): TextualBody[] {
+  return languages.flatMap((lang) => (value[lang] === null ? [] : [text(purpose, value[lang], lang)]));
 }
 
 function text(purpose: TextualBody['purpose'], value: string, language: Lang): TextualBody {

@@ -5,7 +5,8 @@ import { dayIn, timeIn } from '#i18n/file-texts';
 import { languages, type UiLanguage } from '#i18n/languages';
 import { headlineOf, titleOf, type Article, type Sentence, type Unit } from '#article/model';
 import { quotedWords } from '#article/quotation';
-import type { Bilingual, Lang } from '#article/format/schema';
+import type { Bilingual, EntityData, Lang } from '#article/format/schema';
+import { titleOf as titleOfEntry } from '#article/titles';
 import { shortName, speakerName, stretchesOf } from '#article/speakers';
 import { webAddress } from './plain';
 import { fileName } from '#exports/places';
@@ -67,8 +68,8 @@ export interface Place {
 export interface EntityRow {
   id: string;
   kind: string;
-  name: Bilingual;
-  about: string;
+  name: EntityData['name'];
+  about: string | null;
   count: number;
   places: Place[];
 }
@@ -185,7 +186,7 @@ export function wholeArticle(input: ExportInput, texts: Texts): WholeArticle {
       id: entity.id,
       kind: texts.kinds[entity.kind],
       name: entity.name,
-      about: entity.about[lang],
+      about: entity.about?.[lang] ?? null,
       count: entity.mentions.length,
       places: placesOf(entity.mentions.map((mention) => mention.sentence)),
     })),
@@ -196,11 +197,11 @@ export function wholeArticle(input: ExportInput, texts: Texts): WholeArticle {
         id: entry.id,
         commitment: cue.commitment,
         kind: texts.registers.undertakingKinds[cue.kind],
-        by: names(cue.by),
+        by: names(cue.by) || texts.registers.notStated,
         to: mutual ? texts.registers.mutual : names(cue.to),
         mutual,
         said: speakerName(article, cue.speaker, lang, texts.speaker),
-        en: `${entry.action} ${entry.object}`,
+        en: titleOfEntry(entry, 'en'),
         ar: quotedWords(entry, 'ar'),
         timeframe: entry.timeframe?.[lang] ?? texts.registers.notStated,
         rationale: entry.rationale?.[lang] ?? null,

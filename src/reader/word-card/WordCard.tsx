@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { romanize, romanizeLemma } from '#arabic/romanize';
 import { spacedRoot } from '#arabic/roots';
 import { marksIn, type Article, type Entity, type Undertaking } from '#article/model';
-import { titleOf } from '#article/titles';
+import { fullName } from '#article/speakers';
+import { readableTitle } from '#article/titles';
 import { forKind, formatSelection, selectionsAt, type ByKind, type Selection } from '#article/selection';
 import { phraseOf, termsOf, type Phrase, type Word, type Words } from '#article/words';
 import { textAttributes, textLang } from '#i18n/ui-lang';
@@ -184,7 +185,7 @@ function Here({ article, word, onSelect }: WordCardProps) {
                 onClick={() => onSelect(one)}
               >
                 {entity && <KindShape kind={entity.kind} size={10} />}
-                {entity && <span {...textAttributes(i18n.language)}>{entity.name[lang]}</span>}
+                {entity && <span {...textAttributes(i18n.language)}>{fullName(entity)[lang]}</span>}
                 {entry && (
                   <span
                     className="stroke flex-none"
@@ -196,7 +197,7 @@ function Here({ article, word, onSelect }: WordCardProps) {
                   <span className="min-w-0">
                     {t('commitmentHere', {
                       kind: t(`registers:undertakingKinds.${entry.cue.kind}`),
-                      title: titleOf(entry, lang),
+                      title: readableTitle(entry, lang).text,
                     })}{' '}
                     <span className="text-ink3" {...textAttributes(i18n.language)}>
                       {entry.cue.label[lang]}

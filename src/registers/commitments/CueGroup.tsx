@@ -6,7 +6,7 @@ import type { Lang } from '#article/format/schema';
 import { textAttributes, textDirection, textLang } from '#i18n/ui-lang';
 import type { CommitmentPanelProps } from '#registers/panel-props';
 import { ParagraphLinks } from '#registers/ParagraphLinks';
-import { titleOf } from '#article/titles';
+import { readableTitle } from '#article/titles';
 import { UndertakingCard } from './UndertakingCard';
 import { useRowInView } from '#registers/useRowInView';
 
@@ -24,6 +24,7 @@ export function CueGroup({ cue, selected, ...props }: Props) {
   const units = [...new Set(cue.quotes.map((quote) => quote.sentence.unit.index))];
   const by = cue.by.map((id) => nameOf(article, id, lang));
   const to = cue.to.map((id) => nameOf(article, id, lang));
+  const who = by.length > 0 ? join(by, t('and')) : t('notStated');
   const [first] = cue.undertakings;
   // For a pointer, which finds all of a row: the row below is the button. Links, and words marked to be copied, are no click on it.
   const openFirst = ({ target }: MouseEvent) => {
@@ -38,14 +39,14 @@ export function CueGroup({ cue, selected, ...props }: Props) {
         <span className="stroke" data-force={cue.commitment ? cue.force : 'position'} />
         <h4 id={`cue-${cue.id}`}>
           <span className="cue-kind">{t(`undertakingKinds.${cue.kind}`)}</span>{' '}
-          <span className="cue-who" {...(to.length > 0 ? {} : textAttributes(i18n.language))}>
-            {to.length > 0 ? t('byTo', { by: join(by, t('and')), to: join(to, t('and')) }) : join(by, t('and'))}
+          <span className="cue-who" {...(to.length > 0 || by.length === 0 ? {} : textAttributes(i18n.language))}>
+            {to.length > 0 ? t('byTo', { by: who, to: join(to, t('and')) }) : who}
           </span>
         </h4>
         <ParagraphLinks article={article} units={units} />
       </header>
       <p className="cue-words">
-        {lang === 'en' && (
+        {lang === 'en' && cue.label.en !== null && (
           <span lang="en" dir="ltr" className="cue-en">
             {cue.label.en}
           </span>
@@ -72,6 +73,7 @@ interface EntryRowProps extends CommitmentPanelProps {
 function EntryRow({ entry, open, lang, ...props }: EntryRowProps) {
   const row = useRowInView(open);
   const select = { type: 'undertaking', id: entry.id } as const;
+  const title = readableTitle(entry, lang);
   return (
     <li ref={row} className="entry" data-open={open ? '' : undefined}>
       <button
@@ -82,8 +84,8 @@ function EntryRow({ entry, open, lang, ...props }: EntryRowProps) {
         onPointerEnter={() => props.onPreview(select)}
         onPointerLeave={() => props.onPreview(null)}
       >
-        <span className={`entry-${lang}`} lang={lang} dir={textDirection(lang)}>
-          {titleOf(entry, lang)}
+        <span className={`entry-${title.lang}`} lang={title.lang} dir={textDirection(title.lang)}>
+          {title.text}
         </span>
       </button>
       {open && <UndertakingCard {...props} entry={entry} />}

@@ -26,14 +26,14 @@ export function UndertakingCard({ article, entry, onSelect, onStep, cite }: Prop
     ids.map((id) => shortName(article.entity.get(id) ?? { name: { ar: id, en: id } })[lang]).join(t('and'));
   const words = { reporter: t('app:speaker.reporter'), both: t('app:speaker.both') };
   const facts: [string, string | null, typeof ofText?][] = [
-    [t(cue.commitment ? 'whoIsBound' : 'whosePosition'), names(cue.by), ofText],
+    [t(cue.commitment ? 'whoIsBound' : 'whosePosition'), names(cue.by) || null, ofText],
     [
       t('toWhom'),
       ...(cue.to.length > 0 ? ([names(cue.to), ofText] as const) : ([cue.by.length > 1 ? t('mutual') : null] as const)),
     ],
     [t('whoSaysSo'), speakerName(article, cue.speaker, lang, words), article.entity.has(cue.speaker) ? ofText : {}],
     [t('force'), t(`undertakingKinds.${cue.kind}`)],
-    [t('topic'), t(`topics.${entry.topic}`)],
+    [t('topic'), entry.topic && t(`topics.${entry.topic}`)],
     [t('timeframe'), entry.timeframe?.[lang] ?? null, ofText],
   ];
   return (

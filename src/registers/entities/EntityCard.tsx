@@ -43,17 +43,19 @@ export function EntityCard({ article, entity, selection, onSelect, onStep, onSho
           </span>
         )}
       </div>
-      <p className="about">
-        <OfText>{entity.about[lang]}</OfText>
-        {entity.wikidata && (
-          <>
-            {' '}
-            <a href={`https://www.wikidata.org/wiki/${entity.wikidata}`} rel="noreferrer" lang="en">
-              {t('wikidata')}
-            </a>
-          </>
-        )}
-      </p>
+      {(entity.about ?? entity.wikidata) !== undefined && (
+        <p className="about">
+          {entity.about && <OfText>{entity.about[lang]}</OfText>}
+          {entity.wikidata && (
+            <>
+              {' '}
+              <a href={`https://www.wikidata.org/wiki/${entity.wikidata}`} rel="noreferrer" lang="en">
+                {t('wikidata')}
+              </a>
+            </>
+          )}
+        </p>
+      )}
       {variantsOf(entity).map(({ by, variants }) => (
         <div key={by} className="variants">
           <h4>{t(`manners.${by}`)}</h4>

@@ -11,7 +11,7 @@ import { EntityPanel } from './EntityPanel';
 
 const article = realArticle();
 const { entities } = realFiles['entities.json'];
-const dataOf = (id: string): EntityData => {
+const dataOf = (id: string): (typeof entities)[number] => {
   const found = entities.find((one) => one.id === id);
   if (!found) throw new Error(`no entity ${id}`);
   return found;

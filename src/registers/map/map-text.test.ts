@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import ar from '#i18n/locales/ar/map.json';
 import en from '#i18n/locales/en/map.json';
 import type { MapColumn, Stroke } from './map-lanes';
-import { onceText, placeName, readingText } from './map-text';
+import { ownMarks, tinyArticle } from '#article/testing';
+import { onceText, placeName, readingText, shortName } from './map-text';
 
 const i18n = i18next.createInstance();
 await i18n.init({ lng: 'en', resources: { en: { map: en }, ar: { map: ar } }, interpolation: { escapeValue: false } });
@@ -72,5 +73,12 @@ describe('placeName', () => {
   ])('%j', (place, inEnglish, inArabic) => {
     expect(placeName(english, place)).toBe(inEnglish);
     expect(placeName(arabic, place)).toBe(inArabic);
+  });
+});
+
+describe('shortName', () => {
+  it('is the Arabic one where an own article has no English', () => {
+    const [entity] = tinyArticle(ownMarks).entities;
+    expect(entity && [shortName(entity, 'en'), shortName(entity, 'ar')]).toEqual(['الوزارة', 'الوزارة']);
   });
 });

@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { Entity } from '#article/model';
 import type { Lang } from '#article/format/schema';
+import { shortName as shortNameOf } from '#article/speakers';
 import { kindsOf, type KindCount, type LaneCell, type MapColumn } from './map-lanes';
 
 type Translate = TFunction<'map'>;
@@ -16,7 +17,7 @@ export function placeName(t: Translate, { first, last }: Pick<MapColumn, 'first'
 
 /** The name of an entity where space is short. */
 export function shortName(entity: Entity, lang: Lang): string {
-  return (entity.short ?? entity.name)[lang];
+  return shortNameOf(entity)[lang];
 }
 
 /** “Lavrov speaks. 2 commitments (readiness), 2 positions (support), 8 names.” */

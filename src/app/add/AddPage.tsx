@@ -1,0 +1,65 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { Direction } from 'radix-ui';
+import { useTranslation } from 'react-i18next';
+import { OWN_FOLDER } from '#article/address/pages';
+import { folderOf, languages } from '#i18n/languages';
+import { callForTexts } from '#i18n/late-texts';
+import type { Page } from '#library/page';
+import type { Offline } from '#library/register-worker';
+import { SettingsMenu } from '#settings/SettingsMenu';
+import { useSettings } from '#settings/useSettings';
+import Workbench from '#workbench/Workbench';
+import { CrashBoundary } from '#app/failures/CrashBoundary';
+import { NewVersion } from '#app/failures/NewVersion';
+import { Troubles } from '#app/failures/Troubles';
+import { LanguageButton } from '#app/shell/LanguageButton';
+import { LicencesToggle } from '#app/shell/LicencesToggle';
+import { useDocumentLanguage } from '#app/shell/useDocumentLanguage';
+import { useKeyboardRoom } from '#app/shell/useKeyboardRoom';
+import { revealPage, revealText } from '#app/startup/reveal-page';
+import { keepTexts } from '#app/startup/strangers';
+
+/** Loads what the page says; it is not drawn before. */
+export const prepare = () => callForTexts('workbench');
+
+interface Props {
+  page: Page;
+  offline: Offline | null;
+}
+
+/** The page on which articles are made: the workbench, with what the whole app has round it. */
+export function AddPage({ page, offline }: Props) {
+  const lang = useDocumentLanguage();
+  const { t } = useTranslation('app');
+  const { settings } = useSettings();
+  useKeyboardRoom();
+  useLayoutEffect(() => keepTexts(document.body), []);
+  useEffect(() => {
+    // From here on the page answers: tests wait for it.
+    document.documentElement.dataset['live'] = '';
+    revealPage(document.documentElement);
+    revealText(document.documentElement);
+  }, []);
+  const folder = page.lang === null ? '' : folderOf(lang);
+
+  return (
+    <Direction.Provider dir={languages[lang].dir}>
+      <Troubles />
+      <CrashBoundary part="app">
+        {offline && <NewVersion offline={offline} />}
+        <Workbench
+          name={t('name')}
+          home={new URL(folder, page.root).href}
+          ownHref={new URL(folder + OWN_FOLDER, page.root).href}
+          shortcuts={settings.shortcuts}
+          tools={
+            <>
+              <SettingsMenu view={null} foot={<LicencesToggle />} />
+              <LanguageButton className="bar-tool" />
+            </>
+          }
+        />
+      </CrashBoundary>
+    </Direction.Provider>
+  );
+}

@@ -1,0 +1,60 @@
+/** What a reader's own article leaves unsaid is not made up, and nothing is drawn empty in its place. */
+import { describe, expect, it, vi } from 'vitest';
+import { ownMarks, tinyArticle } from '#testing/articles';
+import { bothLanguages, show } from '#testing/show';
+import { texts } from '#testing/texts';
+import { Appendix } from './Appendix';
+import { everything } from './commitments/commitment-list';
+import { CueGroup } from './commitments/CueGroup';
+import { EntityRow } from './entities/EntityRow';
+
+const article = tinyArticle(ownMarks);
+const [cue] = article.cues;
+const [entity] = article.entities;
+const nothing = {
+  article,
+  filter: everything,
+  onFilter: vi.fn<() => void>(),
+  onPreview: vi.fn<() => void>(),
+  onSelect: vi.fn<() => void>(),
+  onStep: vi.fn<() => void>(),
+  query: '',
+  onQuery: vi.fn<() => void>(),
+  markNames: true,
+  onMarkNames: vi.fn<() => void>(),
+  onShowCommitments: vi.fn<() => void>(),
+  cite: () => null,
+};
+
+describe.each(bothLanguages)('%s', (lang) => {
+  it('an entry is told in Arabic where nobody has worded it, and what is open is not stated', async () => {
+    if (!cue) throw new Error('no cue');
+    const selected = { type: 'undertaking', id: 'c1.1' } as const;
+    const { container } = await show(<CueGroup {...nothing} cue={cue} selected="c1.1" selection={selected} />, {
+      lang,
+    });
+    const { notStated, topic } = texts[lang].registers;
+    expect(container.querySelector('.cue-who')?.textContent).toBe(notStated);
+    expect(container.querySelector('.entry-row [lang="ar"]')?.textContent).toBe('إرسال قافلة');
+    expect(container.querySelector('.cue-en')).toBeNull();
+    const facts = [...container.querySelectorAll('.facts > div')].map((one) => one.textContent);
+    expect(facts).toContain(`${topic}${notStated}`);
+    expect(container.textContent).not.toMatch(/null|undefined/);
+  });
+
+  it('an entity has its Arabic name alone, and no line about it', async () => {
+    if (!entity) throw new Error('no entity');
+    const selection = { type: 'entity', id: entity.id, at: 0 } as const;
+    const { container } = await show(<EntityRow {...nothing} entity={entity} selection={selection} />, { lang });
+    expect(container.querySelectorAll('.entity-row .pair-side')).toHaveLength(1);
+    expect(container.querySelector('.entity-row')?.textContent).toContain('الوزارة');
+    expect(container.querySelector('.about')).toBeNull();
+  });
+
+  it('both are printed', async () => {
+    const { container } = await show(<Appendix article={article} />, { lang });
+    expect(container.textContent).toContain('إرسال قافلة');
+    expect(container.textContent).toContain(texts[lang].registers.notStated);
+    expect(container.textContent).not.toMatch(/null|undefined/);
+  });
+});

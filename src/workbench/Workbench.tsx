@@ -1,0 +1,450 @@
+import { Suspense, useCallback, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { articleQuery, draftOf as draftAsked, draftQuery } from '#article/address/address';
+import type { Problem as ArticleProblem } from '#article/problems';
+import { findDraft } from '#storage/drafts';
+import type { Failure } from '#storage/failure';
+import { findOwnArticle, saveOwnArticle } from '#storage/own-articles';
+import { lazyPart } from '#ui/lazy-part';
+import { AddScreen } from './add/AddScreen';
+import { alignInWorker } from './aligner';
+import { FilledButton, OutlinedButton, PlainButton } from './buttons';
+import { articleOf } from './draft/article-of';
+import type { Draft } from './draft/draft';
+import { titleOf } from './draft/flows';
+import { readDraft } from './draft/read-draft';
+import { settled } from './draft/settle';
+import { withText } from './mark/follow';
+import { registersOf } from './registers-of';
+import { TextStep } from './text/TextStep';
+import { useDraft, type OpenDraft } from './useDraft';
+import './workbench.css';
+
+interface Props {
+  /** Name of the app, for the title of the window. */
+  name: string;
+  home: string;
+  /** The page that opens articles of the device. */
+  ownHref: string;
+  /** Single keys are on. */
+  shortcuts: boolean;
+  /** What else stands in the bar. */
+  tools: ReactNode;
+}
+
+/** What is shown: the door, a draft, or why a draft cannot be shown. */
+type Screen =
+  | { at: 'door' }
+  | { at: 'opening'; id: string }
+  | { at: 'draft'; draft: Draft; revision: number }
+  | { at: 'failed'; id: string; reason: Failure };
+
+const asked = (): Screen => {
+  const id = draftAsked(new URLSearchParams(window.location.search));
+  return id === null ? { at: 'door' } : { at: 'opening', id };
+};
+
+/** The page on which articles are made. The address says which draft is open. */
+export default function Workbench({ name, home, ownHref, shortcuts, tools }: Props) {
+  const { t } = useTranslation('workbench');
+  const [screen, setScreen] = useState<Screen>(asked);
+  const opening = screen.at === 'opening' ? screen.id : null;
+  useEffect(() => {
+    const onPop = () => setScreen(asked());
+    window.addEventListener('popstate', onPop);
+    return () => window.removeEventListener('popstate', onPop);
+  }, []);
+  useEffect(() => {
+    if (opening === null) return undefined;
+    let isCurrent = true;
+    const look = async () => {
+      const found = await findDraft(opening, readDraft);
+      if (!isCurrent) return;
+      if (found.ok) setScreen({ at: 'draft', draft: found.value.draft, revision: found.value.revision });
+      else setScreen({ at: 'failed', id: opening, reason: found.reason });
+    };
+    void look();
+    return () => {
+      isCurrent = false;
+    };
+  }, [opening]);
+  const show = (query: string, next: Screen) => {
+    window.history.pushState(null, '', window.location.pathname + query);
+    window.scrollTo(0, 0);
+    setScreen(next);
+  };
+
+  const title = screen.at === 'draft' ? titleOf(screen.draft).ar || titleOf(screen.draft).en : t('add.title');
+  useEffect(() => {
+    document.title = `${title} · ${name}`;
+  }, [title, name]);
+
+  const common = { home, ownHref, shortcuts, tools };
+  if (screen.at === 'draft') {
+    return (
+      <DraftScreen
+        key={screen.draft.id}
+        first={screen.draft}
+        revision={screen.revision}
+        onDoor={() => show('', { at: 'door' })}
+        {...common}
+      />
+    );
+  }
+  return (
+    <>
+      <Bar home={home} tools={tools} />
+      {screen.at === 'door' && (
+        <AddScreen
+          ownHref={ownHref}
+          more={null}
+          shortcuts={shortcuts}
+          onDraft={(draft) => show(draftQuery(draft.id), { at: 'draft', draft, revision: 0 })}
+          onOpen={(id) => show(draftQuery(id), { at: 'opening', id })}
+          onCancel={() => undefined}
+        />
+      )}
+      {screen.at === 'opening' && (
+        <main className="message">
+          <p role="status">{t('opening')}</p>
+        </main>
+      )}
+      {screen.at === 'failed' && (
+        <main className="message" lang={t('lang')}>
+          <h1>{t('notHere.title')}</h1>
+          <p>{t(screen.reason === 'missing' ? 'notHere.about' : `failures.${screen.reason}`)}</p>
+          <PlainButton onClick={() => show('', { at: 'door' })}>{t('add.title')}</PlainButton>
+        </main>
+      )}
+    </>
+  );
+}
+
+interface BarProps {
+  home: string;
+  tools: ReactNode;
+  children?: ReactNode;
+  state?: ReactNode;
+}
+
+function Bar({ home, tools, state, children }: BarProps) {
+  const { t } = useTranslation('workbench');
+  return (
+    <header className="bar">
+      <a className="wordmark" href={home} aria-label={t('home')}>
+        <span className="wordmark-ar" lang="ar" dir="rtl" translate="no">
+          بيان
+        </span>
+        <span className="wordmark-en" lang="en" dir="ltr">
+          Bayan
+        </span>
+      </a>
+      <div className="flex min-w-0 flex-1 items-center">{state}</div>
+      {children}
+      <div className="bar-tools">{tools}</div>
+    </header>
+  );
+}
+
+interface DraftProps extends Omit<Props, 'name'> {
+  first: Draft;
+  revision: number;
+  onDoor: () => void;
+}
+
+const steps = ['text', 'align', 'mark'] as const;
+type Step = (typeof steps)[number];
+
+// Each comes when it is first called for.
+const AlignStep = lazyPart(async () => ({ default: (await import('./align/AlignStep')).AlignStep }));
+const MarkStep = lazyPart(async () => ({ default: (await import('./mark/MarkStep')).MarkStep }));
+
+type ReadProblem = { is: 'no-arabic' } | { is: 'failed'; reason: Failure | 'changed' } | { is: 'invalid'; problems: readonly ArticleProblem[] } | { is: 'aligning' }; // prettier-ignore
+
+/** An open draft: the bar with its steps, undo and redo, and the step that is on. */
+function DraftScreen({ first, revision, home, ownHref, shortcuts, tools, onDoor }: DraftProps) {
+  const { t } = useTranslation('workbench');
+  const open = useDraft(first, revision);
+  const { draft, change, undo, redo } = open;
+  const [isAdding, setIsAdding] = useState(false);
+  const [step, setStep] = useState<Step>('text');
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState<ReadProblem | null>(null);
+  const [busy, setBusy] = useState(false);
+  useUndoKeys(undo, redo);
+
+  const onChange = (next: Draft | null, announce = '') => {
+    setProblem(null);
+    if (next !== null) setSaid(announce);
+    change(next);
+  };
+  const { settle } = open;
+  /** A step says what the reader has done; what it does not speak of is the machine's, and nothing to undo. */
+  const onStepChange = useCallback(
+    (next: Draft, announce?: string) => {
+      if (announce === undefined) settle(next);
+      else change(next);
+    },
+    [settle, change],
+  );
+  /** Marks follow their words where the Arabic changes under them. */
+  const onAlign = (next: Draft, announce?: string) =>
+    onStepChange(next.alignment ? { ...next, marks: withText(draft, next.alignment).marks } : next, announce);
+
+  async function go(to: Step) {
+    setProblem(null);
+    setIsAdding(false);
+    if (to !== 'text') {
+      setBusy(true);
+      const ready = await readyDraft(open);
+      setBusy(false);
+      if (!ready) return setProblem({ is: 'aligning' });
+      if (!ready.alignment?.ar.length) return setProblem({ is: 'no-arabic' });
+    }
+    window.scrollTo(0, 0);
+    setStep(to);
+  }
+
+  async function read() {
+    setBusy(true);
+    setProblem(null);
+    const trouble = await readDraftAsArticle(open);
+    setBusy(false);
+    if (trouble) setProblem(trouble);
+    else window.location.assign(ownHref + articleQuery(draft.id));
+  }
+
+  const next = (isLikeliest: boolean) => {
+    const Button = isLikeliest && !problem ? FilledButton : OutlinedButton;
+    return (
+      <span className="flex flex-none items-center gap-[1rem]">
+        <PlainButton onClick={() => void go('align')} disabled={busy}>
+          {t('steps.align')}
+        </PlainButton>
+        <Button onClick={() => void read()} disabled={busy}>
+          {t(busy ? 'reading' : 'read')}
+        </Button>
+      </span>
+    );
+  };
+  // What was undone may have no pairs yet.
+  const shown = draft.alignment === null ? 'text' : step;
+  const history = {
+    onUndo: () => undo?.(),
+    onRedo: () => redo?.(),
+    canUndo: undo !== null,
+    canRedo: redo !== null,
+  };
+
+  return (
+    <>
+      <a className="skip" href="#text">
+        {t('skip')}
+      </a>
+      <Bar home={home} tools={tools} state={<SaveNote open={open} />}>
+        <StepNav className="max-column:hidden" step={shown} busy={busy} onStep={(to) => void go(to)} />
+        <div className="flex flex-none items-center gap-[0.25rem]">
+          <button
+            type="button"
+            className="bar-tool disabled:text-ink3 disabled:opacity-60"
+            disabled={!undo}
+            onClick={() => undo?.()}
+          >
+            {t('undo')}
+          </button>
+          <button
+            type="button"
+            className="bar-tool disabled:text-ink3 disabled:opacity-60"
+            disabled={!redo}
+            onClick={() => redo?.()}
+          >
+            {t('redo')}
+          </button>
+        </div>
+      </Bar>
+      <div className="hidden min-h-[2.75rem] border-b border-hair px-[1.25rem] max-column:flex">
+        <StepNav className="" step={shown} busy={busy} onStep={(to) => void go(to)} />
+      </div>
+      <TabTrouble open={open} onDoor={onDoor} />
+      {problem && <ReadTrouble problem={problem} />}
+      <Suspense fallback={null}>
+        {isAdding ? (
+          <AddScreen
+            ownHref={ownHref}
+            more={draft}
+            shortcuts={shortcuts}
+            onDraft={(made) => {
+              setIsAdding(false);
+              onChange(made, t('said.added'));
+            }}
+            onOpen={() => undefined}
+            onCancel={() => setIsAdding(false)}
+          />
+        ) : shown === 'align' ? (
+          <main id="text" tabIndex={-1}>
+            <h1 className="sr-only">{t('steps.align')}</h1>
+            <AlignStep draft={draft} onChange={onAlign} onNext={() => void go('mark')} {...history} />
+          </main>
+        ) : shown === 'mark' ? (
+          <div id="text" tabIndex={-1}>
+            <h1 className="sr-only">{t('steps.mark')}</h1>
+            <MarkStep
+              draft={draft}
+              onChange={onStepChange}
+              onNext={() => void read()}
+              shortcuts={shortcuts}
+              {...history}
+            />
+          </div>
+        ) : (
+          <TextStep
+            draft={draft}
+            onChange={onChange}
+            onMore={() => setIsAdding(true)}
+            shortcuts={shortcuts}
+            next={next}
+          />
+        )}
+      </Suspense>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </>
+  );
+}
+
+interface NavProps {
+  className: string;
+  step: Step;
+  busy: boolean;
+  onStep: (to: Step) => void;
+}
+
+/** The steps, drawn as the views of an article are; none is locked. */
+function StepNav({ className, step, busy, onStep }: NavProps) {
+  const { t } = useTranslation('workbench');
+  return (
+    <nav aria-label={t('steps.title')} className={`flex flex-none items-stretch gap-[1.125rem] ${className}`}>
+      {steps.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className="view"
+          data-state={one === step ? 'checked' : undefined}
+          aria-current={one === step ? 'step' : undefined}
+          disabled={busy}
+          onClick={() => onStep(one)}
+        >
+          {t(`steps.${one}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** The draft with its text taken over into its pairs, its marks on the same words; `null` where it could not be aligned. */
+async function readyDraft({ draft, settle }: OpenDraft): Promise<Draft | null> {
+  try {
+    const aligned = await settled(draft, alignInWorker);
+    if (aligned === draft) return draft;
+    const ready =
+      draft.alignment && aligned.alignment ? { ...aligned, marks: withText(draft, aligned.alignment).marks } : aligned;
+    settle(ready);
+    return ready;
+  } catch {
+    return null;
+  }
+}
+
+/** Makes the article of a draft, and stores it; or says what stands in the way. */
+async function readDraftAsArticle(open: OpenDraft): Promise<ReadProblem | null> {
+  const ready = await readyDraft(open);
+  if (!ready) return { is: 'aligning' };
+  const made = articleOf(ready, registersOf);
+  if (!made) return { is: 'no-arabic' };
+  const here = await findOwnArticle(ready.id);
+  if (!here.ok && here.reason !== 'missing') return { is: 'failed', reason: here.reason };
+  const saved = await saveOwnArticle(made.files, { basedOn: here.ok ? here.value.revision : 0 });
+  if (!saved.ok)
+    return saved.reason === 'invalid'
+      ? { is: 'invalid', problems: saved.problems }
+      : { is: 'failed', reason: saved.reason };
+  // The draft as it is now goes to the device before the page is left.
+  await new Promise((done) => requestAnimationFrame(done));
+  const state = await open.flush();
+  return state === 'saved' || state === 'waiting' ? null : { is: 'failed', reason: state };
+}
+
+function useUndoKeys(undo: (() => void) | null, redo: (() => void) | null) {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+    // A field has an undo of its own.
+    if (event.target instanceof Element && event.target.closest('input, textarea')) return;
+    const isRedo = (event.code === 'KeyZ' && event.shiftKey) || (event.code === 'KeyY' && !event.metaKey);
+    if (isRedo) redo?.();
+    else if (event.code === 'KeyZ') undo?.();
+    else return;
+    event.preventDefault();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+/** Whether all is saved, in the bar. */
+function SaveNote({ open: { state } }: { open: OpenDraft }) {
+  const { t } = useTranslation('workbench');
+  return (
+    <p role="status" className="truncate text-ink3" data-saved={state === 'saved' ? '' : undefined}>
+      {t(state === 'saved' ? 'saved' : state === 'waiting' ? 'saving' : 'unsaved')}
+    </p>
+  );
+}
+
+/** What another tab has done to the draft, or why it could not be saved; with what can be done. */
+function TabTrouble({ open, onDoor }: { open: OpenDraft; onDoor: () => void }) {
+  const { t } = useTranslation('workbench');
+  const { state } = open;
+  if (state === 'saved' || state === 'waiting') return null;
+  return (
+    <div
+      role="alert"
+      className="flex flex-wrap items-center gap-x-[1.25rem] gap-y-[0.25rem] border-b border-hair bg-panel px-[1.625rem] py-[0.625rem] text-ink"
+    >
+      <p className="max-w-[70ch] flex-1">{t(`failures.${state}`)}</p>
+      {state === 'changed' && (
+        <>
+          <PlainButton onClick={() => void open.takeTheirs()}>{t('takeTheirs')}</PlainButton>
+          <PlainButton onClick={() => void open.keepMine()}>{t('keepMine')}</PlainButton>
+        </>
+      )}
+      {state !== 'changed' && <PlainButton onClick={() => void open.flush()}>{t('saveAgain')}</PlainButton>}
+      {state === 'missing' && <PlainButton onClick={onDoor}>{t('add.title')}</PlainButton>}
+    </div>
+  );
+}
+
+function ReadTrouble({ problem }: { problem: ReadProblem }) {
+  const { t } = useTranslation('workbench');
+  return (
+    <div role="alert" className="grid gap-[0.25rem] border-b border-hair bg-panel px-[1.625rem] py-[0.625rem] text-ink">
+      {problem.is === 'no-arabic' && <p>{t('decide.no-arabic.about')}</p>}
+      {problem.is === 'aligning' && <p>{t('noAligning')}</p>}
+      {problem.is === 'failed' && <p>{t(`failures.${problem.reason}`)}</p>}
+      {problem.is === 'invalid' && (
+        <>
+          <p>{t('invalid')}</p>
+          <ul lang="en" dir="ltr">
+            {problem.problems.slice(0, 5).map(({ entry, problem: what }, at) => (
+              <li key={at}>
+                <bdi>{entry}</bdi>: <bdi>{what}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

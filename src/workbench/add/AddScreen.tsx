@@ -1,0 +1,331 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listDrafts } from '#storage/drafts';
+import type { Failure } from '#storage/failure';
+import { listOwnArticles } from '#storage/own-articles';
+import type { Problem, Result } from '#import/problem';
+import { FilledButton, OutlinedButton, PlainButton } from '#workbench/buttons';
+import type { Draft } from '#workbench/draft/draft';
+import { draftOf, draftOfPairs, withMoreLines } from '#workbench/draft/incoming';
+import { unpacked, type Package } from '#workbench/package';
+import { BookChooser, TableChooser } from './Choosers';
+import { keepBoth, placePackage, replacePackage, type Placing } from './place-package';
+import { ProblemNote } from './ProblemNote';
+import { clipboardText, givenFiles, givenPaste, type Given } from './read-in';
+import { ShelfList } from './ShelfList';
+
+interface Props {
+  ownHref: string;
+  /** The draft that more text is for; `null` for a new one. */
+  more: Draft | null;
+  onDraft: (draft: Draft) => void;
+  onOpen: (id: string) => void;
+  onCancel: () => void;
+  shortcuts: boolean;
+}
+
+type Stage =
+  | { at: 'rest' }
+  | { at: 'reading' }
+  | { at: 'refused'; problem: Problem }
+  | { at: 'failed'; reason: Failure | 'changed' }
+  | { at: 'choosing'; given: Given }
+  | { at: 'other'; coming: Package }
+  | { at: 'placed' }
+  | { at: 'keys' };
+
+const kinds = ['text', 'pages', 'subtitles', 'pairs', 'bayan', 'pdf'] as const;
+/** How the files are called. */
+const endings: Record<(typeof kinds)[number], string> = {
+  text: '.txt',
+  pages: '.html .docx .epub',
+  subtitles: '.srt .vtt',
+  pairs: 'TMX XLIFF CSV XLSX',
+  bayan: '.bayan',
+  pdf: '',
+};
+
+/** The door: an empty facing page for a paste, a drop or a file; beside it what happens then, and what lies on this device. */
+export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts }: Props) {
+  const { t } = useTranslation('workbench');
+  const [stage, setStage] = useState<Stage>({ at: 'rest' });
+  const [typed, setTyped] = useState('');
+  const [isOver, setIsOver] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+
+  async function make(of: (options: { now: Date; taken: ReadonlySet<string> }) => Draft) {
+    const [drafts, articles] = await Promise.all([listDrafts(), listOwnArticles()]);
+    const taken = new Set([
+      ...(drafts.ok ? drafts.value.drafts.map(({ id }) => id) : []),
+      ...(articles.ok ? articles.value.articles.map(({ id }) => id) : []),
+    ]);
+    onDraft(of({ now: new Date(), taken }));
+  }
+
+  async function take(given: Given) {
+    const { incoming } = given;
+    if (incoming.kind === 'text') {
+      if (more) onDraft(withMoreLines(more, incoming.lines, incoming.meta));
+      else await make((options) => draftOf(incoming.lines, incoming.meta, options));
+    } else if (incoming.kind === 'pairs') await make((options) => draftOfPairs(incoming.file.pairs, options));
+    else if (incoming.kind === 'package') {
+      const opened = unpacked(incoming.bytes, given.name ?? '');
+      if (opened.ok) await placed(placePackage(opened.value));
+      else setStage({ at: 'refused', problem: opened.problem });
+    } else setStage({ at: 'choosing', given });
+  }
+
+  async function placed(placing: Promise<Placing>) {
+    const outcome = await placing;
+    if (outcome.is === 'placed') {
+      if (outcome.hasDraft) onOpen(outcome.id);
+      else setStage({ at: 'placed' });
+    } else if (outcome.is === 'other') setStage({ at: 'other', coming: outcome.coming });
+    else if (outcome.is === 'refused') setStage({ at: 'refused', problem: outcome.problem });
+    else setStage({ at: 'failed', reason: outcome.reason });
+  }
+
+  async function read(reading: Promise<Result<Given>> | Result<Given>) {
+    setStage({ at: 'reading' });
+    const outcome = await reading;
+    if (!outcome.ok) return setStage({ at: 'refused', problem: outcome.problem });
+    setStage({ at: 'rest' });
+    await take(outcome.value);
+  }
+
+  async function paste() {
+    const text = await clipboardText();
+    if (text) return read(givenPaste(text.plain, text.html));
+    // The browser does not let a page read the clipboard: the keys paste, and the field for them has the focus.
+    field.current?.focus();
+    setStage({ at: 'keys' });
+  }
+
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    const data = event.clipboardData;
+    if (!data) return;
+    const isElsewhere = event.target instanceof Element && event.target.closest('input, textarea, select');
+    if (isElsewhere && isElsewhere !== field.current) return;
+    event.preventDefault();
+    if (data.files.length > 0) void read(givenFiles([...data.files]));
+    else void read(givenPaste(data.getData('text/plain'), data.getData('text/html') || null));
+  });
+  const onDrop = useEffectEvent((event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    const data = event.dataTransfer;
+    if (!data) return;
+    if (data.files.length > 0) void read(givenFiles([...data.files]));
+    else void read(givenPaste(data.getData('text/plain'), data.getData('text/html') || null));
+  });
+  const onDrag = useEffectEvent((event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(event.type === 'dragover');
+  });
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!shortcuts || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    if (event.target instanceof Element && event.target.closest('input, textarea, select, [role="dialog"]')) return;
+    if (event.code !== 'KeyO') return;
+    event.preventDefault();
+    input.current?.click();
+  });
+  useEffect(() => {
+    const listeners: [string, (event: Event) => void][] = [
+      ['paste', (event) => onPaste(event as ClipboardEvent)],
+      ['drop', (event) => onDrop(event as DragEvent)],
+      ['dragover', (event) => onDrag(event as DragEvent)],
+      ['dragleave', (event) => onDrag(event as DragEvent)],
+      ['keydown', (event) => onKey(event as KeyboardEvent)],
+    ];
+    for (const [type, listener] of listeners) document.addEventListener(type, listener);
+    return () => {
+      for (const [type, listener] of listeners) document.removeEventListener(type, listener);
+    };
+  }, []);
+
+  const chosen = stage.at === 'choosing' ? stage.given.incoming : null;
+  const rest = () => setStage({ at: 'rest' });
+  const refuse = (problem: Problem) => setStage({ at: 'refused', problem });
+  return (
+    <div className="shell workbench-shell">
+      <main id="text" tabIndex={-1}>
+        <div className="mx-auto grid max-w-[calc(108*var(--u))] gap-[1.5rem] py-[calc(3*var(--u))]">
+          <div>
+            <h1
+              className="font-en text-[1.5rem] leading-[2.25rem] text-ink [&:lang(ar)]:font-ar [&:lang(ar)]:text-[1.75rem] [&:lang(ar)]:leading-[2.75rem]"
+              lang={t('lang')}
+            >
+              {t(more ? 'add.more' : 'add.title')}
+            </h1>
+            <p className="text-ink2">{t('add.lead')}</p>
+          </div>
+          {chosen?.kind === 'book' && (
+            <BookChooser
+              book={chosen.book}
+              onLines={(lines) => {
+                if (more) onDraft(withMoreLines(more, lines, {}));
+                else void make((options) => draftOf(lines, {}, options));
+              }}
+              onProblem={refuse}
+              onCancel={rest}
+            />
+          )}
+          {chosen?.kind === 'table' && stage.at === 'choosing' && (
+            <TableChooser
+              name={stage.given.name ?? ''}
+              sheets={chosen.sheets}
+              onPairs={(file) => void make((options) => draftOfPairs(file.pairs, options))}
+              onProblem={refuse}
+              onCancel={rest}
+            />
+          )}
+          {stage.at === 'other' && (
+            <section role="alert" className="grid gap-[0.75rem]">
+              <p className="text-ink">{t('package.other')}</p>
+              <div className="flex flex-wrap gap-[1rem]">
+                <FilledButton onClick={() => void placed(keepBoth(stage.coming))}>{t('package.both')}</FilledButton>
+                <OutlinedButton onClick={() => void placed(replacePackage(stage.coming))}>
+                  {t('package.replace')}
+                </OutlinedButton>
+                <PlainButton onClick={rest}>{t('cancel')}</PlainButton>
+              </div>
+            </section>
+          )}
+          {stage.at === 'refused' && <ProblemNote problem={stage.problem} />}
+          {stage.at === 'failed' && <p role="alert">{t(`failures.${stage.reason}`)}</p>}
+          {chosen === null && stage.at !== 'other' && (
+            <div
+              className={`grid rounded-[6px] border bg-raised ${isOver ? 'border-accent outline-2 outline-accent' : 'border-edge focus-within:border-accent'}`}
+            >
+              <div
+                dir="ltr"
+                className="relative grid grid-cols-[47.5fr_8.5fr_52fr] px-[1.125rem] pt-[0.75rem] max-column:grid-cols-1"
+              >
+                <span
+                  aria-hidden="true"
+                  className="workbench-ruled-en font-en text-[1.0625rem] leading-[1.6875rem] text-ink3 max-column:hidden"
+                  lang="en"
+                >
+                  {typed === '' && t('add.hereEn')}
+                </span>
+                <span className="max-column:hidden" />
+                <span
+                  aria-hidden="true"
+                  dir="rtl"
+                  className="workbench-ruled-ar font-ar text-[1.3125rem] leading-[2.25rem] text-ink3"
+                  lang="ar"
+                >
+                  {typed === '' && t('add.hereAr')}
+                </span>
+                <textarea
+                  ref={field}
+                  dir="auto"
+                  aria-label={t('add.field')}
+                  value={typed}
+                  className="absolute inset-0 resize-none rounded-[6px] bg-transparent px-[1.125rem] pt-[0.75rem] font-ar text-[1.3125rem] leading-[2.25rem] text-ink focus:outline-none"
+                  onChange={(event) => setTyped(event.currentTarget.value)}
+                />
+              </div>
+              <div className="flex flex-wrap items-center gap-x-[1.25rem] gap-y-[0.5rem] px-[1.125rem] py-[0.875rem]">
+                {typed.trim() === '' ? (
+                  <FilledButton onClick={() => void paste()} keys={pasteKeys()}>
+                    {t('add.paste')}
+                  </FilledButton>
+                ) : (
+                  <FilledButton onClick={() => void read(givenPaste(typed, null))}>{t('add.use')}</FilledButton>
+                )}
+                <label className="inline-flex min-h-[2.25rem] cursor-pointer items-center gap-[0.5rem] rounded-[3px] text-ink2 hover:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent max-column:min-h-[3rem]">
+                  {t('add.open')}
+                  {shortcuts && (
+                    <kbd className="font-ui text-[0.75rem] text-ink3 max-column:hidden" dir="ltr" aria-hidden="true">
+                      O
+                    </kbd>
+                  )}
+                  <input
+                    ref={input}
+                    type="file"
+                    multiple
+                    className="sr-only"
+                    accept=".txt,.html,.htm,.xhtml,.docx,.epub,.srt,.vtt,.tmx,.xlf,.xliff,.csv,.tsv,.xlsx,.bayan,.md,text/plain"
+                    onChange={(event) => {
+                      const files = [...(event.currentTarget.files ?? [])];
+                      // The same file can be chosen again.
+                      event.currentTarget.value = '';
+                      if (files.length > 0) void read(givenFiles(files));
+                    }}
+                  />
+                </label>
+                <p role="status" className="flex-1 text-end text-ink3 max-column:text-start">
+                  {stage.at === 'reading'
+                    ? t('add.reading')
+                    : stage.at === 'keys'
+                      ? t('add.keys', { keys: pasteKeys() })
+                      : stage.at === 'placed'
+                        ? t('package.placed')
+                        : t('add.drop')}
+                </p>
+              </div>
+            </div>
+          )}
+          {more && (
+            <div>
+              <PlainButton onClick={onCancel}>{t('cancel')}</PlainButton>
+            </div>
+          )}
+          <section aria-labelledby="formats-title" className="grid gap-[0.375rem]">
+            <h2 id="formats-title" className="font-medium text-ink">
+              {t('formats.title')}
+            </h2>
+            <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-[0.75rem] gap-y-[0.375rem]">
+              {kinds.map((kind) => (
+                <div key={kind} className="contents">
+                  <dt className="text-ink3">{t(`formats.names.${kind}`)}</dt>
+                  <dd>
+                    {endings[kind] !== '' && (
+                      <bdi lang="en" className="pe-[0.625rem] text-ink">
+                        {endings[kind]}
+                      </bdi>
+                    )}
+                    {kind !== 'pages' && kind !== 'subtitles' && t(`formats.notes.${kind}`)}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        </div>
+      </main>
+      <aside aria-label={t('add.beside')} className="workbench-panel">
+        <div className="workbench-queue">
+          <ShelfList ownHref={ownHref} onOpen={onOpen} />
+          <section aria-labelledby="then-title" className="grid gap-[0.5rem]">
+            <h2 id="then-title" className="font-medium text-ink">
+              {t('then.title')}
+            </h2>
+            <ol className="grid gap-[0.5rem]">
+              {(['text', 'align', 'mark'] as const).map((step) => (
+                <li key={step}>
+                  <span className="font-medium text-ink">{t(`steps.${step}`)}</span>
+                  <br />
+                  {t(`then.${step}`)}
+                </li>
+              ))}
+            </ol>
+          </section>
+          <section aria-labelledby="device-title" className="grid gap-[0.25rem]">
+            <h2 id="device-title" className="font-medium text-ink">
+              {t('device.title')}
+            </h2>
+            <p>{t('device.about')}</p>
+          </section>
+        </div>
+      </aside>
+    </div>
+  );
+}
+
+/** The keys that paste on this system. */
+function pasteKeys(): string {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘V' : 'Ctrl+V';
+}

@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next';
+import { localDay } from '#article/dates';
+import { articleQuery } from '#article/address/address';
+import { textLang } from '#i18n/ui-lang';
+import { PlainButton } from '#workbench/buttons';
+import { downloadBytes } from '#workbench/download';
+import { useDays } from '#workbench/useDays';
+import type { ShelfItem } from '#workbench/shelf';
+import { useShelf } from '#workbench/useShelf';
+
+interface Props {
+  ownHref: string;
+  onOpen: (id: string) => void;
+}
+
+/** Drafts and own articles of this device: read, made on, kept as a file, taken away and put back. */
+export function ShelfList({ ownHref, onOpen }: Props) {
+  const { t } = useTranslation('workbench');
+  const { items, unreadable, removed, failure, remove, putBack, pack } = useShelf();
+  const save = async (item: ShelfItem) => {
+    const bytes = await pack(item);
+    if (bytes) downloadBytes(`${item.id}.bayan`, bytes);
+  };
+  if (items.length === 0 && removed.length === 0 && failure === null && unreadable === 0) return null;
+  return (
+    <section aria-labelledby="shelf-title" className="grid gap-[0.5rem]">
+      <h2 id="shelf-title" className="font-medium text-ink">
+        {t('shelf.title')}
+      </h2>
+      {failure !== null && <p role="alert">{t(`failures.${failure}`)}</p>}
+      {unreadable > 0 && <p>{t('shelf.unreadable', { count: unreadable })}</p>}
+      {removed.map((gone) => (
+        <p key={gone.item.id} role="status" className="flex items-baseline justify-between gap-[0.75rem]">
+          <span>{t('shelf.removed')}</span>
+          <PlainButton onClick={() => void putBack(gone)}>{t('undo')}</PlainButton>
+        </p>
+      ))}
+      <ul>
+        {items.map((item) => (
+          <ShelfRow
+            key={item.id}
+            item={item}
+            href={ownHref + articleQuery(item.id)}
+            onOpen={() => onOpen(item.id)}
+            onSave={() => void save(item)}
+            onRemove={() => void remove(item)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface RowProps {
+  item: ShelfItem;
+  href: string;
+  onOpen: () => void;
+  onSave: () => void;
+  onRemove: () => void;
+}
+
+function ShelfRow({ item, href, onOpen, onSave, onRemove }: RowProps) {
+  const { t, i18n } = useTranslation('workbench');
+  const { day } = useDays();
+  const { title, state, changed, hasDraft } = item;
+  const preferred = textLang(i18n.language);
+  const lang = title[preferred] === '' ? (preferred === 'ar' ? 'en' : 'ar') : preferred;
+  const name = title[lang] || t('shelf.untitled');
+  const named = { name };
+  return (
+    <li className="grid gap-[0.25rem] border-t border-hair py-[0.625rem]">
+      <p
+        lang={lang}
+        dir={lang === 'ar' ? 'rtl' : 'ltr'}
+        className={`text-ink ${lang === 'ar' ? 'font-ar text-[1.1875rem] leading-[1.875rem]' : 'font-en text-[1.0625rem] leading-[1.5rem]'}`}
+      >
+        {name}
+      </p>
+      <p className="text-[0.75rem] text-ink3">
+        {t(`shelf.states.${state}`)} · {day(localDay(new Date(changed)))}
+      </p>
+      <p className="flex flex-wrap gap-x-[1.125rem]">
+        {state !== 'draft' && (
+          <a
+            className="inline-flex min-h-[1.75rem] items-center text-accent hover:underline max-column:min-h-[2.75rem]"
+            href={href}
+            aria-label={t('shelf.readOf', named)}
+          >
+            {t('shelf.read')}
+          </a>
+        )}
+        {hasDraft && (
+          <PlainButton onClick={onOpen} label={t(state === 'draft' ? 'shelf.continueOf' : 'shelf.editOf', named)}>
+            {t(state === 'draft' ? 'shelf.continue' : 'shelf.edit')}
+          </PlainButton>
+        )}
+        <PlainButton onClick={onSave} label={t('shelf.saveOf', named)}>
+          {t('shelf.save')}
+        </PlainButton>
+        <PlainButton onClick={onRemove} label={t('shelf.removeOf', named)}>
+          {t('shelf.remove')}
+        </PlainButton>
+      </p>
+    </li>
+  );
+}

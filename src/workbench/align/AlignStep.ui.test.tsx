@@ -1,0 +1,198 @@
+import { useLayoutEffect, useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import ar from '#i18n/locales/ar/workbench.json';
+import en from '#i18n/locales/en/workbench.json';
+import { filled } from '#testing/texts';
+import { bothLanguages, PHONE, show, type Scene } from '#testing/show';
+import type { Draft } from '#workbench/draft/draft';
+import { AlignStep } from './AlignStep';
+import { alignBeside } from './aligner';
+import { draftOfPairs } from './samples';
+
+const texts = { en: en.align, ar: ar.align };
+
+interface Log {
+  draft: Draft;
+  said: string[];
+}
+
+interface ShellProps {
+  first: Draft;
+  onDraft: (draft: Draft) => void;
+  onSaid: (words: string) => void;
+}
+
+/** The shell of the step: keeps drafts, and what was said. */
+function Shell({ first, onDraft, onSaid }: ShellProps) {
+  const [drafts, setDrafts] = useState([first]);
+  const draft = drafts.at(-1) ?? first;
+  useLayoutEffect(() => onDraft(draft), [draft, onDraft]);
+  return (
+    <AlignStep
+      draft={draft}
+      onChange={(next, announce) => {
+        onSaid(announce ?? '');
+        setDrafts([...drafts, next]);
+      }}
+      onUndo={() => setDrafts(drafts.slice(0, -1))}
+      onRedo={() => undefined}
+      canUndo={drafts.length > 1}
+      canRedo={false}
+      onNext={() => onSaid('next')}
+    />
+  );
+}
+
+async function open(scene: Scene = {}, first = draftOfPairs()) {
+  const log: Log = { draft: first, said: [] };
+  const onDraft = (draft: Draft) => {
+    log.draft = draft;
+  };
+  const screen = await show(<Shell first={first} onDraft={onDraft} onSaid={(words) => log.said.push(words)} />, scene);
+  const row = (at: number) => screen.container.querySelector<HTMLElement>(`[data-pair="${at}"]`) ?? document.body;
+  return { screen, log, row };
+}
+
+const shape = ({ draft }: Log) =>
+  draft.alignment?.pairs.map((pair) => `${pair.ar.join('')}-${pair.en.join('')}${pair.pinned ? '!' : ''}`).join(' ');
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe.each(bothLanguages)('%s', (lang) => {
+  const t = texts[lang];
+
+  it('begins at the first doubtful pair, says why, and one button does the likeliest', async () => {
+    const { screen, log, row } = await open({ lang });
+    expect(row(2).getAttribute('aria-current')).toBe('true');
+    await expect.element(screen.getByText(t.hint['merge-down'])).toBeVisible();
+    await screen.getByRole('complementary').getByRole('button', { name: t.acts['merge-down'] }).click();
+    expect(shape(log)).toBe('0-0 1-1 2-23 3-');
+    expect(log.said).toHaveLength(1);
+    await screen.getByRole('button', { name: t.next, exact: true }).click();
+    expect(log.said.at(-1)).toBe('next');
+  });
+
+  it('English stands left and Arabic right', async () => {
+    const { row } = await open({ lang });
+    const left = (of: string) => row(1).querySelector(`p[lang=${of}]`)?.getBoundingClientRect().left ?? 0;
+    expect(left('en')).toBeLessThan(left('ar'));
+  });
+
+  it('every act by key, and undo', async () => {
+    const { log, row } = await open({ lang });
+    row(2).focus();
+    await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    expect(shape(log)).toBe('0-0 1-1 2-23 3-');
+    await userEvent.keyboard('{Control>}[KeyZ]{/Control}');
+    expect(shape(log)).toBe('0-0 1-1 2-2 -3 3-');
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(shape(log)).toBe('0-0 1-1 2- -2 3-3');
+    await userEvent.keyboard('{Control>}[KeyZ]{/Control}[KeyP]');
+    expect(shape(log)).toBe('0-0 1-1 2-2! -3 3-');
+    await userEvent.keyboard('{ArrowUp}');
+    expect(document.activeElement).toBe(row(1));
+    await userEvent.keyboard('[Digit0]');
+    expect(shape(log)).toBe('0-0 1- -1 2-2! -3 3-');
+    await userEvent.keyboard('{Control>}[KeyZ]{/Control}{Enter}');
+    expect(log.draft.alignment?.ar).toHaveLength(5);
+    expect(log.draft.alignment?.pairs).toHaveLength(6);
+  });
+
+  it('what cannot be done is said', async () => {
+    const { screen, row } = await open({ lang });
+    row(0).focus();
+    await userEvent.keyboard('{Shift>}{ArrowUp}{/Shift}');
+    await expect.element(screen.getByText(filled(t.said.nothing, { act: t.acts['merge-up'] }))).toBeInTheDocument();
+  });
+
+  it('a click sets the caret, and the caret goes by words', async () => {
+    const { screen, row } = await open({ lang });
+    await screen.getByText(/two countries/).click();
+    expect(row(1).querySelector('p[lang=en] [data-caret]')).not.toBeNull();
+    row(1).focus();
+    const before = row(1).querySelector('[data-caret]')?.getBoundingClientRect().left ?? 0;
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(row(1).querySelector('[data-caret]')?.getBoundingClientRect().left).not.toBe(before);
+  });
+
+  it('English is typed', async () => {
+    const { screen, log, row } = await open({ lang });
+    row(4).focus();
+    await userEvent.keyboard('[KeyE]');
+    await screen.getByRole('textbox').fill('They pledged.');
+    await userEvent.keyboard('{Enter}');
+    expect(log.draft.alignment?.en[4]?.text).toBe('They pledged.');
+    expect(document.activeElement).toBe(row(4));
+  });
+
+  it('the tools lie in the gap: the rows stay where they are', async () => {
+    const { row } = await open({ lang });
+    const tops = () =>
+      [1, 2, 3, 4].map((at) => row(at).getBoundingClientRect().top - row(0).getBoundingClientRect().top);
+    const before = tops();
+    row(1).focus();
+    await expect.poll(() => row(1).getAttribute('aria-current')).toBe('true');
+    expect(tops()).toEqual(before);
+  });
+
+  it('on a phone nothing is wider than the window, and the tools stand in the foot', async () => {
+    const { screen } = await open({ lang, window: PHONE });
+    expect(document.documentElement.scrollWidth).toBe(PHONE[0]);
+    const { bottom } = screen.getByRole('toolbar').element().getBoundingClientRect();
+    expect(bottom).toBe(PHONE[1]);
+  });
+});
+
+it('the rows are one tab stop', async () => {
+  const { screen } = await open();
+  expect(screen.container.querySelectorAll('[data-pair][tabindex="0"]')).toHaveLength(1);
+});
+
+it('English is drafted by the browser, marked until it is edited', async () => {
+  vi.stubGlobal('Translator', {
+    availability: () => Promise.resolve('available'),
+    create: () => Promise.resolve({ translate: () => Promise.resolve('They pledged.'), destroy: () => undefined }),
+  });
+  const { screen, log } = await open();
+  await screen.getByRole('button', { name: en.align.machine.draft }).click();
+  await expect.element(screen.getByText(filled(en.align.machine.done, { count: 1 }))).toBeVisible();
+  expect(log.draft.alignment?.en[4]).toEqual({ text: 'They pledged.', paragraph: 1, draft: true });
+  await expect.element(screen.getByText(en.align.state.draft, { exact: true })).toBeVisible();
+});
+
+const line = (at: number) => ({ text: `نص رقم ${at} هنا.`, paragraph: 1 });
+const rendered = (at: number) => ({ text: `Text number ${at} here.`, paragraph: 1 });
+
+describe('aligning beside the page', () => {
+  const { alignment } = draftOfPairs();
+  const size = 2000;
+  const long = { ar: Array.from({ length: size }, (_, at) => line(at)), en: Array.from({ length: size }, (_, at) => rendered(at)), pairs: [] }; // prettier-ignore
+
+  it('2 000 sentences a side leave the page its turns', async () => {
+    let longest = 0;
+    let last = performance.now();
+    const timer = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 10);
+    const pairs = await alignBeside(long, new AbortController().signal);
+    clearInterval(timer);
+    expect(pairs.flatMap((pair) => pair.ar)).toHaveLength(size);
+    expect(longest).toBeLessThan(1000);
+  });
+
+  it('without workers it is done on the page', async () => {
+    const pairs = alignment && (await alignBeside(alignment, new AbortController().signal, () => null));
+    expect(pairs?.flatMap((pair) => pair.ar)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('is stopped', async () => {
+    const control = new AbortController();
+    const answer = alignBeside(long, control.signal);
+    control.abort();
+    await expect(answer).rejects.toThrow('abort');
+  });
+});

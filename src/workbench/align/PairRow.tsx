@@ -1,0 +1,137 @@
+import { memo, type MouseEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Pair } from '#align/align';
+import type { Alignment, Side } from '#align/edits';
+import { isDoubtful } from './doubt';
+
+/** Where a sentence, and its pair, would be divided: an offset in a sentence, at the beginning of a word. */
+export interface Caret {
+  side: Side;
+  number: number;
+  offset: number;
+}
+
+interface Props {
+  at: number;
+  /** What its number reads: 3, or “h” for the headline. */
+  name: string;
+  label: string;
+  pair: Pair;
+  ar: Alignment['ar'];
+  en: Alignment['en'];
+  focused: boolean;
+  caret: Caret | null;
+  /** Takes the place of the English while it is typed. */
+  field: ReactNode;
+  /** Lies in the gap below, so that it moves nothing. */
+  tools: ReactNode;
+  onFocus: (at: number) => void;
+  onCaret: (caret: Caret) => void;
+}
+
+const STATE = 'font-ui text-[0.75rem]/[1.125rem]';
+
+/**
+ * One pair: English left, Arabic right in every language of the interface, as the reader has its rows. What lies between a row and
+ * the next (5u: 9 px above, the rest below) belongs to it, and holds its tools.
+ */
+export const PairRow = memo(function PairRow(props: Props) {
+  const { at, name, label, pair, focused, field, tools, onFocus } = props;
+  const { t, i18n } = useTranslation('workbench');
+  const doubtful = isDoubtful(pair);
+  const drafted = pair.en.some((number) => props.en[number]?.draft);
+  const state = doubtful ? 'doubtful' : pair.pinned ? 'pinned' : null;
+  const rail = doubtful
+    ? 'border-s-2 border-dashed border-rule'
+    : pair.pinned
+      ? 'border-s border-solid border-edge'
+      : '';
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the pairs are one tab stop, gone through by arrows
+    <div
+      role="group"
+      data-pair={at}
+      aria-label={label}
+      aria-current={focused ? 'true' : undefined}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
+      tabIndex={focused ? 0 : -1}
+      onFocus={() => onFocus(at)}
+      className={`relative grid [direction:ltr] scroll-my-[5rem] grid-cols-1 px-[18px] pt-[9px] pb-[calc(5*var(--u)-9px)] outline-offset-[-2px] [contain-intrinsic-block-size:auto_12rem] [content-visibility:auto] facing:grid-cols-[minmax(0,47.5fr)_calc(8.5*var(--u))_minmax(0,52fr)] facing:items-baseline ${
+        focused
+          ? 'rounded-[4px] bg-[color-mix(in_srgb,var(--accent-wash)_55%,transparent)] [content-visibility:visible]'
+          : ''
+      }`}
+    >
+      <div className="facing:col-start-1 facing:row-start-1" dir="ltr">
+        {field ?? <SideText {...props} side="en" none={t('align.noEnglish')} />}
+        {drafted && !field && <p className={`${STATE} text-ink2`}>{t('align.state.draft')}</p>}
+      </div>
+      <div
+        dir={i18n.dir()}
+        className={`order-first flex flex-row items-center gap-2 pb-1 facing:order-none facing:col-start-2 facing:row-start-1 facing:min-h-full facing:flex-col facing:gap-0 facing:self-stretch facing:pt-[0.375rem] facing:text-center ${doubtful || focused ? 'text-ink' : 'text-ink3'}`}
+      >
+        <span className="font-en text-[0.8125rem]/[1.125rem]">{name}</span>
+        {state && (
+          <span className={`${STATE} ${focused ? 'text-ink2' : 'text-ink3'}`}>{t(`align.state.${state}`)}</span>
+        )}
+        <span aria-hidden="true" data-rail={state ?? undefined} className={`hidden grow facing:block ${rail}`} />
+      </div>
+      <div className="order-first facing:order-none facing:col-start-3 facing:row-start-1" dir="rtl">
+        <SideText {...props} side="ar" none={t('align.noArabic')} />
+      </div>
+      {tools}
+    </div>
+  );
+});
+
+const FACE = {
+  ar: 'font-ar text-[length:calc(2.333*var(--u))]/[calc(4*var(--u)*var(--spacing-factor))]',
+  en: 'font-en text-[length:calc(1.889*var(--u))]/[calc(3*var(--u)*var(--spacing-factor))] [font-variant-numeric:oldstyle-nums]',
+};
+
+function SideText(props: Props & { side: Side; none: string }) {
+  const { side, none, at, pair, focused, caret, onFocus, onCaret } = props;
+  if (pair[side].length === 0)
+    return (
+      <p className={`border-b border-dashed border-edge pb-1 ${STATE} ${focused ? 'text-ink2' : 'text-ink3'}`}>
+        {/* A note of the interface, on the side of the text that is missing. */}
+        <bdi>{none}</bdi>
+      </p>
+    );
+  const place = (event: MouseEvent<HTMLElement>) => {
+    const found = caretAt(event, side);
+    onFocus(at);
+    if (found) onCaret(found);
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the keys are the row's
+    <p lang={side} onClick={place} className={`text-ink [overflow-wrap:break-word] ${FACE[side]}`}>
+      {pair[side].map((number) => {
+        const { text, draft } = props[side][number] ?? { text: '' };
+        const cut = focused && caret?.side === side && caret.number === number ? caret.offset : null;
+        return (
+          <span key={number} data-sentence={number} className={draft ? 'italic text-ink2' : undefined}>
+            {cut === null ? text : text.slice(0, cut)}
+            {cut !== null && <span data-caret="" className="-ms-[1px] -me-[1px] border-s-2 border-accent" />}
+            {cut !== null && text.slice(cut)}
+            {/\s$/.test(text) ? '' : ' '}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+/** The beginning of the word that was pointed at. */
+function caretAt({ clientX, clientY, currentTarget }: MouseEvent<HTMLElement>, side: Side): Caret | null {
+  const range = document.caretRangeFromPoint(clientX, clientY);
+  const span = range?.startContainer.parentElement?.closest<HTMLElement>('[data-sentence]');
+  if (!range || !span || !currentTarget.contains(span)) return null;
+  const before = document.createRange();
+  before.setStart(span, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const text = span.textContent;
+  let offset = before.toString().length;
+  while (offset > 0 && !/\s/.test(text.charAt(offset - 1))) offset--;
+  return { side, number: Number(span.dataset['sentence']), offset };
+}

@@ -1,0 +1,9 @@
+/** Aligns two texts, beside the page, for a draft whose text is taken over into its pairs. */
+import { alignBeside } from '#workbench/align/aligner';
+import type { AlignTexts } from '#workbench/draft/settle';
+
+const sentences = (paragraphs: readonly string[][]) =>
+  paragraphs.flatMap((texts, paragraph) => texts.map((text) => ({ text, paragraph })));
+
+export const alignInWorker: AlignTexts = (ar, en) =>
+  alignBeside({ ar: sentences(ar), en: sentences(en), pairs: [] }, new AbortController().signal);

@@ -1,0 +1,68 @@
+/** The three weights of a decision: filled, the likeliest, once on a screen; outlined, the next step; words, all else. */
+import type { ReactNode } from 'react';
+
+interface Props {
+  children: ReactNode;
+  onClick: () => void;
+  disabled?: boolean | undefined;
+  /** The key that does the same, as it is printed on it. */
+  keys?: string | undefined;
+  label?: string | undefined;
+}
+
+function Keys({ keys }: { keys: string | undefined }) {
+  if (keys === undefined) return null;
+  return (
+    <kbd className="font-ui text-[0.75rem] opacity-80 max-column:hidden" dir="ltr" aria-hidden="true">
+      {keys}
+    </kbd>
+  );
+}
+
+const SHAPE =
+  'inline-flex min-h-[2.25rem] items-center justify-center gap-[0.625rem] rounded-[4px] px-[0.9375rem] font-medium max-column:min-h-[3rem]';
+
+export function FilledButton({ children, onClick, disabled, keys, label }: Props) {
+  return (
+    <button
+      type="button"
+      className={`${SHAPE} bg-accent text-paper hover:opacity-90 disabled:opacity-60`}
+      aria-label={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+      <Keys keys={keys} />
+    </button>
+  );
+}
+
+export function OutlinedButton({ children, onClick, disabled, keys, label }: Props) {
+  return (
+    <button
+      type="button"
+      className={`${SHAPE} border border-edge text-accent hover:border-accent disabled:opacity-60`}
+      aria-label={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+      <Keys keys={keys} />
+    </button>
+  );
+}
+
+export function PlainButton({ children, onClick, disabled, keys, label }: Props) {
+  return (
+    <button
+      type="button"
+      className="inline-flex min-h-[1.75rem] items-center gap-[0.5rem] rounded-[3px] text-accent hover:underline disabled:text-ink3 disabled:no-underline max-column:min-h-[2.75rem]"
+      aria-label={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+      <Keys keys={keys} />
+    </button>
+  );
+}

@@ -1,0 +1,244 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Lang } from '#import/text/scripts';
+import { setAbout, setHeadline } from '#workbench/draft/changes';
+import type { Draft } from '#workbench/draft/draft';
+import { countsOf, paragraphsOf } from '#workbench/draft/flows';
+import { aboutOf } from '#workbench/draft/incoming';
+import { dayNames } from './days';
+import { guessesIn } from './decisions';
+
+interface Props {
+  draft: Draft;
+  onChange: (next: Draft | null, announce?: string) => void;
+}
+
+const sides = ['en', 'ar'] as const;
+
+/** What is known of the text: each may be corrected, none is needed. What the machine has filled in has a broken line. */
+export function Fields({ draft, onChange }: Props) {
+  const { t } = useTranslation('workbench');
+  const { about } = draft;
+  const guesses = guessesIn(draft, aboutOf(draft.lines, {}));
+  const day = about.dateline === null ? null : dayNames(about.dateline);
+  const untitled = sides.filter((lang) => {
+    const { headline, body } = paragraphsOf(draft, lang);
+    return headline === null && body.length > 0;
+  });
+  return (
+    <section aria-labelledby="known-title" className="grid gap-[0.375rem] border-b border-hair pb-[1.125rem]">
+      <h2 id="known-title" className="font-medium text-ink">
+        {t('known.title')}
+      </h2>
+      {untitled.map((lang) => (
+        <Field
+          key={lang}
+          label={t(`known.headline.${lang}`)}
+          lang={lang}
+          value=""
+          isGuess={false}
+          isAlone
+          onCommit={(text) => onChange(setHeadline(draft, lang, text), t('said.headline'))}
+        />
+      ))}
+      {(['publisher', 'place'] as const).map((field) => (
+        <div key={field} className="grid grid-cols-[5rem_minmax(0,1fr)_minmax(0,1fr)] items-baseline gap-x-[0.875rem]">
+          <span className="text-ink3">{t(`known.${field}`)}</span>
+          {sides.map((lang) => (
+            <Field
+              key={lang}
+              label={t(`known.${field}In.${lang}`)}
+              lang={lang}
+              value={about[field][lang] ?? ''}
+              isGuess={guesses[field][lang]}
+              onCommit={(text) => onChange(setAbout(draft, { [field]: { ...about[field], [lang]: text } }))}
+            />
+          ))}
+        </div>
+      ))}
+      <DateField
+        label={t('known.dateline')}
+        type="date"
+        value={about.dateline ?? ''}
+        isGuess={guesses.dateline}
+        onCommit={(value) => onChange(setAbout(draft, { dateline: value }))}
+      />
+      {day && (
+        <p lang="ar" dir="rtl" className="ps-[5.875rem] font-ar text-[1.0625rem] leading-[1.875rem] text-ink2 rtl:ps-0">
+          {day.gregorian}
+          <br />
+          {day.hijri}
+        </p>
+      )}
+      <DateField
+        label={t('known.published')}
+        type="datetime-local"
+        value={about.published ?? ''}
+        isGuess={guesses.published}
+        onCommit={(value) => onChange(setAbout(draft, { published: value }))}
+      />
+      <AddressField value={about.address ?? ''} onCommit={(value) => onChange(setAbout(draft, { address: value }))} />
+      <p className="text-[0.75rem] text-ink3">{t('known.guess')}</p>
+    </section>
+  );
+}
+
+const line = (isGuess: boolean) =>
+  `w-full min-w-0 border-b bg-transparent text-ink focus:border-accent focus:outline-none ${isGuess ? 'border-dashed border-rule' : 'border-solid border-hair'}`;
+
+interface FieldProps {
+  label: string;
+  lang: Lang;
+  value: string;
+  isGuess: boolean;
+  /** It has no label beside it. */
+  isAlone?: boolean;
+  onCommit: (text: string) => void;
+}
+
+function Field({ label, lang, value, isGuess, isAlone = false, onCommit }: FieldProps) {
+  const id = useId();
+  const face = lang === 'ar' ? 'font-ar text-[1.125rem]' : 'font-en text-[1rem]';
+  return (
+    <span className={isAlone ? 'grid grid-cols-[5rem_minmax(0,1fr)] items-baseline gap-x-[0.875rem]' : 'contents'}>
+      <label htmlFor={id} className={isAlone ? 'text-ink3' : 'sr-only'}>
+        {label}
+      </label>
+      <Typed
+        id={id}
+        value={value}
+        lang={lang}
+        dir={lang === 'ar' ? 'rtl' : 'ltr'}
+        className={`${line(isGuess)} ${face} min-h-[2rem] max-column:min-h-[2.75rem]`}
+        onCommit={onCommit}
+      />
+    </span>
+  );
+}
+
+interface DateProps {
+  label: string;
+  type: 'date' | 'datetime-local';
+  value: string;
+  isGuess: boolean;
+  onCommit: (value: string | null) => void;
+}
+
+function DateField({ label, type, value, isGuess, onCommit }: DateProps) {
+  const id = useId();
+  return (
+    <div className="grid grid-cols-[5rem_minmax(0,1fr)] items-baseline gap-x-[0.875rem]">
+      <label htmlFor={id} className="text-ink3">
+        {label}
+      </label>
+      <Typed
+        id={id}
+        type={type}
+        value={value}
+        className={`${line(isGuess)} min-h-[2rem] max-column:min-h-[2.75rem]`}
+        onCommit={(text) => onCommit(text === '' ? null : text)}
+      />
+    </div>
+  );
+}
+
+function AddressField({ value, onCommit }: { value: string; onCommit: (value: string | null) => void }) {
+  const { t } = useTranslation('workbench');
+  const id = useId();
+  const [isWrong, setIsWrong] = useState(false);
+  return (
+    <div className="grid grid-cols-[5rem_minmax(0,1fr)] items-baseline gap-x-[0.875rem]">
+      <label htmlFor={id} className="text-ink3">
+        {t('known.address')}
+      </label>
+      <Typed
+        id={id}
+        type="url"
+        lang="en"
+        dir="ltr"
+        value={value}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${id}-wrong` : undefined}
+        className={`${line(false)} min-h-[2rem] max-column:min-h-[2.75rem]`}
+        onCommit={(text) => {
+          const isAddress =
+            text === '' || (/^https?:\/\/\S+$/i.test(text) && URL.canParse(text) && text.length <= 2000);
+          setIsWrong(!isAddress);
+          if (isAddress) onCommit(text === '' ? null : text);
+        }}
+      />
+      {isWrong && (
+        <p id={`${id}-wrong`} role="alert" className="col-start-2 text-[0.75rem] text-ink">
+          {t('known.noAddress', { beginning: 'https://' })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface TypedProps extends Omit<React.ComponentProps<'input'>, 'onChange' | 'value'> {
+  value: string;
+  onCommit: (text: string) => void;
+}
+
+/** An input whose text counts when it is left, or Enter is pressed: one change, one step to undo. */
+function Typed({ value, onCommit, ...rest }: TypedProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const commit = () => {
+    if (typed !== null && typed.trim() !== value) onCommit(typed.trim());
+    setTyped(null);
+  };
+  return (
+    <input
+      type="text"
+      autoComplete="off"
+      {...rest}
+      value={typed ?? value}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit();
+        else if (event.key === 'Escape') setTyped(null);
+        else return;
+        event.preventDefault();
+      }}
+    />
+  );
+}
+
+/** What there is of each language. */
+export function CountTable({ draft }: { draft: Draft }) {
+  const { t } = useTranslation('workbench');
+  const counts = { en: countsOf(draft, 'en'), ar: countsOf(draft, 'ar') };
+  return (
+    <table className="w-full border-collapse text-ink2">
+      <caption className="sr-only">{t('counted.title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="text-start font-medium text-ink">
+            {t('counted.title')}
+          </th>
+          {sides.map((lang) => (
+            <th key={lang} scope="col" className="w-[5rem] text-end font-normal text-ink3">
+              {t(`languages.${lang}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {(['paragraphs', 'sentences', 'words', 'struck'] as const).map((what) => (
+          <tr key={what}>
+            <th scope="row" className="py-[0.125rem] text-start font-normal">
+              {t(`counted.${what}`)}
+            </th>
+            {sides.map((lang) => (
+              <td key={lang} className="text-end text-ink tabular-nums">
+                {counts[lang][what]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

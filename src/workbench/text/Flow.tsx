@@ -1,0 +1,241 @@
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Lang } from '#import/text/scripts';
+import { editLine, markHeadline, moveLine, restore, strike, unmarkHeadline } from '#workbench/draft/changes';
+import type { Draft } from '#workbench/draft/draft';
+import type { FlowLine } from '#workbench/draft/flows';
+
+interface FlowProps {
+  draft: Draft;
+  lang: Lang;
+  lines: readonly FlowLine[];
+  /** All lines of the language, of which these are some: arrows go through them. */
+  all: readonly FlowLine[];
+  onChange: (next: Draft | null, announce?: string) => void;
+  /** Single keys are on. */
+  shortcuts: boolean;
+}
+
+/** Lines of one language in their order: what counts, and what is struck out with its reason. */
+export function Flow({ draft, lang, lines, all, onChange, shortcuts }: FlowProps) {
+  const { t } = useTranslation('workbench');
+  const [editing, setEditing] = useState<number | null>(null);
+  const onKey = (event: KeyboardEvent, { at, line }: FlowLine) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.target !== event.currentTarget) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      const next = all[all.findIndex((one) => one.at === at) + step];
+      if (!next) return;
+      event.preventDefault();
+      focusOn(next.at);
+      return;
+    }
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      if (line.struck === null) setEditing(at);
+      else onChange(restore(draft, at), t('said.kept'));
+      return;
+    }
+    if (!shortcuts || event.shiftKey) return;
+    // By the place of the key, so that an Arabic keyboard has them too.
+    if (event.code === 'KeyX' || event.key === 'Delete') onChange(strike(draft, at), t('said.struck'));
+    else if (event.code === 'KeyK') onChange(restore(draft, at), t('said.kept'));
+    else if (event.code === 'KeyH') onChange(markHeadline(draft, at), t('said.headline'));
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <ol className="grid content-start">
+      {lines.map((one) =>
+        editing === one.at ? (
+          <LineEditor
+            key={one.at}
+            line={one}
+            lang={lang}
+            onEnd={(text) => {
+              setEditing(null);
+              if (text !== null) onChange(editLine(draft, one.at, text));
+              requestAnimationFrame(() => focusOn(one.at));
+            }}
+          />
+        ) : (
+          <LineRow
+            key={one.at}
+            line={one}
+            lang={lang}
+            onKey={(event) => onKey(event, one)}
+            onEdit={() => setEditing(one.at)}
+            onStrike={() => onChange(strike(draft, one.at), t('said.struck'))}
+            onKeep={() => {
+              onChange(restore(draft, one.at), t('said.kept'));
+              requestAnimationFrame(() => focusOn(one.at));
+            }}
+            onHeadline={() =>
+              onChange(one.isHeadline ? unmarkHeadline(draft, lang) : markHeadline(draft, one.at), t('said.headline'))
+            }
+            onMove={() => onChange(moveLine(draft, one.at), t('said.moved'))}
+          />
+        ),
+      )}
+    </ol>
+  );
+}
+
+/** Lines are found by their number: the next one may lie in another list. */
+const focusOn = (at: number) => document.querySelector<HTMLElement>(`[data-line="${at}"]`)?.focus();
+
+interface RowProps {
+  line: FlowLine;
+  lang: Lang;
+  onKey: (event: KeyboardEvent) => void;
+  onEdit: () => void;
+  onStrike: () => void;
+  onKeep: () => void;
+  onHeadline: () => void;
+  onMove: () => void;
+}
+
+const faces: Record<Lang, { text: string; headline: string; struck: string }> = {
+  ar: {
+    text: 'font-ar text-[length:calc(2.333*var(--u))] leading-[calc(4*var(--u)*var(--spacing-factor))]',
+    headline: 'font-ar text-[length:calc(3.05*var(--u))] leading-[calc(4.5*var(--u)*var(--spacing-factor))]',
+    struck: 'font-ar text-[1.125rem] leading-[1.875rem]',
+  },
+  en: {
+    text: 'font-en text-[length:calc(1.889*var(--u))] leading-[calc(3*var(--u)*var(--spacing-factor))]',
+    headline: 'font-en text-[length:calc(2.45*var(--u))] leading-[calc(3.5*var(--u)*var(--spacing-factor))]',
+    struck: 'font-en text-[0.9375rem] leading-[1.375rem]',
+  },
+};
+
+/** The gutter lies at the end of the English, which is the beginning of the Arabic's line end: both are the side of the middle. */
+function LineRow({ line, lang, onKey, onEdit, onStrike, onKeep, onHeadline, onMove }: RowProps) {
+  const { t } = useTranslation('workbench');
+  const { line: own, at, isHeadline, paragraph } = line;
+  const face = faces[lang];
+  const dir = lang === 'ar' ? 'rtl' : 'ltr';
+  if (own.struck !== null) {
+    return (
+      <li dir={dir} className="flex min-h-[2.25rem] items-baseline gap-[0.75rem] pb-[0.75rem]">
+        <div
+          lang={lang}
+          data-line={at}
+          tabIndex={-1}
+          role="button"
+          aria-label={t('struckLine', { reason: t(`reasons.${own.struck}`) })}
+          className={`${face.struck} min-w-0 flex-1 text-ink3 line-through decoration-1 [overflow-wrap:anywhere]`}
+          onKeyDown={onKey}
+        >
+          <del className="[text-decoration:inherit]">{own.text}</del>
+        </div>
+        <UiText className="flex flex-none flex-wrap items-baseline justify-end gap-x-[0.625rem] text-[0.75rem] max-column:flex-col max-column:items-end">
+          <span className="text-ink3">{t(`reasons.${own.struck}`)}</span>
+          <button
+            type="button"
+            className="min-h-[1.5rem] rounded-[3px] text-accent hover:underline max-column:min-h-[2.75rem] max-column:text-[0.8125rem]"
+            aria-label={t('keepLine', { text: own.text.slice(0, 60) })}
+            onClick={onKeep}
+          >
+            {t('keep')}
+          </button>
+        </UiText>
+      </li>
+    );
+  }
+  return (
+    <li
+      dir={dir}
+      className={`group relative ${isHeadline ? 'mb-[calc(3*var(--u))] border-b border-hair pb-[2rem]' : 'pb-[2.25rem]'}`}
+    >
+      <div className="flex gap-[0.75rem]">
+        <div
+          lang={lang}
+          data-line={at}
+          role="button"
+          tabIndex={0}
+          aria-label={
+            isHeadline
+              ? t('headlineLine', { text: own.text })
+              : t('paragraphLine', { number: paragraph ?? 0, text: own.text })
+          }
+          className={`${isHeadline ? face.headline : face.text} min-w-0 flex-1 cursor-text rounded-[3px] text-ink [overflow-wrap:break-word] [text-wrap:var(--wrap)]`}
+          onKeyDown={onKey}
+          onDoubleClick={onEdit}
+        >
+          {own.text}
+        </div>
+        <span
+          aria-hidden="true"
+          className="w-[1.25rem] flex-none pt-[0.5rem] text-end font-en text-[0.8125rem] text-ink3 [font-variant-numeric:oldstyle-nums]"
+        >
+          {isHeadline ? '' : paragraph}
+        </span>
+      </div>
+      {/* It lies in the gap, so that it moves nothing. */}
+      <UiText className="absolute inset-x-0 bottom-[0.25rem] flex gap-x-[1rem] text-[0.75rem] opacity-0 group-hover:opacity-100 group-focus-within:opacity-100">
+        <LineTool onClick={onEdit}>{t('edit')}</LineTool>
+        <LineTool onClick={onStrike}>{t('leaveOut')}</LineTool>
+        <LineTool onClick={onHeadline}>{t(isHeadline ? 'noHeadline' : 'headline')}</LineTool>
+        <LineTool onClick={onMove}>{t(lang === 'ar' ? 'toEnglish' : 'toArabic')}</LineTool>
+      </UiText>
+    </li>
+  );
+}
+
+function LineTool({ children, onClick }: { children: string; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      className="min-h-[1.5rem] rounded-[3px] text-accent hover:underline max-column:min-h-[1.75rem]"
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** Words of the interface beside a text, which may run the other way. */
+function UiText({ className, children }: { className: string; children: ReactNode }) {
+  const { i18n } = useTranslation('workbench');
+  return (
+    <div lang={i18n.language} className={`font-ui ${className}`}>
+      {children}
+    </div>
+  );
+}
+
+/** A line as a field: Enter takes it, Shift and Enter divide it, Escape leaves it as it was. */
+function LineEditor({ line, lang, onEnd }: { line: FlowLine; lang: Lang; onEnd: (text: string | null) => void }) {
+  const { t } = useTranslation('workbench');
+  const [text, setText] = useState(line.line.text);
+  const ended = useRef(false);
+  const end = (given: string | null) => {
+    if (ended.current) return;
+    ended.current = true;
+    onEnd(given);
+  };
+  return (
+    <li className="pb-[2.25rem]">
+      <textarea
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked to write here
+        autoFocus
+        lang={lang}
+        dir={lang === 'ar' ? 'rtl' : 'ltr'}
+        aria-label={t('editLine')}
+        value={text}
+        className={`${line.isHeadline ? faces[lang].headline : faces[lang].text} block w-full resize-none rounded-[3px] bg-raised text-ink outline-2 outline-accent [field-sizing:content]`}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={() => end(text)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') end(null);
+          else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) end(text);
+          else return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      />
+      <p className="pt-[0.25rem] text-[0.75rem] text-ink3">{t('editHint')}</p>
+    </li>
+  );
+}

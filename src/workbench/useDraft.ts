@@ -1,0 +1,108 @@
+/** The draft that is open: its history, and its way to the device. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { deviceDatabase } from '#storage/database';
+import { findDraft, saveDraft } from '#storage/drafts';
+import type { Draft } from '#workbench/draft/draft';
+import { titleOf } from '#workbench/draft/flows';
+import { readDraft } from '#workbench/draft/read-draft';
+import { changed, historyOf, redone, settledTo, undone, type History } from './history';
+import { createSaver, type Saver, type SaveState } from './saver';
+
+export interface OpenDraft {
+  draft: Draft;
+  state: SaveState;
+  /** Makes a change, which can be undone. */
+  change: (next: Draft | null) => void;
+  /** Takes what came of itself; it is no step to be undone. */
+  settle: (next: Draft) => void;
+  undo: (() => void) | null;
+  redo: (() => void) | null;
+  flush: () => Promise<SaveState>;
+  /** Another tab has written the draft: takes what it wrote, or writes over it. */
+  takeTheirs: () => Promise<void>;
+  keepMine: () => Promise<void>;
+}
+
+const write = (draft: Draft, basedOn: number) =>
+  saveDraft(
+    { id: draft.id, title: titleOf(draft), data: { ...draft, changed: new Date().toISOString() } },
+    { basedOn },
+  );
+
+/** @param revision that was read; 0 for a draft that is new, which is saved at once */
+export function useDraft(first: Draft, revision: number): OpenDraft {
+  const [history, setHistory] = useState<History>(() => historyOf(first));
+  const [state, setState] = useState<SaveState>(revision === 0 ? 'waiting' : 'saved');
+  const [saver] = useState<Saver>(() => createSaver({ write, revision, onState: setState }));
+  const draft = history.present;
+  const { id } = first;
+
+  // What lies on the device: as it was read, or as it was taken to be written.
+  const known = useRef(revision === 0 ? null : first);
+  useEffect(() => {
+    if (draft === known.current) return;
+    known.current = draft;
+    saver.take(draft);
+  }, [saver, draft]);
+
+  useEffect(() => {
+    const flush = () => void saver.flush();
+    const onHide = () => document.visibilityState === 'hidden' && flush();
+    window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', onHide);
+      flush();
+    };
+  }, [saver]);
+
+  // What another tab writes is told at once, not only at the next change here.
+  useEffect(() => {
+    const hear = async () => {
+      const found = await findDraft(id, readDraft);
+      if (found.ok && saver.revision() > 0 && found.value.revision > saver.revision()) saver.refuse();
+    };
+    return deviceDatabase.subscribe((event) => {
+      if (event.type === 'changed' && event.stores.includes('drafts')) void hear();
+    });
+  }, [id, saver]);
+
+  const change = useCallback(
+    (next: Draft | null) => setHistory((now) => (next === null || next === now.present ? now : changed(now, next))),
+    [],
+  );
+  const settle = useCallback((next: Draft) => setHistory((now) => settledTo(now, next)), []);
+  const undo = useCallback(() => setHistory((now) => undone(now) ?? now), []);
+  const redo = useCallback(() => setHistory((now) => redone(now) ?? now), []);
+
+  const takeTheirs = useCallback(async () => {
+    const found = await findDraft(id, readDraft);
+    if (!found.ok) return setState(found.reason);
+    saver.goOnFrom(found.value.revision, true);
+    known.current = found.value.draft;
+    setHistory((now) => changed(now, found.value.draft));
+  }, [id, saver]);
+  const keepMine = useCallback(async () => {
+    const found = await findDraft(id, readDraft);
+    if (!found.ok && found.reason !== 'missing') return setState(found.reason);
+    saver.goOnFrom(found.ok ? found.value.revision : 0);
+    saver.take(draft);
+    await saver.flush();
+  }, [id, saver, draft]);
+
+  return useMemo(
+    () => ({
+      draft,
+      state,
+      change,
+      settle,
+      undo: history.past.length > 0 ? undo : null,
+      redo: history.future.length > 0 ? redo : null,
+      flush: saver.flush,
+      takeTheirs,
+      keepMine,
+    }),
+    [draft, state, change, settle, undo, redo, history.past.length, history.future.length, saver, takeTheirs, keepMine],
+  );
+}

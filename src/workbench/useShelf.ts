@@ -1,0 +1,85 @@
+/** The shelf as it changes, in this tab and in others, and what can be done with what lies on it. */
+import { useCallback, useEffect, useState } from 'react';
+import { deviceDatabase } from '#storage/database';
+import { findDraft, listDrafts, mergeDrafts, removeDraft, type StoredDraft } from '#storage/drafts';
+import type { Failure } from '#storage/failure';
+import {
+  listOwnArticles,
+  mergeOwnArticles,
+  removeOwnArticle,
+  wholeOwnArticle,
+  type WholeArticle,
+} from '#storage/own-articles';
+import { readDraft } from '#workbench/draft/read-draft';
+import { packed } from './package';
+import { shelfOf, type ShelfItem } from './shelf';
+
+/** What was taken away, and can be put back. */
+export interface Removed {
+  item: ShelfItem;
+  draft: StoredDraft | null;
+  article: WholeArticle | null;
+}
+
+export interface Shelf {
+  items: readonly ShelfItem[];
+  /** How many this version cannot read. */
+  unreadable: number;
+  removed: readonly Removed[];
+  failure: Failure | null;
+  remove: (item: ShelfItem) => Promise<void>;
+  putBack: (removed: Removed) => Promise<void>;
+  /** The bytes of its package; `null` where it cannot be read, which is then said. */
+  pack: (item: ShelfItem) => Promise<Uint8Array | null>;
+}
+
+export function useShelf(): Shelf {
+  const [items, setItems] = useState<readonly ShelfItem[]>([]);
+  const [unreadable, setUnreadable] = useState(0);
+  const [removed, setRemoved] = useState<readonly Removed[]>([]);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  useEffect(() => {
+    let isCurrent = true;
+    const look = async () => {
+      const [drafts, articles] = await Promise.all([listDrafts(), listOwnArticles()]);
+      if (!isCurrent) return;
+      if (!drafts.ok) return setFailure(drafts.reason);
+      if (!articles.ok) return setFailure(articles.reason);
+      setItems(shelfOf(drafts.value.drafts, articles.value.articles));
+      setUnreadable(drafts.value.unreadable + articles.value.unreadable);
+    };
+    void look();
+    const end = deviceDatabase.subscribe(() => void look());
+    return () => {
+      isCurrent = false;
+      end();
+    };
+  }, []);
+
+  const remove = useCallback(async (item: ShelfItem) => {
+    const [draft, article] = await Promise.all([removeDraft(item.id), removeOwnArticle(item.id)]);
+    const failed = [draft, article].find((one) => !one.ok && one.reason !== 'missing');
+    setFailure(failed && !failed.ok ? failed.reason : null);
+    const gone = { item, draft: draft.ok ? draft.value : null, article: article.ok ? article.value : null };
+    if (gone.draft || gone.article) setRemoved((before) => [...before, gone]);
+  }, []);
+  const putBack = useCallback(async (gone: Removed) => {
+    const outcomes = await Promise.all([
+      gone.draft ? mergeDrafts([gone.draft]) : null,
+      gone.article ? mergeOwnArticles([gone.article]) : null,
+    ]);
+    const failed = outcomes.find((one) => one !== null && !one.ok);
+    setFailure(failed && !failed.ok ? failed.reason : null);
+    if (!failed) setRemoved((before) => before.filter((one) => one !== gone));
+  }, []);
+  const pack = useCallback(async ({ id }: ShelfItem) => {
+    const [draft, article] = await Promise.all([findDraft(id, readDraft), wholeOwnArticle(id)]);
+    const failed = [draft, article].find((one) => !one.ok && one.reason !== 'missing');
+    setFailure(failed && !failed.ok ? failed.reason : null);
+    if (failed || (!draft.ok && !article.ok)) return null;
+    return packed({ id, files: article.ok ? article.value.files : null, draft: draft.ok ? draft.value.draft : null });
+  }, []);
+
+  return { items, unreadable, removed, failure, remove, putBack, pack };
+}
