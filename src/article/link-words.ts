@@ -1,4 +1,5 @@
 /** `words.json` and `phrases.json` linked to the article that they annotate. Loaded with them, when they are asked for. */
+import { romanize } from '#arabic/romanize';
 import { stripMarks } from '#arabic/marks';
 import { limits } from '#article/format/limits';
 import type { PhrasesFile, WordData, WordsFile } from '#article/format/schema';
@@ -111,7 +112,18 @@ function linkSentence(
       ...part,
       pos: part.pos ?? lexemes.get(part.lex ?? '')?.pos ?? 'particle',
     }));
-    const word: Word = { ...item, parts, sentence, index, span, vowelled, lexeme: own[0] ?? null };
+    const word: Word = {
+      ...item,
+      parts,
+      sentence,
+      index,
+      span,
+      vowelled,
+      get romanized() {
+        return romanize(parts);
+      },
+      lexeme: own[0] ?? null,
+    };
     for (const lexeme of own) lexeme.words.push(word);
     return word;
   });

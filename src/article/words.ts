@@ -18,6 +18,8 @@ export interface Word extends Omit<WordData, 'parts'> {
   span: Span;
   /** Fully vowelled: its parts joined. */
   vowelled: string;
+  /** In Latin letters. Made when it is asked for: few readers ask, and what makes it comes with the word data. */
+  readonly romanized: string;
   /** The dictionary entry of its stem; a word of digits or clitics alone has none. */
   lexeme: Lexeme | null;
 }

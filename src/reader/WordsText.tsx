@@ -1,4 +1,3 @@
-import { romanize } from '#arabic/romanize';
 import type { Sentence } from '#article/model';
 import { tokensOf, type Segment } from '#article/segments';
 import type { Selection } from '#article/selection';
@@ -33,7 +32,7 @@ export function WordsText({ sentence, segment, selection }: Props) {
         <span
           className="word"
           data-word={word.index}
-          data-romanized={romanized ? romanize(word.parts) : undefined}
+          data-romanized={romanized ? word.romanized : undefined}
           data-sense={senses ? word.sense : undefined}
           {...(layer === 'words'
             ? { role: 'button', tabIndex: -1, 'aria-haspopup': 'dialog', 'aria-expanded': open }

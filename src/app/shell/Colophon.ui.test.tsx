@@ -9,7 +9,10 @@ it.each(bothLanguages)('%s: says where the article is from, whose it is, and wha
   const { source } = article;
   const { colophon, takeAway } = texts[lang].app;
   const taken = vi.fn<() => void>();
-  const screen = await show(<Colophon article={article} onExport={taken} addHref="../add/" editHref={null} />, { lang, window: PHONE });
+  const screen = await show(<Colophon article={article} onExport={taken} addHref="../add/" editHref={null} />, {
+    lang,
+    window: PHONE,
+  });
   const foot = screen.getByRole('contentinfo', { name: colophon.title });
   for (const label of [colophon.source, colophon.published, colophon.rights, colophon.translation]) {
     await expect.element(foot.getByText(label, { exact: true })).toBeVisible();
@@ -30,7 +33,9 @@ it('says nothing of what is not known', async () => {
     source: { ...real.source, rights: null, published: null, omitted: [] },
     translation: null,
   };
-  const screen = await show(<Colophon article={article} onExport={() => undefined} addHref="../add/" editHref={null} />);
+  const screen = await show(
+    <Colophon article={article} onExport={() => undefined} addHref="../add/" editHref={null} />,
+  );
   const { colophon } = texts.en.app;
   await expect.element(screen.getByText(colophon.source, { exact: true })).toBeVisible();
   for (const label of [colophon.published, colophon.rights, colophon.translation, colophon.omitted]) {

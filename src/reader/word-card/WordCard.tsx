@@ -1,7 +1,7 @@
 import { Popover } from 'radix-ui';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { romanize, romanizeLemma } from '#arabic/romanize';
+import { romanizeLemma } from '#arabic/romanize';
 import { spacedRoot } from '#arabic/roots';
 import { marksIn, type Article, type Entity, type Undertaking } from '#article/model';
 import { fullName } from '#article/speakers';
@@ -103,7 +103,7 @@ export default function WordCard(props: WordCardProps) {
                   {word.sense}
                 </p>
                 <p className="word-romanized" lang="ar-Latn" dir="ltr">
-                  {romanize(word.parts)}
+                  {word.romanized}
                 </p>
               </div>
               {voice}
