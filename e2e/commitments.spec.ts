@@ -74,7 +74,8 @@ for (const screen of spread(['wide', 'middle', 'phone'] satisfies Screen[])) {
   test(`selecting from the panel lights the evidence in both languages and goes there: ${screen}`, async ({ page }) => {
     await open(page, { screen });
     await openTab(page, 'commitments');
-    expect(await titles(page)).toEqual([...commitments, ...positions].map(titleOf));
+    // The list is loaded when its tab is first opened.
+    await expect.poll(() => titles(page)).toEqual([...commitments, ...positions].map(titleOf));
     await expect(page.getByRole('tab', { name: 'Commitments' })).toHaveText(`Commitments ${commitments.length}`);
     const entry = entryOf('p16-build-security-architecture');
     await test.step('pointed at, it is lit lightly, and no longer', async () => {
@@ -162,7 +163,8 @@ test(
       linesOf(cues.filter((cue) => !isCommitment(cue)).flatMap((cue) => cue.quotes)),
     );
     expect(await litLines(page, /^object-commitment$/)).toEqual(objects(commitments));
-    expect(await litLines(page, /^object-position$/)).toEqual(objects(positions));
+    // Words that two entries have are painted once.
+    expect(await litLines(page, /^object-position$/)).toEqual([...new Set(objects(positions))]);
     expect(await litLines(page, /^name-/)).toEqual([]);
 
     await test.step('the weight of the line under a cue is its force', async () => {

@@ -45,7 +45,7 @@ for (const { name, file, serve: serveIt, what } of refused) {
     await expect(alert).toContainText(say.ar.words.failed);
     await expect(line(page, file, what).first()).toBeVisible();
     await expect(sentence(page, 'h', 'ar')).toHaveText(article.headline.ar);
-    await openTab(page, 'commitments', 'ar');
+    await openTab(page, 'entities', 'ar');
     await clickWords(page, 'p2.1', 'ar', 'وانغ');
     await expect(page).toHaveURL(/entity=wang-yi/);
     await chooseView(page, 'stacked', 'ar');

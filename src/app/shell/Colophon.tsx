@@ -72,7 +72,8 @@ export function Colophon({ article, onExport, addHref, editHref }: Props) {
             {t('add.edit')}
           </a>
         )}
-        <a className="cite" href={addHref}>
+        {/* The bar has it for the keyboard: as a stop here it would draw the page to its end on the way to the panel. */}
+        <a className="cite" href={addHref} tabIndex={-1}>
           {t('add.title')}
         </a>
       </div>
