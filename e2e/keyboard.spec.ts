@@ -55,6 +55,9 @@ for (const lang of spread(langs)) {
       await expect(skip).toBeInViewport();
       await page.keyboard.press('Enter');
       await expect(page.getByRole('main')).toBeFocused();
+      // The legend says what is marked in the text, and comes before it.
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.legend :focus')).toHaveCount(1);
       await page.keyboard.press('Tab');
       expect((await focused(page)).inText).toBe(true);
     },
