@@ -43,7 +43,10 @@ export function grouped(reading: Reading): NameProposal[] {
     proposals.push({
       entity: id,
       kind: best.kind,
-      name: { ar: entry?.ar ?? ar, en: entry?.en.at(-1) !== undefined && !en ? null : en },
+      name: {
+        ar: entry && isWritten(reading, named, entry.ar) ? entry.ar : ar,
+        en: entry?.en.at(-1) !== undefined && !en ? null : en,
+      },
       country: best.country ?? drafts.find(({ country }) => country !== null)?.country ?? null,
       mentions,
     });
@@ -58,6 +61,11 @@ export function grouped(reading: Reading): NameProposal[] {
     }
   }
   return proposals;
+}
+
+/** Whether the text has a name as the list spells it: a list knows سيرغي where a text may have سيرجي. */
+function isWritten({ pages }: Reading, drafts: readonly Draft[], name: string): boolean {
+  return drafts.some(({ sentence, start, end }) => pages[sentence]?.ar.slice(start, end) === name);
 }
 
 /** English of what the gazetteer names, and of later places of a name: in the order of both texts. */

@@ -30,7 +30,8 @@ export const Legend = memo(function Legend({ article, layer, marked, onTurn }: P
   return (
     <div className="legend">
       {names.length === 0 ? (
-        <p>{t('legendWords')}</p>
+        // An article that a reader has added has no word data.
+        article.source.added === null && <p>{t('legendWords')}</p>
       ) : (
         // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the focus is on one of its buttons
         <div role="toolbar" className="flex items-center gap-4" aria-label={t('legend')} onKeyDown={moveFocus}>

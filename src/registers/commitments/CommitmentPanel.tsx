@@ -83,7 +83,8 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
           onChange={(speaker) => onFilter({ ...filter, speaker })}
         />
       </div>
-      {commitments.length === 0 && positions.length === 0 && (
+      {article.cues.length === 0 && <p className="empty">{t('nothingMarked')}</p>}
+      {commitments.length === 0 && positions.length === 0 && article.cues.length > 0 && (
         <p className="empty">
           {t('nothingPasses')}{' '}
           <button type="button" className="link" onClick={() => onFilter(everything)}>

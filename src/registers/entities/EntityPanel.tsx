@@ -27,7 +27,8 @@ export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
           </button>
         ))}
       </div>
-      {groups.length === 0 && (
+      {article.entities.length === 0 && <p className="empty">{t('nothingMarked')}</p>}
+      {groups.length === 0 && article.entities.length > 0 && (
         <p className="empty">
           {t('nothingFound', { query })}{' '}
           <button type="button" className="link" onClick={() => onQuery('')}>
