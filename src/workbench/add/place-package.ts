@@ -1,15 +1,9 @@
 /** A package on its way into the device: new, there already, or there with other content. */
-import { findDraft, mergeDrafts, saveDraft, type StoredDraft } from '#storage/drafts';
+import { readJson } from '#article/format/inspect';
+import { findDraft, saveDraft } from '#storage/drafts';
 import type { Failure } from '#storage/failure';
-import {
-  mergeOwnArticles,
-  ownArticleSection,
-  saveOwnArticle,
-  wholeOwnArticle,
-  type WholeArticle,
-} from '#storage/own-articles';
+import { ownArticleSection, saveOwnArticle, wholeOwnArticle, type OwnFiles } from '#storage/own-articles';
 import type { Problem } from '#import/problem';
-import type { Draft } from '#workbench/draft/draft';
 import { titleOf } from '#workbench/draft/flows';
 import { readDraft } from '#workbench/draft/read-draft';
 import { packed, type Package } from '#workbench/package';
@@ -24,31 +18,23 @@ export type Placing =
   | { is: 'refused'; problem: Problem }
   | { is: 'failed'; reason: Failure | 'changed' };
 
-const storedDraft = (draft: Draft, now: string): StoredDraft => ({
-  version: 1,
-  id: draft.id,
-  title: titleOf(draft),
-  changed: now,
-  revision: 1,
-  data: draft,
-});
-
-/** The article of a package as a record, checked; `null` where its files are no article of the reader's own. */
-function articleIn({ id, files }: Package, now: string): WholeArticle | null {
-  if (!files) return null;
+/** Whether the files of a package are no article of the reader's own. */
+function isDamaged({ id, files }: Package): boolean {
+  if (!files) return false;
+  const changed = new Date().toISOString();
   // Its headline is read from its files once it is written.
-  const read = ownArticleSection.read({ version: 1, id, title: { ar: '', en: '' }, changed: now, revision: 1, files });
-  return read.ok ? read.record : null;
+  return !ownArticleSection.read({ version: 1, id, title: { ar: '', en: '' }, changed, revision: 1, files }).ok;
 }
+
+const damaged = (id: string): Placing => ({
+  is: 'refused',
+  problem: { code: 'package-damaged', place: { file: `${id}.bayan` }, values: { part: 'article.json' } },
+});
 
 /** Puts a package where nothing of its id lies. */
 export async function placePackage(coming: Package): Promise<Placing> {
   const { id } = coming;
-  if (coming.files && !articleIn(coming, new Date().toISOString()))
-    return {
-      is: 'refused',
-      problem: { code: 'package-damaged', place: { file: `${id}.bayan` }, values: { part: 'article.json' } },
-    };
+  if (isDamaged(coming)) return damaged(id);
   const [draft, article] = await Promise.all([findDraft(id, readDraft), wholeOwnArticle(id)]);
   for (const found of [draft, article])
     if (!found.ok && found.reason !== 'missing') return { is: 'failed', reason: found.reason };
@@ -81,15 +67,25 @@ export async function replacePackage({ id, files, draft }: Package): Promise<Pla
   return { is: 'placed', id, hasDraft: draft !== null };
 }
 
-/** Puts a package beside what is here, under ids that are made from its content. */
+/**
+ * Puts a package beside what is here, under an id that is made from its content: its article and its draft stay one, and the same
+ * package adds nothing a second time.
+ */
 export async function keepBoth(coming: Package): Promise<Placing> {
-  const now = new Date().toISOString();
-  const article = articleIn(coming, now);
-  const merged = await Promise.all([
-    article ? mergeOwnArticles([article]) : null,
-    coming.draft ? mergeDrafts([storedDraft(coming.draft, now)]) : null,
-  ]);
-  const failed = merged.find((one) => one !== null && !one.ok);
-  if (failed && !failed.ok) return { is: 'failed', reason: failed.reason };
-  return { is: 'placed', id: coming.id, hasDraft: false };
+  return isDamaged(coming) ? damaged(coming.id) : placePackage(await copyOf(coming));
+}
+
+async function copyOf(coming: Package): Promise<Package> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(packed(coming))));
+  const mark = Array.from(digest.slice(0, 5), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  // As long as an id may be.
+  const id = `${coming.id.slice(0, 60).replace(/-$/, '')}-${mark}`;
+  const { files, draft } = coming;
+  return { id, files: files && withSlug(files, id), draft: draft && { ...draft, id } };
+}
+
+function withSlug(files: OwnFiles, slug: string): OwnFiles {
+  const json = readJson(files['article.json'] ?? '');
+  if (!json.ok) return files;
+  return { ...files, 'article.json': `${JSON.stringify({ ...(json.json as object), slug }, null, 2)}\n` };
 }

@@ -58,6 +58,8 @@ async function open(scene: Scene = {}, first = draftOfPairs()) {
 const shape = ({ draft }: Log) =>
   draft.alignment?.pairs.map((pair) => `${pair.ar.join('')}-${pair.en.join('')}${pair.pinned ? '!' : ''}`).join(' ');
 
+const isDrawn = (row: HTMLElement) => row.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) === true;
+
 afterEach(() => {
   vi.unstubAllGlobals();
 });
@@ -133,6 +135,8 @@ describe.each(bothLanguages)('%s', (lang) => {
     const { row } = await open({ lang });
     const tops = () =>
       [1, 2, 3, 4].map((at) => row(at).getBoundingClientRect().top - row(0).getBoundingClientRect().top);
+    // A row is as high as its text once a frame has found it in the window: until then a height stands in for it.
+    await expect.poll(() => [0, 1, 2, 3, 4].every((at) => isDrawn(row(at)))).toBe(true);
     const before = tops();
     row(1).focus();
     await expect.poll(() => row(1).getAttribute('aria-current')).toBe('true');

@@ -1,0 +1,158 @@
+// oxlint-disable-next-line import/no-unassigned-import -- its effect is the IndexedDB that Node has not
+import 'fake-indexeddb/auto';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { deviceDatabase } from '#storage/database';
+import { findDraft, listDrafts } from '#storage/drafts';
+import { listOwnArticles, wholeOwnArticle } from '#storage/own-articles';
+import { articleOf } from '#workbench/draft/article-of';
+import { strike } from '#workbench/draft/changes';
+import type { Draft } from '#workbench/draft/draft';
+import { readDraft } from '#workbench/draft/read-draft';
+import { settled } from '#workbench/draft/settle';
+import { draftOfText, lineAt, oneByOne } from '#workbench/draft/testing';
+import type { Package } from '#workbench/package';
+import { keepBoth, placePackage, replacePackage } from './place-package';
+
+const packageOf = (draft: Draft): Package => ({ id: draft.id, files: articleOf(draft)?.files ?? null, draft });
+
+const first = await settled(draftOfText(), oneByOne);
+const without = strike(first, lineAt(first, 'وتعهد')) ?? first;
+const whole = packageOf(first);
+/** Of the same id, with other content. */
+const other = packageOf(await settled(without, oneByOne));
+const { id } = whole;
+
+afterEach(async () => {
+  await deviceDatabase.write(['drafts', 'articles', 'article-files'], async (change) => {
+    await change.objectStore('drafts').clear();
+    await change.objectStore('articles').clear();
+    await change.objectStore('article-files').clear();
+  });
+});
+afterAll(() => deviceDatabase.close());
+
+/** Ids of what lies on the device. */
+async function here() {
+  const [drafts, articles] = [await listDrafts(), await listOwnArticles()];
+  if (!drafts.ok || !articles.ok) throw new Error('the device cannot be read');
+  return {
+    drafts: drafts.value.drafts.map((one) => one.id).toSorted(),
+    articles: articles.value.articles.map((one) => one.id).toSorted(),
+  };
+}
+
+async function filesOf(of: string) {
+  const found = await wholeOwnArticle(of);
+  return found.ok ? found.value.files : null;
+}
+
+async function draftAt(of: string) {
+  const found = await findDraft(of, readDraft);
+  return found.ok ? found.value.draft : null;
+}
+
+describe('a package that is placed', () => {
+  it.each<[string, Package, { drafts: string[]; articles: string[] }]>([
+    ['an article with its draft', whole, { drafts: [id], articles: [id] }],
+    ['an article alone', { ...whole, draft: null }, { drafts: [], articles: [id] }],
+    ['a draft alone', { ...whole, files: null }, { drafts: [id], articles: [] }],
+  ])('%s lies on the device as it came', async (_, coming, expected) => {
+    expect(await placePackage(coming)).toEqual({ is: 'placed', id, hasDraft: coming.draft !== null });
+    expect(await here()).toEqual(expected);
+    expect(await filesOf(id)).toEqual(coming.files);
+    expect(await draftAt(id)).toEqual(coming.draft);
+  });
+
+  it('a second time changes nothing', async () => {
+    await placePackage(whole);
+    expect(await placePackage(whole)).toEqual({ is: 'placed', id, hasDraft: true });
+    const found = await findDraft(id, readDraft);
+    expect(found.ok && found.value.revision).toBe(1);
+  });
+
+  it.each<[string, Package, Package]>([
+    ['with other content', whole, other],
+    ['with a draft that is not here', { ...whole, draft: null }, whole],
+    ['without the draft that is here', whole, { ...whole, draft: null }],
+  ])('%s is asked about, and nothing is written', async (_, there, coming) => {
+    await placePackage(there);
+    expect(await placePackage(coming)).toEqual({ is: 'other', coming });
+    expect(await filesOf(id)).toEqual(there.files);
+    expect(await draftAt(id)).toEqual(there.draft);
+  });
+
+  it.each([
+    ['no article', '{}'],
+    ['no JSON', '{'],
+    ['an article of another id', (whole.files?.['article.json'] ?? '').replace(id, 'another-id')],
+    ['no article of the reader’s own', (whole.files?.['article.json'] ?? '').replace('"own"', '"published"')],
+  ])('whose file is %s is refused, by its name', async (_, text) => {
+    expect(await placePackage({ ...whole, files: { 'article.json': text } })).toEqual({
+      is: 'refused',
+      problem: { code: 'package-damaged', place: { file: `${id}.bayan` }, values: { part: 'article.json' } },
+    });
+    expect(await here()).toEqual({ drafts: [], articles: [] });
+  });
+
+  it('where a record cannot be read is not written over', async () => {
+    await deviceDatabase.write(['drafts'], (change) => change.objectStore('drafts').put({ id, version: 99 }));
+    expect(await placePackage(whole)).toEqual({ is: 'failed', reason: 'unreadable' });
+    expect(await here()).toEqual({ drafts: [], articles: [] });
+  });
+});
+
+it('in the place of what is here', async () => {
+  await placePackage(whole);
+  expect(await replacePackage(other)).toEqual({ is: 'placed', id, hasDraft: true });
+  expect(await here()).toEqual({ drafts: [id], articles: [id] });
+  expect(await filesOf(id)).toEqual(other.files);
+  expect(await draftAt(id)).toEqual(other.draft);
+});
+
+describe('beside what is here', () => {
+  it('the article and its draft are one, under an id that begins as theirs did', async () => {
+    await placePackage(whole);
+    const outcome = await keepBoth(other);
+    const beside = (await here()).articles.find((one) => one !== id) ?? '';
+    expect(outcome).toEqual({ is: 'placed', id: beside, hasDraft: true });
+    expect(beside.startsWith(`${id}-`)).toBe(true);
+    expect(await here()).toEqual({ drafts: [id, beside].toSorted(), articles: [id, beside].toSorted() });
+    expect(await draftAt(beside)).toEqual({ ...other.draft, id: beside });
+    const slug = `"slug": "${id}"`;
+    expect((await filesOf(beside))?.['article.json']).toBe(
+      other.files?.['article.json']?.replace(slug, `"slug": "${beside}"`),
+    );
+    expect(await filesOf(id)).toEqual(whole.files);
+    expect(await draftAt(id)).toEqual(whole.draft);
+  });
+
+  it.each<[string, Package, Package]>([
+    ['its draft does not go to the article that is here', { ...whole, draft: null }, other],
+    ['its article does not go to the draft that is here', { ...whole, files: null }, other],
+  ])('%s', async (_, there, coming) => {
+    await placePackage(there);
+    const outcome = await keepBoth(coming);
+    expect(outcome.is).toBe('placed');
+    expect(await filesOf(id)).toEqual(there.files);
+    expect(await draftAt(id)).toEqual(there.draft);
+  });
+
+  it('a second time adds nothing', async () => {
+    await placePackage(whole);
+    const once = await keepBoth(other);
+    const before = await here();
+    expect(await keepBoth(other)).toEqual(once);
+    expect(await here()).toEqual(before);
+  });
+
+  it('without a draft there is nothing to open', async () => {
+    await placePackage(whole);
+    expect(await keepBoth({ ...other, draft: null })).toMatchObject({ is: 'placed', hasDraft: false });
+  });
+
+  it('damaged is refused', async () => {
+    await placePackage(whole);
+    expect(await keepBoth({ ...other, files: { 'article.json': '{' } })).toMatchObject({ is: 'refused' });
+    expect(await here()).toEqual({ drafts: [id], articles: [id] });
+  });
+});
