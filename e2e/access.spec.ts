@@ -77,7 +77,7 @@ for (const [name, screen] of spread(Object.entries(sizes))) {
       expect(stops, 'the way ends').toBeLessThan(300);
       expect(stops).toBeGreaterThan(5);
     }
-    await test.step('two stops between the bar and the panel at rest', async () => {
+    await test.step('three stops between the bar and the panel at rest', async () => {
       await page.setViewportSize(sizes.wide);
       await page.goto('/');
       await ready(page);
@@ -88,7 +88,8 @@ for (const [name, screen] of spread(Object.entries(sizes))) {
         if (here?.region === 'ASIDE') break;
         if (here?.region === 'MAIN') between.push(here.stop.replace(/ .*/, ''));
       }
-      expect(between, 'the marks of the text, and the first button beside it').toEqual(['button', 'button']);
+      const wanted = 'the legend, the marks of the text, and the first button beside it';
+      expect(between, wanted).toEqual(['button', 'button', 'button']);
     });
     await test.step('a drawer that lies over the focus goes away; over anything else it stays', async () => {
       await page.setViewportSize(sizes.middle);

@@ -194,7 +194,9 @@ test('links of every other kind open what they were made from', { tag: '@engine'
         await open(page, { link: '?tab=words' });
         await expect(page.locator('[data-word]').first()).toBeVisible();
         await clickWords(page, 'p2.1', 'ar', 'محادثات');
-        await page.getByRole('dialog').getByRole('button', { name: cite.open, exact: true }).click();
+        const card = page.getByRole('dialog');
+        await card.getByRole('button', { name: words.en.words.more, exact: true }).click();
+        await card.getByRole('button', { name: cite.open, exact: true }).click();
         return cite.link.word;
       },
       /^lit-word$/,

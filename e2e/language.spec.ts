@@ -45,7 +45,7 @@ for (const screen of spread(['wide', 'middle'] as const)) {
       await expect(page.getByRole('tablist')).toBeVisible();
       return {
         panel: await centre(page.getByRole('complementary', { name: /Index|الفهارس/ }).boundingBox()),
-        wordmark: await centre(page.getByRole('banner').getByRole('link').boundingBox()),
+        wordmark: await centre(page.getByRole('banner').getByRole('link').first().boundingBox()),
         language: await centre(
           page
             .getByRole('banner')

@@ -102,6 +102,9 @@ function clipped(page: Page): Promise<string[]> {
         found.add(`${name}: ${element.scrollHeight} in ${element.clientHeight} px of height`);
       }
       const scrolls = element.parentElement?.closest<HTMLElement>('[class]');
+      // What stands in a row that can be scrolled to it is not lost.
+      const row = element.closest<HTMLElement>('.legend');
+      if (row && /auto|scroll/.test(getComputedStyle(row).overflowX)) continue;
       const box = element.getBoundingClientRect();
       if (element.matches('button, label') && scrolls && (box.right > clientWidth + 1 || box.left < -1)) {
         found.add(`${name}: from ${Math.round(box.left)} to ${Math.round(box.right)} of ${clientWidth} px`);

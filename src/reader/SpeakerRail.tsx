@@ -27,7 +27,7 @@ export function SpeakerRail({ article, unit, named }: Props) {
             key={from}
             className="rail-run"
             data-side={side}
-            title={`${t('speaker')} ${name}`}
+            title={t('speakerIs', { name })}
             data-head={at === 0 ? '' : undefined}
             data-named={begins || (named && at === 0) ? '' : undefined}
             style={{ flexGrow: to - from }}

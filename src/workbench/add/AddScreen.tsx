@@ -14,6 +14,9 @@ import { ProblemNote } from './ProblemNote';
 import { clipboardText, givenFiles, givenPaste, type Given } from './read-in';
 import { ShelfList } from './ShelfList';
 
+/** What the empty page says, each half in its own language, whatever that of the interface. */
+const here = { en: 'Paste the text here', ar: 'ألصِق النص هنا' };
+
 interface Props {
   ownHref: string;
   /** The draft that more text is for; `null` for a new one. */
@@ -208,7 +211,7 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
                   className="workbench-ruled-en font-en text-[1.0625rem] leading-[1.6875rem] text-ink3 max-column:hidden"
                   lang="en"
                 >
-                  {typed === '' && t('add.hereEn')}
+                  {typed === '' && here.en}
                 </span>
                 <span className="max-column:hidden" />
                 <span
@@ -217,7 +220,7 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
                   className="workbench-ruled-ar font-ar text-[1.3125rem] leading-[2.25rem] text-ink3"
                   lang="ar"
                 >
-                  {typed === '' && t('add.hereAr')}
+                  {typed === '' && here.ar}
                 </span>
                 <textarea
                   ref={field}
