@@ -21,12 +21,8 @@ export type LoadReadDraft = () => Promise<ReadDraft<unknown>>;
 
 /** The code and the texts that only a backup needs. */
 const loadLate = async () => {
-  const [{ collectBackup, openBackup, restoreBackup }, { RestorePreview }, { BackupSays }] = await Promise.all([
-    import('./restore'),
-    import('./RestorePreview'),
-    import('./BackupSays'),
-  ]);
-  return { collectBackup, openBackup, restoreBackup, RestorePreview, BackupSays };
+  const { collectBackup, openBackup, restoreBackup, BackupSays, RestorePreview } = await import('./late-backup');
+  return { collectBackup, openBackup, restoreBackup, BackupSays, RestorePreview };
 };
 type Late = Awaited<ReturnType<typeof loadLate>>;
 
