@@ -3,6 +3,7 @@ import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { entityKinds, forceOf, manners, topics } from '#article/format/schema';
 import * as early from '#i18n/locales/en';
+import backup from '#i18n/locales/en/backup.json';
 import workbench from '#i18n/locales/en/workbench.json';
 import { announcementKeys } from '#article/selection/kind';
 import { selectionKinds } from '#article/selection/kinds';
@@ -19,7 +20,7 @@ interface Use {
 }
 
 /** All texts of the interface in a language. */
-const en = { ...early, workbench };
+const en = { ...early, backup, workbench };
 
 type Node = { type: string } & Record<string, unknown>;
 

@@ -4,6 +4,7 @@ import { initReactI18next } from 'react-i18next';
 import type { UiLanguage } from './languages';
 import { textsOf } from './texts';
 import type * as en from './locales/en';
+import type backup from './locales/en/backup.json';
 import type workbench from './locales/en/workbench.json';
 
 export * from './languages';
@@ -11,7 +12,7 @@ export * from './languages';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
-    resources: typeof en & { workbench: typeof workbench };
+    resources: typeof en & { backup: typeof backup; workbench: typeof workbench };
   }
 }
 

@@ -37,6 +37,7 @@ async function everything(lang: UiLanguage): Promise<object> {
   return {
     ...(await interfaceTextsOf(lang)),
     files: await fileTextsOf(lang),
+    backup: await lateTextsOf(lang, 'backup'),
     workbench: await lateTextsOf(lang, 'workbench'),
     startup: { text: startup?.text, reload: startup?.reload },
   };

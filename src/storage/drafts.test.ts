@@ -7,6 +7,7 @@ import {
   findDraft,
   listDrafts,
   mergeDrafts,
+  planDrafts,
   removeDraft,
   saveDraft,
   type SaveDraftOptions,
@@ -120,7 +121,7 @@ describe('all drafts', () => {
     expect(await removeDraft(id, database)).toEqual({ ok: false, reason: 'missing' });
     expect(gone.ok && (await mergeDrafts([gone.value], database))).toEqual({
       ok: true,
-      value: { added: 1, besides: 0 },
+      value: { added: 1, besides: 0, here: 0 },
     });
     expect(await findDraft(id, readNote, database)).toMatchObject({ value: { draft: { note: 'one' } } });
   });
@@ -138,8 +139,10 @@ describe('all drafts', () => {
 
     const there = openTestDatabase();
     await save('another', { database: there });
-    expect(await mergeDrafts(all.value, there)).toEqual({ ok: true, value: { added: 2, besides: 1 } });
-    expect(await mergeDrafts(all.value, there)).toEqual({ ok: true, value: { added: 0, besides: 0 } });
+    expect(await planDrafts(all.value, there)).toEqual({ ok: true, value: { added: 2, besides: 1, here: 0 } });
+    expect(await mergeDrafts(all.value, there)).toEqual({ ok: true, value: { added: 2, besides: 1, here: 0 } });
+    expect(await planDrafts(all.value, there)).toEqual({ ok: true, value: { added: 0, besides: 0, here: 2 } });
+    expect(await mergeDrafts(all.value, there)).toEqual({ ok: true, value: { added: 0, besides: 0, here: 2 } });
     expect(await findDraft(id, readNote, there)).toMatchObject({ value: { draft: { note: 'another' } } });
     const both = await listDrafts(there);
     expect(both.ok && both.value.drafts).toHaveLength(3);

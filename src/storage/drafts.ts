@@ -5,8 +5,8 @@
 import * as v from 'valibot';
 import { deviceDatabase, type Database } from './database';
 import { Refusal, type Failure, type Outcome } from './failure';
-import { planMerge } from './merge';
 import { askToPersist } from './persist';
+import { countsOf, place, type PlacingCounts } from './placing';
 import type { Reading } from './store';
 
 /** Version of the shape of the record; the draft inside has one of its own. */
@@ -133,10 +133,17 @@ export async function allDrafts(database: Database = deviceDatabase): Promise<Ou
   return all.ok ? { ok: true, value: readable(all.value) } : all;
 }
 
-/** How many drafts a merge wrote, and how many of them beside another of the same id. */
-export interface MergedDrafts {
-  added: number;
-  besides: number;
+/** What `mergeDrafts` would do with these drafts; nothing is written. */
+export async function planDrafts(
+  coming: readonly StoredDraft[],
+  database: Database = deviceDatabase,
+): Promise<Outcome<PlacingCounts>> {
+  const copies = await copiesOf(coming);
+  return database.read(['drafts'], async (view) => {
+    const drafts = view.objectStore('drafts');
+    const [all, keys]: [unknown[], unknown[]] = await Promise.all([drafts.getAll(), drafts.getAllKeys()]);
+    return countsOf(place(readable(all), new Set(keys), coming, sameData, copies));
+  });
 }
 
 /**
@@ -146,31 +153,21 @@ export interface MergedDrafts {
 export async function mergeDrafts(
   coming: readonly StoredDraft[],
   database: Database = deviceDatabase,
-): Promise<Outcome<MergedDrafts>> {
-  const copies = new Map(await Promise.all(coming.map(async (one) => [one, await copyOf(one)] as const)));
-  return database.write<['drafts'], MergedDrafts>(['drafts'], async (change) => {
+): Promise<Outcome<PlacingCounts>> {
+  const copies = await copiesOf(coming);
+  return database.write<['drafts'], PlacingCounts>(['drafts'], async (change) => {
     const drafts = change.objectStore('drafts');
     const here = readable(await drafts.getAll());
-    const taken = new Set<IDBValidKey>(await drafts.getAllKeys());
-    const own = new Map(here.map((one) => [one.id, one]));
-    const besides = new Set<string>();
-    const placed = coming.map((one) => {
-      const other = own.get(one.id);
-      if (!taken.has(one.id)) {
-        taken.add(one.id);
-        own.set(one.id, one);
-        return one;
-      }
-      if (other && contentOf(other) === contentOf(one)) return other;
-      const copy = copies.get(one) ?? one;
-      besides.add(copy.id);
-      return copy;
-    });
-    const { added } = planMerge(here, placed, (mine) => mine);
-    for (const one of added) await drafts.put(one);
-    return { added: added.length, besides: added.filter(({ id }) => besides.has(id)).length };
+    const placing = place(here, new Set<unknown>(await drafts.getAllKeys()), coming, sameData, copies);
+    for (const one of placing.added) await drafts.put(one);
+    return countsOf(placing);
   });
 }
+
+const copiesOf = async (drafts: readonly StoredDraft[]) =>
+  new Map(await Promise.all(drafts.map(async (one) => [one, await copyOf(one)] as const)));
+
+const sameData = (one: StoredDraft, other: StoredDraft) => contentOf(one) === contentOf(other);
 
 /** What makes two drafts of one id the same: not when or how often they were written. */
 const contentOf = ({ data }: StoredDraft) => JSON.stringify(data);

@@ -8,6 +8,7 @@ import {
   listOwnArticles,
   mergeOwnArticles,
   ownArticleSection,
+  planOwnArticles,
   readOwnFile,
   removeOwnArticle,
   saveOwnArticle,
@@ -187,9 +188,11 @@ describe('own articles in a backup', () => {
     const { records, damaged } = await throughBackup(here);
     expect(damaged).toEqual([]);
     const there = openTestDatabase();
-    expect(await mergeOwnArticles(records, there)).toEqual({ ok: true, value: { added: 1, besides: 0 } });
+    expect(await planOwnArticles(records, there)).toEqual({ ok: true, value: { added: 1, besides: 0, here: 0 } });
+    expect(await mergeOwnArticles(records, there)).toEqual({ ok: true, value: { added: 1, besides: 0, here: 0 } });
     expect(await allOf(there)).toEqual(await allOf(here));
-    expect(await mergeOwnArticles(records, there)).toEqual({ ok: true, value: { added: 0, besides: 0 } });
+    expect(await planOwnArticles(records, there)).toEqual({ ok: true, value: { added: 0, besides: 0, here: 1 } });
+    expect(await mergeOwnArticles(records, there)).toEqual({ ok: true, value: { added: 0, besides: 0, here: 1 } });
   });
 
   it('with other content than here come beside it, once', async () => {
@@ -198,8 +201,10 @@ describe('own articles in a backup', () => {
     const { records } = await throughBackup(there);
     const here = openTestDatabase();
     await save(filesOf('هنا'), { database: here });
-    expect(await mergeOwnArticles(records, here)).toEqual({ ok: true, value: { added: 1, besides: 1 } });
-    expect(await mergeOwnArticles(records, here)).toEqual({ ok: true, value: { added: 0, besides: 0 } });
+    expect(await planOwnArticles(records, here)).toEqual({ ok: true, value: { added: 1, besides: 1, here: 0 } });
+    expect(await mergeOwnArticles(records, here)).toEqual({ ok: true, value: { added: 1, besides: 1, here: 0 } });
+    expect(await planOwnArticles(records, here)).toEqual({ ok: true, value: { added: 0, besides: 0, here: 1 } });
+    expect(await mergeOwnArticles(records, here)).toEqual({ ok: true, value: { added: 0, besides: 0, here: 1 } });
     const all = await allOf(here);
     expect(all.map(({ title }) => title.ar).toSorted()).toEqual(['هنا', 'هناك']);
     const copy = all.find(({ title }) => title.ar === 'هناك');

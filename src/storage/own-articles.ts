@@ -11,8 +11,8 @@ import { headlineOf } from '#article/model';
 import type { Problem } from '#article/problems';
 import { deviceDatabase, type Database } from './database';
 import { Refusal, type Failure, type Outcome } from './failure';
-import { planMerge } from './merge';
 import { askToPersist } from './persist';
+import { countsOf, place, type PlacingCounts } from './placing';
 import type { Reading } from './store';
 
 /** The files of an article; `article.json` is the one that it cannot do without. */
@@ -192,11 +192,21 @@ export async function allOwnArticles(database: Database = deviceDatabase): Promi
   });
 }
 
-/** How many articles a merge wrote, and how many of them beside another of the same id. */
-export interface MergedArticles {
-  added: number;
-  /** Of those: articles that are here with other content. Both are kept, what came under an id of its own. */
-  besides: number;
+/** What `mergeOwnArticles` would do with these articles; nothing is written. */
+export async function planOwnArticles(
+  coming: readonly WholeArticle[],
+  database: Database = deviceDatabase,
+): Promise<Outcome<PlacingCounts>> {
+  const copies = await copiesOf(coming);
+  return database.read(STORES, async (view) => {
+    const articles = view.objectStore('articles');
+    const [all, keys, texts]: [unknown[], unknown[], unknown[]] = await Promise.all([
+      articles.getAll(),
+      articles.getAllKeys(),
+      view.objectStore('article-files').getAll(),
+    ]);
+    return countsOf(place(wholeOf(all, texts), new Set(keys), coming, sameFiles, copies));
+  });
 }
 
 /**
@@ -206,32 +216,20 @@ export interface MergedArticles {
 export async function mergeOwnArticles(
   coming: readonly WholeArticle[],
   database: Database = deviceDatabase,
-): Promise<Outcome<MergedArticles>> {
-  const copies = new Map(await Promise.all(coming.map(async (one) => [one, await copyOf(one)] as const)));
+): Promise<Outcome<PlacingCounts>> {
+  const copies = await copiesOf(coming);
   return database.write(STORES, async (change) => {
     const articles = change.objectStore('articles');
     const texts = change.objectStore('article-files');
     const here = wholeOf(await articles.getAll(), await texts.getAll());
-    const taken = new Set<IDBValidKey>(await articles.getAllKeys());
-    const own = new Map(here.map((one) => [one.id, one]));
-    const besides = new Set<string>();
-    const placed = coming.map((one) => {
-      const other = own.get(one.id);
-      if (!taken.has(one.id)) {
-        taken.add(one.id);
-        own.set(one.id, one);
-        return one;
-      }
-      if (other && sameFiles(other.files, one.files)) return other;
-      const copy = copies.get(one) ?? one;
-      besides.add(copy.id);
-      return copy;
-    });
-    const { added } = planMerge(here, placed, (mine) => mine);
-    for (const one of added) await putWhole(articles, texts, one);
-    return { added: added.length, besides: added.filter(({ id }) => besides.has(id)).length };
+    const placing = place(here, new Set<unknown>(await articles.getAllKeys()), coming, sameFiles, copies);
+    for (const one of placing.added) await putWhole(articles, texts, one);
+    return countsOf(placing);
   });
 }
+
+const copiesOf = async (articles: readonly WholeArticle[]) =>
+  new Map(await Promise.all(articles.map(async (one) => [one, await copyOf(one)] as const)));
 
 const fileRecord = v.object({ version: v.literal(VERSION), article: v.string(), name: v.string(), text: v.string() });
 
@@ -283,7 +281,8 @@ async function copyOf(article: WholeArticle): Promise<WholeArticle> {
   return { ...article, id, files: { ...article.files, 'article.json': text } };
 }
 
-const sameFiles = (one: OwnFiles, other: OwnFiles) => ownFileNames.every((name) => one[name] === other[name]);
+const sameFiles = ({ files: one }: WholeArticle, { files: other }: WholeArticle) =>
+  ownFileNames.every((name) => one[name] === other[name]);
 
 type Checked = { ok: true; id: string; title: OwnArticle['title'] } | { ok: false; problems: readonly Problem[] };
 

@@ -2,29 +2,41 @@ import { useEffect, useRef, useState, type ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { machineDate } from '#article/dates';
 import { MAX_BACKUP, type BackupProblem } from '#storage/backup';
-import type { Failure } from '#storage/failure';
-import { makeBackup, planRestore, readBackup, type ReadBackup } from './backup';
+import type { ReadDraft } from '#storage/drafts';
 import { downloadText } from './download';
-import { RestorePreview } from './RestorePreview';
+import type { OpenBackup } from './backup';
+import type { MadeBackup, Places, Restored } from './restore';
 import type { SavedWord } from './saved-word';
 import type { SavedWords } from './useSavedWords';
 
 interface Props {
   words: readonly SavedWord[];
   merge: SavedWords['merge'];
+  /** Loads what checks the content of a draft. */
+  loadReadDraft: LoadReadDraft;
   now: () => Date;
 }
 
+export type LoadReadDraft = () => Promise<ReadDraft<unknown>>;
+
+/** The code and the texts that only a backup needs. */
+const loadLate = async () => {
+  const { collectBackup, openBackup, restoreBackup, BackupSays, RestorePreview } = await import('./late-backup');
+  return { collectBackup, openBackup, restoreBackup, BackupSays, RestorePreview };
+};
+type Late = Awaited<ReturnType<typeof loadLate>>;
+
 type Stage =
   | { at: 'rest' }
-  | { at: 'saved'; count: number }
-  | { at: 'refused'; problem: BackupProblem | 'unreadable' }
-  | { at: 'preview'; backup: Extract<ReadBackup, { ok: true }>; failure: Failure | null }
-  | { at: 'restored'; count: number };
+  | { at: 'empty' | 'tooLarge' }
+  | { at: 'saved'; late: Late; made: MadeBackup }
+  | { at: 'refused'; problem: BackupProblem | 'unreadable' | 'notLoaded' }
+  | { at: 'preview'; late: Late; backup: OpenBackup; places: Places; tried: Restored | null }
+  | { at: 'restored'; late: Late; restored: Restored };
 
-/** The words as one file, and back: what a restore would do is shown before it is done. */
-export function BackupTools({ words, merge, now }: Props) {
-  const { t } = useTranslation('study');
+/** Words, articles and drafts as one file, and back: what a restore would do is shown before it is done. */
+export function BackupTools({ words, merge, loadReadDraft, now }: Props) {
+  const { t } = useTranslation(['study', 'backup']);
   const [stage, setStage] = useState<Stage>({ at: 'rest' });
   const busy = useRef(false);
   const input = useRef<HTMLInputElement>(null);
@@ -36,30 +48,44 @@ export function BackupTools({ words, merge, now }: Props) {
     wasOpen.current = stage.at === 'preview';
   }, [stage.at, ended]);
 
-  function save() {
+  async function save() {
+    if (busy.current) return;
+    busy.current = true;
+    setStage(await saved());
+    busy.current = false;
+  }
+
+  async function saved(): Promise<Stage> {
+    const late = await loadLate().catch(() => null);
+    if (!late) return { at: 'refused', problem: 'notLoaded' };
     const moment = now();
-    downloadText(`bayan-backup-${machineDate(moment.toISOString())}.json`, makeBackup(words, moment));
-    setStage({ at: 'saved', count: words.length });
+    const made = await late.collectBackup(words, moment);
+    if (made.tooLarge) return { at: 'tooLarge' };
+    const { counts, failures } = made;
+    const nothing = Object.values(counts).every((count) => count === 0);
+    if (nothing && Object.keys(failures).length === 0) return { at: 'empty' };
+    if (!nothing) downloadText(`bayan-backup-${machineDate(moment.toISOString())}.json`, made.text);
+    return { at: 'saved', late, made };
   }
 
   async function choose(event: ChangeEvent<HTMLInputElement>) {
     const field = event.currentTarget;
     const file = field.files?.[0];
     if (!file) return;
-    setStage(await stageOf(file));
+    setStage(await stageOf(file, loadReadDraft));
     // The same file can be chosen again.
     field.value = '';
   }
 
-  async function restore(backup: Extract<ReadBackup, { ok: true }>) {
+  async function restore({ late, backup }: Extract<Stage, { at: 'preview' }>) {
     if (busy.current) return;
     busy.current = true;
-    const outcome = await merge(backup.words);
+    const restored = await late.restoreBackup(backup, merge);
     busy.current = false;
     setStage(
-      outcome.ok
-        ? { at: 'restored', count: outcome.value.added + outcome.value.updated }
-        : { at: 'preview', backup, failure: outcome.reason },
+      Object.keys(restored.failures).length === 0
+        ? { at: 'restored', late, restored }
+        : { at: 'preview', late, backup, places: restored.places, tried: restored },
     );
   }
 
@@ -68,11 +94,9 @@ export function BackupTools({ words, merge, now }: Props) {
       <h4 id="study-backup">{t('backup.title')}</h4>
       <p>{t('backup.about')}</p>
       <div className="study-tools">
-        {words.length > 0 && (
-          <button type="button" className="study-link" onClick={save}>
-            {t('backup.save')}
-          </button>
-        )}
+        <button type="button" className="study-link" onClick={() => void save()}>
+          {t('backup.save')}
+        </button>
         <label className="study-link">
           {t('backup.restore')}
           <input
@@ -84,17 +108,22 @@ export function BackupTools({ words, merge, now }: Props) {
           />
         </label>
       </div>
-      <p role="status">
-        {stage.at === 'saved' && t('backup.saved', { count: stage.count })}
-        {stage.at === 'restored' && t('backup.restored', { count: stage.count })}
-      </p>
+      {stage.at === 'empty' && <p role="status">{t('backup:empty')}</p>}
+      {stage.at === 'tooLarge' && <p role="alert">{t('backup:tooLarge')}</p>}
+      {stage.at === 'saved' && (
+        <stage.late.BackupSays what="saved" counts={stage.made.counts} failures={stage.made.failures} />
+      )}
+      {stage.at === 'restored' && (
+        <stage.late.BackupSays what="restored" counts={stage.restored.counts} failures={stage.restored.failures} />
+      )}
       {stage.at === 'refused' && <p role="alert">{t(`backup.problems.${stage.problem}`)}</p>}
       {stage.at === 'preview' && (
-        <RestorePreview
+        <stage.late.RestorePreview
+          words={words}
           backup={stage.backup}
-          plan={planRestore(words, stage.backup.words)}
-          failure={stage.failure}
-          onConfirm={() => void restore(stage.backup)}
+          places={stage.places}
+          tried={stage.tried}
+          onConfirm={() => void restore(stage)}
           onCancel={() => setStage({ at: 'rest' })}
         />
       )}
@@ -103,11 +132,15 @@ export function BackupTools({ words, merge, now }: Props) {
 }
 
 /** Reads a file as far as it can be read. */
-async function stageOf(file: File): Promise<Stage> {
+async function stageOf(file: File, loadReadDraft: LoadReadDraft): Promise<Stage> {
   if (file.size > MAX_BACKUP) return { at: 'refused', problem: 'too-large' };
+  const loaded = await Promise.all([loadLate(), loadReadDraft()]).catch(() => null);
+  if (!loaded) return { at: 'refused', problem: 'notLoaded' };
+  const [late, readDraft] = loaded;
   try {
-    const backup = readBackup(await file.text());
-    return backup.ok ? { at: 'preview', backup, failure: null } : { at: 'refused', problem: backup.problem };
+    const opened = await late.openBackup(await file.text(), readDraft);
+    if (!opened.ok) return { at: 'refused', problem: opened.problem };
+    return { at: 'preview', late, backup: opened.backup, places: opened.places, tried: null };
   } catch {
     return { at: 'refused', problem: 'unreadable' };
   }

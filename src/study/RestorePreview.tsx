@@ -2,16 +2,18 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayText } from '#i18n/dates';
 import type { DamagedEntry } from '#storage/backup';
-import type { Failure } from '#storage/failure';
-import type { MergePlan } from '#storage/merge';
-import type { ReadBackup } from './backup';
+import { parts, planRestore, type OpenBackup, type Part } from './backup';
+import { BackupSays } from './BackupSays';
+import { PlacedRows } from './PlacedRows';
+import type { Places, Restored } from './restore';
 import type { SavedWord } from './saved-word';
 
 interface Props {
-  backup: Extract<ReadBackup, { ok: true }>;
-  plan: MergePlan<SavedWord>;
-  /** Why the restore could not be done, when it was tried. */
-  failure: Failure | null;
+  words: readonly SavedWord[];
+  backup: OpenBackup;
+  places: Places;
+  /** How the restore went, when it was tried and not all of it could be done. */
+  tried: Restored | null;
   onConfirm: () => void;
   onCancel: () => void;
 }
@@ -19,12 +21,22 @@ interface Props {
 /** Damaged entries that are named; more are counted. */
 const NAMED = 20;
 
+const placed = ['articles', 'drafts'] as const;
+
 /** What a restore of this backup will do; nothing is done before it is confirmed. */
-export function RestorePreview({ backup, plan, failure, onConfirm, onCancel }: Props) {
-  const { t, i18n } = useTranslation('study');
+export function RestorePreview({ words, backup, places, tried, onConfirm, onCancel }: Props) {
+  const { t, i18n } = useTranslation(['study', 'backup']);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
-  const changes = plan.added.length + plan.updated.length > 0;
+  const plan = planRestore(words, backup.words);
+  const changes =
+    plan.added.length + plan.updated.length > 0 ||
+    placed.some((one) => {
+      const outcome = places[one];
+      // What is here could not be read: it may work when it is tried.
+      return outcome.ok ? outcome.value.added > 0 : backup[one].length > 0;
+    });
+  const named = (all: readonly Part[]) => all.map((part) => t(`backup:names.${part}`)).join(t('comma'));
   return (
     <div className="study-preview">
       <h5 ref={head} tabIndex={-1}>
@@ -39,10 +51,19 @@ export function RestorePreview({ backup, plan, failure, onConfirm, onCancel }: P
           .map((one) => (
             <li key={one}>{t(`backup.${one}`, { count: plan[one].length })}</li>
           ))}
+        {placed.map((one) => (
+          <PlacedRows key={one} part={one} place={places[one]} coming={backup[one].length} />
+        ))}
       </ul>
-      {backup.damaged.length > 0 && <Damaged entries={backup.damaged} />}
+      {parts
+        .filter((part) => backup.damaged[part].length > 0)
+        .map((part) => (
+          <Damaged key={part} part={part} entries={backup.damaged[part]} />
+        ))}
+      {backup.newer.length > 0 && <p>{t('backup:newer', { what: named(backup.newer) })}</p>}
+      {backup.broken.length > 0 && <p>{t('backup:broken', { what: named(backup.broken) })}</p>}
       {backup.others && <p>{t('backup.others')}</p>}
-      {failure && <p role="alert">{t(`failures.${failure}`)}</p>}
+      {tried && <BackupSays what="restored" counts={tried.counts} failures={tried.failures} />}
       <div className="study-tools">
         {changes && (
           <button type="button" className="study-button" onClick={onConfirm}>
@@ -57,11 +78,14 @@ export function RestorePreview({ backup, plan, failure, onConfirm, onCancel }: P
   );
 }
 
-function Damaged({ entries }: { entries: readonly DamagedEntry[] }) {
-  const { t } = useTranslation('study');
+function Damaged({ part, entries }: { part: Part; entries: readonly DamagedEntry[] }) {
+  const { t } = useTranslation(['study', 'backup']);
   return (
     <>
-      <p>{t('backup.damaged', { count: entries.length })}</p>
+      <p>
+        {part !== 'words' && <>{t(`backup:damagedIn.${part}`)} </>}
+        {t('backup.damaged', { count: entries.length })}
+      </p>
       <ul className="study-damaged">
         {entries.slice(0, NAMED).map(({ at, label, field }) => (
           <li key={at}>
@@ -69,15 +93,17 @@ function Damaged({ entries }: { entries: readonly DamagedEntry[] }) {
             {t('comma')}
             {label !== null && (
               <>
-                <bdi lang="ar" dir="rtl" translate="no">
-                  {label}
-                </bdi>
+                {part === 'words' ? (
+                  <bdi lang="ar" dir="rtl" translate="no">
+                    {label}
+                  </bdi>
+                ) : (
+                  <bdi translate="no">{label}</bdi>
+                )}
                 {t('comma')}
               </>
             )}
-            {field === '' ? (
-              t('backup.wrongEntry')
-            ) : (
+            {field !== '' && (
               <>
                 {t('backup.wrongField')}{' '}
                 <bdi lang="en" dir="ltr">
@@ -85,6 +111,7 @@ function Damaged({ entries }: { entries: readonly DamagedEntry[] }) {
                 </bdi>
               </>
             )}
+            {field === '' && (part === 'words' ? t('backup.wrongEntry') : t(`backup:${part}.wrongEntry`))}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { useEffect, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uiLang } from '#i18n/ui-lang';
 import type { Failure } from '#storage/failure';
-import { BackupTools } from './BackupTools';
+import { BackupTools, type LoadReadDraft } from './BackupTools';
 import { readClock } from '#study/review/clock';
 import { inTimeText } from '#study/review/duration';
 import { ReviewDialog } from '#study/review/ReviewDialog';
@@ -17,11 +17,13 @@ interface Props {
   onOpen: (word: SavedWord) => void;
   /** The address of a word that stands in another article; `null` for one that `onOpen` can show. */
   linkOf: (word: SavedWord) => string | null;
+  /** Loads what checks the content of a draft, which a backup may hold. */
+  loadReadDraft: LoadReadDraft;
   now?: () => Date;
 }
 
 /** “My words”: how far they are, their review, the list, and their backup. */
-export default function StudyPanel({ onOpen, linkOf, now = readClock }: Props) {
+export default function StudyPanel({ onOpen, linkOf, loadReadDraft, now = readClock }: Props) {
   const { t } = useTranslation('study');
   const { words, state, unreadable, evicted, isSaved, remove, merge, update } = useSavedWords();
   const [removed, setRemoved] = useState<readonly SavedWord[]>([]);
@@ -97,7 +99,7 @@ export default function StudyPanel({ onOpen, linkOf, now = readClock }: Props) {
         </ul>
       )}
       {unreadable > 0 && <p>{t('unreadable', { count: unreadable })}</p>}
-      {state === 'ok' && <BackupTools words={words} merge={merge} now={now} />}
+      {state === 'ok' && <BackupTools words={words} merge={merge} loadReadDraft={loadReadDraft} now={now} />}
       {reviewing && (
         <ReviewDialog
           words={words}

@@ -1,14 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
+import enBackup from '#i18n/locales/en/backup.json';
+import arBackup from '#i18n/locales/ar/backup.json';
 import { deviceDatabase } from '#storage/database';
+import { allDrafts, mergeDrafts } from '#storage/drafts';
+import { allOwnArticles, mergeOwnArticles } from '#storage/own-articles';
 import { bothLanguages, show, type Scene } from '#testing/show';
 import { filled, texts } from '#testing/texts';
 import { makeBackup } from './backup';
 import { newSavedWord, type SavedWord } from './saved-word';
 import { savedWords } from './store';
 import StudyPanel from './StudyPanel';
-import { foundWord, reviewed, withCard } from './testing';
+import { backedUp, foundWord, ownArticle, readNote, reviewed, storedDraft, withCard } from './testing';
 
 const START = new Date('2025-04-03T09:00:00Z');
 /** In ms. */
@@ -65,6 +69,8 @@ const founding = newSavedWord(
 let clock = START;
 const now = () => clock;
 
+const loadReadDraft = () => Promise.resolve(readNote);
+
 /** The panel over these saved words. */
 async function open(
   words: readonly SavedWord[],
@@ -73,7 +79,10 @@ async function open(
 ) {
   await savedWords.merge(words);
   const opened: SavedWord[] = [];
-  const screen = await show(<StudyPanel onOpen={(word) => opened.push(word)} linkOf={linkOf} now={now} />, scene);
+  const screen = await show(
+    <StudyPanel onOpen={(word) => opened.push(word)} linkOf={linkOf} loadReadDraft={loadReadDraft} now={now} />,
+    scene,
+  );
   return { screen, opened };
 }
 
@@ -362,10 +371,10 @@ describe('a review', () => {
 });
 
 describe('a backup', () => {
-  const choose = (screen: RenderResult, text: string, size?: number) => {
+  const choose = (screen: RenderResult, text: string, size?: number, label = study.backup.restore) => {
     const file = new File([text], 'backup.json', { type: 'application/json' });
     if (size !== undefined) Object.defineProperty(file, 'size', { value: size });
-    const field = screen.getByLabelText(study.backup.restore).element() as HTMLInputElement;
+    const field = screen.getByLabelText(label).element() as HTMLInputElement;
     const files = new DataTransfer();
     files.items.add(file);
     // A size can be told only of what is handed over itself.
@@ -399,7 +408,7 @@ describe('a backup', () => {
 
   it('is shown before it is restored, and restored when that is confirmed', async () => {
     const { screen } = await open([]);
-    choose(screen, makeBackup([success, builder], START));
+    choose(screen, makeBackup(backedUp({ words: [success, builder] }), START));
     await expect
       .element(screen.getByRole('heading', { name: filled(study.backup.of, { date: '3 April 2025' }) }))
       .toHaveFocus();
@@ -416,7 +425,7 @@ describe('a backup', () => {
 
   it('not confirmed, changes nothing', async () => {
     const { screen } = await open([]);
-    choose(screen, makeBackup([success], START));
+    choose(screen, makeBackup(backedUp({ words: [success] }), START));
     await screen.getByRole('button', { name: study.backup.cancel, exact: true }).click();
     await expect.element(screen.getByText(backup('added', 1))).not.toBeInTheDocument();
     expect(stored()).toEqual([]);
@@ -425,7 +434,7 @@ describe('a backup', () => {
   it('merges without loss: what is further on either side stays', async () => {
     const further = (word: SavedWord) => withCard(word, 'recognise', reviewed(1, START.toISOString()));
     const { screen } = await open([success, further(builder), founding]);
-    const text = makeBackup([further(success), builder], START);
+    const text = makeBackup(backedUp({ words: [further(success), builder] }), START);
     choose(screen, text);
     await expect.element(screen.getByText(backup('updated', 1))).toBeVisible();
     await expect.element(screen.getByText(backup('kept', 1))).toBeVisible();
@@ -467,7 +476,7 @@ describe('a backup', () => {
 
   it('with damaged entries names them, and restores the others', async () => {
     const { screen } = await open([]);
-    const whole = JSON.parse(makeBackup([success, builder], START)) as {
+    const whole = JSON.parse(makeBackup(backedUp({ words: [success, builder] }), START)) as {
       sections: { words: { records: Record<string, unknown>[] } };
     };
     const { words } = whole.sections;
@@ -485,7 +494,7 @@ describe('a backup', () => {
 
   it('is restored whole or not at all, and that can be tried again', async () => {
     const { screen } = await open([]);
-    choose(screen, makeBackup([success, builder], START));
+    choose(screen, makeBackup(backedUp({ words: [success, builder] }), START));
     await expect.element(confirm(screen)).toBeVisible();
     fillDisk();
     await confirm(screen).click();
@@ -495,6 +504,60 @@ describe('a backup', () => {
     await confirm(screen).click();
     await expect.element(screen.getByText(backup('restored', 2))).toBeVisible();
     expect(stored()).toHaveLength(2);
+  });
+
+  it.each(bothLanguages)(
+    '%s: says what comes of articles and drafts, restores them, and the second time adds nothing',
+    async (lang) => {
+      const late = { en: enBackup, ar: arBackup }[lang];
+      const said = texts[lang].study.backup;
+      await mergeOwnArticles([ownArticle('هنا', 'one'), ownArticle('مثله', 'two')]);
+      await mergeDrafts([storedDraft('here')]);
+      const { screen } = await open([], { lang });
+      const held = {
+        words: [success],
+        articles: [ownArticle('هناك', 'one'), ownArticle('مثله', 'two'), ownArticle('جديد', 'three')],
+        drafts: [storedDraft('there'), storedDraft('new', 'b'), { ...storedDraft('x', 'c'), data: 1 }],
+      };
+      const text = makeBackup(held, START);
+      choose(screen, text, undefined, said.restore);
+      for (const one of ['articles', 'drafts'] as const) {
+        await expect.element(screen.getByText(filled(late[one].added_one, { count: 1 }))).toBeVisible();
+        await expect.element(screen.getByText(filled(late[one].besides_one, { count: 1 }))).toBeVisible();
+      }
+      await expect.element(screen.getByText(filled(late.articles.here_one, { count: 1 }))).toBeVisible();
+      await expect.element(screen.getByText(late.damagedIn.drafts)).toBeVisible();
+      await screen.getByRole('button', { name: said.confirm, exact: true }).click();
+      const restored = (late.articles as Record<string, string>)[lang === 'en' ? 'restored_other' : 'restored_two'];
+      await expect.element(screen.getByText(filled(restored ?? '', { count: 2 }))).toBeVisible();
+      const [articles, drafts] = await Promise.all([allOwnArticles(), allDrafts()]);
+      expect(articles.ok && articles.value.map(({ title }) => title.ar).toSorted()).toEqual(
+        ['هنا', 'هناك', 'مثله', 'جديد'].toSorted(),
+      );
+      expect(drafts.ok && drafts.value).toHaveLength(3);
+
+      choose(screen, text, undefined, said.restore);
+      await expect.element(screen.getByText(said.nothing)).toBeVisible();
+      expect(screen.getByRole('button', { name: said.confirm, exact: true }).elements()).toEqual([]);
+    },
+  );
+
+  it('keeps the other stores where one is full, and says which', async () => {
+    const { screen } = await open([]);
+    choose(screen, makeBackup({ words: [success], articles: [ownArticle('جديد')], drafts: [] }, START));
+    await expect.element(confirm(screen)).toBeVisible();
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function some(this: IDBObjectStore, ...given) {
+      if (this.name === 'articles') throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, given);
+    });
+    await confirm(screen).click();
+    await has(screen.getByRole('alert'), filled(enBackup.articles.failed, { why: enBackup.why.full }));
+    await expect.element(screen.getByText(backup('restored', 1))).toBeVisible();
+    expect(stored()).toEqual([success]);
+    vi.restoreAllMocks();
+    await confirm(screen).click();
+    await expect.element(screen.getByText(filled(enBackup.articles.restored_one, { count: 1 }))).toBeVisible();
   });
 });
 

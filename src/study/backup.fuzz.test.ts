@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '#arabic/fuzzing';
-import { makeBackup, planRestore, readBackup } from './backup';
+import { makeBackup, parts, planRestore, readBackup as readWith, type Part } from './backup';
 import { readPreferences, writePreferences } from '#study/listening/listening';
 import { readSavedWord, type SavedWord } from './saved-word';
-import { foundWord, reviewed, savedWord, withCard } from './testing';
+import { foundWord, ownArticle, readNote, reviewed, savedWord, storedDraft, withCard } from './testing';
 
 const now = new Date('2025-04-05T10:00:00.000Z');
 const term = anyText.map((text) => `${text}ا`.slice(0, 400));
@@ -17,21 +17,37 @@ const word: fc.Arbitrary<SavedWord> = fc
     return reps === 0 ? plain : withCard(plain, 'recall', reviewed(reps, `2025-04-0${reps}T10:00:00.000Z`));
   });
 const words = fc.array(word, { maxLength: 6 });
+const slug = fc.constantFrom('a', 'b', 'visit-2');
+/** All that a backup holds. */
+const held = fc.record({
+  words,
+  articles: fc.array(
+    fc.tuple(term, slug).map(([headline, id]) => ownArticle(headline, id)),
+    { maxLength: 3 },
+  ),
+  drafts: fc.array(
+    fc.tuple(anyText, slug).map(([note, id]) => storedDraft(note, id)),
+    { maxLength: 3 },
+  ),
+});
+const readBackup = (text: string) => readWith(text, readNote);
+const fieldsOf = [savedWord(0), ownArticle('ا'), storedDraft('')].flatMap((one) => Object.keys(one));
 
-type Damage = { at: number; key: string; put: unknown };
+type Damage = { part: Part; at: number; key: string; put: unknown };
 const damage = fc.array(
   fc.record({
+    part: fc.constantFrom(...parts),
     at: fc.nat(),
-    key: fc.constantFrom(...Object.keys(savedWord(0)), 'extra', '__proto__'),
+    key: fc.constantFrom(...new Set(fieldsOf), 'extra', '__proto__'),
     put: fc.jsonValue({ maxDepth: 2 }),
   }),
   { maxLength: 4 },
 );
 
 function spoil(backup: string, changes: readonly Damage[]): string {
-  const data = JSON.parse(backup) as { sections: { words: { records: Record<string, unknown>[] } } };
-  const { records } = data.sections.words;
-  for (const { at, key, put } of changes) {
+  const data = JSON.parse(backup) as { sections: Record<Part, { records: Record<string, unknown>[] }> };
+  for (const { part, at, key, put } of changes) {
+    const { records } = data.sections[part];
     const entry = records[at % Math.max(records.length, 1)];
     if (entry) Object.defineProperty(entry, key, { value: put, enumerable: true, configurable: true, writable: true });
   }
@@ -41,12 +57,14 @@ function spoil(backup: string, changes: readonly Damage[]): string {
 describe('a backup', () => {
   it('gives back what was put in', () => {
     fc.assert(
-      fc.property(words, (all) => {
+      fc.property(held, (all) => {
         expect(readBackup(makeBackup(all, now))).toEqual({
+          ...all,
           ok: true,
           madeAt: now.toISOString(),
-          words: all,
-          damaged: [],
+          damaged: { words: [], articles: [], drafts: [] },
+          newer: [],
+          broken: [],
           others: false,
         });
       }),
@@ -55,9 +73,11 @@ describe('a backup', () => {
 
   it('loses no entry in silence, however it was spoiled', () => {
     fc.assert(
-      fc.property(words, damage, (all, changes) => {
+      fc.property(held, damage, (all, changes) => {
         const backup = readBackup(spoil(makeBackup(all, now), changes));
-        expect(backup.ok && backup.words.length + backup.damaged.length).toBe(all.length);
+        for (const part of parts) {
+          expect(backup.ok && backup[part].length + backup.damaged[part].length).toBe(all[part].length);
+        }
       }),
     );
   });

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { MergePlan } from '#storage/merge';
-import { makeBackup, planRestore, readBackup } from './backup';
+import { makeBackup, planRestore, readBackup as readWith } from './backup';
 import type { SavedWord } from './saved-word';
-import { reviewed, savedWord, withCard } from './testing';
+import { backedUp, ownArticle, readNote, reviewed, savedWord, storedDraft, withCard } from './testing';
 
 const now = new Date('2025-04-05T10:00:00.000Z');
 const words = [savedWord(1), withCard(savedWord(2), 'recall', reviewed(3, '2025-04-04T10:00:00.000Z'))];
+
+const readBackup = (text: string) => readWith(text, readNote);
+const sound = { words: [], articles: [], drafts: [] };
 
 /** A backup whose words and envelope are what the test says. */
 const file = (records: unknown, over: object = {}) =>
@@ -23,8 +26,10 @@ const oldFile = (records: unknown) =>
 
 describe('readBackup', () => {
   it('reads what makeBackup made', () => {
-    const read = readBackup(makeBackup(words, now));
-    expect(read).toEqual({ ok: true, madeAt: now.toISOString(), words, damaged: [], others: false });
+    const held = { words, articles: [ownArticle('عنوان')], drafts: [storedDraft('one')] };
+    const rest = { ok: true, madeAt: now.toISOString(), damaged: sound, newer: [], broken: [], others: false };
+    expect(readBackup(makeBackup(held, now))).toEqual({ ...held, ...rest });
+    expect(readBackup(makeBackup(backedUp(), now))).toEqual({ ...backedUp(), ...rest });
   });
 
   it.each([
@@ -32,7 +37,13 @@ describe('readBackup', () => {
     ['no words', file([]), 0],
     ['fields of a later day', file(words, { colour: 'red' }), 2],
   ])('reads %s', (_, text, count) => {
-    expect(readBackup(text)).toMatchObject({ words: { length: count }, damaged: [], others: false });
+    expect(readBackup(text)).toMatchObject({
+      words: { length: count },
+      articles: [],
+      drafts: [],
+      damaged: sound,
+      others: false,
+    });
   });
 
   it('reads the words of a backup that holds other things too, and says so', () => {
@@ -64,25 +75,64 @@ describe('readBackup', () => {
     ]);
     expect(readBackup(text)).toMatchObject({
       words,
-      damaged: [
-        { at: 2, label: null, field: '' },
-        { at: 3, label: 'اتفق', field: 'sense' },
-        { at: 4, label: null, field: 'plain' },
-        { at: 5, label: 'اتفق', field: 'cards.recall.due' },
-        { at: 6, label: 'اتفق', field: 'version' },
-      ],
+      damaged: {
+        words: [
+          { at: 2, label: null, field: '' },
+          { at: 3, label: 'اتفق', field: 'sense' },
+          { at: 4, label: null, field: 'plain' },
+          { at: 5, label: 'اتفق', field: 'cards.recall.due' },
+          { at: 6, label: 'اتفق', field: 'version' },
+        ],
+      },
     });
   });
 
+  it('lists articles and drafts that cannot be read, and keeps the sound ones', () => {
+    const article = ownArticle('عنوان');
+    const draft = storedDraft('one');
+    const sections = {
+      articles: { version: 1, records: [article, 7, { ...article, id: 'other' }, { ...article, files: {} }] },
+      drafts: { version: 1, records: [draft, null, { ...draft, data: 'no note' }, { ...draft, id: 'No Slug' }] },
+    };
+    expect(readBackup(file([], { sections }))).toMatchObject({
+      words: [],
+      articles: [article],
+      drafts: [draft],
+      damaged: {
+        words: [],
+        articles: [
+          { at: 2, label: null, field: '' },
+          { at: 3, label: 'عنوان', field: 'files' },
+          { at: 4, label: 'عنوان', field: 'files' },
+        ],
+        drafts: [
+          { at: 2, label: null, field: '' },
+          { at: 3, label: 'مسودة زيارة', field: 'data' },
+          { at: 4, label: 'مسودة زيارة', field: 'id' },
+        ],
+      },
+    });
+  });
+
+  const one = { version: 1, records: words };
+  const next = { version: 2, records: [] };
+  it.each<[string, object, object]>([
+    ['newer articles', { words: one, articles: next }, { words, newer: ['articles'], broken: [] }],
+    ['newer words', { words: next, drafts: { version: 1, records: [] } }, { words: [], newer: ['words'], broken: [] }],
+    ['drafts that are no list', { words: one, drafts: 3 }, { words, newer: [], broken: ['drafts'] }],
+  ])('keeps the other sections beside %s', (_, sections, expected) => {
+    expect(readBackup(file([], { sections }))).toMatchObject({ ok: true, others: false, ...expected });
+  });
+
   it('__proto__ and constructor in a file do no harm', () => {
-    const sound = JSON.stringify(words[0]);
-    const evil = sound.replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},');
-    const records = `[${evil},{"__proto__":${sound}}]`;
+    const whole = JSON.stringify(words[0]);
+    const evil = whole.replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},');
+    const records = `[${evil},{"__proto__":${whole}}]`;
     const read = readBackup(
       file([], { sections: { words: { version: 1, records: 'HERE' } } }).replace('"HERE"', records),
     );
     expect(read.ok && read.words).toEqual([words[0]]);
-    expect(read.ok && read.damaged).toHaveLength(1);
+    expect(read.ok && read.damaged.words).toHaveLength(1);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
     expect(read.ok && read.words[0] && Reflect.get(read.words[0], 'polluted')).toBeUndefined();
   });

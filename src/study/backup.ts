@@ -1,43 +1,96 @@
-/** “My words” as one file, and back: nothing that is here is lost to what the file holds. */
+/** Words, own articles and drafts as one file, and back: nothing that is here is lost to what the file holds. */
 import * as container from '#storage/backup';
+import { draftSection, type ReadDraft, type StoredDraft } from '#storage/drafts';
 import { planMerge, type MergePlan } from '#storage/merge';
+import { ownArticleSection, type WholeArticle } from '#storage/own-articles';
+import type { Reading } from '#storage/store';
 import type { SavedWord } from './saved-word';
 import { wordDefinition } from './store';
 
-export type ReadBackup =
-  | {
-      ok: true;
-      madeAt: string | null;
-      words: SavedWord[];
-      damaged: container.DamagedEntry[];
-      /** It holds other things as well, which this version can't read. */
-      others: boolean;
-    }
-  | { ok: false; problem: container.BackupProblem };
+/** What a backup has a section of. */
+export const parts = ['words', 'articles', 'drafts'] as const;
+export type Part = (typeof parts)[number];
 
-/** The text of a backup of these words. */
-export function makeBackup(words: readonly SavedWord[], now: Date): string {
-  return container.makeBackup([container.sectionOf(wordDefinition, words)], now);
+/** The records of a backup, by section. */
+export interface BackedUp {
+  words: readonly SavedWord[];
+  articles: readonly WholeArticle[];
+  drafts: readonly StoredDraft[];
 }
 
-/** What a file holds: its sound words, and those that are damaged; or why it is no backup. */
-export function readBackup(text: string): ReadBackup {
+export interface OpenBackup extends BackedUp {
+  ok: true;
+  madeAt: string | null;
+  /** Entries that can't be read, by section. */
+  damaged: Record<Part, readonly container.DamagedEntry[]>;
+  /** Sections that a newer version has written: none of their records is read. */
+  newer: readonly Part[];
+  /** Sections that are damaged as a whole. */
+  broken: readonly Part[];
+  /** It holds other things as well, which this version can't read. */
+  others: boolean;
+}
+
+export type ReadBackup = OpenBackup | { ok: false; problem: container.BackupProblem };
+
+/** The text of a backup of these records. A section without records is there too. */
+export function makeBackup({ words, articles, drafts }: BackedUp, now: Date): string {
+  const sections = [
+    container.sectionOf(wordDefinition, words),
+    container.sectionOf(ownArticleSection, articles),
+    container.sectionOf(draftSection, drafts),
+  ];
+  return container.makeBackup(sections, now);
+}
+
+/**
+ * What a file holds: its sound records, and those that are damaged; or why it is no backup.
+ * @param readDraft checks what a draft holds, which only the workbench knows
+ */
+export function readBackup(text: string, readDraft: ReadDraft<unknown>): ReadBackup {
   const read = container.readBackup(text);
   if (!read.ok) return read;
   const { backup } = read;
-  const words = container.readSection(backup, wordDefinition);
-  if (words.state === 'newer') return { ok: false, problem: 'newer' };
-  if (words.state === 'damaged') return { ok: false, problem: 'not-backup' };
+  const drafts = {
+    ...draftSection,
+    read(record: unknown): Reading<StoredDraft> {
+      const reading = draftSection.read(record);
+      if (!reading.ok || readDraft(reading.record.data, reading.record.id) !== null) return reading;
+      const { title, id } = reading.record;
+      return { ok: false, label: title.ar || title.en || id, field: 'data' };
+    },
+  };
+  const sections = {
+    words: container.readSection(backup, wordDefinition),
+    articles: container.readSection(backup, ownArticleSection),
+    drafts: container.readSection(backup, drafts),
+  };
+  const inState = (state: 'ok' | 'newer' | 'damaged') => parts.filter((part) => sections[part].state === state);
+  const newer = inState('newer');
+  const broken = inState('damaged');
+  if (inState('ok').length === 0 && newer.length > 0) return { ok: false, problem: 'newer' };
+  if (inState('ok').length === 0 && broken.length > 0) return { ok: false, problem: 'not-backup' };
+  const words = readPart(sections.words);
+  const articles = readPart(sections.articles);
+  const held = readPart(sections.drafts);
   return {
     ok: true,
     madeAt: backup.madeAt,
-    words: words.state === 'ok' ? words.records : [],
-    damaged: words.state === 'ok' ? words.damaged : [],
-    others: container.unknownSections(backup, [wordDefinition.name]).length > 0,
+    words: words.records,
+    articles: articles.records,
+    drafts: held.records,
+    damaged: { words: words.damaged, articles: articles.damaged, drafts: held.damaged },
+    newer,
+    broken,
+    others:
+      container.unknownSections(backup, [wordDefinition.name, ownArticleSection.name, draftSection.name]).length > 0,
   };
 }
 
-/** What a restore does, and what it leaves as it is. */
+const readPart = <T>(section: container.ReadSection<T>) =>
+  section.state === 'ok' ? section : { records: [], damaged: [] };
+
+/** What a restore of words does, and what it leaves as it is. */
 export function planRestore(current: readonly SavedWord[], backup: readonly SavedWord[]): MergePlan<SavedWord> {
   return planMerge(current, backup, wordDefinition.combine);
 }

@@ -1,4 +1,8 @@
 /** Words for the tests of “my words”. */
+import { tinyFiles } from '#article/testing';
+import type { StoredDraft } from '#storage/drafts';
+import type { WholeArticle } from '#storage/own-articles';
+import type { BackedUp } from './backup';
 import { newSavedWord, type Card, type Direction, type FoundWord, type SavedWord } from './saved-word';
 
 const found: FoundWord = {
@@ -44,3 +48,34 @@ export function reviewed(reps: number, lastReview: string, over: Partial<Card> =
 export function withCard(word: SavedWord, direction: Direction, card: Card): SavedWord {
   return { ...word, cards: { ...word.cards, [direction]: card } };
 }
+
+/** What a backup holds, with what the test says of it. */
+export const backedUp = (over: Partial<BackedUp> = {}): BackedUp => ({ words: [], articles: [], drafts: [], ...over });
+
+const written = { version: 1 as const, changed: '2025-05-02T08:00:00.000Z', revision: 1 };
+const source = {
+  kind: 'own' as const,
+  added: '2025-05-01T10:00:00Z',
+  publisher: null,
+  place: null,
+  dateline: null,
+  published: null,
+  address: null,
+};
+
+/** An own article without English. */
+export function ownArticle(headline: string, slug = 'made-by-hand'): WholeArticle {
+  const paragraphs = [[{ ar: 'قالت الوزارة إنها مستعدة.', en: null }]];
+  const tiny = tinyFiles({ source, translation: null, headline: { ar: headline, en: null }, paragraphs });
+  const text = JSON.stringify({ ...(tiny['article.json'] as object), slug });
+  return { ...written, id: slug, title: { ar: headline, en: '' }, files: { 'article.json': text } };
+}
+
+/** A draft that `readNote` can read. */
+export function storedDraft(note: string, id = 'a-draft'): StoredDraft {
+  return { ...written, id, title: { ar: 'مسودة زيارة', en: '' }, data: { note } };
+}
+
+/** Reads drafts as the workbench does, of a simpler kind: their data are a note. */
+export const readNote = (data: unknown): object | null =>
+  typeof data === 'object' && data !== null && 'note' in data && typeof data.note === 'string' ? data : null;

@@ -14,6 +14,7 @@ export async function freshPage(): Promise<void> {
     started = true;
     await startI18n('en');
     await callForTexts('workbench');
+    await callForTexts('backup');
     applyLooks();
   }
   localStorage.clear();

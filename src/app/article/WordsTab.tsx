@@ -63,6 +63,7 @@ export default function WordsTab({ article, state, onRetry, onSpoken, ...rest }:
           <StudyPanel
             onOpen={(saved) => rest.onSelect({ type: 'word', id: saved.sentence, at: saved.index })}
             linkOf={(saved) => savedWordLink(saved, article.slug, window.location.href)}
+            loadReadDraft={loadReadDraft}
           />
         </Tabs.Content>
         {/* Mounted while another section shows, so that the voice goes on. */}
@@ -73,6 +74,9 @@ export default function WordsTab({ article, state, onRetry, onSpoken, ...rest }:
     </>
   );
 }
+
+/** Drafts are the workbench's: it says what one holds, when a backup is read. */
+const loadReadDraft = async () => (await import('#workbench/draft/read-draft')).readDraft;
 
 const sections = ['index', 'saved', 'listen'] as const;
 const switches = ['vowels', 'romanized', 'senses'] as const;

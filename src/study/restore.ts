@@ -1,0 +1,94 @@
+/** A backup and this device: what goes into one, and what comes of one. Loaded when a backup is made or read. */
+import { callForTexts } from '#i18n/late-texts';
+import { MAX_BACKUP, type BackupProblem } from '#storage/backup';
+import { allDrafts, mergeDrafts, planDrafts, type ReadDraft } from '#storage/drafts';
+import type { Failure, Outcome } from '#storage/failure';
+import { allOwnArticles, mergeOwnArticles, planOwnArticles } from '#storage/own-articles';
+import type { PlacingCounts } from '#storage/placing';
+import type { Merged } from '#storage/store';
+import { makeBackup, parts, readBackup, type OpenBackup, type Part } from './backup';
+import type { SavedWord } from './saved-word';
+
+/** Why a store could not be read or written, for each that could not. */
+export type Failures = Partial<Record<Part, Failure>>;
+
+/** How many records of each store: those that were written into a file, or restored. */
+export type Counts = Record<Part, number>;
+
+export interface MadeBackup {
+  text: string;
+  counts: Counts;
+  /** Stores that could not be read: the file is made without them. */
+  failures: Failures;
+  /** It is larger than a backup that is read. */
+  tooLarge: boolean;
+}
+
+/** The text of a backup of all that this device has. */
+export async function collectBackup(words: readonly SavedWord[], now: Date): Promise<MadeBackup> {
+  const [articles, drafts] = await Promise.all([allOwnArticles(), allDrafts(), callForTexts('backup')]);
+  const held = { words, articles: articles.ok ? articles.value : [], drafts: drafts.ok ? drafts.value : [] };
+  const text = makeBackup(held, now);
+  return {
+    text,
+    counts: { words: words.length, articles: held.articles.length, drafts: held.drafts.length },
+    failures: failuresOf({ articles, drafts }),
+    tooLarge: new Blob([text]).size > MAX_BACKUP,
+  };
+}
+
+/** What would become of the articles and drafts of a backup. */
+export interface Places {
+  articles: Outcome<PlacingCounts>;
+  drafts: Outcome<PlacingCounts>;
+}
+
+export type Opened = { ok: true; backup: OpenBackup; places: Places } | { ok: false; problem: BackupProblem };
+
+/** Reads a backup, and asks what restoring it would do; nothing is written. */
+export async function openBackup(text: string, readDraft: ReadDraft<unknown>): Promise<Opened> {
+  const backup = readBackup(text, readDraft);
+  if (!backup.ok) return backup;
+  const [places] = await Promise.all([placesOf(backup), callForTexts('backup')]);
+  return { ok: true, backup, places };
+}
+
+export interface Restored {
+  counts: Counts;
+  failures: Failures;
+  /** What is left to do. */
+  places: Places;
+}
+
+/** Restores a backup, store by store: one that fails holds up none of the others. */
+export async function restoreBackup(
+  backup: OpenBackup,
+  mergeWords: (words: readonly SavedWord[]) => Promise<Outcome<Merged>>,
+): Promise<Restored> {
+  const words = await mergeWords(backup.words);
+  const articles = await mergeOwnArticles(backup.articles);
+  const drafts = await mergeDrafts(backup.drafts);
+  return {
+    counts: {
+      words: words.ok ? words.value.added + words.value.updated : 0,
+      articles: articles.ok ? articles.value.added : 0,
+      drafts: drafts.ok ? drafts.value.added : 0,
+    },
+    failures: failuresOf({ words, articles, drafts }),
+    places: await placesOf(backup),
+  };
+}
+
+async function placesOf({ articles, drafts }: OpenBackup): Promise<Places> {
+  const [first, second] = await Promise.all([planOwnArticles(articles), planDrafts(drafts)]);
+  return { articles: first, drafts: second };
+}
+
+function failuresOf(outcomes: Partial<Record<Part, Outcome<unknown>>>): Failures {
+  const failures: Failures = {};
+  for (const part of parts) {
+    const outcome = outcomes[part];
+    if (outcome && !outcome.ok) failures[part] = outcome.reason;
+  }
+  return failures;
+}
