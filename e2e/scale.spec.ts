@@ -153,14 +153,15 @@ test('a long text is read, found, linked to and walked through', { tag: '@engine
 
     await expect.poll(async () => (await litLines(page, /^(lit|current)-place$/)).length).toBeGreaterThan(0);
     // What rests beside a selection is painted too, quietly.
-    const painted = (await lit(page)).filter(({ name }) => /^(lit|current)-/.test(name));
+    const litHere = async () => (await lit(page)).filter(({ name }) => /^(lit|current)-/.test(name));
+    const painted = await litHere();
     // Not the whole text: what is far away waits.
     expect(painted.length).toBeLessThan(mentions.length);
     expect(painted.some((one) => one.in.startsWith(`${far}.`))).toBe(false);
 
     await page.locator(`#${far}`).scrollIntoViewIfNeeded();
     await expect
-      .poll(async () => (await lit(page)).filter((one) => one.in.startsWith(`${far}.`) && one.lang === 'ar').length)
+      .poll(async () => (await litHere()).filter((one) => one.in.startsWith(`${far}.`) && one.lang === 'ar').length)
       .toBe(inRow(far).length);
     const wrapper = page.locator(`#${far} [lang="ar"] [data-entity~="china"]`).first();
     await expect(wrapper).toHaveAttribute('data-selected', '');
