@@ -22,7 +22,7 @@ const SHARED = [
   // What the page of an article and the one on which articles are made have round them.
   'app/shell/(?:LanguageButton|LicencesToggle|useDocumentLanguage|useKeyboardRoom)',
   'app/failures/(?:CrashBoundary|CrashReport|NewVersion|Troubles|report|version)',
-  'app/startup/(?:reveal-page|strangers)',
+  'app/startup/(?:reveal-page|foreign-markup)',
 ];
 
 export default defineConfig({

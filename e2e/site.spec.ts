@@ -1,4 +1,4 @@
-/** The site as files: readable without a script, hydrated without a change, under any path, asking nothing of strangers. */
+/** The site as files: readable without a script, hydrated without a change, under any path, asking nothing of other hosts. */
 import { once } from 'node:events';
 import type { Page } from '@playwright/test';
 import { slug } from './article';

@@ -47,7 +47,7 @@ export const screens = {
 export type Screen = keyof typeof screens;
 
 interface Watch {
-  /** What the page says to the console, what it throws, and what it asks of strangers. */
+  /** What the page says to the console, what it throws, and what it asks of other hosts. */
   complaints: string[];
   /** Complaints that a test brings about on purpose. */
   expected: RegExp | null;

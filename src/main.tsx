@@ -6,7 +6,7 @@ import { App } from '#app/App';
 import { OwnMissing } from '#app/startup/OwnPage';
 import { ErrorScreen } from '#app/startup/screens';
 import { showStartupFailure } from '#app/startup/startup-failed';
-import { takeOutStrangers } from '#app/startup/strangers';
+import { takeOutForeignMarkup } from '#app/startup/foreign-markup';
 import { watchErrors } from '#app/failures/watch-errors';
 import { preferredLanguage, startI18n } from '#i18n/index';
 import { findRequestedArticle, pageExists } from '#library/requested-article';
@@ -81,7 +81,7 @@ function show(source: ArticleSource, opened: Article | ArticleError, unknown: st
   // for it can be read already: as a transition it leaves the browser time in between.
   if (!bundled || i18next.language !== page.lang) return createRoot(root).render(app);
   startTransition(() => {
-    takeOutStrangers(root);
+    takeOutForeignMarkup(root);
     // Where the page is not as it was drawn after all, React draws it again: that is news for the console alone.
     // oxlint-disable-next-line no-console -- nothing is lost, and those who work on the reader must hear of it
     hydrateRoot(root, app, { onRecoverableError: (error) => console.error(error) });

@@ -11,7 +11,7 @@ import { CrashBoundary } from '#app/failures/CrashBoundary';
 import { NewVersion } from '#app/failures/NewVersion';
 import { UnknownArticle } from '#app/startup/screens';
 import { revealPage } from '#app/startup/reveal-page';
-import { keepTexts } from '#app/startup/strangers';
+import { keepTexts } from '#app/startup/foreign-markup';
 import { Troubles } from '#app/failures/Troubles';
 import { useDocumentLanguage } from '#app/shell/useDocumentLanguage';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import exportsAr from '#i18n/locales/ar/exports.json';
-import partialAr from '#i18n/locales/ar/partial.json';
+import scopeAr from '#i18n/locales/ar/export-scope.json';
 import exportsEn from '#i18n/locales/en/exports.json';
-import partialEn from '#i18n/locales/en/partial.json';
+import scopeEn from '#i18n/locales/en/export-scope.json';
 import { realInput } from './samples';
 import {
   keyOf,
@@ -93,8 +93,8 @@ describe('how it is said', () => {
   });
 
   it('in the file as in the dialog', () => {
-    expect(partialEn.narrowed).toEqual(exportsEn.narrowed);
-    expect(partialAr.narrowed).toEqual(exportsAr.narrowed);
+    expect(scopeEn.narrowed).toEqual(exportsEn.narrowed);
+    expect(scopeAr.narrowed).toEqual(exportsAr.narrowed);
   });
 
   it('with every text that there is for it', () => {
@@ -108,7 +108,7 @@ describe('how it is said', () => {
       speaker: true,
       oneSide: true,
     };
-    for (const { by, share } of [partialEn, partialAr]) {
+    for (const { by, share } of [scopeEn, scopeAr]) {
       expect(Object.keys(by).toSorted()).toEqual(Object.keys(kinds).toSorted());
       expect(Object.keys(share).toSorted()).toEqual(parts.toSorted());
     }

@@ -2,8 +2,8 @@
 import { fingerprint } from '#article/address/fingerprint';
 import type { Bilingual, Lang } from '#article/format/schema';
 import type { Article, Unit } from '#article/model';
-import ar from '#i18n/locales/ar/partial.json';
-import en from '#i18n/locales/en/partial.json';
+import ar from '#i18n/locales/ar/export-scope.json';
+import en from '#i18n/locales/en/export-scope.json';
 import { fill } from './texts';
 import type { ExportInput, Narrowing, Part } from './types';
 

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '#arabic/fuzzing';
 import { datesIn } from '#import/text/dates';
-import { readFile, readPaste } from './door';
+import { readFile, readPaste } from './read-file';
 import { strikeFurniture } from '#import/text/furniture';
 import { invisibleIn, withoutInvisible } from '#import/text/invisible';
 import { linesOfText, withLanguages } from './lines';

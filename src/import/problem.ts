@@ -44,7 +44,7 @@ export interface Problem {
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
-/** Carries a problem up to the door; never leaves this folder. */
+/** Carries a problem up to readFile; never leaves this folder. */
 export class Refusal extends Error {
   readonly problem: Problem;
 

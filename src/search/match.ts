@@ -13,7 +13,7 @@ import type { Article } from '#article/model';
 import type { Words } from '#article/words';
 import { entityGroup } from './entities';
 import { keyOf, overlap, type Group, type Hit, type SpellingGroup, type Widener } from './hits';
-import { lexicalGroups } from './lexical';
+import { wordGroups } from './word-groups';
 import { longerWords, nearestQueries, type Offer } from './offers';
 import { exactFirst, placesOf, type Place } from './places';
 import { parseQuery, type Query } from './query';
@@ -92,7 +92,7 @@ function search(article: Article, words: Words | null, input: string, asked: rea
   const own = new Set<string>();
   const groups = [
     spellingGroup(others),
-    ...(words ? lexicalGroups(words, query, whole.length > 0 ? places : []) : []),
+    ...(words ? wordGroups(words, query, whole.length > 0 ? places : []) : []),
     entityGroup(article, query, text),
   ].flatMap((group): Group[] => {
     const hits = group.hits.filter((hit) => {

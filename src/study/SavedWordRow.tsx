@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textLang } from '#i18n/ui-lang';
-import { Lexical } from './Lexical';
+import { LemmaAndRoot } from './LemmaAndRoot';
 import type { SavedWord } from './saved-word';
 
 interface Props {
@@ -62,7 +62,7 @@ export const SavedWordRow = memo(function SavedWordRow({ word, gone, link, onOpe
       <p className="study-pair">{textLang(i18n.language) === 'ar' ? [arabic, ' ', sense] : [sense, ' ', arabic]}</p>
       <div className="study-facts">
         <p>
-          <Lexical word={word} />
+          <LemmaAndRoot word={word} />
         </p>
         <PlaceLink word={word} link={link} onOpen={onOpen} />
         <button

@@ -32,16 +32,16 @@ interface Props {
   tools: ReactNode;
 }
 
-/** What is shown: the door, a draft, or why a draft cannot be shown. */
+/** What is shown: the page to add an article, a draft, or why a draft cannot be shown. */
 type Screen =
-  | { at: 'door' }
+  | { at: 'add' }
   | { at: 'opening'; id: string }
   | { at: 'draft'; draft: Draft; revision: number }
   | { at: 'failed'; id: string; reason: Failure };
 
 const asked = (): Screen => {
   const id = draftAsked(new URLSearchParams(window.location.search));
-  return id === null ? { at: 'door' } : { at: 'opening', id };
+  return id === null ? { at: 'add' } : { at: 'opening', id };
 };
 
 /** The page on which articles are made. The address says which draft is open. */
@@ -86,7 +86,7 @@ export default function Workbench({ name, home, ownHref, shortcuts, tools }: Pro
         key={screen.draft.id}
         first={screen.draft}
         revision={screen.revision}
-        onDoor={() => show('', { at: 'door' })}
+        onAdd={() => show('', { at: 'add' })}
         {...common}
       />
     );
@@ -94,7 +94,7 @@ export default function Workbench({ name, home, ownHref, shortcuts, tools }: Pro
   return (
     <>
       <Bar home={home} tools={tools} />
-      {screen.at === 'door' && (
+      {screen.at === 'add' && (
         <AddScreen
           ownHref={ownHref}
           more={null}
@@ -113,7 +113,7 @@ export default function Workbench({ name, home, ownHref, shortcuts, tools }: Pro
         <main className="message" lang={t('lang')}>
           <h1>{t('notHere.title')}</h1>
           <p>{t(screen.reason === 'missing' ? 'notHere.about' : `failures.${screen.reason}`)}</p>
-          <PlainButton onClick={() => show('', { at: 'door' })}>{t('add.title')}</PlainButton>
+          <PlainButton onClick={() => show('', { at: 'add' })}>{t('add.title')}</PlainButton>
         </main>
       )}
     </>
@@ -149,7 +149,7 @@ function Bar({ home, tools, state, children }: BarProps) {
 interface DraftProps extends Omit<Props, 'name'> {
   first: Draft;
   revision: number;
-  onDoor: () => void;
+  onAdd: () => void;
 }
 
 const steps = ['text', 'align', 'mark'] as const;
@@ -162,7 +162,7 @@ const MarkStep = lazyPart(async () => ({ default: (await import('./mark/MarkStep
 type ReadProblem = { is: 'no-arabic' } | { is: 'failed'; reason: Failure | 'changed' } | { is: 'invalid'; problems: readonly ArticleProblem[] } | { is: 'aligning' }; // prettier-ignore
 
 /** An open draft: the bar with its steps, undo and redo, and the step that is on. */
-function DraftScreen({ first, revision, home, ownHref, shortcuts, tools, onDoor }: DraftProps) {
+function DraftScreen({ first, revision, home, ownHref, shortcuts, tools, onAdd }: DraftProps) {
   const { t } = useTranslation('workbench');
   const open = useDraft(first, revision);
   const { draft, change, undo, redo } = open;
@@ -265,7 +265,7 @@ function DraftScreen({ first, revision, home, ownHref, shortcuts, tools, onDoor 
       <div className="hidden min-h-[2.75rem] border-b border-hair px-[1.25rem] max-column:flex">
         <StepNav className="" step={shown} busy={busy} onStep={(to) => void go(to)} />
       </div>
-      <TabTrouble open={open} onDoor={onDoor} />
+      <TabTrouble open={open} onAdd={onAdd} />
       {problem && <ReadTrouble problem={problem} />}
       <Suspense fallback={null}>
         {isAdding ? (
@@ -404,7 +404,7 @@ function SaveNote({ open: { state } }: { open: OpenDraft }) {
 }
 
 /** What another tab has done to the draft, or why it could not be saved; with what can be done. */
-function TabTrouble({ open, onDoor }: { open: OpenDraft; onDoor: () => void }) {
+function TabTrouble({ open, onAdd }: { open: OpenDraft; onAdd: () => void }) {
   const { t } = useTranslation('workbench');
   const { state } = open;
   if (state === 'saved' || state === 'waiting') return null;
@@ -421,7 +421,7 @@ function TabTrouble({ open, onDoor }: { open: OpenDraft; onDoor: () => void }) {
         </>
       )}
       {state !== 'changed' && <PlainButton onClick={() => void open.flush()}>{t('saveAgain')}</PlainButton>}
-      {state === 'missing' && <PlainButton onClick={onDoor}>{t('add.title')}</PlainButton>}
+      {state === 'missing' && <PlainButton onClick={onAdd}>{t('add.title')}</PlainButton>}
     </div>
   );
 }

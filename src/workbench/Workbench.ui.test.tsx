@@ -177,7 +177,7 @@ describe.each(bothLanguages)('%s: a draft', (lang) => {
     expect(window.location.hash).toBe('');
   });
 
-  it('that is not here is said, and leads to the door', async () => {
+  it('that is not here is said, and leads to the page to add one', async () => {
     const { screen, t } = await openPage({ lang, search: draftQuery('not-here') });
     await expect.element(screen.getByRole('heading', { level: 1, name: t.notHere.title })).toBeVisible();
     await screen.getByRole('button', { name: t.add.title }).click();
@@ -221,7 +221,7 @@ it('a draft that another tab has deleted is put back by keeping it', async () =>
   expect(struckIn((await stored(draft.id))?.draft, PLEDGE)).toBe('left-out');
 });
 
-it('a new draft has an address, is saved at once, and Back leads to the door', async () => {
+it('a new draft has an address, is saved at once, and Back leads to the page to add one', async () => {
   const { screen } = await openPage();
   await screen
     .getByRole('textbox', { name: en.add.field })

@@ -17,7 +17,7 @@ import { LicencesToggle } from '#app/shell/LicencesToggle';
 import { useDocumentLanguage } from '#app/shell/useDocumentLanguage';
 import { useKeyboardRoom } from '#app/shell/useKeyboardRoom';
 import { revealPage, revealText } from '#app/startup/reveal-page';
-import { keepTexts } from '#app/startup/strangers';
+import { keepTexts } from '#app/startup/foreign-markup';
 
 /** Loads what the page says; it is not drawn before. */
 export const prepare = () => callForTexts('workbench');

@@ -5,7 +5,7 @@ import { tellTrouble } from '#ui/trouble';
 const HARMLESS = /^ResizeObserver loop/;
 
 /**
- * The error that an event tells of, or `null` where it is none of ours: extensions and other strangers throw in the
+ * The error that an event tells of, or `null` where it is none of ours: extensions and other foreign code throw in the
  * page too, and a fetch that was given up is no failure.
  *
  * @param origin of the page

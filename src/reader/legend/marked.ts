@@ -22,12 +22,12 @@ export function turned(layer: Layer, settings: MarkSettings, name: MarkName): Ma
   if (layer === 'entities' && !settings.markNames) {
     // All were off at once: this one comes back alone.
     const others = markNamesOf(layer).filter((one) => one !== name);
-    return { markNames: true, unmarked: [...strangers(settings), ...others] };
+    return { markNames: true, unmarked: [...unknownNames(settings), ...others] };
   }
   return { ...settings, unmarked: settings.unmarked.filter((one) => one !== name) };
 }
 
 /** Names of another version: kept as they are. */
-function strangers({ unmarked }: MarkSettings): string[] {
+function unknownNames({ unmarked }: MarkSettings): string[] {
   return unmarked.filter((one) => !markNames.some((known) => known === one));
 }

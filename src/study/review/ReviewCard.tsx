@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uiLang } from '#i18n/ui-lang';
 import { durationText } from './duration';
-import { Lexical } from '#study/Lexical';
+import { LemmaAndRoot } from '#study/LemmaAndRoot';
 import type { Direction, SavedWord } from '#study/saved-word';
 import { grades, type Grade } from './schedule';
 
@@ -35,7 +35,7 @@ export function ReviewCard({ word, direction, revealed, intervals, onReveal, onR
           <div ref={answer} className="review-answer" role="group" aria-label={t('session.answer')} tabIndex={-1}>
             {direction === 'recognise' ? english : arabic}
             <p className="review-lexical">
-              <Lexical word={word} />
+              <LemmaAndRoot word={word} />
             </p>
           </div>
           <div className="review-rate" role="group" aria-label={t('session.rate')}>

@@ -48,7 +48,7 @@ const endings: Record<(typeof kinds)[number], string> = {
   pdf: '',
 };
 
-/** The door: an empty facing page for a paste, a drop or a file; beside it what happens then, and what lies on this device. */
+/** The page to add an article: an empty facing page for a paste, a drop or a file; beside it what happens then, and what lies on this device. */
 export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts }: Props) {
   const { t } = useTranslation('workbench');
   const [stage, setStage] = useState<Stage>({ at: 'rest' });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Incoming } from '#import/door';
-import { readColumns } from '#import/door';
+import type { Incoming } from '#import/read-file';
+import { readColumns } from '#import/read-file';
 import { pairsOfTable, type Columns } from '#import/formats/tables';
 import type { PairFile } from '#import/formats/pairs';
 import type { RawLine } from '#import/lines';

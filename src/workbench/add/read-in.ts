@@ -1,5 +1,5 @@
-/** What is given at the door → what is to be done with it. Nothing is read twice, and nothing stops the page. */
-import { readFile, readPaste, type Incoming } from '#import/door';
+/** What is pasted, dropped or chosen → what is to be done with it. Nothing is read twice, and nothing stops the page. */
+import { readFile, readPaste, type Incoming } from '#import/read-file';
 import type { PageMeta } from '#import/formats/markup';
 import { limits } from '#import/limits';
 import type { RawLine } from '#import/lines';

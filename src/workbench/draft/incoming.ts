@@ -1,4 +1,4 @@
-/** From what came in at the door to a draft. */
+/** From what came in to a draft. */
 import type { PageMeta } from '#import/formats/markup';
 import type { TextPair } from '#import/formats/pairs';
 import { withLanguages, type Line, type RawLine } from '#import/lines';

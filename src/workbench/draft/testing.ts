@@ -1,4 +1,4 @@
-/** For tests only: drafts of a pasted page, as the door and `draftOf` make them. The report is made up. */
+/** For tests only: drafts of a pasted page, as the page to add an article and `draftOf` make them. The report is made up. */
 import type { PageMeta } from '#import/formats/markup';
 import { linesOfText } from '#import/lines';
 import type { AlignTexts } from './settle';

@@ -12,16 +12,16 @@
 const TRANSLATED = 'font';
 
 /** In a page as it was prerendered: elements that the app did not draw. A sentence holds the spans of its marks alone. */
-const STRANGERS = `${TRANSLATED}, a[href^="tel:"], a[x-apple-data-detectors], [data-sentence] :not(span[data-start])`;
+const FOREIGN = `${TRANSLATED}, a[href^="tel:"], a[x-apple-data-detectors], [data-sentence] :not(span[data-start])`;
 
 /**
  * Takes out of a prerendered page what others have put round its words, so that it is as it was drawn. To be called right
  * before the page is hydrated.
  */
-export function takeOutStrangers(root: Element): void {
-  for (const stranger of root.querySelectorAll(STRANGERS)) {
-    const { parentNode } = stranger;
-    stranger.replaceWith(...stranger.childNodes);
+export function takeOutForeignMarkup(root: Element): void {
+  for (const element of root.querySelectorAll(FOREIGN)) {
+    const { parentNode } = element;
+    element.replaceWith(...element.childNodes);
     // Texts that belong apart have a comment between them.
     parentNode?.normalize();
   }
@@ -29,7 +29,7 @@ export function takeOutStrangers(root: Element): void {
 
 /** A text that React keeps, what stands for it now, and what it said when that came. */
 interface Kept {
-  stranger: Element;
+  foreign: Element;
   data: string;
 }
 
@@ -45,25 +45,25 @@ export function keepTexts(root: Node): () => void {
 
   /** The text is React's alone again, and what stood for it goes. */
   const free = (text: Text) => {
-    const stranger = kept.get(text)?.stranger;
+    const foreign = kept.get(text)?.foreign;
     kept.delete(text);
-    stranger?.remove();
-    for (const [other, { stranger: its, data }] of kept) {
-      if (its !== stranger) continue;
+    foreign?.remove();
+    for (const [other, { foreign: its, data }] of kept) {
+      if (its !== foreign) continue;
       // One element may stand for several texts: the others show again.
       kept.delete(other);
       other.data = data;
     }
   };
 
-  const putBack = (text: Text, stranger: Element) => {
+  const putBack = (text: Text, foreign: Element) => {
     // The text itself may have been put into it: there something else must take its place.
-    if (stranger.contains(text)) text.replaceWith(text.cloneNode());
+    if (foreign.contains(text)) text.replaceWith(text.cloneNode());
     // In front of it, where React puts what is to come before the text.
-    stranger.before(text);
-    kept.set(text, { stranger, data: text.data });
+    foreign.before(text);
+    kept.set(text, { foreign, data: text.data });
     text.data = '';
-    known.add(stranger);
+    known.add(foreign);
   };
 
   const onRemoved = (node: Node, { addedNodes, previousSibling, nextSibling, target }: MutationRecord) => {
@@ -72,14 +72,14 @@ export function keepTexts(root: Node): () => void {
         if (!node.isConnected) free(node);
         return;
       }
-      const stranger = [...addedNodes, previousSibling, nextSibling].find(
+      const foreign = [...addedNodes, previousSibling, nextSibling].find(
         (one): one is Element => one instanceof Element && one.matches(TRANSLATED) && !known.has(one),
       );
-      if (stranger && stranger.parentNode === target) putBack(node, stranger);
+      if (foreign && foreign.parentNode === target) putBack(node, foreign);
     } else if (known.has(node)) {
       // The reader has asked for the original: the text is there still.
-      for (const [text, { stranger, data }] of kept) {
-        if (stranger !== node) continue;
+      for (const [text, { foreign, data }] of kept) {
+        if (foreign !== node) continue;
         kept.delete(text);
         text.data = data;
         for (const added of addedNodes) if (added instanceof Text && added !== text) added.remove();

@@ -9,7 +9,7 @@ import { bothLanguages, show } from '#testing/show';
 import { realArticle } from '#testing/articles';
 import words from '#articles/2025-04-01-lavrov-wang-moscow/words.json';
 import phrases from '#articles/2025-04-01-lavrov-wang-moscow/phrases.json';
-import { keepTexts, takeOutStrangers } from './strangers';
+import { keepTexts, takeOutForeignMarkup } from './foreign-markup';
 
 /** What stands in the place of a text, as Chrome makes it. */
 function translation(of: string): HTMLElement {
@@ -162,7 +162,7 @@ describe('keepTexts', () => {
   });
 });
 
-describe('takeOutStrangers', () => {
+describe('takeOutForeignMarkup', () => {
   const drawn = (
     <section>
       <span data-sentence="p1.1">
@@ -196,7 +196,7 @@ describe('takeOutStrangers', () => {
     document.body.append(root);
     const link = root.querySelector('a[href="#p1"]');
     const mark = root.querySelector('[data-start]');
-    takeOutStrangers(root);
+    takeOutForeignMarkup(root);
     const told = vi.fn<(error: unknown) => void>();
     const app = hydrateRoot(root, drawn, { onRecoverableError: told });
     await vi.waitFor(() => expect(Object.keys(root.firstChild ?? {}).length).toBeGreaterThan(0));

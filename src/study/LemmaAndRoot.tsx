@@ -3,7 +3,7 @@ import { spacedRoot } from '#arabic/roots';
 import type { SavedWord } from './saved-word';
 
 /** A word's lemma and, where it has one, its root: “Lemma اِتَّفَقَ, root و ف ق”. */
-export function Lexical({ word: { lemma, root } }: { word: SavedWord }) {
+export function LemmaAndRoot({ word: { lemma, root } }: { word: SavedWord }) {
   const { t } = useTranslation('study');
   return (
     <>

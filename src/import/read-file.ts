@@ -1,4 +1,4 @@
-/** The one door for files and clipboards: what comes in is told by its bytes and its name, and opened, or refused with a reason. */
+/** Where files and clipboards come in: what it is is told by its bytes and its name; then it is opened, or refused with a reason. */
 import { decode, type Encoding } from '#import/formats/decode';
 import { linesOfDocx } from '#import/formats/docx';
 import { openEpub, type Book } from '#import/formats/epub';

@@ -53,7 +53,7 @@ function lexiconOf(words: Words): Lexicon {
  *
  * @param whole the places of the query as whole words: those spelt as it is, if there are any
  */
-export function lexicalGroups(words: Words, query: Query, whole: readonly Place[]): (LemmaGroup | RootGroup)[] {
+export function wordGroups(words: Words, query: Query, whole: readonly Place[]): (LemmaGroup | RootGroup)[] {
   const only = query.words.length === 1 ? query.words[0] : undefined;
   const asked = query.spacedRoot ?? only?.text;
   if (asked === undefined) return [];

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readColumns, readFile, readPaste, type Incoming } from './door';
+import { readColumns, readFile, readPaste, type Incoming } from './read-file';
 import { limits } from './limits';
 import type { Result } from './problem';
 import { guessColumns, readCsv, separatorOf } from '#import/formats/tables';
@@ -345,7 +345,7 @@ describe('tables', () => {
   );
 });
 
-describe('the door', () => {
+describe('readFile and readPaste', () => {
   it.each([
     ['a.pdf', bytesOf('%PDF-1.7'), { code: 'pdf-file', place: { file: 'a.pdf' } }],
     ['a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), { code: 'old-office-file' }],
