@@ -7,6 +7,7 @@ import { Icon } from '#ui/Icon';
 import { Notes } from './Notes';
 import { RowHead } from './RowHead';
 import { Sentences } from './SentenceText';
+import { sameInRow } from './same-in-row';
 import { SpeakerRail } from './SpeakerRail';
 import { useUncovered, type Uncovered } from '#reader/interaction/useUncovered';
 
@@ -57,7 +58,13 @@ export const Row = memo(function Row(props: Props) {
       <Notes unit={unit} open={notesOpen} />
     </section>
   );
-});
+}, isUpToDate);
+
+/** True when a row need not be drawn again: a register may have changed elsewhere. */
+function isUpToDate({ article, ...before }: Readonly<Props>, { article: other, ...after }: Readonly<Props>): boolean {
+  const keys = Object.keys(after) as (keyof typeof after)[];
+  return keys.every((key) => before[key] === after[key]) && sameInRow(article, other, after.unit);
+}
 
 interface TextProps extends Pick<Props, 'article' | 'unit' | 'selection' | 'current'> {
   uncovered: Uncovered;

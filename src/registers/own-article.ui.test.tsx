@@ -6,6 +6,7 @@ import { texts } from '#testing/texts';
 import { Appendix } from './Appendix';
 import { everything } from './commitments/commitment-list';
 import { CueGroup } from './commitments/CueGroup';
+import { EntityCard } from './entities/EntityCard';
 import { EntityRow } from './entities/EntityRow';
 
 const article = tinyArticle(ownMarks);
@@ -45,7 +46,8 @@ describe.each(bothLanguages)('%s', (lang) => {
   it('an entity has its Arabic name alone, and no line about it', async () => {
     if (!entity) throw new Error('no entity');
     const selection = { type: 'entity', id: entity.id, at: 0 } as const;
-    const { container } = await show(<EntityRow {...nothing} entity={entity} selection={selection} />, { lang });
+    const card = <EntityCard {...nothing} entity={entity} selection={selection} />;
+    const { container } = await show(<EntityRow {...nothing} entity={entity} card={card} />, { lang });
     expect(container.querySelectorAll('.entity-row .pair-side')).toHaveLength(1);
     expect(container.querySelector('.entity-row')?.textContent).toContain('الوزارة');
     expect(container.querySelector('.about')).toBeNull();

@@ -88,7 +88,6 @@ function Text() {
     (name: MarkName) => changeSettings(turned(layer, { markNames, unmarked }, name)),
     [layer, markNames, unmarked],
   );
-  const cite = useCallback((unit: Unit) => <CiteRow article={article} unit={unit} />, [article]);
   return (
     <>
       <Legend article={article} layer={layer} marked={marked} onTurn={turn} />
@@ -98,9 +97,16 @@ function Text() {
         reading={reading}
         lit={lit}
         actions={actions}
-        cite={cite}
+        cite={citeRow}
         sheetOpen={panel.open}
       />
     </>
   );
+}
+
+/** The same function for every article, so that a row is not drawn anew for it. */
+const citeRow = (unit: Unit) => <CiteOpenArticle unit={unit} />;
+
+function CiteOpenArticle({ unit }: { unit: Unit }) {
+  return <CiteRow article={useArticle().article} unit={unit} />;
 }

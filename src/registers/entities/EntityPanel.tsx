@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { EntityPanelProps } from '#registers/panel-props';
 import { FilterField } from '#ui/FilterField';
 import { Toggle } from '#ui/Toggle';
+import { EntityCard } from './EntityCard';
 import { EntityRow } from './EntityRow';
 import { entityOrders, groupEntities, type EntityOrder } from './entity-list';
 
@@ -46,9 +47,12 @@ export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
             {entities.map((entity) => (
               <EntityRow
                 key={entity.id}
-                {...props}
                 entity={entity}
-                selection={selected?.id === entity.id ? selected : null}
+                card={
+                  selected?.id === entity.id ? <EntityCard {...props} entity={entity} selection={selected} /> : null
+                }
+                onSelect={props.onSelect}
+                onPreview={props.onPreview}
               />
             ))}
           </ul>

@@ -1,26 +1,27 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entity } from '#article/model';
-import type { Selection } from '#article/selection';
 import { textLang } from '#i18n/ui-lang';
 import { KindShape } from '#ui/KindShape';
-import { EntityCard } from './EntityCard';
 import type { EntityPanelProps } from '#registers/panel-props';
 import { NamePair } from '#registers/NamePair';
 import { useRowInView } from '#registers/useRowInView';
 
-interface Props extends Omit<EntityPanelProps, 'selection'> {
+interface Props extends Pick<EntityPanelProps, 'onSelect' | 'onPreview'> {
   entity: Entity;
-  selection: Extract<Selection, { type: 'entity' }> | null;
+  /** Its card, where it is the selected one. */
+  card: ReactNode;
 }
 
-/** One entity: its shape, both names, its count; opened, its card. */
-export const EntityRow = memo(function EntityRow(props: Props) {
-  const { entity, selection, onSelect, onPreview } = props;
+/**
+ * One entity: its shape, both names, its count; opened, its card. A closed row is given nothing but its entity, so that a change
+ * elsewhere in the article does not draw it anew.
+ */
+export const EntityRow = memo(function EntityRow({ entity, card, onSelect, onPreview }: Props) {
   const { i18n, t } = useTranslation('registers');
   const first = textLang(i18n.language);
-  const row = useRowInView(selection !== null);
-  const open = selection !== null;
+  const open = card !== null;
+  const row = useRowInView(open);
   return (
     <li ref={row} className="entity" data-kind={entity.kind} data-open={open ? '' : undefined}>
       <button
@@ -37,7 +38,7 @@ export const EntityRow = memo(function EntityRow(props: Props) {
           {entity.mentions.length}
         </span>
       </button>
-      {selection && <EntityCard {...props} selection={selection} />}
+      {card}
     </li>
   );
 });
