@@ -98,13 +98,19 @@ export default function WordCard(props: WordCardProps) {
           <div className="word-body min-h-0 flex-1 overflow-y-auto px-5 pt-3 pb-2">
             <div className="flex items-start justify-between gap-3">
               <div className="min-w-0 flex-1 pt-2">
-                {i18n.language !== 'en' && <p className="text-ink3">{t('senseInEnglish')}</p>}
-                <p className="word-sense" lang="en" dir="ltr">
-                  {word.sense}
-                </p>
-                <p className="word-romanized" lang="ar-Latn" dir="ltr">
-                  {word.romanized}
-                </p>
+                {word.sense !== '' && (
+                  <>
+                    {i18n.language !== 'en' && <p className="text-ink3">{t('senseInEnglish')}</p>}
+                    <p className="word-sense" lang="en" dir="ltr">
+                      {word.sense}
+                    </p>
+                  </>
+                )}
+                {word.romanized !== '' && (
+                  <p className="word-romanized" lang="ar-Latn" dir="ltr">
+                    {word.romanized}
+                  </p>
+                )}
               </div>
               {voice}
               <p className="word-vowelled" lang="ar" dir="rtl" translate="no">
