@@ -1,6 +1,13 @@
 /** Word by word: what is known of the words of an article, and how it is found. (`link-words.ts` makes it of the data.) */
 import type { Correction, WordChoice } from './correction';
-import type { Bilingual, Lexeme as LexemeData, PartData, PartOfSpeech, WordData } from '#article/format/schema';
+import type {
+  Bilingual,
+  Features,
+  Lexeme as LexemeData,
+  PartData,
+  PartOfSpeech,
+  WordData,
+} from '#article/format/schema';
 import type { Sentence } from './model';
 import type { Span } from './resolve';
 
@@ -57,6 +64,8 @@ export interface Phrase {
 export interface WordCandidate extends WordChoice {
   /** The whole word with its vowels. */
   vowelled: string;
+  /** What its form says for certain. */
+  features: Features;
 }
 
 /** What is known of a word that nobody has annotated. */

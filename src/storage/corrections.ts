@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { correctionId, formOf, type Correction, type WordChoice, type WordPlace } from '#article/correction';
 import { partsOfSpeech } from '#article/format/schema';
 import { deviceDatabase } from './database';
-import { openStore, type Reading, type StoreDefinition } from './store';
+import type { Outcome } from './failure';
+import { openStore, type Reading, type Store, type StoreDefinition } from './store';
 
 /** The version of the shape below. A change to the shape raises it; `readCorrection` reads the earlier ones too. */
 const CORRECTION_VERSION = 1;
@@ -68,6 +69,31 @@ export const correctionDefinition: StoreDefinition<StoredCorrection> = {
 
 /** The corrections of this device. */
 export const corrections = openStore(deviceDatabase, correctionDefinition);
+
+/**
+ * Keeps what the reader has decided of a word, whatever was decided of its form or its place before.
+ *
+ * @param place where it holds alone; `null`: in every text
+ * @param before the correction that it takes the place of, also where that was for another range
+ */
+export async function correct(
+  letters: string,
+  place: WordPlace | null,
+  choice: WordChoice,
+  before: Correction | null,
+  now: Date,
+  store: Store<StoredCorrection> = corrections,
+): Promise<Outcome<unknown>> {
+  const made = newCorrection(letters, place, choice, now);
+  const changed = await store.update(made.id, () => made);
+  // There was none, or none that can be read: that one is kept aside.
+  const kept =
+    changed.ok || (changed.reason !== 'missing' && changed.reason !== 'unreadable')
+      ? changed
+      : await store.merge([made]);
+  if (!kept.ok || before === null || before.id === made.id) return kept;
+  return store.remove(before.id);
+}
 
 /** A correction of a word of a text. */
 export function newCorrection(

@@ -5,6 +5,7 @@ import type { Article } from '#article/model';
 import { linkProposed } from '#article/proposed-words';
 import type { Words } from '#article/words';
 import type { AskedSentence } from '#propose/words/propose-words';
+import { callForTexts } from '#i18n/late-texts';
 import { corrections } from '#storage/corrections';
 import { trustedScript } from '#ui/trusted-types';
 import type { Answer, Asked } from './answer';
@@ -22,7 +23,8 @@ let last = 0;
  * @throws {Error} whose message says why they cannot be had; the reason of the signal, once it is aborted
  */
 export async function proposedWords(article: Article, signal?: AbortSignal, ask: Ask = askBeside): Promise<Words> {
-  const known = await loadedCorrections();
+  // What says that a word is proposed is shown with it.
+  const [known] = await Promise.all([loadedCorrections(), callForTexts('proposed')]);
   signal?.throwIfAborted();
   const answer = await ask({
     id: ++last,

@@ -43,18 +43,24 @@ export function lexemeOf({ lemma, root, reading }: Candidate): Lexeme {
   };
 }
 
-/** What a reader may choose: the readings of a word, each once. */
+/** What a reader may choose, each once: the likeliest reading, then the likeliest of each other lemma, then other forms of those. */
 export function candidatesOf(letters: string, candidates: readonly Candidate[]): WordCandidate[] {
-  return candidates
-    .filter(({ reading }) => !reading.isGuess)
-    .map(({ lemma, root, sense, vowelled, reading }) => ({
-      lemma,
-      root,
-      pos: posOf(reading),
-      sense,
-      stem: reading.core,
-      vowelled: marked(letters, vowelled).letters.join(''),
-    }));
+  const seen = new Set<string>();
+  const lemmas = new Set<string>();
+  const first: WordCandidate[] = [];
+  const forms: WordCandidate[] = [];
+  for (const candidate of candidates) {
+    const { lemma, root, sense, vowelled, reading } = candidate;
+    const pos = posOf(reading);
+    const key = `${lemma} ${root ?? ''} ${pos}`;
+    if (reading.isGuess || seen.has(`${key} ${reading.core}`)) continue;
+    seen.add(`${key} ${reading.core}`);
+    const shown = marked(letters, vowelled).letters.join('');
+    const choice = { lemma, root, pos, sense, stem: reading.core, vowelled: shown, features: featuresOf(candidate) };
+    (lemmas.has(key) ? forms : first).push(choice);
+    lemmas.add(key);
+  }
+  return [...first, ...forms];
 }
 
 const PART_POS: Readonly<Record<Exclude<PartKind, 'stem'>, PartOfSpeech>> = {
