@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, launchFlags } from './scripts/find-browser.mjs';
+import { lexicon } from './scripts/site/lexicon.mjs';
 
 /** `npm run test:full`: thousands of cases a property. */
 const full = process.env['BAYAN_FULL'] !== undefined;
@@ -45,7 +46,7 @@ export default defineConfig({
       // Components and hooks, each by itself, in the Chromium in which the journeys are made.
       {
         extends: true,
-        plugins: [react(), tailwindcss()],
+        plugins: [react(), tailwindcss(), lexicon()],
         // Packages may be a link to where another checkout has them: what is made of them for this one is its own.
         cacheDir: '.cache/vite',
         server: { fs: { allow: ['.', realpathSync('node_modules')] } },

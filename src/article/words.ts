@@ -1,5 +1,13 @@
 /** Word by word: what is known of the words of an article, and how it is found. (`link-words.ts` makes it of the data.) */
-import type { Bilingual, Lexeme as LexemeData, PartData, PartOfSpeech, WordData } from '#article/format/schema';
+import type { Correction, WordChoice } from './correction';
+import type {
+  Bilingual,
+  Features,
+  Lexeme as LexemeData,
+  PartData,
+  PartOfSpeech,
+  WordData,
+} from '#article/format/schema';
 import type { Sentence } from './model';
 import type { Span } from './resolve';
 
@@ -52,7 +60,31 @@ export interface Phrase {
   note?: Bilingual | undefined;
 }
 
+/** One way to read a word that nobody has annotated: what a reader may choose. */
+export interface WordCandidate extends WordChoice {
+  /** The whole word with its vowels. */
+  vowelled: string;
+  /** What its form says for certain. */
+  features: Features;
+}
+
+/** What is known of a word that nobody has annotated. */
+export interface Proposal {
+  /**
+   * - `proposed`: the likeliest reading
+   * - `corrected`: what the reader has decided
+   * - `unknown`: the lexicon does not have it
+   */
+  state: 'proposed' | 'corrected' | 'unknown';
+  /** The ways to read it, the likeliest first: the one that is shown, and the next. */
+  candidates: readonly WordCandidate[];
+  /** The correction that holds here. */
+  correction: Correction | null;
+}
+
 export interface Words {
+  /** By sentence and place in it, where the words are proposed; `null` for a word that is certain: a number in digits. */
+  proposals?: ReadonlyMap<string, readonly (Proposal | null)[]>;
   bySentence: ReadonlyMap<string, Word[]>;
   lexemes: ReadonlyMap<string, Lexeme>;
   roots: ReadonlyMap<string, Root>;
@@ -60,9 +92,9 @@ export interface Words {
   phrases: ReadonlyMap<string, Phrase[]>;
 }
 
-/** The word data of an article for which there are none. */
-export function noWords(): Words {
-  return { bySentence: new Map(), lexemes: new Map(), roots: new Map(), terms: new Map(), phrases: new Map() };
+/** What is proposed of a word; `null` for one that was annotated. */
+export function proposalOf(words: Words, word: Word): Proposal | null {
+  return words.proposals?.get(word.sentence.id)?.[word.index] ?? null;
 }
 
 /** Order of the text. */

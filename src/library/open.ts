@@ -5,7 +5,7 @@ import type { Problem } from '#article/problems';
 import type { Article, ArticleText } from '#article/model';
 import { articleFiles, parseArticle, wordFiles } from '#article/format/parse';
 import { legible } from '#article/format/text-rules';
-import { noWords, type Words } from '#article/words';
+import type { Words } from '#article/words';
 import type { ArticleSource } from './article-source';
 import type { DataFile } from './page';
 
@@ -36,16 +36,16 @@ export async function openArticle(source: ArticleSource, signal?: AbortSignal): 
 }
 
 /**
- * Reads and checks the word data of an open article; none where it has no such files.
+ * Reads and checks the word data of an open article; `null` where it has no such files.
  * @throws {ArticleError} as `openArticle`
  */
-export async function openWords(source: ArticleSource, text: ArticleText, signal?: AbortSignal): Promise<Words> {
+export async function openWords(source: ArticleSource, text: ArticleText, signal?: AbortSignal): Promise<Words | null> {
   // What checks them comes while they come.
   const [files, { parseWords }] = await Promise.all([
     readFiles(source, wordFiles, signal),
     import('#article/format/parse-words'),
   ]);
-  if (files['words.json'] === null) return noWords();
+  if (files['words.json'] === null) return null;
   const linked = parseWords(text, { ...files, 'phrases.json': files['phrases.json'] ?? { phrases: [] } });
   if (!linked.ok) throw new ArticleError(source.id, linked.problems);
   return linked.words;

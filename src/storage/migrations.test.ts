@@ -71,6 +71,27 @@ describe('migrations', () => {
     expect(kept).toEqual({ ok: true, value: { words: [words], articles: [articles], files: [files], drafts: 0 } });
   });
 
+  it('lead from version 3, which held drafts, to one that has a place for corrections; all that was there stays', async () => {
+    const name = newName();
+    // Made as the third version of the app made it, and by none of its code.
+    const third = await openDB(name, 3, {
+      upgrade(db) {
+        for (const store of ['words', 'articles', 'article-files', 'drafts'])
+          db.createObjectStore(store, { keyPath: 'id' });
+        db.createObjectStore('aside', { autoIncrement: true });
+      },
+    });
+    const draft = { id: 'a-draft', version: 1, title: { ar: 'مسودة', en: '' }, revision: 2, data: {} };
+    await third.put('drafts', draft);
+    third.close();
+
+    const kept = await openTestDatabase({ name }).read(['drafts', 'corrections'], async (view) => ({
+      drafts: await view.objectStore('drafts').getAll(),
+      corrections: await view.objectStore('corrections').count(),
+    }));
+    expect(kept).toEqual({ ok: true, value: { drafts: [draft], corrections: 0 } });
+  });
+
   it('add stores and change records, one step after the other', async () => {
     const name = newName();
     const old = openTestDatabase({ name });
@@ -80,7 +101,7 @@ describe('migrations', () => {
     const db = await openDB(name);
     expect([db.version, [...db.objectStoreNames]]).toEqual([
       migrations.length + 2,
-      ['article-files', 'articles', 'aside', 'drafts', 'notes', 'words'],
+      ['article-files', 'articles', 'aside', 'corrections', 'drafts', 'notes', 'words'],
     ]);
     expect(await db.getAll('words')).toEqual([{ id: 'a', marked: true }]);
     db.close();

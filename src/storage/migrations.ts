@@ -16,12 +16,14 @@ export interface Schema extends DBSchema {
   'article-files': { key: string; value: unknown };
   /** Texts that are being made into articles (`drafts.ts`). */
   drafts: { key: string; value: unknown };
+  /** The reader's corrections of proposed words (`corrections.ts`). */
+  corrections: { key: string; value: unknown };
   /** Records that could not be read and whose place was needed. They are kept for a version that can read them. */
   aside: { key: number; value: { record: unknown; at: string; store?: StoreName } };
 }
 
 /** The stores that belong to someone: all but `aside`. */
-export type StoreName = 'words' | 'articles' | 'article-files' | 'drafts';
+export type StoreName = 'words' | 'articles' | 'article-files' | 'drafts' | 'corrections';
 
 /** The database takes the number of steps for its version: a step that has been released is never changed. */
 export type Migration = (
@@ -41,5 +43,8 @@ export const migrations: readonly Migration[] = [
   },
   (db) => {
     db.createObjectStore('drafts', { keyPath: 'id' });
+  },
+  (db) => {
+    db.createObjectStore('corrections', { keyPath: 'id' });
   },
 ];

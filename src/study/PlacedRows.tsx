@@ -2,22 +2,25 @@ import { useTranslation } from 'react-i18next';
 import type { Places } from './restore';
 
 interface Props {
-  part: 'articles' | 'drafts';
-  place: Places['articles'];
+  part: 'articles' | 'drafts' | 'corrections';
+  place: Places['articles'] | Places['corrections'];
   /** How many the backup holds. */
   coming: number;
 }
 
-/** What a restore does with the articles or the drafts: rows of a list. */
+/** What a restore does with the corrections, the articles or the drafts: rows of a list. */
 export function PlacedRows({ part, place, coming }: Props) {
   const { t } = useTranslation('backup');
   if (coming === 0) return null;
   if (!place.ok) return <li>{t(`${part}.unread`, { why: t(`why.${place.reason}`) })}</li>;
-  const { added, besides, here } = place.value;
+  const { added, here } = place.value;
+  const besides = 'besides' in place.value ? place.value.besides : 0;
+  const updated = 'updated' in place.value ? place.value.updated : 0;
   return (
     <>
       {added > besides && <li>{t(`${part}.added`, { count: added - besides })}</li>}
-      {besides > 0 && <li>{t(`${part}.besides`, { count: besides })}</li>}
+      {besides > 0 && part !== 'corrections' && <li>{t(`${part}.besides`, { count: besides })}</li>}
+      {updated > 0 && <li>{t('corrections.updated', { count: updated })}</li>}
       {here > 0 && <li>{t(`${part}.here`, { count: here })}</li>}
     </>
   );

@@ -21,7 +21,7 @@ interface Props {
 /** Damaged entries that are named; more are counted. */
 const NAMED = 20;
 
-const placed = ['articles', 'drafts'] as const;
+const placed = ['corrections', 'articles', 'drafts'] as const;
 
 /** What a restore of this backup will do; nothing is done before it is confirmed. */
 export function RestorePreview({ words, backup, places, tried, onConfirm, onCancel }: Props) {
@@ -34,7 +34,8 @@ export function RestorePreview({ words, backup, places, tried, onConfirm, onCanc
     placed.some((one) => {
       const outcome = places[one];
       // What is here could not be read: it may work when it is tried.
-      return outcome.ok ? outcome.value.added > 0 : backup[one].length > 0;
+      if (!outcome.ok) return backup[one].length > 0;
+      return outcome.value.added > 0 || ('updated' in outcome.value && outcome.value.updated > 0);
     });
   const named = (all: readonly Part[]) => all.map((part) => t(`backup:names.${part}`)).join(t('comma'));
   return (
@@ -93,7 +94,7 @@ function Damaged({ part, entries }: { part: Part; entries: readonly DamagedEntry
             {t('comma')}
             {label !== null && (
               <>
-                {part === 'words' ? (
+                {part === 'words' || part === 'corrections' ? (
                   <bdi lang="ar" dir="rtl" translate="no">
                     {label}
                   </bdi>

@@ -4,6 +4,7 @@ import type { RenderResult } from 'vitest-browser-react';
 import enBackup from '#i18n/locales/en/backup.json';
 import arBackup from '#i18n/locales/ar/backup.json';
 import { deviceDatabase } from '#storage/database';
+import { allCorrections, corrections } from '#storage/corrections';
 import { allDrafts, mergeDrafts } from '#storage/drafts';
 import { allOwnArticles, mergeOwnArticles } from '#storage/own-articles';
 import { bothLanguages, show, type Scene } from '#testing/show';
@@ -12,9 +13,20 @@ import { makeBackup } from './backup';
 import { newSavedWord, type SavedWord } from './saved-word';
 import { savedWords } from './store';
 import StudyPanel from './StudyPanel';
-import { backedUp, foundWord, ownArticle, readNote, reviewed, storedDraft, withCard } from './testing';
+import {
+  backedUp,
+  foundWord,
+  ownArticle,
+  readNote,
+  reviewed,
+  storedCorrection,
+  storedDraft,
+  withCard,
+} from './testing';
 
 const START = new Date('2025-04-03T09:00:00Z');
+/** Later than corrections are by themselves. */
+const LATER = '2025-05-09T08:00:00.000Z';
 /** In ms. */
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -507,15 +519,21 @@ describe('a backup', () => {
   });
 
   it.each(bothLanguages)(
-    '%s: says what comes of articles and drafts, restores them, and the second time adds nothing',
+    '%s: says what comes of corrections, articles and drafts, restores them, and the second time adds nothing',
     async (lang) => {
       const late = { en: enBackup, ar: arBackup }[lang];
       const said = texts[lang].study.backup;
       await mergeOwnArticles([ownArticle('هنا', 'one'), ownArticle('مثله', 'two')]);
       await mergeDrafts([storedDraft('here')]);
+      await corrections.merge([storedCorrection('علم', 'flag'), storedCorrection('قال', 'say', LATER)]);
       const { screen } = await open([], { lang });
       const held = {
         words: [success],
+        corrections: [
+          storedCorrection('علم', 'science', LATER),
+          storedCorrection('قال', 'tell'),
+          storedCorrection('الدول', 'states'),
+        ],
         articles: [ownArticle('هناك', 'one'), ownArticle('مثله', 'two'), ownArticle('جديد', 'three')],
         drafts: [storedDraft('there'), storedDraft('new', 'b'), { ...storedDraft('x', 'c'), data: 1 }],
       };
@@ -526,6 +544,8 @@ describe('a backup', () => {
         await expect.element(screen.getByText(filled(late[one].besides_one, { count: 1 }))).toBeVisible();
       }
       await expect.element(screen.getByText(filled(late.articles.here_one, { count: 1 }))).toBeVisible();
+      for (const one of ['added_one', 'updated_one', 'here_one'] as const)
+        await expect.element(screen.getByText(filled(late.corrections[one], { count: 1 }))).toBeVisible();
       await expect.element(screen.getByText(late.damagedIn.drafts)).toBeVisible();
       await screen.getByRole('button', { name: said.confirm, exact: true }).click();
       const restored = (late.articles as Record<string, string>)[lang === 'en' ? 'restored_other' : 'restored_two'];
@@ -535,6 +555,10 @@ describe('a backup', () => {
         ['هنا', 'هناك', 'مثله', 'جديد'].toSorted(),
       );
       expect(drafts.ok && drafts.value).toHaveLength(3);
+      const corrected = await allCorrections();
+      expect(corrected.ok && corrected.value.map(({ form, sense }) => `${form} ${sense}`).toSorted()).toEqual(
+        ['الدول states', 'علم science', 'قال say'].toSorted(),
+      );
 
       choose(screen, text, undefined, said.restore);
       await expect.element(screen.getByText(said.nothing)).toBeVisible();
@@ -544,7 +568,7 @@ describe('a backup', () => {
 
   it('keeps the other stores where one is full, and says which', async () => {
     const { screen } = await open([]);
-    choose(screen, makeBackup({ words: [success], articles: [ownArticle('جديد')], drafts: [] }, START));
+    choose(screen, makeBackup(backedUp({ words: [success], articles: [ownArticle('جديد')] }), START));
     await expect.element(confirm(screen)).toBeVisible();
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function some(this: IDBObjectStore, ...given) {

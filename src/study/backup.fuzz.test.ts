@@ -5,7 +5,16 @@ import { ownArticleSection } from '#storage/own-articles';
 import { makeBackup, parts, planRestore, readBackup as readWith, type Part } from './backup';
 import { readPreferences, writePreferences } from '#study/listening/listening';
 import { readSavedWord, type SavedWord } from './saved-word';
-import { foundWord, ownArticle, readNote, reviewed, savedWord, storedDraft, withCard } from './testing';
+import {
+  foundWord,
+  ownArticle,
+  readNote,
+  reviewed,
+  savedWord,
+  storedCorrection,
+  storedDraft,
+  withCard,
+} from './testing';
 
 const now = new Date('2025-04-05T10:00:00.000Z');
 const term = anyText.map((text) => `${text}ا`.slice(0, 400));
@@ -22,6 +31,12 @@ const slug = fc.constantFrom('a', 'b', 'visit-2');
 /** All that a backup holds. */
 const held = fc.record({
   words,
+  corrections: fc.array(
+    fc
+      .tuple(fc.constantFrom('علم', 'الدول', 'وقال'), term)
+      .map(([form, sense]) => storedCorrection(form, sense.trim())),
+    { maxLength: 4 },
+  ),
   articles: fc.array(
     fc
       .tuple(term, slug)
@@ -36,7 +51,9 @@ const held = fc.record({
   ),
 });
 const readBackup = (text: string) => readWith(text, readNote);
-const fieldsOf = [savedWord(0), ownArticle('ا'), storedDraft('')].flatMap((one) => Object.keys(one));
+const fieldsOf = [savedWord(0), storedCorrection('علم'), ownArticle('ا'), storedDraft('')].flatMap((one) =>
+  Object.keys(one),
+);
 
 type Damage = { part: Part; at: number; key: string; put: unknown };
 const damage = fc.array(
@@ -67,7 +84,7 @@ describe('a backup', () => {
           ...all,
           ok: true,
           madeAt: now.toISOString(),
-          damaged: { words: [], articles: [], drafts: [] },
+          damaged: { words: [], corrections: [], articles: [], drafts: [] },
           newer: [],
           broken: [],
           others: false,

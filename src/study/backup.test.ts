@@ -2,13 +2,22 @@ import { describe, expect, it } from 'vitest';
 import type { MergePlan } from '#storage/merge';
 import { makeBackup, planRestore, readBackup as readWith } from './backup';
 import type { SavedWord } from './saved-word';
-import { backedUp, ownArticle, readNote, reviewed, savedWord, storedDraft, withCard } from './testing';
+import {
+  backedUp,
+  ownArticle,
+  readNote,
+  reviewed,
+  savedWord,
+  storedCorrection,
+  storedDraft,
+  withCard,
+} from './testing';
 
 const now = new Date('2025-04-05T10:00:00.000Z');
 const words = [savedWord(1), withCard(savedWord(2), 'recall', reviewed(3, '2025-04-04T10:00:00.000Z'))];
 
 const readBackup = (text: string) => readWith(text, readNote);
-const sound = { words: [], articles: [], drafts: [] };
+const sound = { words: [], corrections: [], articles: [], drafts: [] };
 
 /** A backup whose words and envelope are what the test says. */
 const file = (records: unknown, over: object = {}) =>
@@ -26,7 +35,12 @@ const oldFile = (records: unknown) =>
 
 describe('readBackup', () => {
   it('reads what makeBackup made', () => {
-    const held = { words, articles: [ownArticle('عنوان')], drafts: [storedDraft('one')] };
+    const held = {
+      words,
+      corrections: [storedCorrection('علم')],
+      articles: [ownArticle('عنوان')],
+      drafts: [storedDraft('one')],
+    };
     const rest = { ok: true, madeAt: now.toISOString(), damaged: sound, newer: [], broken: [], others: false };
     expect(readBackup(makeBackup(held, now))).toEqual({ ...held, ...rest });
     expect(readBackup(makeBackup(backedUp(), now))).toEqual({ ...backedUp(), ...rest });
@@ -82,6 +96,20 @@ describe('readBackup', () => {
           { at: 4, label: null, field: 'plain' },
           { at: 5, label: 'اتفق', field: 'cards.recall.due' },
           { at: 6, label: 'اتفق', field: 'version' },
+        ],
+      },
+    });
+  });
+
+  it('lists corrections that cannot be read, and keeps the sound ones', () => {
+    const one = storedCorrection('علم');
+    const sections = { corrections: { version: 1, records: [one, { ...one, root: 'x' }, 7] } };
+    expect(readBackup(file([], { sections }))).toMatchObject({
+      corrections: [one],
+      damaged: {
+        corrections: [
+          { at: 2, label: 'علم', field: 'root' },
+          { at: 3, label: null, field: '' },
         ],
       },
     });

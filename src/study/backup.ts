@@ -1,5 +1,6 @@
-/** Words, own articles and drafts as one file, and back: nothing that is here is lost to what the file holds. */
+/** Words, corrections, own articles and drafts as one file, and back: nothing that is here is lost to what the file holds. */
 import * as container from '#storage/backup';
+import { correctionDefinition, type StoredCorrection } from '#storage/corrections';
 import { draftSection, type ReadDraft, type StoredDraft } from '#storage/drafts';
 import { planMerge, type MergePlan } from '#storage/merge';
 import { ownArticleSection, type WholeArticle } from '#storage/own-articles';
@@ -8,12 +9,13 @@ import type { SavedWord } from './saved-word';
 import { wordDefinition } from './store';
 
 /** What a backup has a section of. */
-export const parts = ['words', 'articles', 'drafts'] as const;
+export const parts = ['words', 'corrections', 'articles', 'drafts'] as const;
 export type Part = (typeof parts)[number];
 
 /** The records of a backup, by section. */
 export interface BackedUp {
   words: readonly SavedWord[];
+  corrections: readonly StoredCorrection[];
   articles: readonly WholeArticle[];
   drafts: readonly StoredDraft[];
 }
@@ -34,9 +36,10 @@ export interface OpenBackup extends BackedUp {
 export type ReadBackup = OpenBackup | { ok: false; problem: container.BackupProblem };
 
 /** The text of a backup of these records. A section without records is there too. */
-export function makeBackup({ words, articles, drafts }: BackedUp, now: Date): string {
+export function makeBackup({ words, corrections, articles, drafts }: BackedUp, now: Date): string {
   const sections = [
     container.sectionOf(wordDefinition, words),
+    container.sectionOf(correctionDefinition, corrections),
     container.sectionOf(ownArticleSection, articles),
     container.sectionOf(draftSection, drafts),
   ];
@@ -62,6 +65,7 @@ export function readBackup(text: string, readDraft: ReadDraft<unknown>): ReadBac
   };
   const sections = {
     words: container.readSection(backup, wordDefinition),
+    corrections: container.readSection(backup, correctionDefinition),
     articles: container.readSection(backup, ownArticleSection),
     drafts: container.readSection(backup, drafts),
   };
@@ -71,19 +75,29 @@ export function readBackup(text: string, readDraft: ReadDraft<unknown>): ReadBac
   if (inState('ok').length === 0 && newer.length > 0) return { ok: false, problem: 'newer' };
   if (inState('ok').length === 0 && broken.length > 0) return { ok: false, problem: 'not-backup' };
   const words = readPart(sections.words);
+  const corrections = readPart(sections.corrections);
   const articles = readPart(sections.articles);
   const held = readPart(sections.drafts);
   return {
     ok: true,
     madeAt: backup.madeAt,
     words: words.records,
+    corrections: corrections.records,
     articles: articles.records,
     drafts: held.records,
-    damaged: { words: words.damaged, articles: articles.damaged, drafts: held.damaged },
+    damaged: {
+      words: words.damaged,
+      corrections: corrections.damaged,
+      articles: articles.damaged,
+      drafts: held.damaged,
+    },
     newer,
     broken,
     others:
-      container.unknownSections(backup, [wordDefinition.name, ownArticleSection.name, draftSection.name]).length > 0,
+      container.unknownSections(
+        backup,
+        [wordDefinition, correctionDefinition, ownArticleSection, draftSection].map(({ name }) => name),
+      ).length > 0,
   };
 }
 

@@ -2,6 +2,7 @@
 import { callForTexts } from '#i18n/late-texts';
 import { MAX_BACKUP, type BackupProblem } from '#storage/backup';
 import { allDrafts, mergeDrafts, planDrafts, type ReadDraft } from '#storage/drafts';
+import { allCorrections, corrections, planCorrections, type CorrectionCounts } from '#storage/corrections';
 import type { Failure, Outcome } from '#storage/failure';
 import { allOwnArticles, mergeOwnArticles, planOwnArticles } from '#storage/own-articles';
 import type { PlacingCounts } from '#storage/placing';
@@ -26,19 +27,35 @@ export interface MadeBackup {
 
 /** The text of a backup of all that this device has. */
 export async function collectBackup(words: readonly SavedWord[], now: Date): Promise<MadeBackup> {
-  const [articles, drafts] = await Promise.all([allOwnArticles(), allDrafts(), callForTexts('backup')]);
-  const held = { words, articles: articles.ok ? articles.value : [], drafts: drafts.ok ? drafts.value : [] };
+  const [corrected, articles, drafts] = await Promise.all([
+    allCorrections(),
+    allOwnArticles(),
+    allDrafts(),
+    callForTexts('backup'),
+  ]);
+  const held = {
+    words,
+    corrections: corrected.ok ? corrected.value : [],
+    articles: articles.ok ? articles.value : [],
+    drafts: drafts.ok ? drafts.value : [],
+  };
   const text = makeBackup(held, now);
   return {
     text,
-    counts: { words: words.length, articles: held.articles.length, drafts: held.drafts.length },
-    failures: failuresOf({ articles, drafts }),
+    counts: {
+      words: words.length,
+      corrections: held.corrections.length,
+      articles: held.articles.length,
+      drafts: held.drafts.length,
+    },
+    failures: failuresOf({ corrections: corrected, articles, drafts }),
     tooLarge: new Blob([text]).size > MAX_BACKUP,
   };
 }
 
-/** What would become of the articles and drafts of a backup. */
+/** What would become of the corrections, articles and drafts of a backup. */
 export interface Places {
+  corrections: Outcome<CorrectionCounts>;
   articles: Outcome<PlacingCounts>;
   drafts: Outcome<PlacingCounts>;
 }
@@ -66,22 +83,28 @@ export async function restoreBackup(
   mergeWords: (words: readonly SavedWord[]) => Promise<Outcome<Merged>>,
 ): Promise<Restored> {
   const words = await mergeWords(backup.words);
+  const merged = await corrections.merge(backup.corrections);
   const articles = await mergeOwnArticles(backup.articles);
   const drafts = await mergeDrafts(backup.drafts);
   return {
     counts: {
       words: words.ok ? words.value.added + words.value.updated : 0,
+      corrections: merged.ok ? merged.value.added + merged.value.updated : 0,
       articles: articles.ok ? articles.value.added : 0,
       drafts: drafts.ok ? drafts.value.added : 0,
     },
-    failures: failuresOf({ words, articles, drafts }),
+    failures: failuresOf({ words, corrections: merged, articles, drafts }),
     places: await placesOf(backup),
   };
 }
 
-async function placesOf({ articles, drafts }: OpenBackup): Promise<Places> {
-  const [first, second] = await Promise.all([planOwnArticles(articles), planDrafts(drafts)]);
-  return { articles: first, drafts: second };
+async function placesOf(backup: OpenBackup): Promise<Places> {
+  const [corrected, articles, drafts] = await Promise.all([
+    planCorrections(backup.corrections),
+    planOwnArticles(backup.articles),
+    planDrafts(backup.drafts),
+  ]);
+  return { corrections: corrected, articles, drafts };
 }
 
 function failuresOf(outcomes: Partial<Record<Part, Outcome<unknown>>>): Failures {

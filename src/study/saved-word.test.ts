@@ -63,6 +63,11 @@ describe('readSavedWord', () => {
     expect(readSavedWord({ ...word, colour: 'red' })).toEqual({ ok: true, record: word });
   });
 
+  it('takes a sentence that nobody has translated', () => {
+    const untranslated = { ...word, text: { ...word.text, en: '' } };
+    expect(readSavedWord(untranslated)).toEqual({ ok: true, record: untranslated });
+  });
+
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['null', null],

@@ -77,8 +77,8 @@ const savedWordSchema = v.pipe(
     root: v.nullable(term),
     /** What it says here, in English. */
     sense: term,
-    /** The sentence it was met in. */
-    text: v.object({ ar: text, en: text }),
+    /** The sentence it was met in; an own article may have no English. */
+    text: v.object({ ar: text, en: v.pipe(v.string(), v.maxLength(20_000)) }),
     /** Where the word stands in `text.ar`: half-open UTF-16 offsets. */
     span: v.object({ start: count, end: count }),
     savedAt: instant,

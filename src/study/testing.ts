@@ -1,5 +1,6 @@
 /** Words for the tests of “my words”. */
 import { tinyFiles } from '#article/testing';
+import { newCorrection, type StoredCorrection } from '#storage/corrections';
 import type { StoredDraft } from '#storage/drafts';
 import type { WholeArticle } from '#storage/own-articles';
 import type { BackedUp } from './backup';
@@ -50,7 +51,17 @@ export function withCard(word: SavedWord, direction: Direction, card: Card): Sav
 }
 
 /** What a backup holds, with what the test says of it. */
-export const backedUp = (over: Partial<BackedUp> = {}): BackedUp => ({ words: [], articles: [], drafts: [], ...over });
+export const backedUp = (over: Partial<BackedUp> = {}): BackedUp => ({
+  words: [],
+  corrections: [],
+  articles: [],
+  drafts: [],
+  ...over,
+});
+
+/** A correction of a form, as it is stored. */
+export const storedCorrection = (form: string, sense = 'flag', at = '2025-05-02T08:00:00.000Z'): StoredCorrection =>
+  newCorrection(form, null, { lemma: 'عَلَم', root: 'علم', pos: 'noun', sense, stem: 'عَلَم' }, new Date(at));
 
 const written = { version: 1 as const, changed: '2025-05-02T08:00:00.000Z', revision: 1 };
 const source = {

@@ -1,12 +1,16 @@
 import type { Selection } from '#article/selection';
-import { phraseOf, type Word, type Words } from '#article/words';
+import { phraseOf, proposalOf, type Word, type Words } from '#article/words';
 import WordCard, { type WordCardProps } from '#reader/word-card/WordCard';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { SayWord } from '#study/listening/SayWord';
 import { CiteMenu } from '#app/cite/CiteMenu';
+import { CorrectWord } from './CorrectWord';
 import { SaveWord } from './SaveWord';
 
-interface Props extends Omit<WordCardProps, 'word' | 'details' | 'onDetails' | 'voice' | 'save' | 'actions'> {
+interface Props extends Omit<
+  WordCardProps,
+  'word' | 'details' | 'onDetails' | 'voice' | 'save' | 'proposed' | 'actions'
+> {
   /** Sentence id and place in it. */
   word: { id: string; at: number };
 }
@@ -32,7 +36,9 @@ export default function OpenWord({ word: { id, at }, ...rest }: Props) {
       details={settings.wordDetails}
       onDetails={(wordDetails) => changeSettings({ wordDetails })}
       voice={<SayWord text={word.vowelled} />}
-      save={<SaveWord article={article} word={word} />}
+      // A word of which nothing is known cannot be learned.
+      save={proposalOf(words, word)?.state !== 'unknown' && <SaveWord article={article} word={word} />}
+      proposed={<CorrectWord article={article} words={words} word={word} />}
       actions={cite}
     />
   );

@@ -119,7 +119,7 @@ function backOf({ meaning, lemma, root, sentence }: Note): string {
   return [
     block('en', markup(meaning)),
     ...(lexical.length > 0 ? [block('en', lexical.join(' · '))] : []),
-    block('en', markup(sentence.en)),
+    ...(sentence.en === '' ? [] : [block('en', markup(sentence.en))]),
   ].join('');
 }
 

@@ -24,6 +24,8 @@ export interface Candidate {
   vowelled: string;
   /** The sense that the English has, or the most usual one. */
   sense: string;
+  /** The case, where the words beside it leave no doubt. */
+  grammaticalCase: Case | null;
   entry: Entry;
   reading: Reading;
 }
@@ -55,6 +57,11 @@ export interface SentenceContext {
   english?: string | undefined;
   /** True of a token, by its place, that is (part of) a name: it is not forced into a lemma. */
   isName?: ((token: number) => boolean) | undefined;
+  /**
+   * What a reader has decided of a token: the readings that are right. Where a word has none of them, all are weighed as if
+   * nothing was said.
+   */
+  decided?: ((token: number, form: string) => ((reading: Reading) => boolean) | null) | undefined;
 }
 
 export interface Recogniser {
@@ -80,6 +87,8 @@ interface Token {
   token: number;
   form: string;
   nodes: Node[];
+  /** What the reader has decided against: given after the others. */
+  others: Node[];
   /** True after a full stop, a comma, a bracket: what stands before says little. */
   isFirst: boolean;
   /** True at the beginning of a sentence, where a voice begins again. */
@@ -138,8 +147,16 @@ export function openRecogniser(lexicon: Lexicon): Recogniser {
       const tokens = tokensOf(text).map((token): Token => {
         const isGivenName = context.isName?.(token.token) ?? false;
         const { nodes, terms: starting } = knownOf(token.form);
-        const own = isGivenName ? nodes.filter(({ reading }) => reading?.pos === 'proper' && !reading.isGuess) : nodes;
-        return { ...token, isGivenName, terms: starting, nodes: weighed(own, token.form, evidence) };
+        const isRight = context.decided?.(token.token, token.form) ?? null;
+        const right = isRight === null ? [] : nodes.filter(({ reading }) => reading !== null && isRight(reading));
+        const own =
+          right.length > 0
+            ? right
+            : isGivenName
+              ? nodes.filter(({ reading }) => reading?.pos === 'proper' && !reading.isGuess)
+              : nodes;
+        const others = own === right ? weighed(nodes, token.form, evidence).filter((node) => !isIn(right, node)) : [];
+        return { ...token, isGivenName, terms: starting, nodes: weighed(own, token.form, evidence), others };
       });
       const found = markTerms(tokens, terms);
       const best = order(tokens);
@@ -214,7 +231,7 @@ function numeral(form: string): Node[] {
   };
   const before = form.slice(0, form.length - digits.length);
   const vowelled = before
-    .replace(/[وفك](?=.)/g, '$&\u064e')
+    .replace(/[وفك]/g, '$&\u064e')
     .replace(/[بل](?!\u064e)(?=[الـ\d])/g, (letter, at: number) =>
       before.charAt(at - 1) === 'ا' ? letter : `${letter}\u0650`,
     );
@@ -341,21 +358,21 @@ function wordOf(
 ): RecognisedWord {
   const candidates: Candidate[] = [];
   const seen = new Set<string>();
-  for (const [rank, k] of (best[at] ?? []).entries()) {
-    const node = token.nodes[k];
-    if (!node?.reading) continue;
+  const ranked = [...(best[at] ?? []).flatMap((k) => token.nodes[k] ?? []), ...token.others];
+  for (const [rank, node] of ranked.entries()) {
+    if (!node.reading) continue;
     const { reading } = node;
     const id = `${reading.entry.lemma} ${reading.pos} ${reading.proclitics.parts.join('-')} ${reading.core}`;
     if (seen.has(id)) continue;
     if (seen.size === SHOWN) break;
     seen.add(id);
-    const vowelled = vowelledOf(node, at, tokens, best, rank === 0);
+    const { vowelled, grammaticalCase } = vowelledOf(node, at, tokens, best, rank === 0);
     candidates.push({
-      lemma: lemmaOf(reading.entry),
-      root: reading.pos === 'preposition' ? null : reading.entry.root,
+      ...citationOf(reading),
       pos: rank === 0 ? posInPlace(node, at, tokens, best) : reading.pos,
       vowelled,
       sense: evidence?.sense(reading.entry) ?? reading.entry.senses[0] ?? '',
+      grammaticalCase,
       entry: reading.entry,
       reading,
     });
@@ -390,6 +407,16 @@ function posInPlace(
   return isAttribute ? pos : 'noun';
 }
 
+/** True where a node is of the same reading as one of others. */
+function isIn(nodes: readonly Node[], { reading }: Node): boolean {
+  return nodes.some((node) => node.reading === reading);
+}
+
+/** Lemma and root under which a reading is cited. */
+export function citationOf({ entry, pos }: Pick<Reading, 'entry' | 'pos'>): Pick<Candidate, 'lemma' | 'root'> {
+  return { lemma: lemmaOf(entry), root: pos === 'preposition' ? null : entry.root };
+}
+
 /** A lemma as it is cited: الآنَ is of آن, without its article and ending. */
 function lemmaOf({ lemma, class: own }: Entry): string {
   return own === 'adv' && lemma.startsWith('ال') ? withoutArticle(lemma).word.replace(/[\u064e-\u0650]$/, '') : lemma;
@@ -404,13 +431,14 @@ function vowelledOf(
   tokens: readonly Token[],
   best: readonly number[][],
   isBest: boolean,
-): string {
+): { vowelled: string; grammaticalCase: Case | null } {
   const { reading } = node;
-  if (!reading) return '';
+  if (!reading) return { vowelled: '', grammaticalCase: null };
   const token = tokens[at];
   const setting = { isFirst: token?.isStart === true, lam: lamOf(reading) };
   const grammaticalCase = isBest ? certainCase(at, tokens, best) : null;
   let core = reading.core;
+  let certain: Case | null = null;
   const { form } = reading;
   if (grammaticalCase && form.kind === 'nominal' && reading.pronoun === null && form.cases.includes(grammaticalCase)) {
     const next = neighbour(tokens, best, at + 1);
@@ -422,11 +450,17 @@ function vowelledOf(
           ? 'construct'
           : 'indefinite';
     const isSure = state !== 'indefinite' || !next || !node.traits.canGovern || next.traits.role !== 'name';
-    if (isSure && node.traits.role !== 'name') core = spell(form.sounds + endingOf(form, grammaticalCase, state));
+    if (isSure && node.traits.role !== 'name') {
+      core = spell(form.sounds + endingOf(form, grammaticalCase, state));
+      certain = grammaticalCase;
+    }
   }
   const vowelled = compose(reading.proclitics, core, setting);
   const next = tokens[at + 1];
-  return next && !next.isFirst && vowelled.endsWith(SUKUN) ? withHelper(vowelled, next.form) : vowelled;
+  return {
+    vowelled: next && !next.isFirst && vowelled.endsWith(SUKUN) ? withHelper(vowelled, next.form) : vowelled,
+    grammaticalCase: certain,
+  };
 }
 
 function lamOf({ proclitics, form, pronoun, entry }: Reading): 'لَ' | 'لْ' | undefined {

@@ -7,7 +7,7 @@ import { marksIn, type Article, type Entity, type Undertaking } from '#article/m
 import { fullName } from '#article/speakers';
 import { readableTitle } from '#article/titles';
 import { forKind, formatSelection, selectionsAt, type ByKind, type Selection } from '#article/selection';
-import { phraseOf, termsOf, type Phrase, type Word, type Words } from '#article/words';
+import { phraseOf, proposalOf, termsOf, type Phrase, type Word, type Words } from '#article/words';
 import { textAttributes, textLang } from '#i18n/ui-lang';
 import { Icon } from '#ui/Icon';
 import { KindShape } from '#ui/KindShape';
@@ -34,6 +34,8 @@ export interface WordCardProps {
   onDetails: (details: boolean) => void;
   /** What the app adds: a way to hear the word, to save it, and more actions. */
   voice?: ReactNode;
+  /** What a proposed word may be otherwise. */
+  proposed?: ReactNode;
   save?: ReactNode;
   actions?: ReactNode;
 }
@@ -43,9 +45,10 @@ export interface WordCardProps {
  * its box only grows on the side on which it stands, and then scrolls.
  */
 export default function WordCard(props: WordCardProps) {
-  const { words, word, show, lines, onSelect, pointer, details, onDetails, voice, save } = props;
+  const { words, word, show, lines, onSelect, pointer, details, onDetails, voice, save, proposed } = props;
   const { t, i18n } = useTranslation('words');
   const phrase = phraseOf(words, word);
+  const isUnknown = isUnknownIn(words, word);
   // What the card stands beside is measured when it is placed, not when it is drawn.
   const anchor = useMemo(
     () => ({
@@ -63,11 +66,12 @@ export default function WordCard(props: WordCardProps) {
   );
   const room = useMemo(() => roomOf(word), [word]);
   const [card, setCard] = useState<HTMLElement | null>(null);
-  const [stands, setStands] = useState<{ word: Word; side: 'top' | 'bottom' } | null>(null);
+  const place = `${word.sentence.id}/${word.index}`;
+  const [stands, setStands] = useState<{ place: string; side: 'top' | 'bottom' } | null>(null);
   useOwnFocus(card, word, pointer === undefined);
   const toggle = () => {
     // Where it stands it stays, however high it becomes.
-    setStands({ word, side: card?.dataset['side'] === 'top' ? 'top' : 'bottom' });
+    setStands({ place, side: card?.dataset['side'] === 'top' ? 'top' : 'bottom' });
     onDetails(!details);
   };
 
@@ -80,7 +84,7 @@ export default function WordCard(props: WordCardProps) {
           tabIndex={-1}
           className="popup word-card flex flex-col overflow-hidden p-0"
           data-peek={pointer ? '' : undefined}
-          side={stands?.word === word ? stands.side : 'bottom'}
+          side={stands?.place === place ? stands.side : 'bottom'}
           align="end"
           sideOffset={10}
           collisionPadding={room}
@@ -88,6 +92,10 @@ export default function WordCard(props: WordCardProps) {
           {...pointer}
           onOpenAutoFocus={(event) => event.preventDefault()}
           onCloseAutoFocus={(event) => event.preventDefault()}
+          // A form in the card is left first.
+          onEscapeKeyDown={(event) => {
+            if (event.target instanceof Element && event.target.closest('form')) event.preventDefault();
+          }}
           // The text, the panel, the bar and what opens from them are used beside the card.
           onFocusOutside={(event) => event.preventDefault()}
           onPointerDownOutside={(event) => {
@@ -98,20 +106,27 @@ export default function WordCard(props: WordCardProps) {
           <div className="word-body min-h-0 flex-1 overflow-y-auto px-5 pt-3 pb-2">
             <div className="flex items-start justify-between gap-3">
               <div className="min-w-0 flex-1 pt-2">
-                {i18n.language !== 'en' && <p className="text-ink3">{t('senseInEnglish')}</p>}
-                <p className="word-sense" lang="en" dir="ltr">
-                  {word.sense}
-                </p>
-                <p className="word-romanized" lang="ar-Latn" dir="ltr">
-                  {word.romanized}
-                </p>
+                {word.sense !== '' && (
+                  <>
+                    {i18n.language !== 'en' && <p className="text-ink3">{t('senseInEnglish')}</p>}
+                    <p className="word-sense" lang="en" dir="ltr">
+                      {word.sense}
+                    </p>
+                  </>
+                )}
+                {word.romanized !== '' && (
+                  <p className="word-romanized" lang="ar-Latn" dir="ltr">
+                    {word.romanized}
+                  </p>
+                )}
               </div>
               {voice}
               <p className="word-vowelled" lang="ar" dir="rtl" translate="no">
                 {word.vowelled}
               </p>
             </div>
-            <Grammar words={words} word={word} />
+            {!isUnknown && <Grammar words={words} word={word} />}
+            {proposed}
             <Here {...props} />
             {details && <Details {...props} phrase={phrase} />}
           </div>
@@ -137,6 +152,11 @@ export default function WordCard(props: WordCardProps) {
       </Popover.Portal>
     </Popover.Root>
   );
+}
+
+/** A word that the lexicon does not have: nothing is known of it. */
+function isUnknownIn(words: Words, word: Word): boolean {
+  return proposalOf(words, word)?.state === 'unknown';
 }
 
 /** One line of grammar: the part that carries the meaning, and its root. */
@@ -223,63 +243,13 @@ function Details(props: WordCardProps & { phrase: Phrase | null }) {
   const lang = textLang(i18n.language);
   const ofText = textAttributes(i18n.language);
   const { lexeme } = word;
-  const root = lexeme?.root ? words.roots.get(lexeme.root) : undefined;
+  const root = rootOf(words, word);
   const english = phrase?.en.map((span) => word.sentence.en.slice(span.start, span.end)).join(' … ');
   const select = (next: Word, replace = true) =>
     onSelect({ type: 'word', id: next.sentence.id, at: next.index }, { replace });
   return (
     <div className="word-details mt-2">
-      <table className="word-parts">
-        <caption className="sr-only">{t('parts')}</caption>
-        <tbody>
-          {word.parts.map((part, at) => (
-            <tr key={at}>
-              <td lang="en" dir="ltr">
-                {part.gloss}
-              </td>
-              <td>{grammarOf(part, words.lexemes, t)}</td>
-              <th scope="row" lang="ar" dir="rtl" translate="no">
-                {part.v}
-              </th>
-            </tr>
-          ))}
-          {lexeme && (
-            <tr className="word-lemma">
-              <td>{t('lemma')}</td>
-              <td>
-                <bdi lang="en" dir="ltr">
-                  {lexeme.gloss}
-                </bdi>
-                {' · '}
-                <i lang="ar-Latn" dir="ltr">
-                  {romanizeLemma(lexeme.lemma, lexeme.pos)}
-                </i>
-              </td>
-              <th scope="row" lang="ar" dir="rtl" translate="no">
-                {lexeme.lemma}
-              </th>
-            </tr>
-          )}
-          {root && (
-            <tr>
-              <td>{t('root')}</td>
-              {lang === 'en' ? (
-                <td lang="en" dir="ltr">
-                  {root.gloss}
-                </td>
-              ) : (
-                // The Arabic reader is told by the family of the root.
-                <td lang="ar" dir="rtl" translate="no">
-                  {root.lexemes.map(({ lemma }) => lemma).join(t('comma'))}
-                </td>
-              )}
-              <th scope="row" lang="ar" dir="rtl" translate="no">
-                {spacedRoot(root.letters)}
-              </th>
-            </tr>
-          )}
-        </tbody>
-      </table>
+      {!isUnknownIn(words, word) && <Table words={words} word={word} />}
       {termsOf(words, word).map((term, at) => (
         <p key={at} className="word-term">
           <bdi lang="ar" dir="rtl" translate="no">
@@ -323,6 +293,71 @@ function Details(props: WordCardProps & { phrase: Phrase | null }) {
       </div>
     </div>
   );
+}
+
+/** Its parts, one a row, then its lemma and its root. */
+function Table({ words, word }: Pick<WordCardProps, 'words' | 'word'>) {
+  const { t, i18n } = useTranslation('words');
+  const lang = textLang(i18n.language);
+  const { lexeme } = word;
+  const root = rootOf(words, word);
+  return (
+    <table className="word-parts">
+      <caption className="sr-only">{t('parts')}</caption>
+      <tbody>
+        {word.parts.map((part, at) => (
+          <tr key={at}>
+            <td lang="en" dir="ltr">
+              {part.gloss}
+            </td>
+            <td>{grammarOf(part, words.lexemes, t)}</td>
+            <th scope="row" lang="ar" dir="rtl" translate="no">
+              {part.v}
+            </th>
+          </tr>
+        ))}
+        {lexeme && (
+          <tr className="word-lemma">
+            <td>{t('lemma')}</td>
+            <td>
+              <bdi lang="en" dir="ltr">
+                {lexeme.gloss}
+              </bdi>
+              {' · '}
+              <i lang="ar-Latn" dir="ltr">
+                {romanizeLemma(lexeme.lemma, lexeme.pos)}
+              </i>
+            </td>
+            <th scope="row" lang="ar" dir="rtl" translate="no">
+              {lexeme.lemma}
+            </th>
+          </tr>
+        )}
+        {root && (
+          <tr>
+            <td>{t('root')}</td>
+            {lang === 'en' ? (
+              <td lang="en" dir="ltr">
+                {root.gloss}
+              </td>
+            ) : (
+              // The Arabic reader is told by the family of the root.
+              <td lang="ar" dir="rtl" translate="no">
+                {root.lexemes.map(({ lemma }) => lemma).join(t('comma'))}
+              </td>
+            )}
+            <th scope="row" lang="ar" dir="rtl" translate="no">
+              {spacedRoot(root.letters)}
+            </th>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function rootOf(words: Words, { lexeme }: Word) {
+  return lexeme?.root ? words.roots.get(lexeme.root) : undefined;
 }
 
 interface OnCard {

@@ -84,7 +84,7 @@ export default function WordPanel(props: WordPanelProps) {
           <ul>
             {lexemes.map((lexeme) => (
               <li
-                key={lexeme.lemma}
+                key={`${lexeme.lemma} ${lexeme.pos} ${lexeme.root}`}
                 className="lexeme"
                 data-open={word && lexeme.words.includes(word) ? '' : undefined}
               >

@@ -91,9 +91,11 @@ function EnglishSide({ word: { sense, text } }: Pick<Props, 'word'>) {
       <p className="review-word" lang="en" dir="ltr">
         {sense}
       </p>
-      <p className="review-sentence" lang="en" dir="ltr">
-        {text.en}
-      </p>
+      {text.en !== '' && (
+        <p className="review-sentence" lang="en" dir="ltr">
+          {text.en}
+        </p>
+      )}
     </>
   );
 }

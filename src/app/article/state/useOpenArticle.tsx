@@ -30,7 +30,7 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
   const citing = useCiteTextSelection();
 
   const called = useCallsForWords(location.tab, location.selection);
-  const [words, retryWords] = useWords(source, article.text, exports.open || citing.open || called);
+  const [words, retryWords] = useWords(source, article, exports.open || citing.open || called);
   const reading = useReadingState(location.tab, location.selection, words.words);
   const { found: selection, unknown } = useMemo(
     () => checkSelection(article, words.words, location.selection),

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { ArticleText } from '#article/model';
+import type { Article } from '#article/model';
 import type { Words } from '#article/words';
 import { ArticleError, openWords } from '#library/open';
 import type { ArticleSource } from '#library/article-source';
@@ -10,10 +10,12 @@ export type WordsState =
   | { status: 'failed'; words: null; error: ArticleError }
   | { status: 'open'; words: Words };
 
-type Settled = { text: ArticleText; attempt: number } & ({ words: Words } | { error: ArticleError });
+type Outcome = { words: Words } | { error: ArticleError };
+type Settled = { text: Article['text']; attempt: number } & Outcome;
 
-/** The word data of a text, fetched when they are first asked for, and a way to try that again. */
-export function useWords(source: ArticleSource, text: ArticleText, asked: boolean): [WordsState, () => void] {
+/** The word data of a text, fetched or proposed when they are first asked for, and a way to try that again. */
+export function useWords(source: ArticleSource, article: Article, asked: boolean): [WordsState, () => void] {
+  const { text } = article;
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
   const [settled, setSettled] = useState<Settled | null>(null);
@@ -23,12 +25,20 @@ export function useWords(source: ArticleSource, text: ArticleText, asked: boolea
   useEffect(() => {
     if (!missing) return;
     const abort = new AbortController();
-    void open(source, text, abort.signal).then((outcome) => {
+    void open(source, article, abort.signal).then((outcome) => {
       if (!abort.signal.aborted) setSettled({ text, attempt, ...outcome });
       return undefined;
     });
     return () => abort.abort();
-  }, [source, text, attempt, missing]);
+  }, [source, article, text, attempt, missing]);
+
+  const proposed = known !== null && 'words' in known && known.words.proposals !== undefined;
+  useEffect(() => {
+    if (!proposed) return;
+    const abort = new AbortController();
+    void follow(article, abort.signal, (words) => setSettled({ text, attempt, words }));
+    return () => abort.abort();
+  }, [article, text, attempt, proposed]);
 
   return [stateOf(known, asked), retry];
 }
@@ -39,15 +49,33 @@ function stateOf(settled: Settled | null, asked: boolean): WordsState {
   return { status: 'failed', words: null, error: settled.error };
 }
 
-async function open(
-  source: ArticleSource,
-  text: ArticleText,
-  signal: AbortSignal,
-): Promise<{ words: Words } | { error: ArticleError }> {
+async function open(source: ArticleSource, article: Article, signal: AbortSignal): Promise<Outcome> {
   try {
-    return { words: await openWords(source, text, signal) };
+    const words = await openWords(source, article.text, signal);
+    if (words) return { words };
+    const { proposedWords } = await loadProposing();
+    return { words: await proposedWords(article, signal) };
   } catch (error) {
     if (error instanceof ArticleError) return { error };
-    return { error: new ArticleError(text.slug, [{ file: '(app)', entry: text.slug, problem: String(error) }]) };
+    const problem = error instanceof Error ? error.message : String(error);
+    return { error: new ArticleError(article.slug, [{ file: '(app)', entry: article.slug, problem }]) };
   }
+}
+
+const loadProposing = () => import('#library/words/proposed-words');
+
+/** Has the words proposed anew whenever the reader corrects one; those that are shown stay until the new ones are there. */
+async function follow(article: Article, signal: AbortSignal, onWords: (words: Words) => void): Promise<void> {
+  const { onCorrections, proposedWords } = await loadProposing();
+  if (signal.aborted) return;
+  let latest = 0;
+  const stop = onCorrections(() => {
+    const mine = ++latest;
+    void proposedWords(article, signal).then(
+      (words) => mine === latest && onWords(words),
+      // What is shown stays as it is.
+      () => undefined,
+    );
+  });
+  signal.addEventListener('abort', stop, { once: true });
 }

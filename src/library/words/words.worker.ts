@@ -1,0 +1,14 @@
+/** Proposes words of texts, beside the page. It keeps the lexicon, and the proposer of the last corrections. */
+import { answering, type Answer, type Asked } from './answer';
+
+const scope = globalThis as unknown as {
+  addEventListener: (type: 'message', listener: (event: MessageEvent<Asked>) => void) => void;
+  postMessage: (answer: Answer) => void;
+};
+
+const answer = answering();
+
+scope.addEventListener('message', ({ data }) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page that has started it needs none
+  void answer(data).then((made) => scope.postMessage(made));
+});
