@@ -15,6 +15,7 @@ import { titleOf } from './draft/flows';
 import { readDraft } from './draft/read-draft';
 import { settled } from './draft/settle';
 import { withText } from './mark/follow';
+import type { Package } from './package';
 import { registersOf } from './registers-of';
 import { TextStep } from './text/TextStep';
 import { useDraft, type OpenDraft } from './useDraft';
@@ -157,6 +158,7 @@ type Step = (typeof steps)[number];
 
 // Each comes when it is first called for.
 const AlignStep = lazyPart(async () => ({ default: (await import('./align/AlignStep')).AlignStep }));
+const ShareLink = lazyPart(async () => ({ default: (await import('./share/ShareLink')).ShareLink }));
 const MarkStep = lazyPart(async () => ({ default: (await import('./mark/MarkStep')).MarkStep }));
 
 type ReadProblem = { is: 'no-arabic' } | { is: 'failed'; reason: Failure | 'changed' } | { is: 'invalid'; problems: readonly ArticleProblem[] } | { is: 'aligning' }; // prettier-ignore
@@ -292,6 +294,7 @@ function DraftScreen({ first, revision, home, ownHref, shortcuts, tools, onAdd }
               draft={draft}
               onChange={onStepChange}
               onNext={() => void read()}
+              share={<ShareDraft open={open} />}
               shortcuts={shortcuts}
               {...history}
             />
@@ -354,6 +357,28 @@ async function readyDraft({ draft, settle }: OpenDraft): Promise<Draft | null> {
   } catch {
     return null;
   }
+}
+
+/** The draft that is open, in a link. */
+function ShareDraft({ open }: { open: OpenDraft }) {
+  const { t } = useTranslation('workbench');
+  const [isOpen, setIsOpen] = useState(false);
+  const pack = async (): Promise<Package | null> => {
+    const ready = await readyDraft(open);
+    return ready && { id: ready.id, files: articleOf(ready, registersOf)?.files ?? null, draft: ready };
+  };
+  return (
+    <div className="grid gap-1">
+      <div>
+        <PlainButton onClick={() => setIsOpen((before) => !before)}>{t('shelf.share')}</PlainButton>
+      </div>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ShareLink pack={pack} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
 }
 
 /** Makes the article of a draft, and stores it; or says what stands in the way. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entityKinds, type Lang } from '#article/format/schema';
 import { wordSpans } from '#article/word-spans';
@@ -43,6 +43,8 @@ interface Props {
   canRedo: boolean;
   /** The last step is done: on to reading. */
   onNext: () => void;
+  /** How the article can be shared. */
+  share?: ReactNode;
   /** What the reader's other articles name: it is proposed first. */
   known?: readonly KnownEntity[];
   /** Single keys act. */
@@ -58,6 +60,7 @@ export function MarkStep({
   canUndo,
   canRedo,
   onNext,
+  share,
   known,
   shortcuts = true,
 }: Props) {
@@ -307,6 +310,7 @@ export function MarkStep({
         onShow={show}
         onChange={change}
         onNext={onNext}
+        share={share}
         shortcuts={shortcuts}
       />
       <p role="status" className="sr-only">
