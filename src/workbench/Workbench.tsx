@@ -1,6 +1,7 @@
-import { Suspense, useCallback, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, useEffectEvent, useState, type ComponentProps, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleQuery, draftOf as draftAsked, draftQuery } from '#article/address/address';
+import type { Catalogue } from '#article/catalogue';
 import type { Problem as ArticleProblem } from '#article/problems';
 import { findDraft } from '#storage/drafts';
 import type { Failure } from '#storage/failure';
@@ -18,6 +19,7 @@ import { withText } from './mark/follow';
 import type { Package } from './package';
 import { registersOf } from './registers-of';
 import { TextStep } from './text/TextStep';
+import { useKnown } from './known/useKnown';
 import { useDraft, type OpenDraft } from './useDraft';
 import './workbench.css';
 
@@ -27,6 +29,8 @@ interface Props {
   home: string;
   /** The page that opens articles of the device. */
   ownHref: string;
+  /** Fetches what can be told of the articles of the site; it stays the same function. */
+  catalogue: (signal: AbortSignal) => Promise<Catalogue>;
   /** Single keys are on. */
   shortcuts: boolean;
   /** What else stands in the bar. */
@@ -46,7 +50,7 @@ const asked = (): Screen => {
 };
 
 /** The page on which articles are made. The address says which draft is open. */
-export default function Workbench({ name, home, ownHref, shortcuts, tools }: Props) {
+export default function Workbench({ name, home, ownHref, catalogue, shortcuts, tools }: Props) {
   const { t } = useTranslation('workbench');
   const [screen, setScreen] = useState<Screen>(asked);
   const opening = screen.at === 'opening' ? screen.id : null;
@@ -80,7 +84,7 @@ export default function Workbench({ name, home, ownHref, shortcuts, tools }: Pro
     document.title = `${title} · ${name}`;
   }, [title, name]);
 
-  const common = { home, ownHref, shortcuts, tools };
+  const common = { home, ownHref, catalogue, shortcuts, tools };
   if (screen.at === 'draft') {
     return (
       <DraftScreen
@@ -161,10 +165,16 @@ const AlignStep = lazyPart(async () => ({ default: (await import('./align/AlignS
 const ShareLink = lazyPart(async () => ({ default: (await import('./share/ShareLink')).ShareLink }));
 const MarkStep = lazyPart(async () => ({ default: (await import('./mark/MarkStep')).MarkStep }));
 
+/** The third step, with what the reader's other articles name. */
+function MarkWithKnown({ catalogue, ...props }: ComponentProps<typeof MarkStep> & Pick<Props, 'catalogue'>) {
+  const known = useKnown(catalogue, props.draft.id);
+  return <MarkStep {...props} known={known?.entities ?? null} isKnownWhole={known?.isWhole ?? true} />;
+}
+
 type ReadProblem = { is: 'no-arabic' } | { is: 'failed'; reason: Failure | 'changed' } | { is: 'invalid'; problems: readonly ArticleProblem[] } | { is: 'aligning' }; // prettier-ignore
 
 /** An open draft: the bar with its steps, undo and redo, and the step that is on. */
-function DraftScreen({ first, revision, home, ownHref, shortcuts, tools, onAdd }: DraftProps) {
+function DraftScreen({ first, revision, home, ownHref, catalogue, shortcuts, tools, onAdd }: DraftProps) {
   const { t } = useTranslation('workbench');
   const open = useDraft(first, revision);
   const { draft, change, undo, redo } = open;
@@ -290,7 +300,8 @@ function DraftScreen({ first, revision, home, ownHref, shortcuts, tools, onAdd }
         ) : shown === 'mark' ? (
           <div id="text" tabIndex={-1}>
             <h1 className="sr-only">{t('steps.mark')}</h1>
-            <MarkStep
+            <MarkWithKnown
+              catalogue={catalogue}
               draft={draft}
               onChange={onStepChange}
               onNext={() => void read()}

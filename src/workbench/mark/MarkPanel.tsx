@@ -34,6 +34,8 @@ interface Props {
   onNext: () => void;
   /** How the article can be shared, above the way to reading it. */
   share?: ReactNode;
+  /** Whether it is known what all other articles name. */
+  isKnownWhole: boolean;
   shortcuts: boolean;
 }
 
@@ -88,6 +90,7 @@ export function MarkPanel(props: Props) {
       <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-3 panel:px-(--panel-pad)">
         {state === 'looking' && <p className="py-2 text-ink3">{t('mark.looking')}</p>}
         {state === 'failed' && <p className="py-2 text-ink">{t('mark.failed')}</p>}
+        {!props.isKnownWhole && <p className="py-2 text-ink">{t('mark.knownFailed')}</p>}
         {picked && <Picked {...props} picked={picked} />}
         {item && <Card key={item.key} {...props} item={item} keyOf={key} decision={isSheet ? null : decision} />}
         {!item && state !== 'looking' && <p className="py-3">{t(items.length === 0 ? 'mark.none' : 'mark.empty')}</p>}

@@ -45,8 +45,10 @@ interface Props {
   onNext: () => void;
   /** How the article can be shared. */
   share?: ReactNode;
-  /** What the reader's other articles name: it is proposed first. */
-  known?: readonly KnownEntity[];
+  /** What the reader's other articles name: it is proposed first. `null` while it is read. */
+  known?: readonly KnownEntity[] | null;
+  /** Whether all of that could be read. */
+  isKnownWhole?: boolean;
   /** Single keys act. */
   shortcuts?: boolean;
 }
@@ -62,6 +64,7 @@ export function MarkStep({
   onNext,
   share,
   known,
+  isKnownWhole = true,
   shortcuts = true,
 }: Props) {
   const { t, i18n } = useTranslation(['workbench', 'registers']);
@@ -311,6 +314,7 @@ export function MarkStep({
         onChange={change}
         onNext={onNext}
         share={share}
+        isKnownWhole={isKnownWhole}
         shortcuts={shortcuts}
       />
       <p role="status" className="sr-only">
