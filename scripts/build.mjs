@@ -69,7 +69,7 @@ const fontsOf = (lang) => fonts.get(new Intl.Locale(lang).maximize().script ?? '
 const style = await inlineStyle(template, (file) => readFile(`${out}/${file}`, 'utf8'));
 
 for (const [age, slug] of slugs().entries()) {
-  const contents = await readAll(slug, dataFiles);
+  const contents = await readAll(slug);
   const files = await emitAll(slug, contents);
   const parsed = byName(articleFiles, (name) => JSON.parse(String(contents[name])));
   for (const lang of uiLanguages) {
@@ -129,30 +129,42 @@ if (!values.plain) {
   console.log(`${out}: ${sizes.files} files, ${sizes.compressed} compressed`);
 }
 
-/** @typedef {import('../src/library/page').DataFile} DataFile */
+/**
+ * @typedef {import('../src/article/format/parse').ArticleFileName} ArticleFileName
+ * @typedef {import('../src/article/format/parse').WordFileName} WordFileName
+ */
+/**
+ * Something of each data file of an article; of the word data only where it has them.
+ * @template T
+ * @typedef {Record<ArticleFileName, T> & Partial<Record<WordFileName, T>>} OfFiles
+ */
 
 /** The root of the site, relative to a page. @param {string} where folder of the page */
 function rootFrom(where) {
   return '../'.repeat(where.split('/').length - 1) || './';
 }
 
-/** @param {string} slug @param {readonly DataFile[]} names */
-async function readAll(slug, names) {
+/** @param {string} slug @returns {Promise<OfFiles<Buffer>>} */
+async function readAll(slug) {
+  const there = new Set(await readdir(`src/articles/${slug}`));
+  const names = dataFiles.filter((name) => there.has(name) || articleFiles.some((needed) => needed === name));
   const contents = await Promise.all(names.map((name) => readFile(`src/articles/${slug}/${name}`)));
   return byName(names, (_, at) => contents[at] ?? Buffer.of());
 }
 
 /**
  * Writes data files byte for byte, each under a name that changes with its content.
- * @param {string} slug @param {Record<DataFile, Buffer>} contents
- * @returns {Promise<Record<DataFile, string>>} their addresses, relative to the root
+ * @param {string} slug @param {OfFiles<Buffer>} contents
+ * @returns {Promise<OfFiles<string>>} their addresses, relative to the root
  */
 async function emitAll(slug, contents) {
-  const addresses = byName(dataFiles, (name) => {
-    return `assets/${slug}/${path.basename(name, '.json')}-${hashOf(contents[name])}.json`;
-  });
-  await Promise.all(dataFiles.map((name) => write(addresses[name], contents[name])));
-  return addresses;
+  const files = Object.entries(contents).map(([name, content]) => ({
+    name,
+    content,
+    to: `assets/${slug}/${path.basename(name, '.json')}-${hashOf(content)}.json`,
+  }));
+  await Promise.all(files.map(({ to, content }) => write(to, content)));
+  return /** @type {OfFiles<string>} */ (Object.fromEntries(files.map(({ name, to }) => [name, to])));
 }
 
 /**

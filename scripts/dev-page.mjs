@@ -1,5 +1,5 @@
 /** In development there is one page for all: it holds the article that the query asks for, else the newest. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
 const articles = new URL('../src/articles/', import.meta.url);
 
@@ -25,7 +25,11 @@ export function devPage() {
       const asked = searchParams.get('article');
       const all = slugs();
       const slug = all.find((one) => one === asked) ?? all[0];
-      const files = Object.fromEntries(dataFiles.map((name) => [name, `/src/articles/${slug}/${name}`]));
+      const files = Object.fromEntries(
+        dataFiles
+          .filter((name) => existsSync(new URL(`${slug}/${name}`, articles)))
+          .map((name) => [name, `/src/articles/${slug}/${name}`]),
+      );
       // The pages without an article of the site: see src/article/address/pages.ts.
       const bare = /^\/(?:[a-z]{2}\/)?((?:own|add)\/)/.exec(pathname)?.[1];
       const page = bare

@@ -32,7 +32,13 @@ export type ProblemCode =
   /** A package of a later version of the app. */
   | 'package-newer'
   /** `values`: `part`, the entry that cannot be read. */
-  | 'package-damaged';
+  | 'package-damaged'
+  /** A link that should hold an article, and does not hold a whole one. */
+  | 'link-damaged'
+  /** `values`: `size` and `most`, in characters. */
+  | 'link-too-large'
+  /** A link of a later version of the app. */
+  | 'link-newer';
 
 export interface Problem {
   code: ProblemCode;

@@ -21,6 +21,13 @@ describe('the source of a page of the site', () => {
     expect(await source.read('words.json')).toEqual({ ok: true, text: '{"a":1}' });
   });
 
+  it('names the files that the page names, and asks for no others', async () => {
+    const { 'words.json': _, 'phrases.json': __, ...others } = files;
+    const bare = bundledSource({ slug: 'one', files: others });
+    expect(bare.files).toEqual(['article.json', 'entities.json', 'commitments.json']);
+    expect(await bare.read('words.json')).toBeNull();
+  });
+
   it.each<[string, () => Response, string]>([
     ['an answer that is none', () => new Response('', { status: 404 }), 'the server answered 404'],
     ['bytes that are no text', () => new Response(new Uint8Array([0xff, 0xfe, 0x61])), 'not UTF-8'],

@@ -22,7 +22,10 @@ export interface ArticleSource {
 export function bundledSource({ slug, files }: BundledArticle): ArticleSource {
   return {
     id: slug,
-    files: dataFiles,
-    read: (name, signal) => fetchText(files[name], signal, takePrefetched(files[name].href)),
+    files: dataFiles.filter((name) => files[name] !== undefined),
+    async read(name, signal) {
+      const address = files[name];
+      return address ? fetchText(address, signal, takePrefetched(address.href)) : null;
+    },
   };
 }

@@ -1,6 +1,6 @@
 /** What a page of the site says of itself: which article it holds, in which language it was made, where the files are. */
 import * as v from 'valibot';
-import { articleFiles, wordFiles } from '#article/format/parse';
+import { articleFiles, wordFiles, type ArticleFileName, type WordFileName } from '#article/format/parse';
 import { ADD_FOLDER, pagePath } from '#article/address/pages';
 import { folderOf, uiLanguages, type UiLanguage } from '#i18n/languages';
 
@@ -24,8 +24,11 @@ const pageSchema = v.union([
   v.object({
     ...common,
     slug: v.string(),
-    /** Address of each data file, relative to the root. */
-    files: v.object(v.entriesFromList(dataFiles, v.string())),
+    /** Address of each data file, relative to the root. An article may have no word data. */
+    files: v.object({
+      ...v.entriesFromList(articleFiles, v.string()),
+      ...v.entriesFromList(wordFiles, v.exactOptional(v.string())),
+    }),
   }),
   /** The page that opens articles of the device, and the one on which articles are made. */
   v.object({ ...common, slug: v.null(), files: v.null() }),
@@ -37,7 +40,7 @@ export type PageData = v.InferOutput<typeof pageSchema>;
 /** The article of a page, each of its files with its address. */
 export interface BundledArticle {
   slug: string;
-  files: Readonly<Record<DataFile, URL>>;
+  files: Readonly<Record<ArticleFileName, URL> & Partial<Record<WordFileName, URL>>>;
 }
 
 /** An open page, its addresses absolute. */
@@ -66,7 +69,7 @@ export function parsePage(json: string, address: string): Page {
 export function openPage({ slug, lang, root, folder, files }: PageData, address: string): Page {
   const base = new URL(root, address);
   return {
-    bundled: files && { slug, files: mapFiles((name) => new URL(files[name], base)) },
+    bundled: files && { slug, files: addressesIn(files, base) },
     lang,
     root: base,
     inLanguage: inEach(root, folder),
@@ -82,8 +85,10 @@ function inEach(root: string, folder: string): Record<UiLanguage, string> {
   >;
 }
 
-function mapFiles<T>(give: (name: DataFile) => T): Record<DataFile, T> {
-  return Object.fromEntries(dataFiles.map((name) => [name, give(name)])) as Record<DataFile, T>;
+function addressesIn(files: NonNullable<PageData['files']>, base: URL): BundledArticle['files'] {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, address]) => [name, new URL(address, base)]),
+  ) as BundledArticle['files'];
 }
 
 /**

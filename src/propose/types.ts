@@ -14,6 +14,8 @@ export interface KnownEntity {
   kind: EntityKind;
   ar: readonly string[];
   en: readonly string[];
+  /** The headline of the article that names it; `en` is empty where it has none. */
+  headline?: { ar: string; en: string };
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Why {
 }
 
 export type WhyCode =
-  | 'known' // an article of the reader names it: {name}
+  | 'known' // an article of the reader names it: {name}; its headline where it is known: {headlineAr}, {headlineEn}
   | 'list' // it is on the list: {list}, {name}
   | 'head' // a head word up to its border: {head}
   | 'head-place' // a word for a kind of place, and what it is called: {head}

@@ -1,6 +1,7 @@
-import { Suspense, useCallback, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useEffect, useEffectEvent, useState, type ComponentProps, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleQuery, draftOf as draftAsked, draftQuery } from '#article/address/address';
+import type { Catalogue } from '#article/catalogue';
 import type { Problem as ArticleProblem } from '#article/problems';
 import { findDraft } from '#storage/drafts';
 import type { Failure } from '#storage/failure';
@@ -15,8 +16,10 @@ import { titleOf } from './draft/flows';
 import { readDraft } from './draft/read-draft';
 import { settled } from './draft/settle';
 import { withText } from './mark/follow';
+import type { Package } from './package';
 import { registersOf } from './registers-of';
 import { TextStep } from './text/TextStep';
+import { useKnown } from './known/useKnown';
 import { useDraft, type OpenDraft } from './useDraft';
 import './workbench.css';
 
@@ -26,6 +29,8 @@ interface Props {
   home: string;
   /** The page that opens articles of the device. */
   ownHref: string;
+  /** Fetches what can be told of the articles of the site; it stays the same function. */
+  catalogue: (signal: AbortSignal) => Promise<Catalogue>;
   /** Single keys are on. */
   shortcuts: boolean;
   /** What else stands in the bar. */
@@ -45,7 +50,7 @@ const asked = (): Screen => {
 };
 
 /** The page on which articles are made. The address says which draft is open. */
-export default function Workbench({ name, home, ownHref, shortcuts, tools }: Props) {
+export default function Workbench({ name, home, ownHref, catalogue, shortcuts, tools }: Props) {
   const { t } = useTranslation('workbench');
   const [screen, setScreen] = useState<Screen>(asked);
   const opening = screen.at === 'opening' ? screen.id : null;
@@ -79,7 +84,7 @@ export default function Workbench({ name, home, ownHref, shortcuts, tools }: Pro
     document.title = `${title} · ${name}`;
   }, [title, name]);
 
-  const common = { home, ownHref, shortcuts, tools };
+  const common = { home, ownHref, catalogue, shortcuts, tools };
   if (screen.at === 'draft') {
     return (
       <DraftScreen
@@ -157,12 +162,19 @@ type Step = (typeof steps)[number];
 
 // Each comes when it is first called for.
 const AlignStep = lazyPart(async () => ({ default: (await import('./align/AlignStep')).AlignStep }));
+const ShareLink = lazyPart(async () => ({ default: (await import('./share/ShareLink')).ShareLink }));
 const MarkStep = lazyPart(async () => ({ default: (await import('./mark/MarkStep')).MarkStep }));
+
+/** The third step, with what the reader's other articles name. */
+function MarkWithKnown({ catalogue, ...props }: ComponentProps<typeof MarkStep> & Pick<Props, 'catalogue'>) {
+  const known = useKnown(catalogue, props.draft.id);
+  return <MarkStep {...props} known={known?.entities ?? null} isKnownWhole={known?.isWhole ?? true} />;
+}
 
 type ReadProblem = { is: 'no-arabic' } | { is: 'failed'; reason: Failure | 'changed' } | { is: 'invalid'; problems: readonly ArticleProblem[] } | { is: 'aligning' }; // prettier-ignore
 
 /** An open draft: the bar with its steps, undo and redo, and the step that is on. */
-function DraftScreen({ first, revision, home, ownHref, shortcuts, tools, onAdd }: DraftProps) {
+function DraftScreen({ first, revision, home, ownHref, catalogue, shortcuts, tools, onAdd }: DraftProps) {
   const { t } = useTranslation('workbench');
   const open = useDraft(first, revision);
   const { draft, change, undo, redo } = open;
@@ -288,10 +300,12 @@ function DraftScreen({ first, revision, home, ownHref, shortcuts, tools, onAdd }
         ) : shown === 'mark' ? (
           <div id="text" tabIndex={-1}>
             <h1 className="sr-only">{t('steps.mark')}</h1>
-            <MarkStep
+            <MarkWithKnown
+              catalogue={catalogue}
               draft={draft}
               onChange={onStepChange}
               onNext={() => void read()}
+              share={<ShareDraft open={open} />}
               shortcuts={shortcuts}
               {...history}
             />
@@ -354,6 +368,28 @@ async function readyDraft({ draft, settle }: OpenDraft): Promise<Draft | null> {
   } catch {
     return null;
   }
+}
+
+/** The draft that is open, in a link. */
+function ShareDraft({ open }: { open: OpenDraft }) {
+  const { t } = useTranslation('workbench');
+  const [isOpen, setIsOpen] = useState(false);
+  const pack = async (): Promise<Package | null> => {
+    const ready = await readyDraft(open);
+    return ready && { id: ready.id, files: articleOf(ready, registersOf)?.files ?? null, draft: ready };
+  };
+  return (
+    <div className="grid gap-1">
+      <div>
+        <PlainButton onClick={() => setIsOpen((before) => !before)}>{t('shelf.share')}</PlainButton>
+      </div>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ShareLink pack={pack} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
 }
 
 /** Makes the article of a draft, and stores it; or says what stands in the way. */

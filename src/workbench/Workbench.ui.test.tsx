@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { Catalogue } from '#article/catalogue';
 import { articleQuery, draftQuery } from '#article/address/address';
 import ar from '#i18n/locales/ar/workbench.json';
 import en from '#i18n/locales/en/workbench.json';
@@ -7,6 +8,7 @@ import { createDatabase } from '#storage/database';
 import { findDraft, removeDraft, saveDraft, type SaveDraftOptions } from '#storage/drafts';
 import { findOwnArticle } from '#storage/own-articles';
 import { bothLanguages, PHONE, show, type Scene } from '#testing/show';
+import { apart, filled } from '#testing/texts';
 import { strike } from './draft/changes';
 import type { Draft } from './draft/draft';
 import { titleOf } from './draft/flows';
@@ -20,6 +22,22 @@ const PLEDGE = 'وتعهد الوزيران';
 const put = (draft: Draft, options: SaveDraftOptions = {}) =>
   saveDraft({ id: draft.id, title: titleOf(draft), data: draft }, options);
 
+/** The catalogue of the site, which names one place. */
+const site: Catalogue = {
+  version: 1,
+  articles: [
+    {
+      slug: 'bundled',
+      title: { ar: 'محادثات في جنيف', en: 'Talks in Geneva' },
+      date: null,
+      published: null,
+      publisher: null,
+      entities: [{ id: 'x', kind: 'place', name: { ar: 'جنيف', en: 'Geneva' }, wikidata: 'Q71', mentions: 1 }],
+      undertakings: [],
+    },
+  ],
+};
+
 /** What another tab has: the same database by a connection and a channel of its own. */
 const otherTab = createDatabase();
 afterEach(() => otherTab.close());
@@ -32,9 +50,11 @@ async function stored(id: string) {
 const struckIn = (draft: Draft | undefined, beginning: string) =>
   draft && draft.lines[lineAt(draft, beginning)]?.struck;
 
+const catalogue = () => Promise.resolve(site);
+
 async function openPage(scene: Scene = {}) {
   // What is read lies behind a hash: to go there leaves no page.
-  const page = <Workbench name="Bayan" home="#home" ownHref="#own" shortcuts tools={null} />;
+  const page = <Workbench name="Bayan" home="#home" ownHref="#own" catalogue={catalogue} shortcuts tools={null} />;
   const screen = await show(page, scene);
   return { screen, t: texts[scene.lang ?? 'en'] };
 }
@@ -185,6 +205,17 @@ describe.each(bothLanguages)('%s: a draft', (lang) => {
     expect(window.location.search).toBe('');
     expect(document.title).toBe(`${t.add.title} · Bayan`);
   });
+});
+
+it.each(bothLanguages)('%s: names of other articles are proposed, with where they stand', async (lang) => {
+  const { screen, t } = await openDraft({ lang });
+  const steps = screen.getByRole('navigation', { name: t.steps.title });
+  await steps.getByRole('button', { name: t.steps.mark }).click();
+  const queue = screen.getByRole('complementary', { name: t.mark.queue });
+  await queue.getByRole('button', { name: /جنيف/ }).click();
+  const [headline, name] = lang === 'ar' ? ['محادثات في جنيف', 'جنيف'] : ['Talks in Geneva', 'جنيف'];
+  const why = filled(t.mark.whys.knownIn, { headline: apart(headline), name: apart(name) });
+  await expect.element(screen.getByText(why)).toBeVisible();
 });
 
 it('a field has an undo of its own: the draft stays as it is', async () => {

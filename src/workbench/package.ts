@@ -51,6 +51,12 @@ export function packed({ id, files, draft }: Package): Uint8Array {
   return zipSync(entries, { level: 6 });
 }
 
+/** Whether two packages hold the same. */
+export function samePackage(one: Package, other: Package): boolean {
+  const [bytes, others] = [packed(one), packed(other)];
+  return bytes.length === others.length && bytes.every((byte, at) => byte === others[at]);
+}
+
 const KNOWN: readonly string[] = [MANIFEST, DRAFT, ...ownFileNames];
 
 /** Reads a package. Its files are checked when they are stored. */

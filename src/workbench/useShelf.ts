@@ -11,7 +11,7 @@ import {
   type WholeArticle,
 } from '#storage/own-articles';
 import { readDraft } from '#workbench/draft/read-draft';
-import { packed } from './package';
+import type { Package } from './package';
 import { shelfOf, type ShelfItem } from './shelf';
 
 /** What was taken away, and can be put back. */
@@ -29,8 +29,8 @@ export interface Shelf {
   failure: Failure | null;
   remove: (item: ShelfItem) => Promise<void>;
   putBack: (removed: Removed) => Promise<void>;
-  /** The bytes of its package; `null` where it cannot be read, which is then said. */
-  pack: (item: ShelfItem) => Promise<Uint8Array | null>;
+  /** Its package; `null` where it cannot be read, which is then said. */
+  pack: (item: ShelfItem) => Promise<Package | null>;
 }
 
 export function useShelf(): Shelf {
@@ -78,7 +78,7 @@ export function useShelf(): Shelf {
     const failed = [draft, article].find((one) => !one.ok && one.reason !== 'missing');
     setFailure(failed && !failed.ok ? failed.reason : null);
     if (failed || (!draft.ok && !article.ok)) return null;
-    return packed({ id, files: article.ok ? article.value.files : null, draft: draft.ok ? draft.value.draft : null });
+    return { id, files: article.ok ? article.value.files : null, draft: draft.ok ? draft.value.draft : null };
   }, []);
 
   return { items, unreadable, removed, failure, remove, putBack, pack };

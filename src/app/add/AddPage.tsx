@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useCallback, useEffect, useLayoutEffect } from 'react';
 import { Direction } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { OWN_FOLDER } from '#article/address/pages';
 import { folderOf, languages } from '#i18n/languages';
 import { callForTexts } from '#i18n/late-texts';
+import { openCatalogue } from '#library/catalogue';
 import type { Page } from '#library/page';
 import type { Offline } from '#library/register-worker';
 import { SettingsMenu } from '#settings/SettingsMenu';
@@ -40,6 +41,7 @@ export function AddPage({ page, offline }: Props) {
     revealPage(document.documentElement);
     revealText(document.documentElement);
   }, []);
+  const catalogue = useCallback((signal: AbortSignal) => openCatalogue(page.root, signal), [page.root]);
   const folder = page.lang === null ? '' : folderOf(lang);
 
   return (
@@ -51,6 +53,7 @@ export function AddPage({ page, offline }: Props) {
           name={t('name')}
           home={new URL(folder, page.root).href}
           ownHref={new URL(folder + OWN_FOLDER, page.root).href}
+          catalogue={catalogue}
           shortcuts={settings.shortcuts}
           tools={
             <>

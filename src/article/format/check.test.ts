@@ -84,6 +84,11 @@ describe('verbatimProblems: the Arabic is the source, byte for byte', () => {
     ]);
   });
 
+  it('an article without a breadcrumb has no line for it', () => {
+    const without = tinyArticle({ ...tiny, source: { ...tiny.source, breadcrumb: [] } });
+    expect(verbatimProblems(without, lines.slice(1).join('\n'))).toEqual([]);
+  });
+
   it('a line that the article leaves out unsaid', () => {
     expect(found(`${source}\nإعلان`)).toEqual(['source.ar.txt: line 7: not in the article: “إعلان”']);
   });
@@ -162,6 +167,14 @@ describe('checkFolder', () => {
       expect(wrong('made-by-hand', others)).toEqual([`${name}: (the whole file): the file is missing`]);
     },
   );
+
+  it('beside a missing file, what else is wrong', () => {
+    const { 'words.json': _, ...others } = tinyFolder();
+    expect(wrong('made-by-hand', { ...others, 'source.ar.txt': `${source}إعلان` })).toEqual([
+      'words.json: (the whole file): the file is missing',
+      'source.ar.txt: line 7: not in the article: “إعلان”',
+    ]);
+  });
 
   it('several missing files, each by its name', () => {
     const { 'source.ar.txt': text = '' } = tinyFolder();

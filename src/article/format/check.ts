@@ -15,9 +15,10 @@ export interface Checked {
 /** Checks one folder, given the text of its files by name. Pure. */
 export function checkFolder(folder: string, files: Record<string, string>): Checked {
   const { json, problems } = readJson(files, [...articleFiles, ...wordFiles]);
-  if (problems.length > 0) return { problems, summary: null };
+  // What is wrong elsewhere is told too, as far as there is an article to look at.
+  if (!articleFiles.every((name) => name in json)) return { problems, summary: null };
   const linked = parseArticle(json as Record<ArticleFileName, unknown>);
-  if (!linked.ok) return { problems: linked.problems, summary: null };
+  if (!linked.ok) return { problems: [...problems, ...linked.problems], summary: null };
   const { article } = linked;
   if (article.slug !== folder) {
     problems.push({
@@ -33,6 +34,7 @@ export function checkFolder(folder: string, files: Record<string, string>): Chec
   const source = files['source.ar.txt'];
   if (source === undefined) problems.push(missing('source.ar.txt'));
   else problems.push(...verbatimProblems(article, source));
+  if (!wordFiles.every((name) => name in json)) return { problems, summary: null };
   const words = parseWords(article, json as Record<WordFileName, unknown>);
   if (!words.ok) problems.push(...words.problems);
   return {
@@ -106,7 +108,9 @@ function missing(file: string): Problem {
 export function verbatimProblems(article: Article, source: string): Problem[] {
   const { breadcrumb, line, omitted } = article.source;
   const expected = [
-    { entry: 'source.breadcrumb', text: breadcrumb.map((step) => step.ar).join(' >> ') },
+    ...(breadcrumb.length === 0
+      ? []
+      : [{ entry: 'source.breadcrumb', text: breadcrumb.map((step) => step.ar).join(' >> ') }]),
     ...article.units.slice(0, 1).map((unit) => ({ entry: unit.id, text: joined(unit.sentences) })),
     ...(line === null ? [] : [{ entry: 'source.line', text: line }]),
     ...article.units.slice(1).map((unit) => ({ entry: unit.id, text: joined(unit.sentences) })),

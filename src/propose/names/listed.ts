@@ -1,5 +1,6 @@
 /** Names that the gazetteer has. */
 import { bySentence, type Draft, type Reading } from './drafts';
+import type { Why } from '#propose/types';
 import type { Found } from '#propose/reading/gazetteer';
 import type { Page } from '#propose/reading/page';
 import { joins } from '#propose/reading/words';
@@ -21,15 +22,19 @@ function entryDraft(page: Page, found: Found): Draft {
     by: 'name',
     entity: entry.id,
     en: null,
-    why:
-      entry.list === 'known'
-        ? { code: 'known', values: { name: entry.ar } }
-        : { code: 'list', values: { list: entry.list, name: entry.ar } },
-    rank: entry.list === 'known' ? 9 : 8,
+    why: whyOf(entry),
+    rank: entry.known ? 9 : 8,
     country: entry.country,
     phrase: null,
     list: entry.list,
   };
+}
+
+function whyOf({ known, list, ar }: Found['entry']): Why {
+  if (!known) return { code: 'list', values: { list, name: ar } };
+  const { headline } = known;
+  const where = headline && { headlineAr: headline.ar, headlineEn: headline.en };
+  return { code: 'known', values: { name: ar, ...where } };
 }
 
 export function addSpecials(reading: Reading): void {

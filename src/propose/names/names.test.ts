@@ -104,6 +104,25 @@ describe('names', () => {
     expect(mentions([['قال لافروف']], { known })).toEqual(['لافروف= person name lavrov']);
   });
 
+  it('a country that another article names stays a country, and the reason says where', () => {
+    const known = [
+      { id: 'china', kind: 'place' as const, ar: ['الصين'], en: ['China'], headline: { ar: 'عنوان', en: 'Headline' } },
+    ];
+    const text: Row[] = [
+      ['التقى الرئيس الصيني شي جين بينغ والرئيس الروسي فلاديمير بوتين في الصين'],
+      ['واتفق الجانبان على ذلك'],
+    ];
+    expect(mentions(text, { known })).toEqual(mentions(text));
+    const [china] = proposeNames(
+      text.map(([ar]) => ({ ar, en: null })),
+      { known },
+    ).filter(({ entity }) => entity === 'china');
+    expect(china?.mentions[0]?.why).toEqual({
+      code: 'known',
+      values: { name: 'الصين', headlineAr: 'عنوان', headlineEn: 'Headline' },
+    });
+  });
+
   it('a lexicon says which words are no names', () => {
     const ar = 'قال الدكتور غسيلوف';
     expect(mentions([[ar]])).toHaveLength(1);

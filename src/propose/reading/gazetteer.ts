@@ -21,6 +21,8 @@ export interface Entry {
   en: string[];
   /** The country of a capital. */
   country: string | null;
+  /** What the reader's other articles say of it; `null` where none names it. */
+  known: KnownEntity | null;
 }
 
 /** An Arabic form of an entry, as folded words. */
@@ -113,6 +115,11 @@ class Builder {
     const first = this.entries.get(entry.id);
     if (first) first.en.push(...entry.en.filter((form) => !first.en.includes(form)));
     const kept = first ?? entry;
+    // A country stays one, also where another article names it.
+    if (first?.list === 'known' && first.kind === entry.kind) {
+      first.list = entry.list;
+      first.country ??= entry.country;
+    }
     this.entries.set(entry.id, kept);
     kept.en.sort((a, b) => b.length - a.length);
     for (const written of arabic) {
@@ -164,13 +171,13 @@ const entryOf = (
   ar: string,
   en: string[],
   country: string | null = null,
-) => ({ id, kind, list, ar, en: [...en], country }) satisfies Entry;
+): Entry => ({ id, kind, list, ar, en: [...en], country, known: null });
 
 /** The gazetteer with what the reader's other articles name first. */
 export function buildGazetteer(known: readonly KnownEntity[] = []): Gazetteer {
   const builder = new Builder();
   for (const one of known) {
-    builder.add(entryOf(one.id, one.kind, 'known', one.ar[0] ?? one.id, [...one.en]), one.ar);
+    builder.add({ ...entryOf(one.id, one.kind, 'known', one.ar[0] ?? one.id, [...one.en]), known: one }, one.ar);
   }
   const extra = new Map(lines(countries).map((fields) => [fields[0] ?? '', fields]));
   for (const [code, names] of Object.entries(territories.territories)) {

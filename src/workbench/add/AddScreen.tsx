@@ -1,18 +1,25 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { articleQuery } from '#article/address/address';
+import { sharedIn } from '#article/address/shared';
+import { lazyPart } from '#ui/lazy-part';
 import { listDrafts } from '#storage/drafts';
 import type { Failure } from '#storage/failure';
 import { listOwnArticles } from '#storage/own-articles';
 import type { Problem, Result } from '#import/problem';
-import { FilledButton, OutlinedButton, PlainButton } from '#workbench/buttons';
+import { FilledButton, PlainButton } from '#workbench/buttons';
 import type { Draft } from '#workbench/draft/draft';
 import { draftOf, draftOfPairs, withMoreLines } from '#workbench/draft/incoming';
 import { unpacked, type Package } from '#workbench/package';
 import { BookChooser, TableChooser } from './Choosers';
-import { keepBoth, placePackage, replacePackage, type Placing } from './place-package';
+import { placePackage, type Placing } from './place-package';
 import { ProblemNote } from './ProblemNote';
 import { clipboardText, givenFiles, givenPaste, type Given } from './read-in';
 import { ShelfList } from './ShelfList';
+
+// Each comes when it is first called for.
+const Arrival = lazyPart(async () => ({ default: (await import('#workbench/share/Arrival')).Arrival }));
+const LinkReader = lazyPart(async () => ({ default: (await import('#workbench/share/LinkReader')).LinkReader }));
 
 /** What the empty page says, each half in its own language, whatever that of the interface. */
 const here = { en: 'Paste the text here', ar: 'ألصِق النص هنا' };
@@ -33,7 +40,8 @@ type Stage =
   | { at: 'refused'; problem: Problem }
   | { at: 'failed'; reason: Failure | 'changed' }
   | { at: 'choosing'; given: Given }
-  | { at: 'other'; coming: Package }
+  | { at: 'link'; packed: string }
+  | { at: 'arrived'; coming: Package; from: 'link' | 'file' }
   | { at: 'placed' }
   | { at: 'keys' };
 
@@ -51,7 +59,7 @@ const endings: Record<(typeof kinds)[number], string> = {
 /** The page to add an article: an empty facing page for a paste, a drop or a file; beside it what happens then, and what lies on this device. */
 export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts }: Props) {
   const { t } = useTranslation('workbench');
-  const [stage, setStage] = useState<Stage>({ at: 'rest' });
+  const [stage, setStage] = useState<Stage>(() => (more ? { at: 'rest' } : stageOfLink()));
   const [typed, setTyped] = useState('');
   const [isOver, setIsOver] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -79,12 +87,13 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
     } else setStage({ at: 'choosing', given });
   }
 
-  async function placed(placing: Promise<Placing>) {
+  async function placed(placing: Promise<Placing>, then: 'read' | 'draft' = 'draft') {
     const outcome = await placing;
     if (outcome.is === 'placed') {
-      if (outcome.hasDraft) onOpen(outcome.id);
+      if (then === 'read') window.location.assign(ownHref + articleQuery(outcome.id));
+      else if (outcome.hasDraft) onOpen(outcome.id);
       else setStage({ at: 'placed' });
-    } else if (outcome.is === 'other') setStage({ at: 'other', coming: outcome.coming });
+    } else if (outcome.is === 'other') setStage({ at: 'arrived', coming: outcome.coming, from: 'file' });
     else if (outcome.is === 'refused') setStage({ at: 'refused', problem: outcome.problem });
     else setStage({ at: 'failed', reason: outcome.reason });
   }
@@ -134,6 +143,15 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
     event.preventDefault();
     input.current?.click();
   });
+  const onHash = useEffectEvent(() => {
+    const next = stageOfLink();
+    if (!more && next.at === 'link') setStage(next);
+  });
+  useEffect(() => {
+    const listen = () => onHash();
+    window.addEventListener('hashchange', listen);
+    return () => window.removeEventListener('hashchange', listen);
+  }, []);
   useEffect(() => {
     const listeners: [string, (event: Event) => void][] = [
       ['paste', (event) => onPaste(event as ClipboardEvent)],
@@ -149,7 +167,12 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
   }, []);
 
   const chosen = stage.at === 'choosing' ? stage.given.incoming : null;
-  const rest = () => setStage({ at: 'rest' });
+  const rest = () => {
+    // What came by link is put aside: its link does not stay in the address.
+    if (sharedIn(window.location.hash) !== null)
+      window.history.replaceState(null, '', window.location.pathname + window.location.search);
+    setStage({ at: 'rest' });
+  };
   const refuse = (problem: Problem) => setStage({ at: 'refused', problem });
   return (
     <div className="shell workbench-shell">
@@ -184,21 +207,32 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
               onCancel={rest}
             />
           )}
-          {stage.at === 'other' && (
-            <section role="alert" className="grid gap-[0.75rem]">
-              <p className="text-ink">{t('package.other')}</p>
-              <div className="flex flex-wrap gap-[1rem]">
-                <FilledButton onClick={() => void placed(keepBoth(stage.coming))}>{t('package.both')}</FilledButton>
-                <OutlinedButton onClick={() => void placed(replacePackage(stage.coming))}>
-                  {t('package.replace')}
-                </OutlinedButton>
-                <PlainButton onClick={rest}>{t('cancel')}</PlainButton>
-              </div>
-            </section>
-          )}
+          <Suspense fallback={null}>
+            {stage.at === 'link' && (
+              <LinkReader
+                packed={stage.packed}
+                onRead={(found) =>
+                  setStage(
+                    found.ok
+                      ? { at: 'arrived', coming: found.value, from: 'link' }
+                      : { at: 'refused', problem: found.problem },
+                  )
+                }
+              />
+            )}
+            {stage.at === 'arrived' && (
+              <Arrival
+                coming={stage.coming}
+                from={stage.from}
+                onPlaced={(placing, then) => void placed(placing, then)}
+                onOpen={(id, hasDraft) => (hasDraft ? onOpen(id) : window.location.assign(ownHref + articleQuery(id)))}
+                onCancel={rest}
+              />
+            )}
+          </Suspense>
           {stage.at === 'refused' && <ProblemNote problem={stage.problem} />}
           {stage.at === 'failed' && <p role="alert">{t(`failures.${stage.reason}`)}</p>}
-          {chosen === null && stage.at !== 'other' && (
+          {chosen === null && stage.at !== 'arrived' && (
             <div
               className={`grid rounded-[6px] border bg-raised ${isOver ? 'border-accent outline-2 outline-accent' : 'border-edge focus-within:border-accent'}`}
             >
@@ -287,9 +321,9 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
                   <dt className="text-ink3">{t(`formats.names.${kind}`)}</dt>
                   <dd>
                     {endings[kind] !== '' && (
-                      <bdi lang="en" className="pe-[0.625rem] text-ink">
-                        {endings[kind]}
-                      </bdi>
+                      <span className="pe-[0.625rem] text-ink">
+                        <bdi lang="en">{endings[kind]}</bdi>
+                      </span>
                     )}
                     {kind !== 'pages' && kind !== 'subtitles' && t(`formats.notes.${kind}`)}
                   </dd>
@@ -326,6 +360,12 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
       </aside>
     </div>
   );
+}
+
+/** The article that the address holds is to be read. */
+function stageOfLink(): Stage {
+  const packed = sharedIn(window.location.hash);
+  return packed === null ? { at: 'rest' } : { at: 'link', packed };
 }
 
 /** The keys that paste on this system. */

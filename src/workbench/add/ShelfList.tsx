@@ -1,12 +1,17 @@
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localDay } from '#article/dates';
 import { articleQuery } from '#article/address/address';
 import { textLang } from '#i18n/ui-lang';
+import { lazyPart } from '#ui/lazy-part';
 import { PlainButton } from '#workbench/buttons';
 import { downloadBytes } from '#workbench/download';
+import { packed, type Package } from '#workbench/package';
 import { useDays } from '#workbench/useDays';
 import type { ShelfItem } from '#workbench/shelf';
 import { useShelf } from '#workbench/useShelf';
+
+const ShareLink = lazyPart(async () => ({ default: (await import('#workbench/share/ShareLink')).ShareLink }));
 
 interface Props {
   ownHref: string;
@@ -18,8 +23,8 @@ export function ShelfList({ ownHref, onOpen }: Props) {
   const { t } = useTranslation('workbench');
   const { items, unreadable, removed, failure, remove, putBack, pack } = useShelf();
   const save = async (item: ShelfItem) => {
-    const bytes = await pack(item);
-    if (bytes) downloadBytes(`${item.id}.bayan`, bytes);
+    const whole = await pack(item);
+    if (whole) downloadBytes(`${item.id}.bayan`, packed(whole));
   };
   if (items.length === 0 && removed.length === 0 && failure === null && unreadable === 0) return null;
   return (
@@ -43,6 +48,7 @@ export function ShelfList({ ownHref, onOpen }: Props) {
             href={ownHref + articleQuery(item.id)}
             onOpen={() => onOpen(item.id)}
             onSave={() => void save(item)}
+            pack={() => pack(item)}
             onRemove={() => void remove(item)}
           />
         ))}
@@ -57,10 +63,12 @@ interface RowProps {
   onOpen: () => void;
   onSave: () => void;
   onRemove: () => void;
+  pack: () => Promise<Package | null>;
 }
 
-function ShelfRow({ item, href, onOpen, onSave, onRemove }: RowProps) {
+function ShelfRow({ item, href, onOpen, onSave, onRemove, pack }: RowProps) {
   const { t, i18n } = useTranslation('workbench');
+  const [isShared, setIsShared] = useState(false);
   const { day } = useDays();
   const { title, state, changed, hasDraft } = item;
   const preferred = textLang(i18n.language);
@@ -97,10 +105,18 @@ function ShelfRow({ item, href, onOpen, onSave, onRemove }: RowProps) {
         <PlainButton onClick={onSave} label={t('shelf.saveOf', named)}>
           {t('shelf.save')}
         </PlainButton>
+        <PlainButton onClick={() => setIsShared((before) => !before)} label={t('shelf.shareOf', named)}>
+          {t('shelf.share')}
+        </PlainButton>
         <PlainButton onClick={onRemove} label={t('shelf.removeOf', named)}>
           {t('shelf.remove')}
         </PlainButton>
       </p>
+      {isShared && (
+        <Suspense fallback={null}>
+          <ShareLink pack={pack} onSave={onSave} onClose={() => setIsShared(false)} />
+        </Suspense>
+      )}
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { ownArticleSection, saveOwnArticle, wholeOwnArticle, type OwnFiles } fro
 import type { Problem } from '#import/problem';
 import { titleOf } from '#workbench/draft/flows';
 import { readDraft } from '#workbench/draft/read-draft';
-import { packed, type Package } from '#workbench/package';
+import { packed, samePackage, type Package } from '#workbench/package';
 
 /**
  * - `placed`: it lies on the device, or did so already
@@ -26,27 +26,37 @@ function isDamaged({ id, files }: Package): boolean {
   return !ownArticleSection.read({ version: 1, id, title: { ar: '', en: '' }, changed, revision: 1, files }).ok;
 }
 
-const damaged = (id: string): Placing => ({
+const damaged = (id: string): Extract<Placing, { is: 'refused' }> => ({
   is: 'refused',
   problem: { code: 'package-damaged', place: { file: `${id}.bayan` }, values: { part: 'article.json' } },
 });
 
-/** Puts a package where nothing of its id lies. */
-export async function placePackage(coming: Package): Promise<Placing> {
+/** What lies on the device under the id of a package: nothing, the same, or something else. */
+export type Standing =
+  { is: 'new' } | { is: 'same' } | { is: 'other'; here: Package } | Extract<Placing, { is: 'refused' | 'failed' }>;
+
+/** Looks whether a package could be placed, and writes nothing. */
+export async function standingOf(coming: Package): Promise<Standing> {
   const { id } = coming;
   if (isDamaged(coming)) return damaged(id);
   const [draft, article] = await Promise.all([findDraft(id, readDraft), wholeOwnArticle(id)]);
   for (const found of [draft, article])
     if (!found.ok && found.reason !== 'missing') return { is: 'failed', reason: found.reason };
-  if (!draft.ok && !article.ok) return replacePackage(coming);
-  const here = packed({
+  if (!draft.ok && !article.ok) return { is: 'new' };
+  const here: Package = {
     id,
     files: article.ok ? article.value.files : null,
     draft: draft.ok ? draft.value.draft : null,
-  });
-  const bytes = packed(coming);
-  const isSame = here.length === bytes.length && here.every((byte, at) => byte === bytes[at]);
-  return isSame ? { is: 'placed', id, hasDraft: coming.draft !== null } : { is: 'other', coming };
+  };
+  return samePackage(here, coming) ? { is: 'same' } : { is: 'other', here };
+}
+
+/** Puts a package where nothing of its id lies. */
+export async function placePackage(coming: Package): Promise<Placing> {
+  const standing = await standingOf(coming);
+  if (standing.is === 'new') return replacePackage(coming);
+  if (standing.is === 'same') return { is: 'placed', id: coming.id, hasDraft: coming.draft !== null };
+  return standing.is === 'other' ? { is: 'other', coming } : standing;
 }
 
 /** Puts a package in the place of what is here. */

@@ -32,6 +32,10 @@ interface Props {
   onShow: (item: QueueItem) => void;
   onChange: Change;
   onNext: () => void;
+  /** How the article can be shared, above the way to reading it. */
+  share?: ReactNode;
+  /** Whether it is known what all other articles name. */
+  isKnownWhole: boolean;
   shortcuts: boolean;
 }
 
@@ -40,7 +44,7 @@ const FOLLOWING = 6;
 
 /** The queue: beside the text, or a sheet over the lower half of a narrow window. */
 export function MarkPanel(props: Props) {
-  const { draft, items, shown, item, filter, onFilter, state, picked, acts, onShow, onChange, onNext } = props;
+  const { draft, items, shown, item, filter, onFilter, state, picked, acts, onShow, onChange, onNext, share } = props;
   const { t } = useTranslation('workbench');
   const isSheet = useMedia('(width < 82.5em)');
   const { decided, all } = progressOf(items);
@@ -86,6 +90,7 @@ export function MarkPanel(props: Props) {
       <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-3 panel:px-(--panel-pad)">
         {state === 'looking' && <p className="py-2 text-ink3">{t('mark.looking')}</p>}
         {state === 'failed' && <p className="py-2 text-ink">{t('mark.failed')}</p>}
+        {!props.isKnownWhole && <p className="py-2 text-ink">{t('mark.knownFailed')}</p>}
         {picked && <Picked {...props} picked={picked} />}
         {item && <Card key={item.key} {...props} item={item} keyOf={key} decision={isSheet ? null : decision} />}
         {!item && state !== 'looking' && <p className="py-3">{t(items.length === 0 ? 'mark.none' : 'mark.empty')}</p>}
@@ -145,22 +150,25 @@ export function MarkPanel(props: Props) {
           </span>
           <span>{t('mark.rejectedNoMark')}</span>
         </p>
-        {isSheet && <Foot left={all - decided} onNext={onNext} />}
+        {isSheet && <Foot left={all - decided} onNext={onNext} share={share} />}
       </div>
-      {isSheet ? decision : <Foot left={all - decided} onNext={onNext} />}
+      {isSheet ? decision : <Foot left={all - decided} onNext={onNext} share={share} />}
     </aside>
   );
 }
 
-function Foot({ left, onNext }: { left: number; onNext: () => void }) {
+function Foot({ left, onNext, share }: { left: number; onNext: () => void; share: ReactNode }) {
   const { t } = useTranslation('workbench');
   return (
-    <footer className="mt-3 flex items-center justify-between gap-4 border-t border-hair py-3 panel:mt-0 panel:px-(--panel-pad)">
-      <p className="text-[0.8125rem]/5">{left === 0 ? t('mark.nothingLeft') : t('mark.left', { number: left })}</p>
-      <Outlined onClick={onNext}>
-        <span className="font-medium text-accent">{t('mark.read')}</span>
-        <Icon name="chevron-end" />
-      </Outlined>
+    <footer className="mt-3 grid gap-1 border-t border-hair py-3 panel:mt-0 panel:px-(--panel-pad)">
+      <div className="flex items-center justify-between gap-4">
+        <p className="text-[0.8125rem]/5">{left === 0 ? t('mark.nothingLeft') : t('mark.left', { number: left })}</p>
+        <Outlined onClick={onNext}>
+          <span className="font-medium text-accent">{t('mark.read')}</span>
+          <Icon name="chevron-end" />
+        </Outlined>
+      </div>
+      {share}
     </footer>
   );
 }

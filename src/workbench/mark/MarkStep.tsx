@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entityKinds, type Lang } from '#article/format/schema';
 import { wordSpans } from '#article/word-spans';
@@ -43,8 +43,12 @@ interface Props {
   canRedo: boolean;
   /** The last step is done: on to reading. */
   onNext: () => void;
-  /** What the reader's other articles name: it is proposed first. */
-  known?: readonly KnownEntity[];
+  /** How the article can be shared. */
+  share?: ReactNode;
+  /** What the reader's other articles name: it is proposed first. `null` while it is read. */
+  known?: readonly KnownEntity[] | null;
+  /** Whether all of that could be read. */
+  isKnownWhole?: boolean;
   /** Single keys act. */
   shortcuts?: boolean;
 }
@@ -58,7 +62,9 @@ export function MarkStep({
   canUndo,
   canRedo,
   onNext,
+  share,
   known,
+  isKnownWhole = true,
   shortcuts = true,
 }: Props) {
   const { t, i18n } = useTranslation(['workbench', 'registers']);
@@ -307,6 +313,8 @@ export function MarkStep({
         onShow={show}
         onChange={change}
         onNext={onNext}
+        share={share}
+        isKnownWhole={isKnownWhole}
         shortcuts={shortcuts}
       />
       <p role="status" className="sr-only">

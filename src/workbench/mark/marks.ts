@@ -199,7 +199,7 @@ export function addCue(draft: Draft, text: string, place: Place, kind: MarkedCue
 }
 
 /** An id like `wanted` that nothing has yet. */
-function freeId({ names, cues }: Marks, wanted: string): string {
+export function freeId({ names, cues }: Marks, wanted: string): string {
   const base = idOf(wanted.replace(/-\d+$/, ''));
   const used = new Set<string>([
     ...collectiveSpeakers,

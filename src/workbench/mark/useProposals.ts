@@ -16,12 +16,13 @@ const NONE: readonly KnownEntity[] = [];
  * Has proposals made for a draft, when it is shown and whenever its text or its pairs change.
  *
  * @param onMarks takes the draft with them, if they differ from what it has; the reader has done nothing
+ * @param known what the reader's other articles name; `null` while that is read: nothing is proposed before
  * @returns whether they are being made, or could not be
  */
 export function useProposals(
   draft: Draft,
   onMarks: (next: Draft) => void,
-  known: readonly KnownEntity[] = NONE,
+  known: readonly KnownEntity[] | null = NONE,
 ): 'looking' | 'ready' | 'failed' {
   const now = useRef({ draft, onMarks });
   useEffect(() => {
@@ -30,6 +31,7 @@ export function useProposals(
   const { alignment } = draft;
   const [made, setMade] = useState<{ alignment: Draft['alignment']; failed: boolean } | null>(null);
   useEffect(() => {
+    if (known === null) return undefined;
     const asked: Asked = { sentences: sentenceTexts({ alignment }), known };
     const take = (proposals: Proposals) => {
       const own = now.current.draft;
