@@ -159,3 +159,14 @@ test(
     });
   },
 );
+
+test('a page opens where the article was left, and leads to its start', { tag: '@engine' }, async ({ page }) => {
+  await open(page);
+  await scrollTo(page, 'p9', 27);
+  await open(page, { link: '?tab=words' });
+  await expect(page.getByText('You stopped at paragraph 9.')).toBeVisible();
+  const { top } = await clearing(page);
+  expect(Math.abs((await topOf(page, 'p9')) - top - 27)).toBeLessThanOrEqual(DRIFT.text);
+  await page.getByRole('button', { name: 'Go to the start' }).click();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeInViewport();
+});

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { entityKinds, forceOf, manners, topics } from '#article/format/schema';
 import * as early from '#i18n/locales/en';
 import backup from '#i18n/locales/en/backup.json';
+import reading from '#i18n/locales/en/reading.json';
 import workbench from '#i18n/locales/en/workbench.json';
 import { announcementKeys } from '#article/selection/kind';
 import { selectionKinds } from '#article/selection/kinds';
@@ -11,7 +12,7 @@ import { views } from '#article/address/views';
 import { rungs } from '#registers/commitments/commitment-list';
 import { entityOrders } from '#registers/entities/entity-list';
 import { sizes, spacings, themes, typefaces } from '#settings/looks';
-import { storageStates } from '#ui/stored-values';
+import { storageStates } from '#storage/stored-values';
 
 /** A key that the code asks for: `*` stands for a part that is known only when the app runs. */
 interface Use {
@@ -20,7 +21,7 @@ interface Use {
 }
 
 /** All texts of the interface in a language. */
-const en = { ...early, backup, workbench };
+const en = { ...early, backup, reading, workbench };
 
 type Node = { type: string } & Record<string, unknown>;
 

@@ -13,6 +13,7 @@ import { useShortcuts } from '#app/shell/useShortcuts';
 import { useUncover } from '#app/shell/useUncover';
 import { useRevealText } from '#app/startup/useRevealText';
 import { useHashOnOpen } from './state/useHashOnOpen';
+import { useResuming } from './state/useResuming';
 import { OpenArticleContext, useOpenArticle, type OpenArticle } from './state/useOpenArticle';
 import { Announcer } from './Announcer';
 import { ArticleText } from './ArticleText';
@@ -34,6 +35,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
   const { known, selection, step, panel, location, showView, openSearch, exports, inView } = open;
   useRevealText(open.words.status !== 'loading');
   useHashOnOpen(selection === null);
+  const resumed = useResuming(article, inView);
   useKeys(open);
   useKeyboardRoom();
   useUncover(panel.open, panel.close);
@@ -63,6 +65,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
         </SidePanel>
       </div>
       <Overlays />
+      {resumed}
       <Announcer known={known} selection={selection} />
     </OpenArticleContext.Provider>
   );
