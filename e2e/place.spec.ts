@@ -127,7 +127,7 @@ test(
     });
     await test.step('the widths of a window', async () => {
       await scrollTo(page, 'p11', 27);
-      for (const width of [1100, 899, 600, 1440]) {
+      for (const width of [1100, 799, 600, 1440]) {
         await keepsPlace(page, 'p11', `${width} px`, (p) => p.setViewportSize({ width, height: 900 }));
       }
     });
