@@ -62,6 +62,12 @@ export default function SettingsPopover({ view, foot }: { view: ReactNode; foot:
           </div>
           <div className="setting-switch">
             <Toggle
+              id="mark-in-text"
+              label={t('mark')}
+              checked={settings.markNames}
+              onChange={(markNames) => changeSettings({ markNames })}
+            />
+            <Toggle
               id="single-keys"
               label={t('shortcuts')}
               checked={settings.shortcuts}

@@ -17,6 +17,7 @@ import { useResuming } from './state/useResuming';
 import { OpenArticleContext, useOpenArticle, type OpenArticle } from './state/useOpenArticle';
 import { Announcer } from './Announcer';
 import { ArticleText } from './ArticleText';
+import { Held } from './Held';
 import { Overlays } from './Overlays';
 import { Registers } from './Registers';
 import { windowTitle } from './window-title';
@@ -60,6 +61,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
       <div className="shell">
         <ArticleText page={page} notice={notice} />
         <SidePanel known={known} selection={selection} open={panel.open} onOpenChange={panel.setOpen} onStep={step}>
+          <Held />
           <Registers />
           <FirstHint />
         </SidePanel>

@@ -29,7 +29,7 @@ interface Props {
 const DRAG = 24;
 
 /**
- * The registers beside the text; in the middle widths a drawer, of which a bar is left for what is
+ * The registers beside the text; in the middle widths a drawer, of which a bar and a card are left along the foot for what is
  * selected; on a phone a sheet of half the height, or a bar that
  * holds the selection and its stepper. One landmark at every width, so that nothing in it is lost when the width changes.
  */
@@ -42,9 +42,10 @@ export function SidePanel({ known, selection, open, onOpenChange: change, onStep
   };
   const dragFrom = useRef<number | null>(null);
   // What a word or a place in the text holds is shown elsewhere: a drawer that is closed has nothing to say of it.
-  const holds = selection !== null && sheetShows[selection.type] !== 'panel';
+  const shows = selection && sheetShows[selection.type];
+  const holds = shows === null || shows === 'panel' ? undefined : hasCard(selection) ? 'card' : 'bar';
   return (
-    <aside id="panel" className="panel" data-open={open} data-holds={holds ? '' : undefined} aria-label={t('panel')}>
+    <aside id="panel" className="panel" data-open={open} data-holds={holds} aria-label={t('panel')}>
       {/* All of it is the handle, by a tap or a swipe; a keyboard has the grip. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the grip in it is the button */}
       <div
@@ -76,6 +77,11 @@ export function SidePanel({ known, selection, open, onOpenChange: change, onStep
       {children}
     </aside>
   );
+}
+
+/** A name and an entry have a card, which is seen beside their words where there is room (`Held`). */
+function hasCard(selection: Selection | null): boolean {
+  return selection?.type === 'entity' || selection?.type === 'undertaking';
 }
 
 /** The stepper on the handle has clicks of its own. */

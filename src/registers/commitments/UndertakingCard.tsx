@@ -10,7 +10,7 @@ import { WordsHere } from '#registers/WordsHere';
 import type { CommitmentPanelProps } from '#registers/panel-props';
 import { StepLabel } from '#registers/StepLabel';
 
-interface Props extends CommitmentPanelProps {
+interface Props extends Pick<CommitmentPanelProps, 'article' | 'onSelect' | 'onStep' | 'cite'> {
   entry: Undertaking;
 }
 
