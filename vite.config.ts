@@ -18,7 +18,8 @@ const SHARED = [
   'article/format/(?:schema|limits|text-rules|parse|inspect)',
   'i18n/(?:languages|ui-lang|dates|fill|texts|OfText)',
   'settings/(?:settings|useSettings|looks|SettingsMenu)',
-  'ui/(?:Icon|Stepper|Toggle|FilterField|Radio|stored-values|useMedia|lazy-part|trouble|trusted-types|isolate)',
+  'ui/(?:Icon|Stepper|FilterField|Radio|useMedia|lazy-part|trouble|trusted-types|isolate)',
+  'storage/stored-values',
   // What the page of an article and the one on which articles are made have round them.
   'app/shell/(?:LanguageButton|LicencesToggle|useDocumentLanguage|useKeyboardRoom)',
   'app/failures/(?:CrashBoundary|CrashReport|NewVersion|Troubles|report|version)',

@@ -13,7 +13,9 @@ import {
   litLines,
   open,
   openPanel,
+  openSettings,
   openTab,
+  ready,
   test,
   topOf,
   words,
@@ -171,14 +173,18 @@ test(
         const painted = linesOf(byName).map((one) => one.replace('p16.1 ar أوراسيا', 'p16.1 ar لأوراسيا'));
         expect(await litLines(page, new RegExp(`^name-${kind}$`))).toEqual(painted.toSorted());
       }
-      await page.getByRole('switch', { name: 'Mark in text' }).click();
+      const toggle = page.getByRole('switch', { name: words.en.settings.mark });
+      await openSettings(page);
+      await toggle.click();
       await expect.poll(() => litLines(page, /^name-/)).toEqual([]);
       await page.reload();
-      const toggle = page.getByRole('switch', { name: 'Mark in text' });
-      await expect(toggle).not.toBeChecked();
+      await ready(page);
       expect(await litLines(page, /^name-/)).toEqual([]);
+      await openSettings(page);
+      await expect(toggle).not.toBeChecked();
       await toggle.click();
       await expect.poll(() => litLines(page, /^name-/)).not.toEqual([]);
+      await page.keyboard.press('Escape');
     });
     await test.step('a quiet line while something is selected, which is painted to the letter', async () => {
       await row(page, 'Russia').click();

@@ -127,7 +127,7 @@ test(
     });
     await test.step('the widths of a window', async () => {
       await scrollTo(page, 'p11', 27);
-      for (const width of [1100, 899, 600, 1440]) {
+      for (const width of [1100, 799, 600, 1440]) {
         await keepsPlace(page, 'p11', `${width} px`, (p) => p.setViewportSize({ width, height: 900 }));
       }
     });
@@ -159,3 +159,14 @@ test(
     });
   },
 );
+
+test('a page opens where the article was left, and leads to its start', { tag: '@engine' }, async ({ page }) => {
+  await open(page);
+  await scrollTo(page, 'p9', 27);
+  await open(page, { link: '?tab=words' });
+  await expect(page.getByText('You stopped at paragraph 9.')).toBeVisible();
+  const { top } = await clearing(page);
+  expect(Math.abs((await topOf(page, 'p9')) - top - 27)).toBeLessThanOrEqual(DRIFT.text);
+  await page.getByRole('button', { name: 'Go to the start' }).click();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeInViewport();
+});

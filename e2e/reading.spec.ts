@@ -82,11 +82,11 @@ test.describe('facing panes', { tag: '@engine' }, () => {
     });
   }
 
-  test('are stacked below 900 px, and leave the headline its room while it carries the note of Commitments', async ({
+  test('are stacked below 800 px, and leave the headline its room while it carries the note of Commitments', async ({
     page,
   }) => {
     await open(page, { link: '?tab=commitments' });
-    for (const width of [390, 700, 899, 900, 1320]) {
+    for (const width of [390, 700, 799, 800, 820, 1320]) {
       await page.setViewportSize({ width, height: 800 });
       await settled(page);
       for (const lang of langs) {
@@ -95,7 +95,7 @@ test.describe('facing panes', { tag: '@engine' }, () => {
         expect(Math.abs((head?.width ?? 0) - (body?.width ?? 0)), `${lang} at ${width} px`).toBeLessThan(1);
       }
       const [ar, en] = [await boxOf(page, 'p3', 'ar'), await boxOf(page, 'p3', 'en')];
-      if (width < 900) {
+      if (width < 800) {
         expect(en.top, `${width} px`).toBeGreaterThanOrEqual(ar.bottom);
         expect(Math.abs(ar.left - en.left), `${width} px`).toBeLessThan(1);
       } else expect(ar.left, `${width} px`).toBeGreaterThan(en.right);
@@ -175,7 +175,7 @@ test('sentences in pairs, a revealed paragraph, and notes, by pointer', { tag: '
 });
 
 test.describe('nothing scrolls sideways', { tag: '@engine' }, () => {
-  const widths = [320, 390, 700, 899, 900, 1024, 1319, 1320, 1440, 1920];
+  const widths = [320, 390, 700, 799, 800, 820, 1024, 1319, 1320, 1440, 1920];
 
   for (const lang of spread(langs)) {
     test(`at any width, at rest; and with the largest type, everything open, in the ${lang} interface`, async ({

@@ -5,6 +5,7 @@ import { entityKinds, forceOf, manners, topics } from '#article/format/schema';
 import * as early from '#i18n/locales/en';
 import backup from '#i18n/locales/en/backup.json';
 import proposed from '#i18n/locales/en/proposed.json';
+import reading from '#i18n/locales/en/reading.json';
 import workbench from '#i18n/locales/en/workbench.json';
 import { announcementKeys } from '#article/selection/kind';
 import { selectionKinds } from '#article/selection/kinds';
@@ -12,7 +13,7 @@ import { views } from '#article/address/views';
 import { rungs } from '#registers/commitments/commitment-list';
 import { entityOrders } from '#registers/entities/entity-list';
 import { sizes, spacings, themes, typefaces } from '#settings/looks';
-import { storageStates } from '#ui/stored-values';
+import { storageStates } from '#storage/stored-values';
 
 /** A key that the code asks for: `*` stands for a part that is known only when the app runs. */
 interface Use {
@@ -21,7 +22,7 @@ interface Use {
 }
 
 /** All texts of the interface in a language. */
-const en = { ...early, backup, proposed, workbench };
+const en = { ...early, backup, proposed, reading, workbench };
 
 type Node = { type: string } & Record<string, unknown>;
 

@@ -6,6 +6,7 @@ import { textsOf } from './texts';
 import type * as en from './locales/en';
 import type backup from './locales/en/backup.json';
 import type proposed from './locales/en/proposed.json';
+import type reading from './locales/en/reading.json';
 import type workbench from './locales/en/workbench.json';
 
 export * from './languages';
@@ -13,7 +14,12 @@ export * from './languages';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
-    resources: typeof en & { backup: typeof backup; proposed: typeof proposed; workbench: typeof workbench };
+    resources: typeof en & {
+      backup: typeof backup;
+      proposed: typeof proposed;
+      reading: typeof reading;
+      workbench: typeof workbench;
+    };
   }
 }
 

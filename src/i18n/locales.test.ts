@@ -39,6 +39,7 @@ async function everything(lang: UiLanguage): Promise<object> {
     files: await fileTextsOf(lang),
     backup: await lateTextsOf(lang, 'backup'),
     proposed: await lateTextsOf(lang, 'proposed'),
+    reading: await lateTextsOf(lang, 'reading'),
     workbench: await lateTextsOf(lang, 'workbench'),
     startup: { text: startup?.text, reload: startup?.reload },
   };

@@ -81,7 +81,7 @@ describe('the four views', () => {
     goTo('?');
     await expect.poll(() => the('article').dataset['view']).toBe('facing');
     for (const row of ['h', 'p3']) expect(panesOf(row)).toEqual({ ar: true, en: true });
-    expect(layoutOf('p3')).toBe(window[0] >= 900 ? 'at the left of the Arabic' : 'below the Arabic');
+    expect(layoutOf('p3')).toBe(window[0] >= 800 ? 'at the left of the Arabic' : 'below the Arabic');
   });
 
   it.each(bothLanguages)('%s: are chosen by words, or by arrow keys that follow the eye', async (lang) => {

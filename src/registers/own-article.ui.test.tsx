@@ -21,8 +21,6 @@ const nothing = {
   onStep: vi.fn<() => void>(),
   query: '',
   onQuery: vi.fn<() => void>(),
-  markNames: true,
-  onMarkNames: vi.fn<() => void>(),
   onShowCommitments: vi.fn<() => void>(),
   cite: () => null,
 };

@@ -22,9 +22,6 @@ export interface EntityPanelProps extends RegisterProps {
   /** What the names are filtered by. */
   query: string;
   onQuery: (query: string) => void;
-  /** Whether names are marked in the text. */
-  markNames: boolean;
-  onMarkNames: (markNames: boolean) => void;
 }
 
 /** The register of commitments and its parts. */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '#ui/Choice';
 import { Toggle } from '#ui/Toggle';
+import { media, useMedia } from '#ui/useMedia';
 import { sizes, spacings, themes, typefaces } from './looks';
 import { changeSettings, useSettings } from './useSettings';
 import './settings.css';
@@ -11,6 +12,8 @@ import './settings.css';
 export default function SettingsPopover({ view, foot }: { view: ReactNode; foot: ReactNode }) {
   const { t } = useTranslation('settings');
   const { settings, state } = useSettings();
+  // A hand on the screen has no keys to be told of.
+  const keys = !useMedia(media.coarse);
   return (
     <Popover.Root defaultOpen>
       <Popover.Trigger className="bar-tool bar-type" aria-label={t('title')}>
@@ -62,22 +65,32 @@ export default function SettingsPopover({ view, foot }: { view: ReactNode; foot:
           </div>
           <div className="setting-switch">
             <Toggle
-              id="single-keys"
-              label={t('shortcuts')}
-              checked={settings.shortcuts}
-              onChange={(shortcuts) => changeSettings({ shortcuts })}
+              id="mark-in-text"
+              label={t('mark')}
+              checked={settings.markNames}
+              onChange={(markNames) => changeSettings({ markNames })}
             />
+            {keys && (
+              <Toggle
+                id="single-keys"
+                label={t('shortcuts')}
+                checked={settings.shortcuts}
+                onChange={(shortcuts) => changeSettings({ shortcuts })}
+              />
+            )}
           </div>
-          <dl className="keys">
-            {(['a', 'e', 'n', 'p', 'search', 'escape'] as const).map((key) => (
-              <div key={key}>
-                <dt>
-                  <kbd dir="ltr">{signs[key] ?? key}</kbd>
-                </dt>
-                <dd>{t(`keys.${key}`)}</dd>
-              </div>
-            ))}
-          </dl>
+          {keys && (
+            <dl className="keys">
+              {(['a', 'e', 'n', 'p', 'search', 'escape'] as const).map((key) => (
+                <div key={key}>
+                  <dt>
+                    <kbd dir="ltr">{signs[key] ?? key}</kbd>
+                  </dt>
+                  <dd>{t(`keys.${key}`)}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
           {state !== 'ok' && (
             <p className="settings-state" role="status">
               {t(`states.${state}`)}

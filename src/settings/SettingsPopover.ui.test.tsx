@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { SETTINGS_KEY } from './looks';
 import { bothLanguages, show } from '#testing/show';
+import { media } from '#ui/useMedia';
 import { texts } from '#testing/texts';
 import SettingsPopover from './SettingsPopover';
 
@@ -73,6 +74,19 @@ describe('the reading settings', () => {
     };
     await expect.poll(inside).toBe(true);
     expect(popup.getBoundingClientRect().left > window.innerWidth / 2).toBe(lang === 'en');
+  });
+
+  it('tell a hand on the screen of no keys', async () => {
+    const { matchMedia } = window;
+    const spy = vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+      // Every window is one of all media.
+      matchMedia.call(window, query === media.coarse ? 'all' : query),
+    );
+    const screen = await show(<SettingsPopover view={null} foot={null} />);
+    await expect.element(screen.getByRole('switch', { name: 'All vowels' })).toBeVisible();
+    expect(screen.getByRole('switch', { name: 'Single-key shortcuts' }).elements()).toEqual([]);
+    expect(document.querySelector('kbd')).toBeNull();
+    spy.mockRestore();
   });
 
   it('are closed by Escape, and give the focus back to their button', async () => {

@@ -4,7 +4,7 @@ import { citationStyles } from '#article/citation-styles';
 import { views } from '#article/address/views';
 import { uiLanguages } from '#i18n/languages';
 import { SETTINGS_KEY, sizes, spacings, themes, typefaces } from './looks';
-import { readStored, writeStored, type StorageState, type StoredValues, type ValueStore } from '#ui/stored-values';
+import { readStored, writeStored, type StorageState, type StoredValues, type ValueStore } from '#storage/stored-values';
 
 export const covers = ['none', 'en', 'ar'] as const;
 

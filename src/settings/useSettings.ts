@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { browserStore } from '#ui/stored-values';
+import { browserStore } from '#storage/stored-values';
 import { SETTINGS_KEY } from './looks';
 import { defaultSettings, readSettings, writeSettings, type KeptSettings, type Settings } from './settings';
 

@@ -16,6 +16,7 @@ export async function freshPage(): Promise<void> {
     await callForTexts('workbench');
     await callForTexts('backup');
     await callForTexts('proposed');
+    await callForTexts('reading');
     applyLooks();
   }
   localStorage.clear();

@@ -2,7 +2,10 @@ import { useCallback, useSyncExternalStore } from 'react';
 
 /** What the layout depends on, as media queries: widths, of which the style sheets hold the same figures, and the hand. */
 export const media = {
-  narrow: '(width < 56.25em)',
+  /** The panel is a drawer: its bar, and the card of what is selected, lie along the foot of the window. */
+  drawer: '(43.75em <= width < 82.5em)',
+  /** No room for two panes side by side. */
+  narrow: '(width < 50em)',
   phone: '(width < 43.75em)',
   /** The panel stands beside the text. */
   panel: '(width >= 82.5em)',

@@ -13,9 +13,11 @@ import { useShortcuts } from '#app/shell/useShortcuts';
 import { useUncover } from '#app/shell/useUncover';
 import { useRevealText } from '#app/startup/useRevealText';
 import { useHashOnOpen } from './state/useHashOnOpen';
+import { useResuming } from './state/useResuming';
 import { OpenArticleContext, useOpenArticle, type OpenArticle } from './state/useOpenArticle';
 import { Announcer } from './Announcer';
 import { ArticleText } from './ArticleText';
+import { Held } from './Held';
 import { Overlays } from './Overlays';
 import { Registers } from './Registers';
 import { windowTitle } from './window-title';
@@ -34,6 +36,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
   const { known, selection, step, panel, location, showView, openSearch, exports, inView } = open;
   useRevealText(open.words.status !== 'loading');
   useHashOnOpen(selection === null);
+  const resumed = useResuming(article, inView);
   useKeys(open);
   useKeyboardRoom();
   useUncover(panel.open, panel.close);
@@ -58,11 +61,13 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
       <div className="shell">
         <ArticleText page={page} notice={notice} />
         <SidePanel known={known} selection={selection} open={panel.open} onOpenChange={panel.setOpen} onStep={step}>
+          <Held />
           <Registers />
           <FirstHint />
         </SidePanel>
       </div>
       <Overlays />
+      {resumed}
       <Announcer known={known} selection={selection} />
     </OpenArticleContext.Provider>
   );

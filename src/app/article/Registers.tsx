@@ -1,6 +1,5 @@
 import { Suspense, useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Selection } from '#article/selection';
 import { goToRow } from '#reader/place/useGoToRow';
 import { ArticleMap } from '#registers/map/ArticleMap';
 import { EntityPanel } from '#registers/entities/EntityPanel';
@@ -8,9 +7,9 @@ import { Panel } from '#registers/Panel';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { lazyPart } from '#ui/lazy-part';
 import { media, useMedia } from '#ui/useMedia';
-import { CiteMenu } from '#app/cite/CiteMenu';
 import { CrashBoundary, type AppPart } from '#app/failures/CrashBoundary';
 import { useArticle } from './state/useOpenArticle';
+import { useListProps } from './useListProps';
 
 // They come when they are called for: most readers of a first screen never ask.
 const CommitmentPanel = lazyPart(async () => ({
@@ -43,15 +42,11 @@ export function Registers() {
 
 function Entities({ onShowCommitments }: { onShowCommitments: () => void }) {
   const { filters } = useArticle();
-  const { settings } = useSettings();
-  const setMarkNames = useCallback((markNames: boolean) => changeSettings({ markNames }), []);
   return (
     <EntityPanel
       {...useListProps()}
       query={filters.entityQuery}
       onQuery={filters.setEntityQuery}
-      markNames={settings.markNames}
-      onMarkNames={setMarkNames}
       onShowCommitments={onShowCommitments}
     />
   );
@@ -137,14 +132,4 @@ function MapOfArticle() {
       />
     </CrashBoundary>
   );
-}
-
-/** What the lists of entities and of commitments have in common. */
-function useListProps() {
-  const { article, selection, select, setPreview, step } = useArticle();
-  const cite = useCallback(
-    (place: Selection) => <CiteMenu key={JSON.stringify(place)} article={article} selection={place} />,
-    [article],
-  );
-  return { article, selection, onSelect: select, onPreview: setPreview, onStep: step, cite };
 }

@@ -8,6 +8,7 @@ import { Icon } from '#ui/Icon';
 import { media, useMedia } from '#ui/useMedia';
 import { CiteChoices } from './CiteChoices';
 import { passageOfTextSelection } from './passage';
+import './cite.css';
 
 interface Props {
   article: Article;

@@ -9,7 +9,7 @@ export function NewVersion({ offline }: { offline: Offline }) {
   const [away, setAway] = useState(false);
   if (!ready || away) return null;
   return (
-    <div className="new-version" role="status">
+    <div className="at-foot" role="status">
       <span>{t('newVersion.text')}</span>
       <button type="button" onClick={offline.useNewVersion}>
         {t('newVersion.use')}

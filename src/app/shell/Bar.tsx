@@ -64,7 +64,18 @@ export function Bar({ article, view, onView, onSearch, onExport, titled, panelOp
           {t('export')}
         </button>
         <HelpButton article={article} />
-        <SettingsMenu view={<ViewChoice view={view} onView={onView} />} foot={<LicencesToggle />} />
+        <SettingsMenu
+          view={<ViewChoice view={view} onView={onView} />}
+          foot={
+            <>
+              {/* Where the bar has no room for it. */}
+              <button type="button" className="link settings-export" onClick={onExport}>
+                {t('takeAway')}
+              </button>
+              <LicencesToggle />
+            </>
+          }
+        />
         <LanguageButton className="bar-tool" />
         <button
           type="button"

@@ -83,15 +83,20 @@ describe('the bar', () => {
     expect(getSettings().language).toBe('ar');
   });
 
-  it.each(bothLanguages)('%s: opens the reading settings, which on a phone hold the views', async (lang) => {
-    const given = props();
-    const { settings, app } = texts[lang];
-    const screen = await show(<Bar {...given} />, { lang, window: PHONE });
-    await screen.getByRole('button', { name: settings.title }).click();
-    const popup = screen.getByRole('dialog', { name: settings.title });
-    // There is no room for two panes: they are one above the other, and that is chosen.
-    await expect.element(popup.getByRole('radio', { name: app.views.stacked, exact: true })).toBeChecked();
-    await popup.getByRole('radio', { name: app.views.ar, exact: true }).click();
-    expect(given.onView).toHaveBeenCalledExactlyOnceWith('ar');
-  });
+  it.each(bothLanguages)(
+    '%s: opens the reading settings, which on a phone hold the views and the export',
+    async (lang) => {
+      const given = props();
+      const { settings, app } = texts[lang];
+      const screen = await show(<Bar {...given} />, { lang, window: PHONE });
+      await screen.getByRole('button', { name: settings.title }).click();
+      const popup = screen.getByRole('dialog', { name: settings.title });
+      // There is no room for two panes: they are one above the other, and that is chosen.
+      await expect.element(popup.getByRole('radio', { name: app.views.stacked, exact: true })).toBeChecked();
+      await popup.getByRole('radio', { name: app.views.ar, exact: true }).click();
+      expect(given.onView).toHaveBeenCalledExactlyOnceWith('ar');
+      await popup.getByRole('button', { name: app.takeAway }).click();
+      expect(given.onExport).toHaveBeenCalledTimes(1);
+    },
+  );
 });

@@ -1,5 +1,6 @@
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Article } from '#article/model';
 import {
   announcementOf,
   labelOf,
@@ -14,6 +15,7 @@ import { textAttributes, textLang } from '#i18n/ui-lang';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { StepLabel } from '#registers/StepLabel';
 import { KindShape } from '#ui/KindShape';
+import { Icon } from '#ui/Icon';
 import { Stepper } from '#ui/Stepper';
 
 interface Props {
@@ -25,12 +27,12 @@ interface Props {
   children: ReactNode;
 }
 
-/** How far a drag on the grip must go, in px, to open or close the sheet. */
+/** How far a drag on the handle must go, in px, to make the sheet higher or lower. */
 const DRAG = 24;
 
 /**
- * The registers beside the text; in the middle widths a drawer, of which a bar is left for what is
- * selected; on a phone a sheet of half the height, or a bar that
+ * The registers beside the text; in the middle widths a drawer, of which a bar and a card are left along the foot for what is
+ * selected; on a phone a sheet of the whole height or half of it, or a bar that
  * holds the selection and its stepper. One landmark at every width, so that nothing in it is lost when the width changes.
  */
 export function SidePanel({ known, selection, open, onOpenChange: change, onStep, children }: Props) {
@@ -40,28 +42,43 @@ export function SidePanel({ known, selection, open, onOpenChange: change, onStep
     if (next) changeSettings({ hintSeen: true });
     change(next);
   };
+  const [full, setFull] = useState(false);
+  if (full && !open) setFull(false);
+  /** To the next height of three: closed, half, whole. */
+  const onDrag = (higher: boolean) => {
+    if (open && (higher || full)) setFull(higher);
+    else onOpenChange(higher);
+  };
   const dragFrom = useRef<number | null>(null);
   // What a word or a place in the text holds is shown elsewhere: a drawer that is closed has nothing to say of it.
-  const holds = selection !== null && sheetShows[selection.type] !== 'panel';
+  const shows = selection && sheetShows[selection.type];
+  const holds = shows === null || shows === 'panel' ? undefined : hasCard(selection) ? 'card' : 'bar';
   return (
-    <aside id="panel" className="panel" data-open={open} data-holds={holds ? '' : undefined} aria-label={t('panel')}>
+    <aside
+      id="panel"
+      className="panel"
+      data-open={open}
+      data-full={full ? '' : undefined}
+      data-holds={holds}
+      aria-label={t('panel')}
+    >
       {/* All of it is the handle, by a tap or a swipe; a keyboard has the grip. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the grip in it is the button */}
       <div
         className="sheet-handle"
         onPointerDown={(event) => {
-          dragFrom.current = isStepper(event.target) ? null : event.clientY;
+          dragFrom.current = hasClicks(event.target) ? null : event.clientY;
           if (dragFrom.current !== null) event.currentTarget.setPointerCapture(event.pointerId);
         }}
         onPointerUp={(event) => {
           const way = dragFrom.current === null ? 0 : event.clientY - dragFrom.current;
-          if (Math.abs(way) > DRAG) onOpenChange(way < 0);
+          if (Math.abs(way) > DRAG) onDrag(way < 0);
         }}
         onClick={(event) => {
           // A drag ends in a click, too.
           const dragged = dragFrom.current !== null && Math.abs(event.clientY - dragFrom.current) > DRAG;
           dragFrom.current = null;
-          if (!dragged && !isStepper(event.target)) onOpenChange(!open);
+          if (!dragged && !hasClicks(event.target)) onOpenChange(!open);
         }}
       >
         <button
@@ -71,6 +88,12 @@ export function SidePanel({ known, selection, open, onOpenChange: change, onStep
           aria-controls="panel"
           aria-label={t(open ? 'closePanel' : 'openPanel')}
         />
+        {open && (
+          <button type="button" className="sheet-size" aria-pressed={full} onClick={() => setFull(!full)}>
+            <span className="sr-only">{t('wholeHeight')}</span>
+            <Icon name={full ? 'chevron-down' : 'chevron-up'} />
+          </button>
+        )}
         {!open && <SheetBar known={known} selection={selection} onStep={onStep} />}
       </div>
       {children}
@@ -78,9 +101,14 @@ export function SidePanel({ known, selection, open, onOpenChange: change, onStep
   );
 }
 
-/** The stepper on the handle has clicks of its own. */
-function isStepper(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('.stepper') !== null;
+/** A name and an entry have a card, which is seen beside their words where there is room (`Held`). */
+function hasCard(selection: Selection | null): boolean {
+  return selection?.type === 'entity' || selection?.type === 'undertaking';
+}
+
+/** The stepper on the handle, and what changes its height, have clicks of their own. */
+function hasClicks(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('.stepper, .sheet-size') !== null;
 }
 
 /**
@@ -100,7 +128,7 @@ const sheetShows: Record<SelectionKind, 'name' | 'announcement' | 'panel'> = {
 function SheetBar({ known, selection, onStep }: Pick<Props, 'known' | 'selection' | 'onStep'>) {
   const { t } = useTranslation('app');
   const shows = selection ? sheetShows[selection.type] : 'panel';
-  if (!selection || shows === 'panel') return <PanelName />;
+  if (!selection || shows === 'panel') return <PanelName article={known.article} />;
   if (shows === 'announcement') {
     const announcement = announcementOf(known, selection);
     const place = placeText(t, announcement?.sentence ?? null);
@@ -125,16 +153,23 @@ function SheetBar({ known, selection, onStep }: Pick<Props, 'known' | 'selection
   );
 }
 
-/** The name of the panel; until it has been opened once, what it is for, and what a tap on the text does. */
-function PanelName() {
-  const { t } = useTranslation('app');
+/** The name of the panel, and what is in it; until it has been opened once, what a tap on the text does. */
+function PanelName({ article }: { article: Article }) {
+  const { t } = useTranslation(['app', 'registers']);
   const { settings } = useSettings();
+  const commitments = article.undertakings.filter((entry) => entry.cue.commitment).length;
+  const lists = [
+    `${t('registers:entities')} ${article.entities.length}`,
+    `${t('registers:commitments')} ${commitments}`,
+    t('registers:words'),
+  ];
   return (
     <p className="sheet-bar">
       <span>
         <span className="block">{t('panel')}</span>
-        {!settings.hintSeen && <small className="block text-ink3">{t('panelHint')}</small>}
+        <small className="block text-ink3">{settings.hintSeen ? lists.join(' · ') : t('panelHint')}</small>
       </span>
+      <Icon name="chevron-up" />
     </p>
   );
 }

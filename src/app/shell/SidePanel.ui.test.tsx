@@ -74,6 +74,33 @@ describe('the closed sheet of a phone', () => {
     expect(onOpenChange.mock.calls).toEqual([[false]]);
   });
 
+  it('has three heights: a swipe up goes to the next, a swipe down to the one before', async () => {
+    const { onOpenChange } = await panel({ open: true }, { window: PHONE });
+    const height = () => part('.panel').getBoundingClientRect().height;
+    expect(height()).toBe(PHONE[1] / 2);
+    drag(part('.sheet-grip'), -60);
+    await expect.poll(height).toBe(PHONE[1] - 54);
+    // It is as high as it can be.
+    drag(part('.sheet-grip'), -60);
+    expect(onOpenChange).not.toHaveBeenCalled();
+    drag(part('.sheet-grip'), 60);
+    await expect.poll(height).toBe(PHONE[1] / 2);
+    drag(part('.sheet-grip'), 60);
+    expect(onOpenChange.mock.calls).toEqual([[false]]);
+  });
+
+  it.each(bothLanguages)('%s: a button changes its height as well, and opens or closes nothing', async (lang) => {
+    const { onOpenChange } = await panel({ open: true }, { lang, window: PHONE });
+    const button = page.getByRole('button', { name: texts[lang].app.wholeHeight });
+    await expect.element(button).toHaveAttribute('aria-pressed', 'false');
+    await userEvent.click(button);
+    await expect.element(button).toHaveAttribute('aria-pressed', 'true');
+    expect(part('.panel').getBoundingClientRect().top).toBe(54);
+    const { width, height } = part('.sheet-size').getBoundingClientRect();
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    expect(onOpenChange).not.toHaveBeenCalled();
+  });
+
   it('a finger that trembles has tapped', async () => {
     const { onOpenChange } = await panel({}, { window: PHONE });
     drag(part('.sheet-bar'), -6);
@@ -139,10 +166,11 @@ describe('what the closed sheet of a phone says', () => {
 
   it.each<[string, Selection | null, string]>([
     ['nothing', null, texts.en.app.panel],
+    ['nothing, and what the lists hold', null, `Entities ${article.entities.length} · Commitments 20 · Words`],
     ['a word, which has its card', { type: 'word', id: 'p1.1', at: 0 }, texts.en.app.panel],
     ['a sentence', { type: 'sentence', id: 'p4.1' }, 'Sentence, paragraph 4'],
   ])('of %s there is no stepper', async (_what, selection, said) => {
-    const screen = await show(drawn(selection).ui, { window: PHONE });
+    const screen = await show(drawn(selection).ui, { window: PHONE, settings: { hintSeen: true } });
     await expect.element(screen.getByText(said, { exact: true })).toBeVisible();
     expect(screen.getByRole('button', { name: texts.en.app.next, exact: true }).elements()).toEqual([]);
   });

@@ -4,11 +4,13 @@ import { PHONE, show, WIDE } from '#testing/show';
 import { ViewChoice } from './ViewChoice';
 
 const TABLET = [820, 1180] as const;
+const NARROW = [799, 1180] as const;
 
 describe('ViewChoice', () => {
   it.each([
     ['wide', WIDE, ['Side by side', 'Stacked', 'Arabic', 'English'], 'Side by side'],
-    ['tablet', TABLET, ['Stacked', 'Arabic', 'English'], 'Stacked'],
+    ['tablet', TABLET, ['Side by side', 'Stacked', 'Arabic', 'English'], 'Side by side'],
+    ['narrow', NARROW, ['Stacked', 'Arabic', 'English'], 'Stacked'],
     ['phone', PHONE, ['Stacked', 'Arabic', 'English'], 'Stacked'],
   ] as const)('%s: offers what there is room for, and says what shows', async (_, size, offered, chosen) => {
     // A phone has its views in the settings.
@@ -20,7 +22,7 @@ describe('ViewChoice', () => {
 
   it('a choice is told, also where two panes were meant', async () => {
     const onView = vi.fn<(view: string) => void>();
-    const screen = await show(<ViewChoice view="facing" onView={onView} />, { window: TABLET });
+    const screen = await show(<ViewChoice view="facing" onView={onView} />, { window: NARROW });
     await userEvent.click(screen.getByRole('radio', { name: 'Arabic' }));
     expect(onView).toHaveBeenCalledWith('ar');
   });

@@ -16,6 +16,8 @@ export function replayEarlyClicks(page: Document): void {
       event.target instanceof Element ? event.target.closest<HTMLElement>('button, [role="button"]') : null;
     if (!control) return;
     last = control;
+    // The page is in use: it does not move to where the article was left.
+    html.dataset['used'] = '';
     light(page, control.dataset['entity']);
   };
   page.addEventListener('click', onClick);

@@ -9,12 +9,12 @@ import { takePlace } from './useReadingPlace';
 /** The open texts: before going to a row, they are asked to lay it out, since a long text is not all laid out. */
 const texts = new Set<(unit: Unit) => void>();
 
-/** Scrolls to the row of a unit, also in a long text, whatever of it has been drawn so far. */
-export function goToRow(unit: Unit): void {
+/** Scrolls to the row of a unit, also in a long text, whatever of it has been drawn so far; `atOnce`: without a glide. */
+export function goToRow(unit: Unit, { atOnce = false } = {}): void {
   for (const bring of texts) bring(unit);
   const row = rowElement(unit);
   if (!row) return;
-  const behavior = scrollBehavior(row.getBoundingClientRect().top);
+  const behavior = atOnce ? 'instant' : scrollBehavior(row.getBoundingClientRect().top);
   row.scrollIntoView({ behavior });
   if (behavior === 'instant') takePlace();
 }

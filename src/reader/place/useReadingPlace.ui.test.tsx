@@ -73,7 +73,7 @@ describe('the paragraph being read', () => {
     await showReader();
     await scrollTo('p11', 27);
     const before = topOf('p11');
-    for (const width of [1100, 899, 600, 1440]) {
+    for (const width of [1100, 799, 600, 1440]) {
       await page.viewport(width, 900);
       await settled();
       await expect.poll(() => Math.abs(topOf('p11') - before)).toBeLessThanOrEqual(1);

@@ -9,8 +9,9 @@ import { AlsoHere } from '#registers/AlsoHere';
 import { WordsHere } from '#registers/WordsHere';
 import type { CommitmentPanelProps } from '#registers/panel-props';
 import { StepLabel } from '#registers/StepLabel';
+import './commitments.css';
 
-interface Props extends CommitmentPanelProps {
+interface Props extends Pick<CommitmentPanelProps, 'article' | 'onSelect' | 'onStep' | 'cite'> {
   entry: Undertaking;
 }
 

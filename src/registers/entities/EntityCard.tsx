@@ -13,7 +13,7 @@ import { NamePair } from '#registers/NamePair';
 import { ParagraphLinks } from '#registers/ParagraphLinks';
 import { StepLabel } from '#registers/StepLabel';
 
-interface Props extends Omit<EntityPanelProps, 'selection'> {
+interface Props extends Pick<EntityPanelProps, 'article' | 'onSelect' | 'onStep' | 'onShowCommitments' | 'cite'> {
   entity: Entity;
   selection: Extract<Selection, { type: 'entity' }>;
 }

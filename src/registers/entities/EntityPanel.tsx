@@ -2,14 +2,13 @@ import { memo, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityPanelProps } from '#registers/panel-props';
 import { FilterField } from '#ui/FilterField';
-import { Toggle } from '#ui/Toggle';
 import { EntityCard } from './EntityCard';
 import { EntityRow } from './EntityRow';
 import { entityOrders, groupEntities, type EntityOrder } from './entity-list';
 
 /** The register of entities: filter, order, groups by kind; the selected one opens under its row. */
 export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
-  const { article, selection, query, onQuery, markNames, onMarkNames } = props;
+  const { article, selection, query, onQuery } = props;
   const { t } = useTranslation('registers');
   const [order, setOrder] = useState<EntityOrder>('text');
   const groups = groupEntities(article.entities, useDeferredValue(query), order);
@@ -19,7 +18,6 @@ export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
     <>
       <div className="panel-tools">
         <FilterField label={t('filterLabel')} placeholder={t('filter')} value={query} onChange={onQuery} />
-        <Toggle id="mark-in-text" label={t('mark')} checked={markNames} onChange={onMarkNames} />
       </div>
       <div className="orders" role="group" aria-label={t('order')}>
         {entityOrders.map((one) => (

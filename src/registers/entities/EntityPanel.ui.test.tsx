@@ -32,7 +32,6 @@ const citeOf = (place: Selection) => <button type="button">{`Cite ${place.type} 
 function Entities({ at = null, onSelect = nothing, onPreview = nothing, onShowCommitments = nothing }: Asked) {
   const [selection, setSelection] = useState(at);
   const [query, setQuery] = useState('');
-  const [markNames, setMarkNames] = useState(true);
   return (
     <EntityPanel
       article={article}
@@ -47,8 +46,6 @@ function Entities({ at = null, onSelect = nothing, onPreview = nothing, onShowCo
       onShowCommitments={onShowCommitments}
       query={query}
       onQuery={setQuery}
-      markNames={markNames}
-      onMarkNames={setMarkNames}
     />
   );
 }
@@ -212,14 +209,6 @@ describe('a row', () => {
     );
     await expect.element(openCard(screen)).toBeInViewport();
   });
-});
-
-it('the switch for marks in the text says whether they are there', async () => {
-  const screen = await show(<Entities />);
-  const toggle = screen.getByRole('switch', { name: 'Mark in text' });
-  await expect.element(toggle).toBeChecked();
-  await toggle.click();
-  await expect.element(toggle).not.toBeChecked();
 });
 
 describe('the card', () => {

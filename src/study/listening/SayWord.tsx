@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { browserStore } from '#ui/stored-values';
+import { browserStore } from '#storage/stored-values';
 import { arabicVoices, readPreferences } from './listening';
 
 /** A button that says one word, where the device has an Arabic voice; nothing where it has none. */

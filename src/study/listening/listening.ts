@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Article } from '#article/model';
-import { readStored, writeStored, type StorageState, type ValueStore } from '#ui/stored-values';
+import { readStored, writeStored, type StorageState, type ValueStore } from '#storage/stored-values';
 
 export const rates = { min: 0.5, max: 1.5, step: 0.1 } as const;
 

@@ -1,7 +1,7 @@
 /** Gives the state machine of `listening.ts` the voice of the browser. */
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Article } from '#article/model';
-import { browserStore, type StorageState, type ValueStore } from '#ui/stored-values';
+import { browserStore, type StorageState, type ValueStore } from '#storage/stored-values';
 import {
   initialListening,
   lineOf,

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { callForTexts } from '#i18n/late-texts';
+import { Icon } from '#ui/Icon';
+import './held-card.css';
+
+interface Props {
+  /** Opens the list in which the card stands. */
+  onShowAll: () => void;
+  /** How long that is, and of what. */
+  all: { of: 'entities' | 'entries'; count: number };
+  onClose: () => void;
+  /** The card, as the list has it. */
+  children: ReactNode;
+}
+
+/** Its texts come with it. */
+export const prepare = () => callForTexts('reading');
+
+/** The card of the selected name or entry along the foot of the window, with ways to the whole list and out. */
+export default function HeldCard({ onShowAll, all, onClose, children }: Props) {
+  const { t } = useTranslation('reading');
+  return (
+    <>
+      <div className="held-tools">
+        <button type="button" className="link" onClick={onShowAll}>
+          {t(`held.${all.of}`, { count: all.count })}
+        </button>
+        <button type="button" className="step" aria-label={t('held.close')} title={t('held.close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {/* What scrolls can be reached by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
+      <div className="held-card" tabIndex={0} role="group" aria-label={t('held.about')}>
+        {children}
+      </div>
+    </>
+  );
+}
