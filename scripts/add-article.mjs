@@ -34,8 +34,8 @@ const [{ unpacked }, { articleFolder, isFolderName }, { checkFolder }, { limits 
   /** @type {Promise<typeof import('../src/import/limits')>} */ (load('import/limits.ts')),
   /** @type {Promise<typeof import('../src/i18n/fill')>} */ (load('i18n/fill.ts')),
 ]);
-/** @type {typeof import('../src/i18n/locales/en/workbench.json')} */
-const texts = JSON.parse(await readFile(`${root}src/i18n/locales/en/workbench.json`, 'utf8'));
+/** @type {typeof import('../src/i18n/locales/en/late/workbench.json')} */
+const texts = JSON.parse(await readFile(`${root}src/i18n/locales/en/late/workbench.json`, 'utf8'));
 
 /** @param {string} message @returns {never} */
 function refuse(message) {

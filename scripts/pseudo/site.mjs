@@ -2,7 +2,7 @@
  * A copy of the reader with one language more, added as anybody would add it: one folder in `src/i18n/locales/`, one line in
  * `src/i18n/languages.ts`. The copy lies in `.cache/`; the reader itself never holds that language.
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PSEUDO, pseudoText, pseudoTree } from './text.mjs';
@@ -44,7 +44,11 @@ function addPseudo(folder) {
   const english = path.join(folder, 'locales/en');
   const own = path.join(folder, 'locales', PSEUDO);
   mkdirSync(own);
-  for (const file of readdirSync(english)) {
+  for (const file of readdirSync(english, { recursive: true, encoding: 'utf8' })) {
+    if (statSync(path.join(english, file)).isDirectory()) {
+      mkdirSync(path.join(own, file));
+      continue;
+    }
     const text = readFileSync(path.join(english, file), 'utf8');
     writeFileSync(path.join(own, file), file.endsWith('.json') ? JSON.stringify(pseudoTree(JSON.parse(text))) : text);
   }

@@ -44,7 +44,9 @@ describe('pseudoTree', () => {
 
   it('marks every text of the English interface that has letters', () => {
     const folder = new URL('../../src/i18n/locales/en/', import.meta.url);
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.json'),
+    )) {
       const english = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
       /** @type {string[]} */
       const bare = [];

@@ -3,10 +3,7 @@ import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { entityKinds, forceOf, manners, topics } from '#article/format/schema';
 import * as early from '#i18n/locales/en';
-import backup from '#i18n/locales/en/backup.json';
-import proposed from '#i18n/locales/en/proposed.json';
-import reading from '#i18n/locales/en/reading.json';
-import workbench from '#i18n/locales/en/workbench.json';
+import * as late from '#i18n/locales/en/late';
 import { announcementKeys } from '#article/selection/kind';
 import { selectionKinds } from '#article/selection/kinds';
 import { views } from '#article/address/views';
@@ -22,7 +19,7 @@ interface Use {
 }
 
 /** All texts of the interface in a language. */
-const en = { ...early, backup, proposed, reading, workbench };
+const en = { ...early, ...late };
 
 type Node = { type: string } & Record<string, unknown>;
 

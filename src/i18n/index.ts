@@ -4,22 +4,14 @@ import { initReactI18next } from 'react-i18next';
 import type { UiLanguage } from './languages';
 import { textsOf } from './texts';
 import type * as en from './locales/en';
-import type backup from './locales/en/backup.json';
-import type proposed from './locales/en/proposed.json';
-import type reading from './locales/en/reading.json';
-import type workbench from './locales/en/workbench.json';
+import type * as late from './locales/en/late';
 
 export * from './languages';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
-    resources: typeof en & {
-      backup: typeof backup;
-      proposed: typeof proposed;
-      reading: typeof reading;
-      workbench: typeof workbench;
-    };
+    resources: typeof en & typeof late;
   }
 }
 

@@ -2,16 +2,17 @@
 import i18next from 'i18next';
 import { alongWith } from './index';
 import type { UiLanguage } from './languages';
+import type * as en from './locales/en/late';
 import { fromFolder } from './texts';
 
-/** Each is a file of its own in the folder of a language. */
-type LateNamespace = 'backup' | 'proposed' | 'reading' | 'workbench';
+/** Each is a file of its own in the folder `late` of a language. */
+export type LateNamespace = keyof typeof en;
 
-const late = import.meta.glob<object>(['./locales/*/{backup,proposed,reading,workbench}.json'], { import: 'default' });
+const late = import.meta.glob<object>('./locales/*/late/*.json', { import: 'default' });
 
 /** The texts of a late namespace in a language. */
 export function lateTextsOf(language: UiLanguage, namespace: LateNamespace): Promise<object> {
-  return fromFolder(late, `./locales/${language}/${namespace}.json`);
+  return fromFolder(late, `./locales/${language}/late/${namespace}.json`);
 }
 
 const called = new Set<LateNamespace>();

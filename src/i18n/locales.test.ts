@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fileTextsOf } from './file-texts';
-import { lateTextsOf } from './late-texts';
+import { lateTextsOf, type LateNamespace } from './late-texts';
 import { defaultLanguage, uiLanguages, type UiLanguage } from './languages';
+import * as late from './locales/en/late';
 import { startupTexts } from './startup-texts';
 import { textsOf as interfaceTextsOf } from './texts';
 
@@ -37,10 +38,11 @@ async function everything(lang: UiLanguage): Promise<object> {
   return {
     ...(await interfaceTextsOf(lang)),
     files: await fileTextsOf(lang),
-    backup: await lateTextsOf(lang, 'backup'),
-    proposed: await lateTextsOf(lang, 'proposed'),
-    reading: await lateTextsOf(lang, 'reading'),
-    workbench: await lateTextsOf(lang, 'workbench'),
+    ...Object.fromEntries(
+      await Promise.all(
+        (Object.keys(late) as LateNamespace[]).map(async (name) => [name, await lateTextsOf(lang, name)] as const),
+      ),
+    ),
     startup: { text: startup?.text, reload: startup?.reload },
   };
 }

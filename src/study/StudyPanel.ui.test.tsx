@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
-import enBackup from '#i18n/locales/en/backup.json';
-import arBackup from '#i18n/locales/ar/backup.json';
+import enBackup from '#i18n/locales/en/late/backup.json';
+import arBackup from '#i18n/locales/ar/late/backup.json';
 import { deviceDatabase } from '#storage/database';
 import { allCorrections, corrections } from '#storage/corrections';
 import { allDrafts, mergeDrafts } from '#storage/drafts';

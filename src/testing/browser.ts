@@ -2,6 +2,7 @@
 import i18next from 'i18next';
 import { languages, startI18n, switchLanguage, type UiLanguage } from '#i18n/index';
 import { callForTexts } from '#i18n/late-texts';
+import * as late from '#i18n/locales/en/late';
 import { applyLooks } from '#settings/apply-looks';
 import { SETTINGS_KEY } from '#settings/looks';
 import type { Settings } from '#settings/settings';
@@ -13,10 +14,7 @@ export async function freshPage(): Promise<void> {
   if (!started) {
     started = true;
     await startI18n('en');
-    await callForTexts('workbench');
-    await callForTexts('backup');
-    await callForTexts('proposed');
-    await callForTexts('reading');
+    await Promise.all((Object.keys(late) as (keyof typeof late)[]).map(callForTexts));
     applyLooks();
   }
   localStorage.clear();

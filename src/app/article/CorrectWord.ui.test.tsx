@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Words } from '#article/words';
-import * as en from '#i18n/locales/en/proposed.json';
+import * as en from '#i18n/locales/en/late/proposed.json';
 import { proposedWords } from '#library/words/proposed-words';
 import { corrections } from '#storage/corrections';
 import { paragraph, tinyArticle, wordsFor } from '#testing/articles';

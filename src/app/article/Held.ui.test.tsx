@@ -3,8 +3,8 @@ import { realArticle } from '#testing/articles';
 import { address, showReader } from '#testing/reader';
 import { bothLanguages, PHONE, WIDE } from '#testing/show';
 import { filled, texts } from '#testing/texts';
-import arReading from '#i18n/locales/ar/reading.json';
-import enReading from '#i18n/locales/en/reading.json';
+import arReading from '#i18n/locales/ar/late/reading.json';
+import enReading from '#i18n/locales/en/late/reading.json';
 
 const reading = { en: enReading, ar: arReading };
 const { entities } = realArticle();

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import arTexts from '#i18n/locales/ar/reading.json';
-import enTexts from '#i18n/locales/en/reading.json';
+import arTexts from '#i18n/locales/ar/late/reading.json';
+import enTexts from '#i18n/locales/en/late/reading.json';
 import { PLACES_KEY } from '#storage/left-places';
 import { showApp } from '#testing/app';
 import { realArticle } from '#testing/articles';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import ar from '#i18n/locales/ar/workbench.json';
-import en from '#i18n/locales/en/workbench.json';
+import ar from '#i18n/locales/ar/late/workbench.json';
+import en from '#i18n/locales/en/late/workbench.json';
 import { filled } from '#testing/texts';
 import { bothLanguages, PHONE, show, type Scene } from '#testing/show';
 import type { Draft } from '#workbench/draft/draft';

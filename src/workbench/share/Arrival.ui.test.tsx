@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import ar from '#i18n/locales/ar/workbench.json';
-import en from '#i18n/locales/en/workbench.json';
+import ar from '#i18n/locales/ar/late/workbench.json';
+import en from '#i18n/locales/en/late/workbench.json';
 import { listOwnArticles } from '#storage/own-articles';
 import { bothLanguages, show, type Scene } from '#testing/show';
 import { placePackage, type Placing } from '#workbench/add/place-package';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sharedIn } from '#article/address/shared';
-import ar from '#i18n/locales/ar/workbench.json';
-import en from '#i18n/locales/en/workbench.json';
+import ar from '#i18n/locales/ar/late/workbench.json';
+import en from '#i18n/locales/en/late/workbench.json';
 import { catchCopies } from '#testing/clipboard';
 import { bothLanguages, show, type Scene } from '#testing/show';
 import { filled } from '#testing/texts';

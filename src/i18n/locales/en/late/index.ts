@@ -1,0 +1,4 @@
+export { default as backup } from './backup.json';
+export { default as proposed } from './proposed.json';
+export { default as reading } from './reading.json';
+export { default as workbench } from './workbench.json';
