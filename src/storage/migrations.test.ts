@@ -71,25 +71,43 @@ describe('migrations', () => {
     expect(kept).toEqual({ ok: true, value: { words: [words], articles: [articles], files: [files], drafts: 0 } });
   });
 
-  it('lead from version 3, which held drafts, to one that has a place for corrections; all that was there stays', async () => {
+  it('lead from version 3, which held drafts whole alone, to one that has corrections and lists drafts by their heads', async () => {
     const name = newName();
     // Made as the third version of the app made it, and by none of its code.
     const third = await openDB(name, 3, {
       upgrade(db) {
-        for (const store of ['words', 'articles', 'article-files', 'drafts'])
+        for (const store of ['words', 'articles', 'article-files', 'drafts']) {
           db.createObjectStore(store, { keyPath: 'id' });
+        }
         db.createObjectStore('aside', { autoIncrement: true });
       },
     });
-    const draft = { id: 'a-draft', version: 1, title: { ar: 'مسودة', en: '' }, revision: 2, data: {} };
-    await third.put('drafts', draft);
+    const head = { id: 'one', version: 1, title: { ar: 'زيارة', en: '' }, revision: 4 };
+    await third.put('drafts', { ...head, data: { lines: ['زيارة'] } });
+    await third.put('drafts', { id: 'odd', version: 9 });
     third.close();
 
-    const kept = await openTestDatabase({ name }).read(['drafts', 'corrections'], async (view) => ({
-      drafts: await view.objectStore('drafts').getAll(),
-      corrections: await view.objectStore('corrections').count(),
-    }));
-    expect(kept).toEqual({ ok: true, value: { drafts: [draft], corrections: 0 } });
+    const kept = await openTestDatabase({ name }).read(
+      ['drafts', 'draft-heads', 'labels', 'corrections'],
+      async (view) => ({
+        drafts: await view.objectStore('drafts').getAll(),
+        heads: await view.objectStore('draft-heads').getAll(),
+        labels: await view.objectStore('labels').count(),
+        corrections: await view.objectStore('corrections').count(),
+      }),
+    );
+    expect(kept).toEqual({
+      ok: true,
+      value: {
+        drafts: [
+          { id: 'odd', version: 9 },
+          { ...head, data: { lines: ['زيارة'] } },
+        ],
+        heads: [{ id: 'odd', version: 9 }, head],
+        labels: 0,
+        corrections: 0,
+      },
+    });
   });
 
   it('add stores and change records, one step after the other', async () => {
@@ -101,7 +119,19 @@ describe('migrations', () => {
     const db = await openDB(name);
     expect([db.version, [...db.objectStoreNames]]).toEqual([
       migrations.length + 2,
-      ['article-files', 'articles', 'aside', 'corrections', 'drafts', 'notes', 'words'],
+      [
+        'article-facts',
+        'article-files',
+        'article-terms',
+        'articles',
+        'aside',
+        'corrections',
+        'draft-heads',
+        'drafts',
+        'labels',
+        'notes',
+        'words',
+      ],
     ]);
     expect(await db.getAll('words')).toEqual([{ id: 'a', marked: true }]);
     db.close();

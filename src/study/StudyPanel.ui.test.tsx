@@ -6,6 +6,7 @@ import arBackup from '#i18n/locales/ar/late/backup.json';
 import { deviceDatabase } from '#storage/database';
 import { allCorrections, corrections } from '#storage/corrections';
 import { allDrafts, mergeDrafts } from '#storage/drafts';
+import { allLabels } from '#storage/labels';
 import { allOwnArticles, mergeOwnArticles } from '#storage/own-articles';
 import { bothLanguages, show, type Scene } from '#testing/show';
 import { filled, texts } from '#testing/texts';
@@ -14,6 +15,7 @@ import { newSavedWord, type SavedWord } from './saved-word';
 import { savedWords } from './store';
 import StudyPanel from './StudyPanel';
 import {
+  articleLabel,
   backedUp,
   foundWord,
   ownArticle,
@@ -536,13 +538,17 @@ describe('a backup', () => {
         ],
         articles: [ownArticle('هناك', 'one'), ownArticle('مثله', 'two'), ownArticle('جديد', 'three')],
         drafts: [storedDraft('there'), storedDraft('new', 'b'), { ...storedDraft('x', 'c'), data: 1 }],
+        labels: [articleLabel('three')],
       };
       const text = makeBackup(held, START);
       choose(screen, text, undefined, said.restore);
       for (const one of ['articles', 'drafts'] as const) {
-        await expect.element(screen.getByText(filled(late[one].added_one, { count: 1 }))).toBeVisible();
+        await expect
+          .element(screen.getByText(filled(late[one].added_one, { count: 1 }), { exact: true }))
+          .toBeVisible();
         await expect.element(screen.getByText(filled(late[one].besides_one, { count: 1 }))).toBeVisible();
       }
+      await expect.element(screen.getByText(filled(late.labels.added_one, { count: 1 }))).toBeVisible();
       await expect.element(screen.getByText(filled(late.articles.here_one, { count: 1 }))).toBeVisible();
       for (const one of ['added_one', 'updated_one', 'here_one'] as const)
         await expect.element(screen.getByText(filled(late.corrections[one], { count: 1 }))).toBeVisible();
@@ -559,6 +565,7 @@ describe('a backup', () => {
       expect(corrected.ok && corrected.value.map(({ form, sense }) => `${form} ${sense}`).toSorted()).toEqual(
         ['الدول states', 'علم science', 'قال say'].toSorted(),
       );
+      expect(await allLabels()).toEqual({ ok: true, value: [articleLabel('three')] });
 
       choose(screen, text, undefined, said.restore);
       await expect.element(screen.getByText(said.nothing)).toBeVisible();

@@ -6,6 +6,7 @@ import { makeBackup, parts, planRestore, readBackup as readWith, type Part } fro
 import { readPreferences, writePreferences } from '#study/listening/listening';
 import { readSavedWord, type SavedWord } from './saved-word';
 import {
+  articleLabel,
   foundWord,
   ownArticle,
   readNote,
@@ -49,10 +50,16 @@ const held = fc.record({
     fc.tuple(anyText, slug).map(([note, id]) => storedDraft(note, id)),
     { maxLength: 3 },
   ),
+  labels: fc.array(
+    fc
+      .tuple(fc.uniqueArray(fc.constantFrom('energy', 'مياه'), { maxLength: 2 }), slug)
+      .map(([tags, id]) => articleLabel(id, { tags })),
+    { maxLength: 3 },
+  ),
 });
 const readBackup = (text: string) => readWith(text, readNote);
-const fieldsOf = [savedWord(0), storedCorrection('علم'), ownArticle('ا'), storedDraft('')].flatMap((one) =>
-  Object.keys(one),
+const fieldsOf = [savedWord(0), storedCorrection('علم'), ownArticle('ا'), storedDraft(''), articleLabel('a')].flatMap(
+  (one) => Object.keys(one),
 );
 
 type Damage = { part: Part; at: number; key: string; put: unknown };
@@ -84,7 +91,7 @@ describe('a backup', () => {
           ...all,
           ok: true,
           madeAt: now.toISOString(),
-          damaged: { words: [], corrections: [], articles: [], drafts: [] },
+          damaged: { words: [], corrections: [], articles: [], drafts: [], labels: [] },
           newer: [],
           broken: [],
           others: false,

@@ -3,6 +3,7 @@ import type { MergePlan } from '#storage/merge';
 import { makeBackup, planRestore, readBackup as readWith } from './backup';
 import type { SavedWord } from './saved-word';
 import {
+  articleLabel,
   backedUp,
   ownArticle,
   readNote,
@@ -17,7 +18,7 @@ const now = new Date('2025-04-05T10:00:00.000Z');
 const words = [savedWord(1), withCard(savedWord(2), 'recall', reviewed(3, '2025-04-04T10:00:00.000Z'))];
 
 const readBackup = (text: string) => readWith(text, readNote);
-const sound = { words: [], corrections: [], articles: [], drafts: [] };
+const sound = { words: [], corrections: [], articles: [], drafts: [], labels: [] };
 
 /** A backup whose words and envelope are what the test says. */
 const file = (records: unknown, over: object = {}) =>
@@ -40,6 +41,7 @@ describe('readBackup', () => {
       corrections: [storedCorrection('علم')],
       articles: [ownArticle('عنوان')],
       drafts: [storedDraft('one')],
+      labels: [articleLabel('one')],
     };
     const rest = { ok: true, madeAt: now.toISOString(), damaged: sound, newer: [], broken: [], others: false };
     expect(readBackup(makeBackup(held, now))).toEqual({ ...held, ...rest });

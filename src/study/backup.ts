@@ -1,7 +1,8 @@
-/** Words, corrections, own articles and drafts as one file, and back: nothing that is here is lost to what the file holds. */
+/** Words, corrections, own articles, drafts and labels as one file, and back: nothing that is here is lost to what the file holds. */
 import * as container from '#storage/backup';
 import { correctionDefinition, type StoredCorrection } from '#storage/corrections';
 import { draftSection, type ReadDraft, type StoredDraft } from '#storage/drafts';
+import { labelDefinition, type Label } from '#storage/labels';
 import { planMerge, type MergePlan } from '#storage/merge';
 import { ownArticleSection, type WholeArticle } from '#storage/own-articles';
 import type { Reading } from '#storage/store';
@@ -9,7 +10,7 @@ import type { SavedWord } from './saved-word';
 import { wordDefinition } from './store';
 
 /** What a backup has a section of. */
-export const parts = ['words', 'corrections', 'articles', 'drafts'] as const;
+export const parts = ['words', 'corrections', 'articles', 'drafts', 'labels'] as const;
 export type Part = (typeof parts)[number];
 
 /** The records of a backup, by section. */
@@ -18,6 +19,8 @@ export interface BackedUp {
   corrections: readonly StoredCorrection[];
   articles: readonly WholeArticle[];
   drafts: readonly StoredDraft[];
+  /** Names and tags that the reader gave to articles. */
+  labels: readonly Label[];
 }
 
 export interface OpenBackup extends BackedUp {
@@ -36,12 +39,13 @@ export interface OpenBackup extends BackedUp {
 export type ReadBackup = OpenBackup | { ok: false; problem: container.BackupProblem };
 
 /** The text of a backup of these records. A section without records is there too. */
-export function makeBackup({ words, corrections, articles, drafts }: BackedUp, now: Date): string {
+export function makeBackup({ words, corrections, articles, drafts, labels }: BackedUp, now: Date): string {
   const sections = [
     container.sectionOf(wordDefinition, words),
     container.sectionOf(correctionDefinition, corrections),
     container.sectionOf(ownArticleSection, articles),
     container.sectionOf(draftSection, drafts),
+    container.sectionOf(labelDefinition, labels),
   ];
   return container.makeBackup(sections, now);
 }
@@ -68,6 +72,7 @@ export function readBackup(text: string, readDraft: ReadDraft<unknown>): ReadBac
     corrections: container.readSection(backup, correctionDefinition),
     articles: container.readSection(backup, ownArticleSection),
     drafts: container.readSection(backup, drafts),
+    labels: container.readSection(backup, labelDefinition),
   };
   const inState = (state: 'ok' | 'newer' | 'damaged') => parts.filter((part) => sections[part].state === state);
   const newer = inState('newer');
@@ -78,6 +83,7 @@ export function readBackup(text: string, readDraft: ReadDraft<unknown>): ReadBac
   const corrections = readPart(sections.corrections);
   const articles = readPart(sections.articles);
   const held = readPart(sections.drafts);
+  const labels = readPart(sections.labels);
   return {
     ok: true,
     madeAt: backup.madeAt,
@@ -85,19 +91,17 @@ export function readBackup(text: string, readDraft: ReadDraft<unknown>): ReadBac
     corrections: corrections.records,
     articles: articles.records,
     drafts: held.records,
+    labels: labels.records,
     damaged: {
       words: words.damaged,
       corrections: corrections.damaged,
       articles: articles.damaged,
       drafts: held.damaged,
+      labels: labels.damaged,
     },
     newer,
     broken,
-    others:
-      container.unknownSections(
-        backup,
-        [wordDefinition, correctionDefinition, ownArticleSection, draftSection].map(({ name }) => name),
-      ).length > 0,
+    others: container.unknownSections(backup, parts).length > 0,
   };
 }
 

@@ -3,6 +3,7 @@ import { callForTexts } from '#i18n/late-texts';
 import { MAX_BACKUP, type BackupProblem } from '#storage/backup';
 import { allDrafts, mergeDrafts, planDrafts, type ReadDraft } from '#storage/drafts';
 import { allCorrections, corrections, planCorrections, type CorrectionCounts } from '#storage/corrections';
+import { allLabels, mergeLabels, planLabels } from '#storage/labels';
 import type { Failure, Outcome } from '#storage/failure';
 import { allOwnArticles, mergeOwnArticles, planOwnArticles } from '#storage/own-articles';
 import type { PlacingCounts } from '#storage/placing';
@@ -27,10 +28,11 @@ export interface MadeBackup {
 
 /** The text of a backup of all that this device has. */
 export async function collectBackup(words: readonly SavedWord[], now: Date): Promise<MadeBackup> {
-  const [corrected, articles, drafts] = await Promise.all([
+  const [corrected, articles, drafts, labels] = await Promise.all([
     allCorrections(),
     allOwnArticles(),
     allDrafts(),
+    allLabels(),
     callForTexts('backup'),
   ]);
   const held = {
@@ -38,6 +40,7 @@ export async function collectBackup(words: readonly SavedWord[], now: Date): Pro
     corrections: corrected.ok ? corrected.value : [],
     articles: articles.ok ? articles.value : [],
     drafts: drafts.ok ? drafts.value : [],
+    labels: labels.ok ? labels.value : [],
   };
   const text = makeBackup(held, now);
   return {
@@ -47,18 +50,20 @@ export async function collectBackup(words: readonly SavedWord[], now: Date): Pro
       corrections: held.corrections.length,
       articles: held.articles.length,
       drafts: held.drafts.length,
+      labels: held.labels.length,
     },
-    failures: failuresOf({ corrections: corrected, articles, drafts }),
+    failures: failuresOf({ corrections: corrected, articles, drafts, labels }),
     tooLarge: new Blob([text]).size > MAX_BACKUP,
   };
 }
 
-/** What would become of the corrections, articles and drafts of a backup. */
-export interface Places {
+/** What a backup holds beside words. */
+export const placedParts = ['corrections', 'articles', 'drafts', 'labels'] as const satisfies readonly Part[];
+
+/** What would become of that. */
+export type Places = Record<Exclude<(typeof placedParts)[number], 'corrections'>, Outcome<PlacingCounts>> & {
   corrections: Outcome<CorrectionCounts>;
-  articles: Outcome<PlacingCounts>;
-  drafts: Outcome<PlacingCounts>;
-}
+};
 
 export type Opened = { ok: true; backup: OpenBackup; places: Places } | { ok: false; problem: BackupProblem };
 
@@ -86,25 +91,28 @@ export async function restoreBackup(
   const merged = await corrections.merge(backup.corrections);
   const articles = await mergeOwnArticles(backup.articles);
   const drafts = await mergeDrafts(backup.drafts);
+  const labels = await mergeLabels(backup.labels);
   return {
     counts: {
       words: words.ok ? words.value.added + words.value.updated : 0,
       corrections: merged.ok ? merged.value.added + merged.value.updated : 0,
       articles: articles.ok ? articles.value.added : 0,
       drafts: drafts.ok ? drafts.value.added : 0,
+      labels: labels.ok ? labels.value.added : 0,
     },
-    failures: failuresOf({ words, corrections: merged, articles, drafts }),
+    failures: failuresOf({ words, corrections: merged, articles, drafts, labels }),
     places: await placesOf(backup),
   };
 }
 
 async function placesOf(backup: OpenBackup): Promise<Places> {
-  const [corrected, articles, drafts] = await Promise.all([
+  const [corrected, articles, drafts, labels] = await Promise.all([
     planCorrections(backup.corrections),
     planOwnArticles(backup.articles),
     planDrafts(backup.drafts),
+    planLabels(backup.labels),
   ]);
-  return { corrections: corrected, articles, drafts };
+  return { corrections: corrected, articles, drafts, labels };
 }
 
 function failuresOf(outcomes: Partial<Record<Part, Outcome<unknown>>>): Failures {

@@ -2,6 +2,7 @@
 import { tinyFiles } from '#article/testing';
 import { newCorrection, type StoredCorrection } from '#storage/corrections';
 import type { StoredDraft } from '#storage/drafts';
+import type { Label } from '#storage/labels';
 import type { WholeArticle } from '#storage/own-articles';
 import type { BackedUp } from './backup';
 import { newSavedWord, type Card, type Direction, type FoundWord, type SavedWord } from './saved-word';
@@ -56,6 +57,7 @@ export const backedUp = (over: Partial<BackedUp> = {}): BackedUp => ({
   corrections: [],
   articles: [],
   drafts: [],
+  labels: [],
   ...over,
 });
 
@@ -86,6 +88,16 @@ export function ownArticle(headline: string, slug = 'made-by-hand'): WholeArticl
 export function storedDraft(note: string, id = 'a-draft'): StoredDraft {
   return { ...written, id, title: { ar: 'مسودة زيارة', en: '' }, data: { note } };
 }
+
+/** A label without a name, with what the test says of it. */
+export const articleLabel = (id: string, over: Partial<Label> = {}): Label => ({
+  version: 1,
+  id,
+  name: null,
+  tags: ['energy'],
+  changed: '2025-05-02T08:00:00.000Z',
+  ...over,
+});
 
 /** Reads drafts as the workbench does, of a simpler kind: their data are a note. */
 export const readNote = (data: unknown): object | null =>
