@@ -8,7 +8,8 @@ import * as v from 'valibot';
 import { limits } from './format/limits';
 import { headlineOf, type Article, type Undertaking } from './model';
 import { titleOf } from './titles';
-import { entityKinds, forceOf, type UndertakingKind } from './format/schema';
+import { entityKinds, forceOf, topics, type UndertakingKind } from './format/schema';
+import { stretchRoles, wordingOf } from './wording';
 
 const CATALOGUE_VERSION = 1;
 
@@ -30,6 +31,8 @@ const entity = v.object({
   mentions: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
+const wording = v.array(v.object({ text, role: v.nullable(v.picklist(stretchRoles)) }));
+
 const undertaking = v.object({
   id,
   /** Entities that are bound, or whose position it is. */
@@ -39,8 +42,12 @@ const undertaking = v.object({
   kind: v.picklist(undertakingKinds),
   /** The action and what it bears on: in English as the register words it, in Arabic in the article's words; `null` without any. */
   action: v.object({ ar: v.nullable(text), en: v.nullable(text) }),
+  /** `null` where nobody has said it. */
+  topic: v.nullable(v.picklist(topics)),
   /** Ids of the sentences that it rests on, those with the cue first. */
   sentences: ids,
+  /** Its words in the text, in each language. */
+  wording: v.object({ ar: wording, en: wording }),
 });
 
 const entry = v.object({
@@ -98,6 +105,8 @@ function undertakingOf(from: Undertaking): CatalogueEntry['undertakings'][number
     to: cue.to,
     kind: cue.kind,
     action: { ar: titleOf(from, 'ar') || null, en: titleOf(from, 'en') || null },
+    topic: from.topic,
     sentences: [...new Set(places)],
+    wording: { ar: wordingOf(from, 'ar'), en: wordingOf(from, 'en') },
   };
 }
