@@ -72,7 +72,11 @@ describe('catalogueOf', () => {
       title: { ar: 'الصين تدعم', en: 'China supports' },
       date: '2025-04-01',
       published: '2025-04-02T09:59',
+      added: null,
       publisher: { ar: 'شينخوا', en: 'Xinhua' },
+      paragraphs: 2,
+      words: 10,
+      english: 'all',
       entities: [
         { id: 'china', kind: 'place', name: { ar: 'الصين', en: 'China' }, wikidata: 'Q148', mentions: 2 },
         { id: 'russia', kind: 'place', name: { ar: 'روسيا', en: 'Russia' }, wikidata: null, mentions: 1 },
@@ -141,6 +145,8 @@ describe('the schema', () => {
     ['an entity of no kind', { entities: [{ ...entity, kind: 'animal' }] }, false],
     ['a Wikidata id that is none', { entities: [{ ...entity, wikidata: '148' }] }, false],
     ['an undertaking of no kind', { undertakings: [{ ...undertaking, kind: 'constructor' }] }, false],
+    ['a length that is none', { words: -1 }, false],
+    ['a topic that is none', { undertakings: [{ ...undertaking, topic: 'weather' }] }, false],
     ['an undertaking by a text', { undertakings: [{ ...undertaking, by: 'china' }] }, false],
   ])('%s', (_, over, sound) => {
     expect(v.safeParse(catalogueSchema, { version: 1, articles: [{ ...good, ...over }] }).success).toBe(sound);

@@ -10,6 +10,7 @@ import { headlineOf, type Article, type Undertaking } from './model';
 import { titleOf } from './titles';
 import { entityKinds, forceOf, topics, type UndertakingKind } from './format/schema';
 import { stretchRoles, wordingOf } from './wording';
+import { wordSpans } from './word-spans';
 
 const CATALOGUE_VERSION = 1;
 
@@ -50,15 +51,32 @@ const undertaking = v.object({
   wording: v.object({ ar: wording, en: wording }),
 });
 
-const entry = v.object({
-  slug: id,
-  title: perhapsInEnglish,
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** How much of an article has English. */
+const englishStates = ['none', 'some', 'all'] as const;
+
+/** What a list of articles shows of each. */
+export const aboutEntries = {
   /** The day of the dateline, ISO 8601; `null` where it is not known. */
   date: v.nullable(v.pipe(v.string(), v.isoDate())),
   /** When it was published, ISO 8601 local time; `null` where it is not known. */
   published: v.nullable(v.pipe(v.string(), v.isoDateTime())),
+  /** When a reader added it, ISO 8601 in UTC; `null` for a bundled article. */
+  added: v.nullable(v.string()),
   /** Who published it, in each language in which that is known. */
   publisher: v.nullable(v.object({ ar: v.nullable(v.string()), en: v.nullable(v.string()) })),
+  /** Without the headline. */
+  paragraphs: count,
+  /** Arabic words, those of the headline too. */
+  words: count,
+  english: v.picklist(englishStates),
+};
+
+const entry = v.object({
+  slug: id,
+  title: perhapsInEnglish,
+  ...aboutEntries,
   entities: v.array(entity),
   /** Commitments and positions, in the order of the register. `kind` tells one from the other (`forceOf`). */
   undertakings: v.array(undertaking),
@@ -74,12 +92,18 @@ export type CatalogueEntry = v.InferOutput<typeof entry>;
 export function catalogueOf(article: Article): CatalogueEntry {
   const { slug, source } = article;
   const headline = headlineOf(article);
+  const sentences = [...article.sentences.values()];
+  const withEnglish = sentences.filter(({ en }) => en !== '').length;
   return {
     slug,
     title: { ar: headline.ar, en: headline.en || null },
     date: source.dateline,
     published: source.published,
+    added: source.added,
     publisher: source.publisher,
+    paragraphs: article.units.length - 1,
+    words: sentences.reduce((sum, { ar }) => sum + wordSpans(ar).length, 0),
+    english: withEnglish === 0 ? 'none' : withEnglish < sentences.length ? 'some' : 'all',
     entities: article.entities.map(({ id: own, kind, name, wikidata, mentions }) => ({
       id: own,
       kind,

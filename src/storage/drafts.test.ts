@@ -32,6 +32,7 @@ const save = (note: string, options: SaveDraftOptions, other = id) =>
 async function plantDraft(name: string, record: object): Promise<void> {
   const db = await openDB(name);
   await db.put('drafts', record);
+  await db.put('draft-heads', record);
   db.close();
 }
 
@@ -53,7 +54,7 @@ describe('a draft', () => {
     const heard = heardBy(database);
     await save('one', { database });
     expect(await save('two', { database, basedOn: 1 })).toMatchObject({ ok: true, value: { revision: 2 } });
-    expect(heard).toHaveBeenLastCalledWith({ type: 'changed', stores: ['drafts'] });
+    expect(heard).toHaveBeenLastCalledWith({ type: 'changed', stores: ['drafts', 'draft-heads'] });
     expect(await findDraft(id, readNote, database)).toMatchObject({ value: { draft: { note: 'two' } } });
   });
 

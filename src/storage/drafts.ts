@@ -1,6 +1,7 @@
 /**
  * Drafts on this device: texts that are being made into articles, one record each. What a draft holds is the business of the
- * workbench: here it is data, which the workbench gives, and checks when it has it back.
+ * workbench: here it is data, which the workbench gives, and checks when it has it back. What a list shows of a draft lies a second
+ * time in `draft-heads`, written in the same transaction: to list drafts reads none of their data.
  */
 import * as v from 'valibot';
 import { deviceDatabase, type Database } from './database';
@@ -22,6 +23,8 @@ const summaryEntries = {
   changed: v.pipe(v.string(), v.isoTimestamp()),
   /** How often it has been written. */
   revision: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  /** How many proposals wait for the reader's decision; absent where that is not known. */
+  waiting: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
 };
 const summary = v.object(summaryEntries);
 const record = v.object({ ...summaryEntries, data: v.unknown() });
@@ -61,12 +64,14 @@ export interface SaveDraftOptions {
   now?: () => Date;
 }
 
+const STORES: ('drafts' | 'draft-heads')[] = ['drafts', 'draft-heads'];
+
 /** Writes a draft, unless another tab has written it since, or what lies at its place cannot be read. */
 export async function saveDraft(
-  { id, title, data }: Pick<StoredDraft, 'id' | 'title' | 'data'>,
+  { id, title, waiting, data }: Pick<StoredDraft, 'id' | 'title' | 'waiting' | 'data'>,
   { basedOn = 0, database = deviceDatabase, now = () => new Date() }: SaveDraftOptions = {},
 ): Promise<DraftSaved> {
-  const written = await database.write<['drafts'], DraftSummary | null>(['drafts'], async (change) => {
+  const written = await database.write<typeof STORES, DraftSummary | null>(STORES, async (change) => {
     const drafts = change.objectStore('drafts');
     const before: unknown = await drafts.get(id);
     const known = before === undefined ? null : v.safeParse(record, before);
@@ -74,8 +79,16 @@ export async function saveDraft(
     if (known && !known.success) throw new Refusal('unreadable');
     const revision = known?.output.revision ?? 0;
     if (revision !== basedOn) return null;
-    const head: DraftSummary = { version: VERSION, id, title, changed: now().toISOString(), revision: revision + 1 };
+    const head: DraftSummary = {
+      version: VERSION,
+      id,
+      title,
+      changed: now().toISOString(),
+      revision: revision + 1,
+      ...(waiting !== undefined && { waiting }),
+    };
     await drafts.put({ ...head, data });
+    await change.objectStore('draft-heads').put(head);
     return head;
   });
   if (!written.ok) return written;
@@ -104,7 +117,7 @@ export async function findDraft<T>(
 export async function listDrafts(
   database: Database = deviceDatabase,
 ): Promise<Outcome<{ drafts: DraftSummary[]; unreadable: number }>> {
-  const all = await database.read(['drafts'], (view) => view.objectStore('drafts').getAll());
+  const all = await database.read(['draft-heads'], (view) => view.objectStore('draft-heads').getAll());
   if (!all.ok) return all;
   const drafts = all.value.flatMap((one) => {
     const known = v.safeParse(summary, one);
@@ -116,13 +129,13 @@ export async function listDrafts(
 
 /** Takes a draft away, and gives it, so that `mergeDrafts` can put it back. */
 export async function removeDraft(id: string, database: Database = deviceDatabase): Promise<Outcome<StoredDraft>> {
-  return database.write<['drafts'], StoredDraft>(['drafts'], async (change) => {
+  return database.write<typeof STORES, StoredDraft>(STORES, async (change) => {
     const drafts = change.objectStore('drafts');
     const found: unknown = await drafts.get(id);
     if (found === undefined) throw new Refusal('missing');
     const known = v.safeParse(record, found);
     if (!known.success) throw new Refusal('unreadable');
-    await drafts.delete(id);
+    await Promise.all([drafts.delete(id), change.objectStore('draft-heads').delete(id)]);
     return known.output as StoredDraft;
   });
 }
@@ -155,11 +168,15 @@ export async function mergeDrafts(
   database: Database = deviceDatabase,
 ): Promise<Outcome<PlacingCounts>> {
   const copies = await copiesOf(coming);
-  return database.write<['drafts'], PlacingCounts>(['drafts'], async (change) => {
+  return database.write<typeof STORES, PlacingCounts>(STORES, async (change) => {
     const drafts = change.objectStore('drafts');
+    const heads = change.objectStore('draft-heads');
     const here = readable(await drafts.getAll());
     const placing = place(here, new Set<unknown>(await drafts.getAllKeys()), coming, sameData, copies);
-    for (const one of placing.added) await drafts.put(one);
+    for (const one of placing.added) {
+      const { data: _, ...head } = one;
+      await Promise.all([drafts.put(one), heads.put(head)]);
+    }
     return countsOf(placing);
   });
 }

@@ -71,6 +71,40 @@ describe('migrations', () => {
     expect(kept).toEqual({ ok: true, value: { words: [words], articles: [articles], files: [files], drafts: 0 } });
   });
 
+  it('lead from version 3, which held drafts whole alone, to one that lists them by their heads', async () => {
+    const name = newName();
+    // Made as the third version of the app made it, and by none of its code.
+    const third = await openDB(name, 3, {
+      upgrade(db) {
+        for (const store of ['words', 'articles', 'article-files', 'drafts']) {
+          db.createObjectStore(store, { keyPath: 'id' });
+        }
+        db.createObjectStore('aside', { autoIncrement: true });
+      },
+    });
+    const head = { id: 'one', version: 1, title: { ar: 'زيارة', en: '' }, revision: 4 };
+    await third.put('drafts', { ...head, data: { lines: ['زيارة'] } });
+    await third.put('drafts', { id: 'odd', version: 9 });
+    third.close();
+
+    const kept = await openTestDatabase({ name }).read(['drafts', 'draft-heads', 'labels'], async (view) => ({
+      drafts: await view.objectStore('drafts').getAll(),
+      heads: await view.objectStore('draft-heads').getAll(),
+      labels: await view.objectStore('labels').count(),
+    }));
+    expect(kept).toEqual({
+      ok: true,
+      value: {
+        drafts: [
+          { id: 'odd', version: 9 },
+          { ...head, data: { lines: ['زيارة'] } },
+        ],
+        heads: [{ id: 'odd', version: 9 }, head],
+        labels: 0,
+      },
+    });
+  });
+
   it('add stores and change records, one step after the other', async () => {
     const name = newName();
     const old = openTestDatabase({ name });
@@ -80,7 +114,18 @@ describe('migrations', () => {
     const db = await openDB(name);
     expect([db.version, [...db.objectStoreNames]]).toEqual([
       migrations.length + 2,
-      ['article-files', 'articles', 'aside', 'drafts', 'notes', 'words'],
+      [
+        'article-facts',
+        'article-files',
+        'article-terms',
+        'articles',
+        'aside',
+        'draft-heads',
+        'drafts',
+        'labels',
+        'notes',
+        'words',
+      ],
     ]);
     expect(await db.getAll('words')).toEqual([{ id: 'a', marked: true }]);
     db.close();

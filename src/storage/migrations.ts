@@ -16,12 +16,21 @@ export interface Schema extends DBSchema {
   'article-files': { key: string; value: unknown };
   /** Texts that are being made into articles (`drafts.ts`). */
   drafts: { key: string; value: unknown };
+  /** What a list shows of each draft, so that a list need not read them whole. */
+  'draft-heads': { key: string; value: unknown };
+  /** What a list shows of each own article beside its headline, and filters by: made from the article (`article-facts.ts`). */
+  'article-facts': { key: string; value: unknown };
+  /** The words under which each own article is found: made from the article (`article-terms.ts`). */
+  'article-terms': { key: string; value: unknown };
+  /** What the reader calls an article, and the tags it was given (`labels.ts`). */
+  labels: { key: string; value: unknown };
   /** Records that could not be read and whose place was needed. They are kept for a version that can read them. */
   aside: { key: number; value: { record: unknown; at: string; store?: StoreName } };
 }
 
 /** The stores that belong to someone: all but `aside`. */
-export type StoreName = 'words' | 'articles' | 'article-files' | 'drafts';
+export type StoreName =
+  'words' | 'articles' | 'article-files' | 'drafts' | 'draft-heads' | 'article-facts' | 'article-terms' | 'labels';
 
 /** The database takes the number of steps for its version: a step that has been released is never changed. */
 export type Migration = (
@@ -41,5 +50,15 @@ export const migrations: readonly Migration[] = [
   },
   (db) => {
     db.createObjectStore('drafts', { keyPath: 'id' });
+  },
+  async (db, change) => {
+    for (const store of ['draft-heads', 'article-facts', 'article-terms', 'labels'] as const) {
+      db.createObjectStore(store, { keyPath: 'id' });
+    }
+    const heads = change.objectStore('draft-heads');
+    for (let at = await change.objectStore('drafts').openCursor(); at; at = await at.continue()) {
+      const { data: _, ...head } = at.value as { data: unknown };
+      await heads.put(head);
+    }
   },
 ];

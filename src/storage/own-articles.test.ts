@@ -155,7 +155,10 @@ describe('what may stand in the way of saving', () => {
     const heard = heardBy(second);
     expect((await save(filesOf('من الأولى'), { database: first, basedOn: 1 })).ok).toBe(true);
     await vi.waitFor(() =>
-      expect(heard).toHaveBeenCalledWith({ type: 'changed', stores: ['articles', 'article-files'] }),
+      expect(heard).toHaveBeenCalledWith({
+        type: 'changed',
+        stores: ['articles', 'article-files', 'article-facts', 'article-terms'],
+      }),
     );
     expect(await save(filesOf('من الثانية'), { database: second, basedOn: 1 })).toEqual({
       ok: false,

@@ -7,8 +7,11 @@ import * as v from 'valibot';
 import { readJson } from '#article/format/inspect';
 import { articleFiles, parseArticle, wordFiles } from '#article/format/parse';
 import { parseWords } from '#article/format/parse-words';
-import { headlineOf } from '#article/model';
+import { catalogueOf } from '#article/catalogue';
+import { factsOf } from '#article/facts';
+import { headlineOf, type Article } from '#article/model';
 import type { Problem } from '#article/problems';
+import { factsRecordOf } from './article-facts';
 import { deviceDatabase, type Database } from './database';
 import { Refusal, type Failure, type Outcome } from './failure';
 import { askToPersist } from './persist';
@@ -76,6 +79,12 @@ export interface SaveOptions {
 }
 
 const STORES: ('articles' | 'article-files')[] = ['articles', 'article-files'];
+/** With what is made from them. */
+const ALL_STORES: ('articles' | 'article-files' | 'article-facts' | 'article-terms')[] = [
+  ...STORES,
+  'article-facts',
+  'article-terms',
+];
 
 /** Writes an own article: all of its files or none. */
 export async function saveOwnArticle(
@@ -84,8 +93,10 @@ export async function saveOwnArticle(
 ): Promise<SaveOutcome> {
   const checked = check(given);
   if (!checked.ok) return { ok: false, reason: 'invalid', problems: checked.problems };
-  const { id, title } = checked;
-  const written = await database.write<typeof STORES, OwnArticle | null>(STORES, async (change) => {
+  const { id, article } = checked;
+  const title = headlineOf(article);
+  const facts = factsOf(catalogueOf(article));
+  const written = await database.write<typeof ALL_STORES, OwnArticle | null>(ALL_STORES, async (change) => {
     const before: unknown = await change.objectStore('articles').get(id);
     const known = before === undefined ? null : v.safeParse(summary, before);
     // A record of a shape to come is not written over.
@@ -101,6 +112,7 @@ export async function saveOwnArticle(
       files: ownFileNames.filter((name) => given[name] !== undefined),
     };
     await putWhole(change.objectStore('articles'), change.objectStore('article-files'), { ...record, files: given });
+    await change.objectStore('article-facts').put(factsRecordOf(id, record.revision, facts));
     return record;
   });
   if (!written.ok) return written;
@@ -116,6 +128,19 @@ export async function findOwnArticle(id: string, database: Database = deviceData
   if (found.value === undefined) return { ok: false, reason: 'missing' };
   const read = v.safeParse(summary, found.value);
   return read.success ? { ok: true, value: read.output } : { ok: false, reason: 'unreadable' };
+}
+
+/** An own article as it is now, and its revision: what facts and terms are made from. Its files are checked as when it is opened. */
+export async function readOwnArticle(
+  id: string,
+  database: Database = deviceDatabase,
+): Promise<Outcome<{ revision: number; article: Article }>> {
+  const whole = await wholeOwnArticle(id, database);
+  if (!whole.ok) return whole;
+  const checked = check(whole.value.files);
+  return checked.ok
+    ? { ok: true, value: { revision: whole.value.revision, article: checked.article } }
+    : { ok: false, reason: 'unreadable' };
 }
 
 /** What is known of all own articles, the last changed first, and how many there are that this version cannot read. */
@@ -144,11 +169,14 @@ export async function removeOwnArticle(
   id: string,
   database: Database = deviceDatabase,
 ): Promise<Outcome<WholeArticle>> {
-  return database.write<typeof STORES, WholeArticle>(STORES, async (change) => {
+  return database.write<typeof ALL_STORES, WholeArticle>(ALL_STORES, async (change) => {
     const articles = change.objectStore('articles');
     const texts = change.objectStore('article-files');
     const whole = await wholeFrom(articles, texts, id);
-    await Promise.all([articles.delete(id), ...ownFileNames.map((name) => texts.delete(fileId(id, name)))]);
+    await Promise.all([
+      ...(['articles', 'article-facts', 'article-terms'] as const).map((name) => change.objectStore(name).delete(id)),
+      ...ownFileNames.map((name) => texts.delete(fileId(id, name))),
+    ]);
     return whole;
   });
 }
@@ -284,9 +312,9 @@ async function copyOf(article: WholeArticle): Promise<WholeArticle> {
 const sameFiles = ({ files: one }: WholeArticle, { files: other }: WholeArticle) =>
   ownFileNames.every((name) => one[name] === other[name]);
 
-type Checked = { ok: true; id: string; title: OwnArticle['title'] } | { ok: false; problems: readonly Problem[] };
+type Checked = { ok: true; id: string; article: Article } | { ok: false; problems: readonly Problem[] };
 
-/** Whether the files are an article of the reader's own that can be opened. */
+/** The article of files that are one of the reader's own that can be opened, or why they are not. */
 function check(given: OwnFiles): Checked {
   const problems: Problem[] = [];
   const read = (name: OwnFileName, absent: unknown): unknown => {
@@ -321,7 +349,7 @@ function check(given: OwnFiles): Checked {
     const linkedWords = parseWords(article.text, { 'words.json': words, 'phrases.json': phrases });
     if (!linkedWords.ok) return { ok: false, problems: linkedWords.problems };
   }
-  return { ok: true, id: article.slug, title: headlineOf(article) };
+  return { ok: true, id: article.slug, article };
 }
 
 function labelOf(record: unknown): string | null {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Counts, Failures } from './restore';
+import { placedParts, type Counts, type Failures } from './restore';
 
 interface Props {
   what: 'saved' | 'restored';
@@ -7,13 +7,11 @@ interface Props {
   failures: Failures;
 }
 
-const others = ['articles', 'drafts'] as const;
-
 /** How saving or restoring went: what of each store, and which store failed and why. */
 export function BackupSays({ what, counts, failures }: Props) {
   const { t } = useTranslation(['backup', 'study']);
-  const held = others.filter((one) => counts[one] > 0);
-  const failed = others.flatMap((one) => {
+  const held = placedParts.filter((one) => counts[one] > 0);
+  const failed = placedParts.flatMap((one) => {
     const reason = failures[one];
     return reason === undefined ? [] : [{ one, why: t(`why.${reason}`) }];
   });

@@ -5,7 +5,7 @@ import type { DamagedEntry } from '#storage/backup';
 import { parts, planRestore, type OpenBackup, type Part } from './backup';
 import { BackupSays } from './BackupSays';
 import { PlacedRows } from './PlacedRows';
-import type { Places, Restored } from './restore';
+import { placedParts, type Places, type Restored } from './restore';
 import type { SavedWord } from './saved-word';
 
 interface Props {
@@ -21,8 +21,6 @@ interface Props {
 /** Damaged entries that are named; more are counted. */
 const NAMED = 20;
 
-const placed = ['articles', 'drafts'] as const;
-
 /** What a restore of this backup will do; nothing is done before it is confirmed. */
 export function RestorePreview({ words, backup, places, tried, onConfirm, onCancel }: Props) {
   const { t, i18n } = useTranslation(['study', 'backup']);
@@ -31,7 +29,7 @@ export function RestorePreview({ words, backup, places, tried, onConfirm, onCanc
   const plan = planRestore(words, backup.words);
   const changes =
     plan.added.length + plan.updated.length > 0 ||
-    placed.some((one) => {
+    placedParts.some((one) => {
       const outcome = places[one];
       // What is here could not be read: it may work when it is tried.
       return outcome.ok ? outcome.value.added > 0 : backup[one].length > 0;
@@ -51,7 +49,7 @@ export function RestorePreview({ words, backup, places, tried, onConfirm, onCanc
           .map((one) => (
             <li key={one}>{t(`backup.${one}`, { count: plan[one].length })}</li>
           ))}
-        {placed.map((one) => (
+        {placedParts.map((one) => (
           <PlacedRows key={one} part={one} place={places[one]} coming={backup[one].length} />
         ))}
       </ul>

@@ -5,6 +5,7 @@ import enBackup from '#i18n/locales/en/backup.json';
 import arBackup from '#i18n/locales/ar/backup.json';
 import { deviceDatabase } from '#storage/database';
 import { allDrafts, mergeDrafts } from '#storage/drafts';
+import { allLabels } from '#storage/labels';
 import { allOwnArticles, mergeOwnArticles } from '#storage/own-articles';
 import { bothLanguages, show, type Scene } from '#testing/show';
 import { filled, texts } from '#testing/texts';
@@ -12,7 +13,7 @@ import { makeBackup } from './backup';
 import { newSavedWord, type SavedWord } from './saved-word';
 import { savedWords } from './store';
 import StudyPanel from './StudyPanel';
-import { backedUp, foundWord, ownArticle, readNote, reviewed, storedDraft, withCard } from './testing';
+import { articleLabel, backedUp, foundWord, ownArticle, readNote, reviewed, storedDraft, withCard } from './testing';
 
 const START = new Date('2025-04-03T09:00:00Z');
 /** In ms. */
@@ -518,13 +519,15 @@ describe('a backup', () => {
         words: [success],
         articles: [ownArticle('هناك', 'one'), ownArticle('مثله', 'two'), ownArticle('جديد', 'three')],
         drafts: [storedDraft('there'), storedDraft('new', 'b'), { ...storedDraft('x', 'c'), data: 1 }],
+        labels: [articleLabel('three')],
       };
       const text = makeBackup(held, START);
       choose(screen, text, undefined, said.restore);
       for (const one of ['articles', 'drafts'] as const) {
-        await expect.element(screen.getByText(filled(late[one].added_one, { count: 1 }))).toBeVisible();
+        await expect.element(screen.getByText(filled(late[one].added_one, { count: 1 }), { exact: true })).toBeVisible();
         await expect.element(screen.getByText(filled(late[one].besides_one, { count: 1 }))).toBeVisible();
       }
+      await expect.element(screen.getByText(filled(late.labels.added_one, { count: 1 }))).toBeVisible();
       await expect.element(screen.getByText(filled(late.articles.here_one, { count: 1 }))).toBeVisible();
       await expect.element(screen.getByText(late.damagedIn.drafts)).toBeVisible();
       await screen.getByRole('button', { name: said.confirm, exact: true }).click();
@@ -535,6 +538,7 @@ describe('a backup', () => {
         ['هنا', 'هناك', 'مثله', 'جديد'].toSorted(),
       );
       expect(drafts.ok && drafts.value).toHaveLength(3);
+      expect(await allLabels()).toEqual({ ok: true, value: [articleLabel('three')] });
 
       choose(screen, text, undefined, said.restore);
       await expect.element(screen.getByText(said.nothing)).toBeVisible();
@@ -544,7 +548,7 @@ describe('a backup', () => {
 
   it('keeps the other stores where one is full, and says which', async () => {
     const { screen } = await open([]);
-    choose(screen, makeBackup({ words: [success], articles: [ownArticle('جديد')], drafts: [] }, START));
+    choose(screen, makeBackup(backedUp({ words: [success], articles: [ownArticle('جديد')] }), START));
     await expect.element(confirm(screen)).toBeVisible();
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function some(this: IDBObjectStore, ...given) {

@@ -5,7 +5,7 @@ import { ownArticleSection } from '#storage/own-articles';
 import { makeBackup, parts, planRestore, readBackup as readWith, type Part } from './backup';
 import { readPreferences, writePreferences } from '#study/listening/listening';
 import { readSavedWord, type SavedWord } from './saved-word';
-import { foundWord, ownArticle, readNote, reviewed, savedWord, storedDraft, withCard } from './testing';
+import { articleLabel, foundWord, ownArticle, readNote, reviewed, savedWord, storedDraft, withCard } from './testing';
 
 const now = new Date('2025-04-05T10:00:00.000Z');
 const term = anyText.map((text) => `${text}ا`.slice(0, 400));
@@ -34,9 +34,15 @@ const held = fc.record({
     fc.tuple(anyText, slug).map(([note, id]) => storedDraft(note, id)),
     { maxLength: 3 },
   ),
+  labels: fc.array(
+    fc
+      .tuple(fc.uniqueArray(fc.constantFrom('energy', 'مياه'), { maxLength: 2 }), slug)
+      .map(([tags, id]) => articleLabel(id, { tags })),
+    { maxLength: 3 },
+  ),
 });
 const readBackup = (text: string) => readWith(text, readNote);
-const fieldsOf = [savedWord(0), ownArticle('ا'), storedDraft('')].flatMap((one) => Object.keys(one));
+const fieldsOf = [savedWord(0), ownArticle('ا'), storedDraft(''), articleLabel('a')].flatMap((one) => Object.keys(one));
 
 type Damage = { part: Part; at: number; key: string; put: unknown };
 const damage = fc.array(
@@ -67,7 +73,7 @@ describe('a backup', () => {
           ...all,
           ok: true,
           madeAt: now.toISOString(),
-          damaged: { words: [], articles: [], drafts: [] },
+          damaged: { words: [], articles: [], drafts: [], labels: [] },
           newer: [],
           broken: [],
           others: false,

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { MergePlan } from '#storage/merge';
 import { makeBackup, planRestore, readBackup as readWith } from './backup';
 import type { SavedWord } from './saved-word';
-import { backedUp, ownArticle, readNote, reviewed, savedWord, storedDraft, withCard } from './testing';
+import { articleLabel, backedUp, ownArticle, readNote, reviewed, savedWord, storedDraft, withCard } from './testing';
 
 const now = new Date('2025-04-05T10:00:00.000Z');
 const words = [savedWord(1), withCard(savedWord(2), 'recall', reviewed(3, '2025-04-04T10:00:00.000Z'))];
 
 const readBackup = (text: string) => readWith(text, readNote);
-const sound = { words: [], articles: [], drafts: [] };
+const sound = { words: [], articles: [], drafts: [], labels: [] };
 
 /** A backup whose words and envelope are what the test says. */
 const file = (records: unknown, over: object = {}) =>
@@ -26,7 +26,12 @@ const oldFile = (records: unknown) =>
 
 describe('readBackup', () => {
   it('reads what makeBackup made', () => {
-    const held = { words, articles: [ownArticle('عنوان')], drafts: [storedDraft('one')] };
+    const held = {
+      words,
+      articles: [ownArticle('عنوان')],
+      drafts: [storedDraft('one')],
+      labels: [articleLabel('one')],
+    };
     const rest = { ok: true, madeAt: now.toISOString(), damaged: sound, newer: [], broken: [], others: false };
     expect(readBackup(makeBackup(held, now))).toEqual({ ...held, ...rest });
     expect(readBackup(makeBackup(backedUp(), now))).toEqual({ ...backedUp(), ...rest });

@@ -1,6 +1,7 @@
-/** Words, own articles and drafts as one file, and back: nothing that is here is lost to what the file holds. */
+/** Words, own articles, drafts and labels as one file, and back: nothing that is here is lost to what the file holds. */
 import * as container from '#storage/backup';
 import { draftSection, type ReadDraft, type StoredDraft } from '#storage/drafts';
+import { labelDefinition, type Label } from '#storage/labels';
 import { planMerge, type MergePlan } from '#storage/merge';
 import { ownArticleSection, type WholeArticle } from '#storage/own-articles';
 import type { Reading } from '#storage/store';
@@ -8,7 +9,7 @@ import type { SavedWord } from './saved-word';
 import { wordDefinition } from './store';
 
 /** What a backup has a section of. */
-export const parts = ['words', 'articles', 'drafts'] as const;
+export const parts = ['words', 'articles', 'drafts', 'labels'] as const;
 export type Part = (typeof parts)[number];
 
 /** The records of a backup, by section. */
@@ -16,6 +17,8 @@ export interface BackedUp {
   words: readonly SavedWord[];
   articles: readonly WholeArticle[];
   drafts: readonly StoredDraft[];
+  /** Names and tags that the reader gave to articles. */
+  labels: readonly Label[];
 }
 
 export interface OpenBackup extends BackedUp {
@@ -34,11 +37,12 @@ export interface OpenBackup extends BackedUp {
 export type ReadBackup = OpenBackup | { ok: false; problem: container.BackupProblem };
 
 /** The text of a backup of these records. A section without records is there too. */
-export function makeBackup({ words, articles, drafts }: BackedUp, now: Date): string {
+export function makeBackup({ words, articles, drafts, labels }: BackedUp, now: Date): string {
   const sections = [
     container.sectionOf(wordDefinition, words),
     container.sectionOf(ownArticleSection, articles),
     container.sectionOf(draftSection, drafts),
+    container.sectionOf(labelDefinition, labels),
   ];
   return container.makeBackup(sections, now);
 }
@@ -64,6 +68,7 @@ export function readBackup(text: string, readDraft: ReadDraft<unknown>): ReadBac
     words: container.readSection(backup, wordDefinition),
     articles: container.readSection(backup, ownArticleSection),
     drafts: container.readSection(backup, drafts),
+    labels: container.readSection(backup, labelDefinition),
   };
   const inState = (state: 'ok' | 'newer' | 'damaged') => parts.filter((part) => sections[part].state === state);
   const newer = inState('newer');
@@ -73,17 +78,23 @@ export function readBackup(text: string, readDraft: ReadDraft<unknown>): ReadBac
   const words = readPart(sections.words);
   const articles = readPart(sections.articles);
   const held = readPart(sections.drafts);
+  const labels = readPart(sections.labels);
   return {
     ok: true,
     madeAt: backup.madeAt,
     words: words.records,
     articles: articles.records,
     drafts: held.records,
-    damaged: { words: words.damaged, articles: articles.damaged, drafts: held.damaged },
+    labels: labels.records,
+    damaged: {
+      words: words.damaged,
+      articles: articles.damaged,
+      drafts: held.damaged,
+      labels: labels.damaged,
+    },
     newer,
     broken,
-    others:
-      container.unknownSections(backup, [wordDefinition.name, ownArticleSection.name, draftSection.name]).length > 0,
+    others: container.unknownSections(backup, parts).length > 0,
   };
 }
 

@@ -2,6 +2,7 @@
 import { callForTexts } from '#i18n/late-texts';
 import { MAX_BACKUP, type BackupProblem } from '#storage/backup';
 import { allDrafts, mergeDrafts, planDrafts, type ReadDraft } from '#storage/drafts';
+import { allLabels, mergeLabels, planLabels } from '#storage/labels';
 import type { Failure, Outcome } from '#storage/failure';
 import { allOwnArticles, mergeOwnArticles, planOwnArticles } from '#storage/own-articles';
 import type { PlacingCounts } from '#storage/placing';
@@ -26,22 +27,37 @@ export interface MadeBackup {
 
 /** The text of a backup of all that this device has. */
 export async function collectBackup(words: readonly SavedWord[], now: Date): Promise<MadeBackup> {
-  const [articles, drafts] = await Promise.all([allOwnArticles(), allDrafts(), callForTexts('backup')]);
-  const held = { words, articles: articles.ok ? articles.value : [], drafts: drafts.ok ? drafts.value : [] };
+  const [articles, drafts, labels] = await Promise.all([
+    allOwnArticles(),
+    allDrafts(),
+    allLabels(),
+    callForTexts('backup'),
+  ]);
+  const held = {
+    words,
+    articles: articles.ok ? articles.value : [],
+    drafts: drafts.ok ? drafts.value : [],
+    labels: labels.ok ? labels.value : [],
+  };
   const text = makeBackup(held, now);
   return {
     text,
-    counts: { words: words.length, articles: held.articles.length, drafts: held.drafts.length },
-    failures: failuresOf({ articles, drafts }),
+    counts: {
+      words: words.length,
+      articles: held.articles.length,
+      drafts: held.drafts.length,
+      labels: held.labels.length,
+    },
+    failures: failuresOf({ articles, drafts, labels }),
     tooLarge: new Blob([text]).size > MAX_BACKUP,
   };
 }
 
-/** What would become of the articles and drafts of a backup. */
-export interface Places {
-  articles: Outcome<PlacingCounts>;
-  drafts: Outcome<PlacingCounts>;
-}
+/** What a backup holds beside words. */
+export const placedParts = ['articles', 'drafts', 'labels'] as const satisfies readonly Part[];
+
+/** What would become of that. */
+export type Places = Record<(typeof placedParts)[number], Outcome<PlacingCounts>>;
 
 export type Opened = { ok: true; backup: OpenBackup; places: Places } | { ok: false; problem: BackupProblem };
 
@@ -68,20 +84,26 @@ export async function restoreBackup(
   const words = await mergeWords(backup.words);
   const articles = await mergeOwnArticles(backup.articles);
   const drafts = await mergeDrafts(backup.drafts);
+  const labels = await mergeLabels(backup.labels);
   return {
     counts: {
       words: words.ok ? words.value.added + words.value.updated : 0,
       articles: articles.ok ? articles.value.added : 0,
       drafts: drafts.ok ? drafts.value.added : 0,
+      labels: labels.ok ? labels.value.added : 0,
     },
-    failures: failuresOf({ words, articles, drafts }),
+    failures: failuresOf({ words, articles, drafts, labels }),
     places: await placesOf(backup),
   };
 }
 
-async function placesOf({ articles, drafts }: OpenBackup): Promise<Places> {
-  const [first, second] = await Promise.all([planOwnArticles(articles), planDrafts(drafts)]);
-  return { articles: first, drafts: second };
+async function placesOf(backup: OpenBackup): Promise<Places> {
+  const [articles, drafts, labels] = await Promise.all([
+    planOwnArticles(backup.articles),
+    planDrafts(backup.drafts),
+    planLabels(backup.labels),
+  ]);
+  return { articles, drafts, labels };
 }
 
 function failuresOf(outcomes: Partial<Record<Part, Outcome<unknown>>>): Failures {

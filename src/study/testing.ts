@@ -1,6 +1,7 @@
 /** Words for the tests of “my words”. */
 import { tinyFiles } from '#article/testing';
 import type { StoredDraft } from '#storage/drafts';
+import type { Label } from '#storage/labels';
 import type { WholeArticle } from '#storage/own-articles';
 import type { BackedUp } from './backup';
 import { newSavedWord, type Card, type Direction, type FoundWord, type SavedWord } from './saved-word';
@@ -50,7 +51,13 @@ export function withCard(word: SavedWord, direction: Direction, card: Card): Sav
 }
 
 /** What a backup holds, with what the test says of it. */
-export const backedUp = (over: Partial<BackedUp> = {}): BackedUp => ({ words: [], articles: [], drafts: [], ...over });
+export const backedUp = (over: Partial<BackedUp> = {}): BackedUp => ({
+  words: [],
+  articles: [],
+  drafts: [],
+  labels: [],
+  ...over,
+});
 
 const written = { version: 1 as const, changed: '2025-05-02T08:00:00.000Z', revision: 1 };
 const source = {
@@ -75,6 +82,16 @@ export function ownArticle(headline: string, slug = 'made-by-hand'): WholeArticl
 export function storedDraft(note: string, id = 'a-draft'): StoredDraft {
   return { ...written, id, title: { ar: 'مسودة زيارة', en: '' }, data: { note } };
 }
+
+/** A label without a name, with what the test says of it. */
+export const articleLabel = (id: string, over: Partial<Label> = {}): Label => ({
+  version: 1,
+  id,
+  name: null,
+  tags: ['energy'],
+  changed: '2025-05-02T08:00:00.000Z',
+  ...over,
+});
 
 /** Reads drafts as the workbench does, of a simpler kind: their data are a note. */
 export const readNote = (data: unknown): object | null =>

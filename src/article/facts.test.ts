@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueOf } from './catalogue';
+import { dayOfFacts, factsOf, namesOf } from './facts';
+import { ownMarks, realArticle, tinyArticle } from './testing';
+
+/** The key of something of that name, which has no Wikidata id. */
+function keyOf(ar: string): string | undefined {
+  const entities = ownMarks.entities?.map((one) => ({ ...one, name: { ar, en: null } })) ?? [];
+  return namesOf(factsOf(catalogueOf(tinyArticle({ ...ownMarks, entities }))))[0]?.key;
+}
+
+describe('factsOf', () => {
+  it('tells of the bundled article what a list shows', () => {
+    const article = realArticle();
+    const facts = factsOf(catalogueOf(article));
+    const undertakings = [...article.undertakings];
+    expect(facts).toMatchObject({
+      paragraphs: 18,
+      english: 'all',
+      added: null,
+      commitments: undertakings.filter(({ cue }) => cue.commitment).length,
+      positions: undertakings.filter(({ cue }) => !cue.commitment).length,
+      named: article.entities.length,
+    });
+    expect(facts.words).toBeGreaterThan(500);
+    expect(facts.topics).toContain('bilateral');
+    const china = namesOf(facts).find(({ key }) => key === 'Q148');
+    expect(china).toEqual({ key: 'Q148', kind: 'place', ar: 'الصين', en: 'China', party: true });
+    // Of whom it only speaks is no party.
+    expect(namesOf(facts).some(({ party }) => !party)).toBe(true);
+  });
+
+  it('gives a name without a Wikidata id a key that forgives spelling', () => {
+    expect(keyOf('الوَزارة')).toBe(keyOf('الوزاره'));
+    expect(keyOf('الوزارة')).not.toBe(keyOf('الإدارة'));
+  });
+});
+
+describe('namesOf', () => {
+  const facts = factsOf(catalogueOf(realArticle()));
+  it.each(['', 'x', '{}', '[{"key":"Q1"}]', 'null'])('reads nothing from “%s”', (names) => {
+    expect(namesOf({ ...facts, names })).toEqual([]);
+  });
+
+  it('reads a text once', () => {
+    expect(namesOf(facts)).toBe(namesOf(facts));
+  });
+});
+
+describe('dayOfFacts', () => {
+  it.each([
+    ['2025-04-01', '2025-04-02T09:59', '2025-04-02'],
+    ['2025-04-01', null, '2025-04-01'],
+    [null, null, null],
+  ])('dateline %s, published %s: %s', (date, published, day) => {
+    expect(dayOfFacts({ date, published })).toBe(day);
+  });
+});
