@@ -14,7 +14,7 @@ export function strengthOf(before: UndertakingKind, after: UndertakingKind): Str
   return to > from ? 'stronger' : 'weaker';
 }
 
-/** One column: a word of each wording, or of one of them. `null` where that one has no word here. */
+/** One column: a word of each wording, or the words that one of them alone has here. `null` where it has none. */
 export interface WordPair {
   before: string | null;
   after: string | null;
@@ -50,7 +50,7 @@ export function compareWordings(before: readonly Stretch[], after: readonly Stre
       pairs.push({ before: one.text, after: other.text, change: 'same', cue: one.cue || other.cue });
       i++;
       j++;
-    } else if (other && (!one || at(lengths, i, j + 1) > at(lengths, i + 1, j))) {
+    } else if (other && (!one || lengthAt(lengths, i, j + 1) > lengthAt(lengths, i + 1, j))) {
       fresh.push(other);
       j++;
     } else if (one) {
@@ -73,10 +73,15 @@ function replaced(gone: readonly Token[], fresh: readonly Token[]): WordPair[] {
     const pair = { before: first.text, after: other.text, change: 'changed', cue: first.cue || other.cue } as const;
     return [pair, ...replaced(gone.slice(1), fresh.slice(1))];
   }
+  const [before, after] = [lineOf(gone), lineOf(fresh)];
   return [
-    ...gone.map(({ text, cue }): WordPair => ({ before: text, after: null, change: 'gone', cue })),
-    ...fresh.map(({ text, cue }): WordPair => ({ before: null, after: text, change: 'new', cue })),
+    ...(before === null ? [] : [{ before, after: null, change: 'gone', cue: gone.some(({ cue }) => cue) } as const]),
+    ...(after === null ? [] : [{ before: null, after, change: 'new', cue: fresh.some(({ cue }) => cue) } as const]),
   ];
+}
+
+function lineOf(tokens: readonly Token[]): string | null {
+  return tokens.length === 0 ? null : tokens.map(({ text }) => text).join(' ');
 }
 
 function tokensOf(stretches: readonly Stretch[]): Token[] {
@@ -84,8 +89,8 @@ function tokensOf(stretches: readonly Stretch[]): Token[] {
   // A stretch may end inside a word (وبناء, of which بناء alone is quoted): its letters belong to one token.
   let open = false;
   for (const { text, role } of stretches) {
-    for (const [at, word] of text.split(/\s+/).entries()) {
-      if (at > 0) open = false;
+    for (const [place, word] of text.split(/\s+/).entries()) {
+      if (place > 0) open = false;
       if (word === '') continue;
       const last = tokens.at(-1);
       if (open && last) {
@@ -105,20 +110,20 @@ function keyOf(word: string): string {
 
 /** `lengths[i][j]`: how many words `old` from i on and `late` from j on have in common, in the same order. */
 function commonLengths(old: readonly Token[], late: readonly Token[]): number[][] {
-  const lengths = Array.from({ length: old.length + 1 }, () => new Array<number>(late.length + 1).fill(0));
+  const lengths = Array.from({ length: old.length + 1 }, () => Array.from({ length: late.length + 1 }, () => 0));
   for (let i = old.length - 1; i >= 0; i--) {
     for (let j = late.length - 1; j >= 0; j--) {
       const row = lengths[i];
       if (!row) continue;
       row[j] =
         old[i]?.key === late[j]?.key
-          ? at(lengths, i + 1, j + 1) + 1
-          : Math.max(at(lengths, i + 1, j), at(lengths, i, j + 1));
+          ? lengthAt(lengths, i + 1, j + 1) + 1
+          : Math.max(lengthAt(lengths, i + 1, j), lengthAt(lengths, i, j + 1));
     }
   }
   return lengths;
 }
 
-function at(lengths: readonly (readonly number[])[], i: number, j: number): number {
+function lengthAt(lengths: readonly (readonly number[])[], i: number, j: number): number {
   return lengths[i]?.[j] ?? 0;
 }

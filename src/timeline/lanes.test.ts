@@ -22,4 +22,7 @@ it('a cell holds what was said in its period, by kind, the most binding first', 
   expect(
     periods.map((period) => cellOf(lane, period).map(({ kind, pledges: own }) => `${kind} ${own.length}`)),
   ).toEqual([['readiness 1'], [], ['agreement 1', 'support 1'], [], ['concluded 1']]);
+  const [, undated] = lanesOf(pledges);
+  expect(undated && cellOf(undated, null).map(({ kind }) => kind)).toEqual(['pledge']);
+  expect(cellOf(lane, null)).toEqual([]);
 });

@@ -31,11 +31,11 @@ export interface CellGroup {
   pledges: [Pledge, ...Pledge[]];
 }
 
-/** What a lane has in a period, by kind: the most binding first. */
-export function cellOf(lane: Lane, period: Period): CellGroup[] {
+/** What a lane has in a period, or without a date (`null`), by kind: the most binding first. */
+export function cellOf(lane: Lane, period: Period | null): CellGroup[] {
   const groups = new Map<Pledge['kind'], CellGroup>();
   for (const pledge of lane.pledges) {
-    if (!isWithin(pledge.date, period)) continue;
+    if (period === null ? pledge.date !== null : !isWithin(pledge.date, period)) continue;
     const group = groups.get(pledge.kind);
     if (group) group.pledges.push(pledge);
     else groups.set(pledge.kind, { kind: pledge.kind, pledges: [pledge] });

@@ -27,7 +27,7 @@ describe('pledgesOf', () => {
     expect(pledges.map(isCommitment)).toEqual([true, true, false, true, true]);
   });
 
-  it('of one party are of one party in every article: by Wikidata id, else by kind and name', () => {
+  it('of one party are of one party in every article: by Wikidata id, else by name', () => {
     const keys = new Set(pledges.flatMap(partiesOf).map(({ key }) => key));
     expect(keys.size).toBe(3);
     const real = pledgesOf([{ entry: catalogueOf(realArticle()), own: false }]);

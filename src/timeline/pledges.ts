@@ -1,12 +1,12 @@
 /** The commitments and positions of many articles, as the timeline shows them. */
-import { fold } from '#arabic/fold';
 import type { CatalogueEntry } from '#article/catalogue';
+import { entityKey } from '#article/entity-key';
 import { forceOf, type Lang, type UndertakingKind } from '#article/format/schema';
 import type { Stretch } from '#article/wording';
 
 /** Someone who undertakes something, or to whom it is undertaken: one party in all articles that name it. */
 export interface Party {
-  /** The same in every article: its Wikidata id, else its kind and folded Arabic name. */
+  /** The same in every article (`entityKey`). */
   key: string;
   name: { ar: string; en: string | null };
 }
@@ -52,10 +52,7 @@ export function pledgesOf(articles: readonly CataloguedArticle[]): Pledge[] {
 
 function pledgesOfArticle({ entry, own }: CataloguedArticle): Pledge[] {
   const parties = new Map(
-    entry.entities.map(({ id, kind, name, wikidata }): [string, Party] => [
-      id,
-      { key: wikidata ?? `${kind}:${fold(name.ar).text}`, name },
-    ]),
+    entry.entities.map((entity): [string, Party] => [entity.id, { key: entityKey(entity), name: entity.name }]),
   );
   const found = (ids: readonly string[]) => ids.flatMap((id) => parties.get(id) ?? []);
   const article = { slug: entry.slug, own, title: entry.title };
