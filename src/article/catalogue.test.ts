@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { catalogueOf, catalogueSchema, makeCatalogue } from './catalogue';
 import { ownMarks, realArticle, tinyArticle } from './testing';
+import { wordingOf } from './wording';
 
 const made = tinyArticle({
   headline: { ar: 'الصين تدعم', en: 'China supports' },
@@ -57,6 +58,12 @@ const made = tinyArticle({
   ],
 });
 
+const entryOf = (id: string) => {
+  const found = made.undertaking.get(id);
+  if (!found) throw new Error(`no entry ${id}`);
+  return found;
+};
+
 describe('catalogueOf', () => {
   it('tells what, when, by whom, who is in it, and who undertakes what towards whom', () => {
     const { undertakings, ...rest } = catalogueOf(made);
@@ -85,6 +92,7 @@ describe('catalogueOf', () => {
       action: { ar: 'السلام … والأمن', en: 'support peace and security' },
       topic: 'bilateral',
       sentences: ['p1.1', 'p1.2'],
+      wording: { ar: wordingOf(entryOf('peace'), 'ar'), en: wordingOf(entryOf('peace'), 'en') },
     });
     expect(byId.get('visit')).toEqual({
       id: 'visit',
@@ -94,6 +102,7 @@ describe('catalogueOf', () => {
       action: { ar: null, en: 'visit Russia' },
       topic: 'bilateral',
       sentences: ['p2.1'],
+      wording: { ar: wordingOf(entryOf('visit'), 'ar'), en: wordingOf(entryOf('visit'), 'en') },
     });
   });
 

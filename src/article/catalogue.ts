@@ -9,6 +9,7 @@ import { limits } from './format/limits';
 import { headlineOf, type Article, type Undertaking } from './model';
 import { titleOf } from './titles';
 import { entityKinds, forceOf, topics, type UndertakingKind } from './format/schema';
+import { stretchRoles, wordingOf } from './wording';
 import { wordSpans } from './word-spans';
 
 const CATALOGUE_VERSION = 1;
@@ -31,6 +32,8 @@ const entity = v.object({
   mentions: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
+const wording = v.array(v.object({ text, role: v.nullable(v.picklist(stretchRoles)) }));
+
 const undertaking = v.object({
   id,
   /** Entities that are bound, or whose position it is. */
@@ -44,6 +47,8 @@ const undertaking = v.object({
   topic: v.nullable(v.picklist(topics)),
   /** Ids of the sentences that it rests on, those with the cue first. */
   sentences: ids,
+  /** Its words in the text, in each language. */
+  wording: v.object({ ar: wording, en: wording }),
 });
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -126,5 +131,6 @@ function undertakingOf(from: Undertaking): CatalogueEntry['undertakings'][number
     action: { ar: titleOf(from, 'ar') || null, en: titleOf(from, 'en') || null },
     topic: from.topic,
     sentences: [...new Set(places)],
+    wording: { ar: wordingOf(from, 'ar'), en: wordingOf(from, 'en') },
   };
 }

@@ -3,8 +3,8 @@
  * bundled articles and the reader's own are listed alike.
  */
 import * as v from 'valibot';
-import { fold } from '#arabic/fold';
 import { aboutEntries, type CatalogueEntry } from './catalogue';
+import { entityKey } from './entity-key';
 import { entityKinds, forceOf, topics, type EntityKind } from './format/schema';
 import { dayOf } from './source';
 
@@ -27,7 +27,7 @@ export type Facts = v.InferOutput<typeof factsSchema>;
 
 /** Something that an article names. */
 export interface Named {
-  /** The same in every article that names it: its Wikidata id, else its Arabic name as it is folded for comparing. */
+  /** The same in every article that names it (`entityKey`). */
   key: string;
   kind: EntityKind;
   ar: string;
@@ -52,12 +52,12 @@ export function factsOf(entry: CatalogueEntry): Facts {
   const { date, published, added, publisher, paragraphs, words, english, entities, undertakings } = entry;
   const parties = new Set(undertakings.flatMap(({ by, to }) => [...by, ...to]));
   const commitments = undertakings.filter(({ kind }) => (forceOf[kind] ?? 0) >= 3).length;
-  const named = entities.map(({ id, kind, name, wikidata }): Named => ({
-    key: wikidata ?? fold(name.ar).text,
-    kind,
-    ar: name.ar,
-    en: name.en,
-    party: parties.has(id),
+  const named = entities.map((entity): Named => ({
+    key: entityKey(entity),
+    kind: entity.kind,
+    ar: entity.name.ar,
+    en: entity.name.en,
+    party: parties.has(entity.id),
   }));
   return {
     date,

@@ -53,7 +53,7 @@ export function readable(text: string): string {
 }
 
 /** A table with a row of headings. Characters that no text file should hold are shown by their pictures. */
-export function toCsv(table: Table): string {
+export function toCsv(table: Pick<Table, 'columns' | 'rows'>): string {
   const rows: CellValue[][] = [table.columns.map((column) => column.heading), ...table.rows];
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }

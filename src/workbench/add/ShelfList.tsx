@@ -4,10 +4,10 @@ import { localDay } from '#article/dates';
 import { articleQuery } from '#article/address/address';
 import { textLang } from '#i18n/ui-lang';
 import { lazyPart } from '#ui/lazy-part';
-import { PlainButton } from '#workbench/buttons';
+import { PlainButton } from '#ui/buttons';
 import { downloadBytes } from '#workbench/download';
 import { packed, type Package } from '#workbench/package';
-import { useDays } from '#workbench/useDays';
+import { useDays } from '#i18n/useDays';
 import type { ShelfItem } from '#workbench/shelf';
 import { useShelf } from '#workbench/useShelf';
 

@@ -10,9 +10,9 @@ import {
   type Placing,
   type Standing,
 } from '#workbench/add/place-package';
-import { FilledButton, OutlinedButton, PlainButton } from '#workbench/buttons';
+import { FilledButton, OutlinedButton, PlainButton } from '#ui/buttons';
 import type { Package } from '#workbench/package';
-import { useDays } from '#workbench/useDays';
+import { useDays } from '#i18n/useDays';
 import type { MergedMarks } from './merge-marks';
 import { mergeOf, mergePackage } from './merge-package';
 import { outlineOf, type Outline } from './outline';

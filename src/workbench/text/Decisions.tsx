@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Stepper } from '#ui/Stepper';
-import { FilledButton, PlainButton } from '#workbench/buttons';
+import { FilledButton, PlainButton } from '#ui/buttons';
 import { setAbout, withoutSigns, withRepair } from '#workbench/draft/changes';
 import type { Draft } from '#workbench/draft/draft';
-import { useDays } from '#workbench/useDays';
+import { useDays } from '#i18n/useDays';
 import type { Decision } from './decisions';
 
 interface Props {

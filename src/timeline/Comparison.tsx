@@ -1,0 +1,100 @@
+import { useTranslation } from 'react-i18next';
+import type { Lang } from '#article/format/schema';
+import { PlainButton } from '#ui/buttons';
+import { isolated } from '#ui/isolate';
+import { compareWordings, type WordPair } from './compare';
+import type { Pledge } from './pledges';
+
+interface Props {
+  earlier: Pledge;
+  later: Pledge;
+  onClose: () => void;
+}
+
+/** Two wordings under each other, word by word, in both languages. What changed is said in words, not by colour alone. */
+export function Comparison({ earlier, later, onClose }: Props) {
+  const { t } = useTranslation('timeline');
+  return (
+    <section aria-label={t('comparison')} className="my-[0.5rem] rounded-[4px] bg-panel px-[1rem] py-[0.75rem]">
+      {(['ar', 'en'] as const).map((lang) => (
+        <Pairs key={lang} lang={lang} pairs={compareWordings(earlier.wording[lang], later.wording[lang])} />
+      ))}
+      <PlainButton onClick={onClose}>{t('close')}</PlainButton>
+    </section>
+  );
+}
+
+function Pairs({ lang, pairs }: { lang: Lang; pairs: readonly WordPair[] }) {
+  const { t, i18n } = useTranslation('timeline');
+  if (pairs.length === 0) return <p className="py-[0.375rem] text-ink3">{t('noWording')}</p>;
+  return (
+    <div className="py-[0.375rem]">
+      <p
+        lang={lang}
+        dir={lang === 'ar' ? 'rtl' : 'ltr'}
+        translate="no"
+        aria-hidden="true"
+        className={`flex flex-wrap gap-y-[0.5rem] ${lang === 'ar' ? 'gap-x-[0.5rem] font-ar text-[1.25rem] leading-[2rem]' : 'gap-x-[0.375rem] font-en text-[1rem] leading-[1.5rem]'}`}
+      >
+        {pairs.map((pair, at) => (
+          <Pair key={at} pair={pair} />
+        ))}
+      </p>
+      <Changes lang={lang} pairs={pairs} ui={i18n.language} />
+    </div>
+  );
+}
+
+/** One column: the earlier word over the later one, and what became of it. */
+function Pair({ pair: { before, after, change } }: { pair: WordPair }) {
+  const { t, i18n } = useTranslation('timeline');
+  return (
+    <span className="inline-grid justify-items-start">
+      <span className={change === 'same' ? 'text-ink3' : before === null ? 'text-ink3' : 'text-ink2 line-through'}>
+        {before ?? '·'}
+      </span>
+      <span className={change === 'same' || after === null ? 'text-ink2' : 'bg-accent-wash text-ink'}>
+        {after ?? '·'}
+      </span>
+      <span
+        lang={i18n.language}
+        dir={i18n.dir()}
+        className="min-h-[1rem] font-ui text-[0.6875rem] leading-[1rem] text-ink3"
+      >
+        {change === 'same' ? '' : t(`change.${change}`)}
+      </span>
+    </span>
+  );
+}
+
+/** The same as sentences, which a screen reader reads and everyone can copy. */
+function Changes({ lang, pairs, ui }: { lang: Lang; pairs: readonly WordPair[]; ui: string }) {
+  const { t } = useTranslation('timeline');
+  const listed = (change: 'gone' | 'new') =>
+    only(pairs, change)
+      .map(isolated)
+      .join(ui === 'ar' ? '، ' : ', ');
+  const changed = pairs
+    .flatMap(({ change, before, after }) =>
+      change === 'changed' && before !== null && after !== null
+        ? [t('changedOne', { before: isolated(before), after: isolated(after) })]
+        : [],
+    )
+    .join(ui === 'ar' ? '، ' : ', ');
+  const [gone, fresh] = [listed('gone'), listed('new')];
+  return (
+    <p className="text-[0.8125rem] text-ink2" data-changes={lang}>
+      {changed !== '' && <>{t('changed', { words: changed })} </>}
+      {gone !== '' && <>{t('gone', { words: gone })} </>}
+      {fresh !== '' && <>{t('new', { words: fresh })} </>}
+      {changed === '' && gone === '' && fresh === '' && t('same')}
+    </p>
+  );
+}
+
+/** The words that one wording alone has, without the punctuation at their ends. */
+function only(pairs: readonly WordPair[], change: 'gone' | 'new'): string[] {
+  return pairs.flatMap((pair) =>
+    pair.change === change ? [(pair.before ?? pair.after ?? '').replaceAll(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '')] : [],
+  );
+}

@@ -1,0 +1,129 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { textLang } from '#i18n/ui-lang';
+import { PlainButton } from '#ui/buttons';
+import { Toggle } from '#ui/Toggle';
+import { nameOf } from './names';
+import { everyPledge, kindOptions, partyOptions, topicOptions, withParty, type PledgeFilter } from './pledge-filter';
+import type { Pledge } from './pledges';
+
+interface Props {
+  pledges: readonly Pledge[];
+  filter: PledgeFilter;
+  onFilter: (filter: PledgeFilter) => void;
+  /** How many pass. */
+  shown: number;
+}
+
+/** Parties that show at first. */
+const PARTIES = 8;
+
+/** What is shown, by force, party, subject and period; each value with what it would leave. */
+export function PledgeFilters({ pledges, filter, onFilter, shown }: Props) {
+  const { t, i18n } = useTranslation(['timeline', 'registers']);
+  const [all, setAll] = useState(false);
+  const ui = textLang(i18n.language);
+  const parties = partyOptions(pledges, filter);
+  const shownParties = all ? parties : parties.slice(0, PARTIES);
+  const isNarrowed = JSON.stringify({ ...filter, positions: false }) !== JSON.stringify(everyPledge);
+  return (
+    <div className="grid gap-[1.25rem]">
+      <p role="status" className="flex items-baseline justify-between gap-[0.75rem] text-[0.8125rem] text-ink2">
+        {t('timeline:shown', { shown, count: pledges.length })}
+        {isNarrowed && (
+          <PlainButton onClick={() => onFilter({ ...everyPledge, positions: filter.positions })}>
+            {t('timeline:showAll')}
+          </PlainButton>
+        )}
+      </p>
+      <Group title={t('timeline:force')}>
+        {kindOptions(pledges, filter).map(({ value, count }) => (
+          <Value
+            key={value}
+            text={t(`registers:undertakingKinds.${value}`)}
+            count={count}
+            on={filter.kind === value}
+            onClick={() => onFilter({ ...filter, kind: filter.kind === value ? null : value })}
+          />
+        ))}
+        <Toggle
+          id="timeline-positions"
+          label={t('timeline:positions')}
+          checked={filter.positions}
+          onChange={(positions) => onFilter({ ...filter, positions })}
+        />
+      </Group>
+      <Group title={t('timeline:parties')} about={t('timeline:partiesAbout')}>
+        {shownParties.map(({ value, count, party }) => (
+          <Value
+            key={value}
+            text={nameOf(party, ui)}
+            count={count}
+            on={filter.parties.includes(value)}
+            onClick={() => onFilter(withParty(filter, value))}
+          />
+        ))}
+        {parties.length > shownParties.length && (
+          <PlainButton onClick={() => setAll(true)}>
+            {t('timeline:allParties', { count: parties.length - shownParties.length })}
+          </PlainButton>
+        )}
+      </Group>
+      <Group title={t('timeline:topics')}>
+        {topicOptions(pledges, filter).map(({ value, count }) => (
+          <Value
+            key={value}
+            text={t(`registers:topics.${value}`)}
+            count={count}
+            on={filter.topic === value}
+            onClick={() => onFilter({ ...filter, topic: filter.topic === value ? null : value })}
+          />
+        ))}
+      </Group>
+      <Group title={t('timeline:period')}>
+        {(['from', 'to'] as const).map((end) => (
+          <label key={end} className="flex items-center justify-between gap-[0.75rem] text-[0.8125rem] text-ink2">
+            {t(`timeline:${end}`)}
+            <input
+              type="date"
+              className="min-h-[2.25rem] rounded-[3px] border border-edge bg-raised px-[0.5rem] text-ink max-column:min-h-[2.75rem] max-column:text-[1rem]"
+              value={filter[end] ?? ''}
+              onChange={({ target }) => onFilter({ ...filter, [end]: target.value === '' ? null : target.value })}
+            />
+          </label>
+        ))}
+      </Group>
+    </div>
+  );
+}
+
+function Group({ title, about, children }: { title: string; about?: string; children: ReactNode }) {
+  return (
+    <fieldset className="grid border-t border-hair pt-[0.75rem]">
+      <legend className="float-start pb-[0.25rem] font-medium text-ink">{title}</legend>
+      {about !== undefined && <p className="text-[0.75rem] text-ink3">{about}</p>}
+      {children}
+    </fieldset>
+  );
+}
+
+interface ValueProps {
+  text: string;
+  count: number;
+  on: boolean;
+  onClick: () => void;
+}
+
+function Value({ text, count, on, onClick }: ValueProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={on}
+      className={`flex min-h-[2rem] items-baseline justify-between gap-[0.75rem] text-start hover:text-accent max-column:min-h-[2.75rem] max-column:items-center ${on ? 'text-ink underline decoration-accent underline-offset-[0.25rem]' : 'text-ink2'}`}
+      onClick={onClick}
+    >
+      <span>{text}</span>
+      <span className="text-[0.8125rem] text-ink3">{count}</span>
+    </button>
+  );
+}

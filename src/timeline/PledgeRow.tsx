@@ -1,0 +1,112 @@
+import { useTranslation } from 'react-i18next';
+import type { Lang } from '#article/format/schema';
+import { textLang } from '#i18n/ui-lang';
+import { useDays } from '#i18n/useDays';
+import { PlainButton } from '#ui/buttons';
+import { strengthOf } from './compare';
+import { Comparison } from './Comparison';
+import { whoOf } from './names';
+import type { Pledge } from './pledges';
+import { Wording } from './Wording';
+
+interface Props {
+  pledge: Pledge;
+  /** Opens the article at its words. */
+  href: string;
+  /** What it is compared with: proposed by its words, or chosen by the reader; `null` for none. */
+  earlier: Pledge | null;
+  proposed: boolean;
+  comparing: boolean;
+  onCompare: (on: boolean) => void;
+  /** Another entry waits to be compared with one: with this one, or it is this one. */
+  choosing: 'this' | 'other' | null;
+  onChoose: () => void;
+}
+
+/** One entry: both wordings about its date, whose it is, and how it differs from the one before. */
+export function PledgeRow({ pledge, href, earlier, proposed, comparing, onCompare, choosing, onChoose }: Props) {
+  const { t, i18n } = useTranslation(['timeline', 'registers']);
+  const { day: dayOf } = useDays();
+  const ui = textLang(i18n.language);
+  const { title } = pledge.article;
+  const day = pledge.date === null ? t('timeline:noDate') : dayOf(pledge.date);
+  return (
+    <li className="timeline-row border-t border-hair py-[0.75rem]">
+      <div className="grid gap-x-[1.25rem] gap-y-[0.25rem] column:grid-cols-[1fr_5.5rem_1fr]" dir="ltr">
+        <Side pledge={pledge} lang="en" />
+        <p
+          className="order-first text-[0.8125rem] text-ink3 column:order-none column:text-center"
+          lang={i18n.language}
+          dir={i18n.dir()}
+        >
+          {pledge.date === null ? day : <time dateTime={pledge.date}>{day}</time>}
+        </p>
+        <Side pledge={pledge} lang="ar" />
+      </div>
+      <p className="mt-[0.375rem] flex flex-wrap items-baseline gap-x-[0.75rem] gap-y-[0.25rem] text-[0.8125rem] text-ink2">
+        <span>{whoOf(t, pledge, ui)}</span>
+        <span>{t(`registers:undertakingKinds.${pledge.kind}`)}</span>
+        {pledge.topic !== null && <span>{t(`registers:topics.${pledge.topic}`)}</span>}
+        <a
+          className="text-accent underline-offset-2 hover:underline max-column:inline-flex max-column:min-h-[2.75rem] max-column:items-center"
+          href={href}
+          title={t('timeline:open')}
+        >
+          {t('timeline:in', { title: (ui === 'en' ? title.en : null) ?? title.ar })}
+        </a>
+      </p>
+      <div className="timeline-controls flex flex-wrap items-baseline gap-x-[1rem] text-[0.8125rem]">
+        {earlier !== null && <Strength earlier={earlier} later={pledge} />}
+        {earlier !== null && !comparing && (
+          <PlainButton onClick={() => onCompare(true)}>
+            {t('timeline:compare', {
+              date: earlier.date === null ? t('timeline:noDate') : dayOf(earlier.date),
+            })}
+          </PlainButton>
+        )}
+        {choosing === 'other' ? (
+          <PlainButton onClick={onChoose}>{t('timeline:compareThese')}</PlainButton>
+        ) : (
+          <PlainButton onClick={onChoose}>
+            {choosing === 'this' ? t('timeline:cancel') : t('timeline:compareWith')}
+          </PlainButton>
+        )}
+        {choosing === 'this' && <span role="status">{t('timeline:choose')}</span>}
+      </div>
+      {comparing && earlier !== null && (
+        <>
+          <Comparison earlier={earlier} later={pledge} onClose={() => onCompare(false)} />
+          {proposed && <p className="text-[0.75rem] text-ink3">{t('timeline:proposed')}</p>}
+        </>
+      )}
+    </li>
+  );
+}
+
+function Side({ pledge, lang }: { pledge: Pledge; lang: Lang }) {
+  const { t, i18n } = useTranslation('timeline');
+  if (pledge.wording[lang].length === 0) {
+    return (
+      <p className="text-[0.8125rem] text-ink3" lang={i18n.language} dir={i18n.dir()}>
+        {t('noWording')}
+      </p>
+    );
+  }
+  return lang === 'ar' ? (
+    <p lang="ar" dir="rtl" translate="no" className="font-ar text-[1.25rem] leading-[2.25rem] text-ink">
+      <Wording pledge={pledge} lang="ar" />
+    </p>
+  ) : (
+    <p lang="en" dir="ltr" className="font-en text-[1.0625rem] leading-[1.625rem] text-ink">
+      <Wording pledge={pledge} lang="en" />
+    </p>
+  );
+}
+
+/** How binding it is beside the earlier one. */
+function Strength({ earlier, later }: { earlier: Pledge; later: Pledge }) {
+  const { t } = useTranslation(['timeline', 'registers']);
+  const [from, to] = [earlier, later].map(({ kind }) => t(`registers:undertakingKinds.${kind}`));
+  const strength = strengthOf(earlier.kind, later.kind);
+  return <span className="text-ink2">{t(`timeline:${strength ?? 'other'}`, { from, to })}</span>;
+}

@@ -1,0 +1,157 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ExportedFile } from '#exports/types';
+import { textLang } from '#i18n/ui-lang';
+import { useDays } from '#i18n/useDays';
+import { PlainButton } from '#ui/buttons';
+import { earlierOf } from './earlier';
+import { namesOf, whoOf } from './names';
+import { filterPledges, type PledgeFilter } from './pledge-filter';
+import { PledgeFilters } from './PledgeFilters';
+import { PledgeRow } from './PledgeRow';
+import type { Pledge } from './pledges';
+import { TimelineTable } from './TimelineTable';
+import './timeline.css';
+
+interface Props {
+  /** Of all articles, in the order of time. */
+  pledges: readonly Pledge[];
+  /** How many articles they are of. */
+  articles: number;
+  filter: PledgeFilter;
+  onFilter: (filter: PledgeFilter) => void;
+  /** The address that opens an entry at its words. */
+  hrefOf: (pledge: Pledge) => string;
+  onSave: (file: ExportedFile) => void;
+}
+
+/** Rows of the list that show at first: each is two paragraphs of text. */
+const ROWS = 100;
+
+/** What was undertaken in all articles: by parties over time, then each entry with its words, in both languages. */
+export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }: Props) {
+  const { t } = useTranslation('timeline');
+  const [limit, setLimit] = useState(ROWS);
+  const passing = useMemo(() => filterPledges(pledges, filter), [pledges, filter]);
+  const save = useSave(passing, hrefOf, onSave);
+  return (
+    <div className="mx-auto grid max-w-[90rem] gap-x-[3rem] gap-y-[1.5rem] px-[1.25rem] py-[1.5rem] facing:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="grid min-w-0 content-start gap-[1.5rem]">
+        <header className="grid gap-[0.25rem]">
+          <p className="flex flex-wrap items-baseline justify-between gap-x-[1rem]">
+            <span className="max-w-[38rem] text-ink2">{t('about')}</span>
+            <span className="text-[0.8125rem] text-ink3">{t('articles', { count: articles })}</span>
+          </p>
+        </header>
+        {pledges.length === 0 && <p>{t('nothing')}</p>}
+        {pledges.length > 0 && passing.length === 0 && <p>{t('nothingPasses')}</p>}
+        <TimelineTable
+          pledges={passing}
+          onCell={({ parties }, kind, period) =>
+            onFilter({
+              ...filter,
+              parties: parties.slice(0, 2).map(({ key }) => key),
+              kind,
+              from: period?.first ?? null,
+              to: period?.last ?? null,
+            })
+          }
+        />
+        {passing.length > 0 && <PledgeList pledges={passing.slice(0, limit)} all={pledges} hrefOf={hrefOf} />}
+        {passing.length > limit && (
+          <PlainButton onClick={() => setLimit(limit + ROWS)}>
+            {t('moreRows', { count: Math.min(ROWS, passing.length - limit) })}
+          </PlainButton>
+        )}
+      </div>
+      {pledges.length > 0 && (
+        <aside aria-label={t('filters')} className="timeline-controls grid content-start gap-[1.25rem]">
+          <PledgeFilters pledges={pledges} filter={filter} onFilter={onFilter} shown={passing.length} />
+          <div
+            role="group"
+            aria-label={t('save')}
+            className="flex flex-wrap gap-x-[1.125rem] border-t border-hair pt-[0.75rem]"
+          >
+            <PlainButton onClick={() => void save('csv')}>{t('csv')}</PlainButton>
+            <PlainButton onClick={() => void save('markdown')}>{t('markdown')}</PlainButton>
+            <PlainButton onClick={() => window.print()}>{t('print')}</PlainButton>
+          </div>
+        </aside>
+      )}
+    </div>
+  );
+}
+
+interface ListProps {
+  pledges: readonly Pledge[];
+  all: readonly Pledge[];
+  hrefOf: Props['hrefOf'];
+}
+
+function PledgeList({ pledges, all, hrefOf }: ListProps) {
+  const { t } = useTranslation('timeline');
+  const proposals = useMemo(() => earlierOf(all), [all]);
+  /** The entry whose comparison is open, and with what the reader has set it. */
+  const [open, setOpen] = useState<{ id: string; earlier: Pledge | null } | null>(null);
+  const [waiting, setWaiting] = useState<Pledge | null>(null);
+  const choose = (pledge: Pledge) => {
+    if (waiting === null) return setWaiting(pledge);
+    setWaiting(null);
+    if (waiting.id === pledge.id) return;
+    // The later one has the comparison under it.
+    const [earlier, later] = (waiting.date ?? '') <= (pledge.date ?? '') ? [waiting, pledge] : [pledge, waiting];
+    setOpen({ id: later.id, earlier });
+  };
+  return (
+    <ol aria-label={t('rows')}>
+      {pledges.map((pledge) => {
+        const isOpen = open?.id === pledge.id;
+        const chosen = isOpen ? open.earlier : null;
+        return (
+          <PledgeRow
+            key={pledge.id}
+            pledge={pledge}
+            href={hrefOf(pledge)}
+            earlier={chosen ?? proposals.get(pledge.id) ?? null}
+            proposed={chosen === null}
+            comparing={isOpen}
+            onCompare={(on) => setOpen(on ? { id: pledge.id, earlier: null } : null)}
+            choosing={waiting === null ? null : waiting.id === pledge.id ? 'this' : 'other'}
+            onChoose={() => choose(pledge)}
+          />
+        );
+      })}
+    </ol>
+  );
+}
+
+/** Without its ending. */
+const FILE_NAME = 'commitments';
+
+/** Saves what is shown; what makes the files is loaded when it is called for. */
+function useSave(pledges: readonly Pledge[], hrefOf: Props['hrefOf'], onSave: Props['onSave']) {
+  const { t, i18n } = useTranslation(['timeline', 'registers']);
+  const { day } = useDays();
+  const ui = textLang(i18n.language);
+  return async (format: 'csv' | 'markdown') => {
+    const { csvOfPledges, markdownOfPledges } = await import('./pledge-files');
+    const words = {
+      title: t('timeline:title'),
+      noDate: t('timeline:noDate'),
+      heading: (column: Parameters<Parameters<typeof csvOfPledges>[1]['heading']>[0]) =>
+        t(`timeline:columns.${column}`),
+      kind: ({ kind }: Pledge) => t(`registers:undertakingKinds.${kind}`),
+      topic: ({ topic }: Pledge) => (topic === null ? '' : t(`registers:topics.${topic}`)),
+      names: (parties: Pledge['by']) => namesOf(t, parties, ui),
+      who: (pledge: Pledge) => whoOf(t, pledge, ui),
+      day,
+      articleTitle: ({ article }: Pledge) => (ui === 'en' ? article.title.en : null) ?? article.title.ar,
+      href: hrefOf,
+    };
+    onSave(
+      format === 'csv'
+        ? { name: `${FILE_NAME}.csv`, mime: 'text/csv;charset=utf-8', content: csvOfPledges(pledges, words) }
+        : { name: `${FILE_NAME}.md`, mime: 'text/markdown;charset=utf-8', content: markdownOfPledges(pledges, words) },
+    );
+  };
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { textLang } from '#i18n/ui-lang';
+import { PlainButton } from '#ui/buttons';
+import { cellOf, lanesOf, type CellGroup, type Lane } from './lanes';
+import { cueWords, namesOf, periodText, weightOf } from './names';
+import { periodsOf, type Period } from './periods';
+import type { Pledge } from './pledges';
+
+interface Props {
+  pledges: readonly Pledge[];
+  /** Shows what a cell holds, and nothing else. */
+  onCell: (lane: Lane, kind: Pledge['kind'], period: Period | null) => void;
+}
+
+/** More columns than these do not fit beside each other. */
+const COLUMNS = 6;
+/** Rows that show at first. */
+const ROWS = 8;
+
+/** Who undertook something towards whom, down; when, across. A cell has the words of its cues, each on the weight of its force. */
+export function TimelineTable({ pledges, onCell }: Props) {
+  const { t, i18n } = useTranslation(['timeline', 'registers', 'app']);
+  const [all, setAll] = useState(false);
+  const ui = textLang(i18n.language);
+  const lanes = lanesOf(pledges);
+  const periods: (Period | null)[] = periodsOf(
+    pledges.flatMap(({ date }) => date ?? []),
+    COLUMNS,
+  );
+  if (pledges.some(({ date }) => date === null)) periods.push(null);
+  const textOf = (period: Period | null) => (period === null ? t('timeline:noDate') : periodText(t, period));
+  const shown = all ? lanes : lanes.slice(0, ROWS);
+  if (periods.length === 0) return null;
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- where it is wider than the window, keys scroll it */}
+      <div className="overflow-x-auto" role="region" aria-label={t('timeline:table')} tabIndex={0}>
+        <table className="w-full border-collapse text-start">
+          <thead>
+            <tr className="border-b border-hair text-[0.8125rem] text-ink3">
+              <th scope="col" className="pe-[1rem] pb-[0.375rem] text-start font-normal">
+                {t('timeline:between')}
+              </th>
+              {periods.map((period) => (
+                <th
+                  key={period?.first ?? ''}
+                  scope="col"
+                  className="border-s border-hair px-[0.625rem] pb-[0.375rem] text-start font-normal"
+                >
+                  {textOf(period)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((lane) => (
+              <tr key={lane.key} className="border-b border-hair align-top">
+                <th scope="row" className="min-w-[7.5rem] py-[0.625rem] pe-[1rem] text-start font-normal text-ink">
+                  <span className={ui === 'ar' ? 'font-ar text-[1.125rem]' : 'font-en text-[1.0625rem]'}>
+                    {namesOf(t, lane.parties, ui)}
+                  </span>
+                </th>
+                {periods.map((period) => (
+                  <td key={period?.first ?? ''} className="border-s border-hair px-[0.625rem] py-[0.375rem]">
+                    {cellOf(lane, period).map((group) => (
+                      <Group
+                        key={group.kind}
+                        group={group}
+                        period={textOf(period)}
+                        who={namesOf(t, lane.parties, ui)}
+                        onClick={() => onCell(lane, group.kind, period)}
+                      />
+                    ))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {lanes.length > ROWS && !all && (
+        <PlainButton onClick={() => setAll(true)}>{t('timeline:moreRows', { count: lanes.length - ROWS })}</PlainButton>
+      )}
+    </>
+  );
+}
+
+interface GroupProps {
+  group: CellGroup;
+  period: string;
+  who: string;
+  onClick: () => void;
+}
+
+function Group({ group: { kind, pledges }, period, who, onClick }: GroupProps) {
+  const { t } = useTranslation(['timeline', 'registers']);
+  const [first] = pledges;
+  const words = cueWords(first, 'ar');
+  const name = t(`registers:undertakingKinds.${kind}`);
+  const count = pledges.length;
+  return (
+    <button
+      type="button"
+      className="me-[0.75rem] inline-grid justify-items-start rounded-[3px] py-[0.25rem] text-start hover:bg-accent-wash max-column:min-h-[2.75rem]"
+      aria-label={t('timeline:cell', { kind: name, count, period, who })}
+      onClick={onClick}
+    >
+      {words !== '' && (
+        <span
+          lang="ar"
+          dir="rtl"
+          translate="no"
+          className="pledge-cue font-ar text-[1.125rem] leading-[2rem] text-ink"
+          data-force={weightOf(first)}
+        >
+          {words}
+        </span>
+      )}
+      <span className="text-[0.75rem] text-ink3">
+        {count === 1 ? name : t('timeline:kindCount', { kind: name, count })}
+      </span>
+    </button>
+  );
+}

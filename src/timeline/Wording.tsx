@@ -1,0 +1,19 @@
+import type { Lang } from '#article/format/schema';
+import { weightOf } from './names';
+import type { Pledge } from './pledges';
+
+/** The words of an entry in one language; its cue on the weight of its force. */
+export function Wording({ pledge, lang }: { pledge: Pledge; lang: Lang }) {
+  let at = 0;
+  return pledge.wording[lang].map(({ text, role }) => {
+    const start = at;
+    at += text.length;
+    return role === 'cue' ? (
+      <span key={start} className="pledge-cue" data-force={weightOf(pledge)}>
+        {text}
+      </span>
+    ) : (
+      <span key={start}>{text}</span>
+    );
+  });
+}

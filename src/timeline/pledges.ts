@@ -1,0 +1,84 @@
+/** The commitments and positions of many articles, as the timeline shows them. */
+import type { CatalogueEntry } from '#article/catalogue';
+import { entityKey } from '#article/entity-key';
+import { forceOf, type Lang, type UndertakingKind } from '#article/format/schema';
+import type { Stretch } from '#article/wording';
+
+/** Someone who undertakes something, or to whom it is undertaken: one party in all articles that name it. */
+export interface Party {
+  /** The same in every article (`entityKey`). */
+  key: string;
+  name: { ar: string; en: string | null };
+}
+
+/** One commitment or position of one article. */
+export interface Pledge {
+  /** Unique among all articles. */
+  id: string;
+  article: { slug: string; own: boolean; title: CatalogueEntry['title'] };
+  /** Its id in the register of its article. */
+  entry: string;
+  /** The day on which it was said or reported, ISO 8601; `null` where the article does not tell. */
+  date: string | null;
+  kind: UndertakingKind;
+  /** 0–6, or `null` off the ladder. */
+  force: number | null;
+  topic: CatalogueEntry['undertakings'][number]['topic'];
+  by: Party[];
+  /** Empty where it is mutual or addressed to nobody. */
+  to: Party[];
+  action: CatalogueEntry['undertakings'][number]['action'];
+  wording: Record<Lang, readonly Stretch[]>;
+}
+
+/** Force from which an entry is a commitment; below it, it is a position. */
+const COMMITMENT = 3;
+
+/** True of a commitment; false of a position. */
+export function isCommitment({ force }: Pick<Pledge, 'force'>): boolean {
+  return force !== null && force >= COMMITMENT;
+}
+
+/** What is known of one article, and whether it is the reader's own. */
+export interface CataloguedArticle {
+  entry: CatalogueEntry;
+  own: boolean;
+}
+
+/** All entries of these articles: the earliest first, those without a date last; in the order of the register within an article. */
+export function pledgesOf(articles: readonly CataloguedArticle[]): Pledge[] {
+  return articles.flatMap(pledgesOfArticle).toSorted((a, b) => compareDates(a.date, b.date));
+}
+
+function pledgesOfArticle({ entry, own }: CataloguedArticle): Pledge[] {
+  const parties = new Map(
+    entry.entities.map((entity): [string, Party] => [entity.id, { key: entityKey(entity), name: entity.name }]),
+  );
+  const found = (ids: readonly string[]) => ids.flatMap((id) => parties.get(id) ?? []);
+  const article = { slug: entry.slug, own, title: entry.title };
+  const date = entry.date ?? entry.published?.slice(0, 10) ?? null;
+  return entry.undertakings.map(({ id, kind, topic, by, to, action, wording }) => ({
+    id: `${entry.slug}#${id}`,
+    article,
+    entry: id,
+    date,
+    kind,
+    force: forceOf[kind],
+    topic,
+    by: found(by),
+    to: found(to),
+    action,
+    wording,
+  }));
+}
+
+function compareDates(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  return b === null || a < b ? -1 : 1;
+}
+
+/** All parties of an entry, each once: those who are bound, then those to whom it is undertaken. */
+export function partiesOf({ by, to }: Pick<Pledge, 'by' | 'to'>): Party[] {
+  return [...new Map([...by, ...to].map((party) => [party.key, party])).values()];
+}
