@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import en from '#i18n/locales/en/exports.json';
 import { countNameOf } from './FileContents';
 import { formats, formatsOf, whats, type Format } from './registry';
@@ -51,6 +51,10 @@ describe('the registry', () => {
     },
   );
 });
+
+// A workbook holds the second in which it was made: two that are compared are made in one.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-04-05T10:00:00Z') }));
+afterEach(() => void vi.useRealTimers());
 
 describe('a part of an article', () => {
   const real = realInput();
