@@ -27,7 +27,7 @@ export function devPage() {
       const slug = all.find((one) => one === asked) ?? all[0];
       const files = Object.fromEntries(dataFiles.map((name) => [name, `/src/articles/${slug}/${name}`]));
       // The pages without an article of the site: see src/article/address/pages.ts.
-      const bare = /^\/(?:[a-z]{2}\/)?((?:own|add)\/)/.exec(pathname)?.[1];
+      const bare = /^\/(?:[a-z]{2}\/)?((?:own|add|library)\/)/.exec(pathname)?.[1];
       const page = bare
         ? { slug: null, lang: null, root: '/', folder: bare, files: null }
         : { slug, lang: null, root: '/', folder: '', files };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { entityKinds, forceOf, manners, topics } from '#article/format/schema';
 import * as early from '#i18n/locales/en';
 import backup from '#i18n/locales/en/backup.json';
+import library from '#i18n/locales/en/library.json';
 import workbench from '#i18n/locales/en/workbench.json';
 import { announcementKeys } from '#article/selection/kind';
 import { selectionKinds } from '#article/selection/kinds';
@@ -20,7 +21,7 @@ interface Use {
 }
 
 /** All texts of the interface in a language. */
-const en = { ...early, backup, workbench };
+const en = { ...early, backup, library, workbench };
 
 type Node = { type: string } & Record<string, unknown>;
 

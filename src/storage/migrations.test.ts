@@ -117,6 +117,7 @@ describe('migrations', () => {
       [
         'article-facts',
         'article-files',
+        'article-names',
         'article-terms',
         'articles',
         'aside',

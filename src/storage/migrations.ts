@@ -20,7 +20,9 @@ export interface Schema extends DBSchema {
   'draft-heads': { key: string; value: unknown };
   /** What a list shows of each own article beside its headline, and filters by: made from the article (`article-facts.ts`). */
   'article-facts': { key: string; value: unknown };
-  /** The words under which each own article is found: made from the article (`article-terms.ts`). */
+  /** What each own article names, for the filters of a list: made from the article (`article-facts.ts`). */
+  'article-names': { key: string; value: unknown };
+  /** The words under which each own article is found: made from the article (`article-facts.ts`). */
   'article-terms': { key: string; value: unknown };
   /** What the reader calls an article, and the tags it was given (`labels.ts`). */
   labels: { key: string; value: unknown };
@@ -30,7 +32,15 @@ export interface Schema extends DBSchema {
 
 /** The stores that belong to someone: all but `aside`. */
 export type StoreName =
-  'words' | 'articles' | 'article-files' | 'drafts' | 'draft-heads' | 'article-facts' | 'article-terms' | 'labels';
+  | 'words'
+  | 'articles'
+  | 'article-files'
+  | 'drafts'
+  | 'draft-heads'
+  | 'article-facts'
+  | 'article-names'
+  | 'article-terms'
+  | 'labels';
 
 /** The database takes the number of steps for its version: a step that has been released is never changed. */
 export type Migration = (
@@ -52,7 +62,7 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('drafts', { keyPath: 'id' });
   },
   async (db, change) => {
-    for (const store of ['draft-heads', 'article-facts', 'article-terms', 'labels'] as const) {
+    for (const store of ['draft-heads', 'article-facts', 'article-names', 'article-terms', 'labels'] as const) {
       db.createObjectStore(store, { keyPath: 'id' });
     }
     const heads = change.objectStore('draft-heads');

@@ -13,6 +13,7 @@ export async function freshPage(): Promise<void> {
   if (!started) {
     started = true;
     await startI18n('en');
+    await callForTexts('library');
     await callForTexts('workbench');
     await callForTexts('backup');
     applyLooks();

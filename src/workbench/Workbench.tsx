@@ -8,7 +8,7 @@ import { findOwnArticle, saveOwnArticle } from '#storage/own-articles';
 import { lazyPart } from '#ui/lazy-part';
 import { AddScreen } from './add/AddScreen';
 import { alignInWorker } from './aligner';
-import { FilledButton, OutlinedButton, PlainButton } from './buttons';
+import { FilledButton, OutlinedButton, PlainButton } from '#ui/buttons';
 import { articleOf } from './draft/article-of';
 import type { Draft } from './draft/draft';
 import { titleOf } from './draft/flows';

@@ -4,7 +4,7 @@ import { listDrafts } from '#storage/drafts';
 import type { Failure } from '#storage/failure';
 import { listOwnArticles } from '#storage/own-articles';
 import type { Problem, Result } from '#import/problem';
-import { FilledButton, OutlinedButton, PlainButton } from '#workbench/buttons';
+import { FilledButton, OutlinedButton, PlainButton } from '#ui/buttons';
 import type { Draft } from '#workbench/draft/draft';
 import { draftOf, draftOfPairs, withMoreLines } from '#workbench/draft/incoming';
 import { unpacked, type Package } from '#workbench/package';

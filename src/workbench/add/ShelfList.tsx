@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { localDay } from '#article/dates';
 import { articleQuery } from '#article/address/address';
 import { textLang } from '#i18n/ui-lang';
-import { PlainButton } from '#workbench/buttons';
+import { PlainButton } from '#ui/buttons';
 import { downloadBytes } from '#workbench/download';
 import { useDays } from '#workbench/useDays';
-import type { ShelfItem } from '#workbench/shelf';
+import type { ShelfItem } from '#storage/shelf';
 import { useShelf } from '#workbench/useShelf';
 
 interface Props {

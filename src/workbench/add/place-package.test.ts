@@ -22,11 +22,15 @@ const whole = packageOf(first);
 const other = packageOf(await settled(without, oneByOne));
 const { id } = whole;
 
+const STORES: ('drafts' | 'draft-heads' | 'articles' | 'article-files')[] = [
+  'drafts',
+  'draft-heads',
+  'articles',
+  'article-files',
+];
 afterEach(async () => {
-  await deviceDatabase.write(['drafts', 'articles', 'article-files'], async (change) => {
-    await change.objectStore('drafts').clear();
-    await change.objectStore('articles').clear();
-    await change.objectStore('article-files').clear();
+  await deviceDatabase.write(STORES, async (change) => {
+    for (const name of STORES) await change.objectStore(name).clear();
   });
 });
 afterAll(() => deviceDatabase.close());

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Stepper } from '#ui/Stepper';
-import { FilledButton, PlainButton } from '#workbench/buttons';
+import { FilledButton, PlainButton } from '#ui/buttons';
 import { setAbout, withoutSigns, withRepair } from '#workbench/draft/changes';
 import type { Draft } from '#workbench/draft/draft';
 import { useDays } from '#workbench/useDays';

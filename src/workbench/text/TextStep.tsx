@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lang } from '#import/text/scripts';
-import { PlainButton } from '#workbench/buttons';
+import { PlainButton } from '#ui/buttons';
 import type { Draft } from '#workbench/draft/draft';
 import { flowOf } from '#workbench/draft/flows';
 import { Decisions } from './Decisions';

@@ -8,6 +8,8 @@ interface Props {
   /** The key that does the same, as it is printed on it. */
   keys?: string | undefined;
   label?: string | undefined;
+  /** Of one that opens something in its place: whether that is open. */
+  expanded?: boolean | undefined;
 }
 
 function Keys({ keys }: { keys: string | undefined }) {
@@ -52,12 +54,13 @@ export function OutlinedButton({ children, onClick, disabled, keys, label }: Pro
   );
 }
 
-export function PlainButton({ children, onClick, disabled, keys, label }: Props) {
+export function PlainButton({ children, onClick, disabled, keys, label, expanded }: Props) {
   return (
     <button
       type="button"
       className="inline-flex min-h-[1.75rem] items-center gap-[0.5rem] rounded-[3px] text-accent hover:underline disabled:text-ink3 disabled:no-underline max-column:min-h-[2.75rem]"
       aria-label={label}
+      aria-expanded={expanded}
       disabled={disabled}
       onClick={onClick}
     >
