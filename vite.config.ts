@@ -6,6 +6,7 @@ import { licences } from './scripts/licences.mjs';
 import { catalogue } from './scripts/site/catalogue.mjs';
 import { imports } from './scripts/site/imports.mjs';
 import { lexicon } from './scripts/site/lexicon.mjs';
+import { searchIndex } from './scripts/site/search-index.mjs';
 
 /**
  * Small modules that the first screen and most of what comes later use: one file rather than twenty, which weighs 5 kB less.
@@ -29,7 +30,7 @@ const SHARED = [
 export default defineConfig({
   // Relative addresses: the built files work under any base path.
   base: './',
-  plugins: [react(), tailwindcss(), licences(), imports(), lexicon(), devPage(), catalogue(slugs)],
+  plugins: [react(), tailwindcss(), licences(), imports(), lexicon(), devPage(), catalogue(slugs), searchIndex(slugs)],
   build: {
     target: 'es2023',
     // Browsers that run this target know modulepreload; what asks for the modules first is before-paint.ts.

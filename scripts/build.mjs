@@ -10,7 +10,7 @@
  *
  * 1. Vite bundles the app. 2. Each article is drawn in each language of the interface (`src/app/prerender.tsx`) into the
  * page that Vite made, and pages without one, for articles of the device. 3. What can be told of every article is written to
- * `catalogue.json`. 4. Every file is compressed, for hosts that send such files as they are; `--plain` leaves that out, for a
+ * `catalogue.json`, the index in which a search finds them to `search.json` and its parts. 4. Every file is compressed, for hosts that send such files as they are; `--plain` leaves that out, for a
  * site that is only looked at here.
  */
 import { createHash } from 'node:crypto';
@@ -21,6 +21,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { catalogueFile, catalogueText } from './site/catalogue.mjs';
+import { searchFiles } from './site/search-index.mjs';
 import { compressAll } from './site/compress.mjs';
 import { filesBelow } from './site/files.mjs';
 import { slugs } from './dev-page.mjs';
@@ -47,10 +48,12 @@ const {
   prerenderArticle,
   prerenderLost,
   prerenderAdd,
+  prerenderLibrary,
   prerenderOwn,
   articleFiles,
   dataFiles,
   ADD_FOLDER,
+  LIBRARY_FOLDER,
   OWN_FOLDER,
   pagePath,
   folderOf,
@@ -68,9 +71,12 @@ const fonts = new Map([['Arab', await assets('ibm-plex-sans-arabic-arabic-400-no
 const fontsOf = (lang) => fonts.get(new Intl.Locale(lang).maximize().script ?? '') ?? [];
 const style = await inlineStyle(template, (file) => readFile(`${out}/${file}`, 'utf8'));
 
+/** Where the text of each article lies, newest first. @type {{ slug: string, text: string }[]} */
+const texts = [];
 for (const [age, slug] of slugs().entries()) {
   const contents = await readAll(slug);
   const files = await emitAll(slug, contents);
+  texts.push({ slug, text: files['article.json'] });
   const parsed = byName(articleFiles, (name) => JSON.parse(String(contents[name])));
   for (const lang of uiLanguages) {
     // The newest article is also the page of the root.
@@ -100,8 +106,8 @@ for (const [age, slug] of slugs().entries()) {
     }
   }
 }
-/** Pages without an article of the site: one opens those of the device, on the other they are made. */
-const bare = { [OWN_FOLDER]: prerenderOwn, [ADD_FOLDER]: prerenderAdd };
+/** Pages without an article of the site: one opens those of the device, on one they are made, one lists all. */
+const bare = { [OWN_FOLDER]: prerenderOwn, [ADD_FOLDER]: prerenderAdd, [LIBRARY_FOLDER]: prerenderLibrary };
 for (const lang of uiLanguages) {
   for (const [folder, draw] of Object.entries(bare)) {
     const where = folderOf(lang) + folder;
@@ -123,6 +129,7 @@ await write('404.html', await prerenderLost(base, withRoot(style, base)));
 // The worker knows where the site stands, and puts that into the page.
 await write(offlinePage, await prerenderLost('./', withRoot(style, './'), true));
 await write(catalogueFile, await catalogueText(slugs()));
+for (const [file, text] of await searchFiles(texts)) await write(file, text);
 await writeWorker();
 if (!values.plain) {
   const sizes = await compressAll(out);

@@ -31,7 +31,7 @@ export function devPage() {
           .map((name) => [name, `/src/articles/${slug}/${name}`]),
       );
       // The pages without an article of the site: see src/article/address/pages.ts.
-      const bare = /^\/(?:[a-z]{2}\/)?((?:own|add)\/)/.exec(pathname)?.[1];
+      const bare = /^\/(?:[a-z]{2}\/)?((?:own|add|library)\/)/.exec(pathname)?.[1];
       const page = bare
         ? { slug: null, lang: null, root: '/', folder: bare, files: null }
         : { slug, lang: null, root: '/', folder: '', files };

@@ -51,6 +51,7 @@ try {
 /** Opens the article and takes the page over, or says why not; the reader may try again. */
 async function start(): Promise<void> {
   if (page.adds) return showAdd();
+  if (page.lists) return showLibrary();
   const address = new URL(window.location.href);
   const looking = findRequestedArticle(page, address, { exists: pageExists, isOwn });
   const [asked, opened] = await Promise.all([looking, bundled ? open(bundled) : null, texts]);
@@ -96,6 +97,18 @@ async function showAdd(): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <AddPage page={page} offline={offline} />
+    </StrictMode>,
+  );
+}
+
+/** The page that lists all articles. Its code comes with it alone. */
+async function showLibrary(): Promise<void> {
+  const [{ LibraryPage, prepare }] = await Promise.all([import('#app/library/LibraryPage'), texts]);
+  await prepare();
+  root.replaceChildren();
+  createRoot(root).render(
+    <StrictMode>
+      <LibraryPage page={page} offline={offline} />
     </StrictMode>,
   );
 }

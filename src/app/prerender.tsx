@@ -2,7 +2,7 @@
 import { StrictMode } from 'react';
 import i18next from 'i18next';
 import { prerender } from 'react-dom/static';
-import { ADD_FOLDER, OWN_FOLDER, pagePath } from '#article/address/pages';
+import { ADD_FOLDER, LIBRARY_FOLDER, OWN_FOLDER, pagePath } from '#article/address/pages';
 import type { Problem } from '#article/problems';
 import { articleFiles, parseArticle, type ArticleFileName } from '#article/format/parse';
 import { helpTextsOf } from '#i18n/help-texts';
@@ -11,10 +11,10 @@ import { bundledSource } from '#library/article-source';
 import { dataFiles, openPage, type PageData } from '#library/page';
 import { App } from './App';
 import { LostPage } from '#app/startup/LostPage';
-import { AddOpening, OwnOpening } from '#app/startup/OwnPage';
+import { AddOpening, LibraryOpening, OwnOpening } from '#app/startup/OwnPage';
 import { titleOf } from '#article/model';
 
-export { ADD_FOLDER, articleFiles, dataFiles, OWN_FOLDER, pagePath };
+export { ADD_FOLDER, articleFiles, dataFiles, LIBRARY_FOLDER, OWN_FOLDER, pagePath };
 export { folderOf, languages, uiLanguages } from '#i18n/index';
 
 /** The article as it is drawn, and what its `<head>` says of it: whoever is sent a link learns what this is, then of what it speaks. */
@@ -80,6 +80,17 @@ export async function prerenderAdd(lang: UiLanguage): Promise<Prerendered> {
     html: await new Response(prelude).text(),
     title: `${i18next.t('app:add.title')} · ${i18next.t('app:name')}`,
     description: i18next.t('app:add.about'),
+  };
+}
+
+/** Draws the page that lists all articles, in a language. */
+export async function prerenderLibrary(lang: UiLanguage): Promise<Prerendered> {
+  await (i18next.isInitialized ? switchLanguage(lang) : startI18n(lang));
+  const { prelude } = await prerender(<LibraryOpening />);
+  return {
+    html: await new Response(prelude).text(),
+    title: `${i18next.t('app:library.title')} · ${i18next.t('app:name')}`,
+    description: i18next.t('app:library.about'),
   };
 }
 

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { aboutEntries, type CatalogueEntry } from './catalogue';
 import { entityKey } from './entity-key';
-import { entityKinds, forceOf, topics, type EntityKind } from './format/schema';
+import { entityKinds, forceOf, topics } from './format/schema';
 import { dayOf } from './source';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -19,46 +19,27 @@ export const factEntries = {
   topics: v.array(v.picklist(topics)),
   /** How many things it names. */
   named: count,
-  /** Those things, as `namesOf` reads them: a text, because a list of a thousand articles reads it only when it filters. */
-  names: v.string(),
 };
 const factsSchema = v.object(factEntries);
 export type Facts = v.InferOutput<typeof factsSchema>;
 
-/** Something that an article names. */
-export interface Named {
+/** Something that an article names. Apart from the facts, since a list of a thousand articles reads it only when it filters. */
+export const namedSchema = v.object({
   /** The same in every article that names it (`entityKey`). */
-  key: string;
-  kind: EntityKind;
-  ar: string;
+  key: v.string(),
+  kind: v.picklist(entityKinds),
+  ar: v.string(),
   /** `null` where there is no English. */
-  en: string | null;
+  en: v.nullable(v.string()),
   /** It undertakes something, or something is undertaken towards it. */
-  party: boolean;
-}
-
-const names = v.array(
-  v.object({
-    key: v.string(),
-    kind: v.picklist(entityKinds),
-    ar: v.string(),
-    en: v.nullable(v.string()),
-    party: v.boolean(),
-  }),
-);
+  party: v.boolean(),
+});
+export type Named = v.InferOutput<typeof namedSchema>;
 
 /** The facts of the article of an entry. */
 export function factsOf(entry: CatalogueEntry): Facts {
   const { date, published, added, publisher, paragraphs, words, english, entities, undertakings } = entry;
-  const parties = new Set(undertakings.flatMap(({ by, to }) => [...by, ...to]));
   const commitments = undertakings.filter(({ kind }) => (forceOf[kind] ?? 0) >= 3).length;
-  const named = entities.map((entity): Named => ({
-    key: entityKey(entity),
-    kind: entity.kind,
-    ar: entity.name.ar,
-    en: entity.name.en,
-    party: parties.has(entity.id),
-  }));
   return {
     date,
     published,
@@ -70,29 +51,20 @@ export function factsOf(entry: CatalogueEntry): Facts {
     commitments,
     positions: undertakings.length - commitments,
     topics: [...new Set(undertakings.flatMap(({ topic }) => topic ?? []))],
-    named: named.length,
-    names: JSON.stringify(named),
+    named: entities.length,
   };
 }
 
-const read = new WeakMap<Facts, readonly Named[]>();
-
-/** What an article names; nothing where that cannot be read. */
-export function namesOf(facts: Facts): readonly Named[] {
-  const known = read.get(facts);
-  if (known) return known;
-  const found = namesIn(facts.names);
-  read.set(facts, found);
-  return found;
-}
-
-function namesIn(text: string): readonly Named[] {
-  try {
-    const found = v.safeParse(names, JSON.parse(text));
-    return found.success ? found.output : [];
-  } catch {
-    return [];
-  }
+/** What the article of an entry names. */
+export function namesOf({ entities, undertakings }: Pick<CatalogueEntry, 'entities' | 'undertakings'>): Named[] {
+  const parties = new Set(undertakings.flatMap(({ by, to }) => [...by, ...to]));
+  return entities.map((entity) => ({
+    key: entityKey(entity),
+    kind: entity.kind,
+    ar: entity.name.ar,
+    en: entity.name.en,
+    party: parties.has(entity.id),
+  }));
 }
 
 /** The day that an article is listed under, `YYYY-MM-DD`: when it was published, else its dateline; `null` where neither is known. */

@@ -1,7 +1,7 @@
 /** What a page of the site says of itself: which article it holds, in which language it was made, where the files are. */
 import * as v from 'valibot';
 import { articleFiles, wordFiles, type ArticleFileName, type WordFileName } from '#article/format/parse';
-import { ADD_FOLDER, pagePath } from '#article/address/pages';
+import { ADD_FOLDER, LIBRARY_FOLDER, pagePath } from '#article/address/pages';
 import { folderOf, uiLanguages, type UiLanguage } from '#i18n/languages';
 
 /** The data files of an article: what the first screen reads, then what is asked for later. */
@@ -30,7 +30,7 @@ const pageSchema = v.union([
       ...v.entriesFromList(wordFiles, v.exactOptional(v.string())),
     }),
   }),
-  /** The page that opens articles of the device, and the one on which articles are made. */
+  /** The page that opens articles of the device, the one on which articles are made, and the one that lists all. */
   v.object({ ...common, slug: v.null(), files: v.null() }),
 ]);
 
@@ -45,7 +45,7 @@ export interface BundledArticle {
 
 /** An open page, its addresses absolute. */
 export interface Page {
-  /** `null` on the page that opens articles of the device, and on the one on which articles are made. */
+  /** `null` on a page that holds no article of the site. */
   bundled: BundledArticle | null;
   lang: UiLanguage | null;
   root: URL;
@@ -53,8 +53,12 @@ export interface Page {
   inLanguage: Readonly<Record<UiLanguage, string>>;
   /** True for the page on which articles are made. */
   adds: boolean;
+  /** True for the page that lists all articles. */
+  lists: boolean;
   /** That page in each language, relative to this one. */
   add: Readonly<Record<UiLanguage, string>>;
+  /** The page that lists all articles, in each language, relative to this one. */
+  library: Readonly<Record<UiLanguage, string>>;
 }
 
 /**
@@ -74,7 +78,9 @@ export function openPage({ slug, lang, root, folder, files }: PageData, address:
     root: base,
     inLanguage: inEach(root, folder),
     adds: folder === ADD_FOLDER,
+    lists: folder === LIBRARY_FOLDER,
     add: inEach(root, ADD_FOLDER),
+    library: inEach(root, LIBRARY_FOLDER),
   };
 }
 

@@ -16,7 +16,9 @@ const page = (lang: Page['lang'], bundled = true): Page => ({
   root,
   inLanguage: inEach,
   adds: false,
+  lists: false,
   add: inEach,
+  library: inEach,
 });
 const has = (address: URL) => Promise.resolve(address.pathname.endsWith('/older/'));
 const isOwn = (id: string) => Promise.resolve(id === 'mine');

@@ -4,6 +4,7 @@ import type { Span } from '#article/resolve';
 import type { Bilingual, Lang } from '#article/format/schema';
 import { tokensOf } from '#article/segments';
 import type { Words } from '#article/words';
+import { contextOf } from './context';
 import type { Hit } from './hits';
 import type { Line, Stretch } from './line';
 import { groupByRendering } from './renderings';
@@ -11,21 +12,11 @@ import { groupByRendering } from './renderings';
 /** The lines of `hits`, in their order. With phrase data the aligned words are known, else those of a mention or quote. */
 export function concordanceOf(article: Article, hits: readonly Hit[], words: Words | null): Line[] {
   return hits.map((hit, at) => {
-    const text = hit.sentence[hit.lang];
-    const touched = tokensOf(text).filter(
-      ({ start, word }) => start < hit.span.end && hit.span.start < start + word.length,
-    );
-    const first = touched[0];
-    const last = touched.at(-1);
-    const start = first ? first.start : hit.span.start;
-    const end = last ? last.start + last.word.length : hit.span.end;
     const lang = hit.lang === 'ar' ? 'en' : 'ar';
     return {
       hit,
       at,
-      before: text.slice(0, start).trim(),
-      focus: { text: text.slice(start, end), lit: [{ start: hit.span.start - start, end: hit.span.end - start }] },
-      after: text.slice(end).trim(),
+      ...contextOf(hit.sentence[hit.lang], hit.span),
       counterpart: { lang, text: hit.sentence[lang], lit: renderingOf(article, hit, lang, words) },
       notes: notesOn(hit, words),
     };

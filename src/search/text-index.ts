@@ -32,12 +32,15 @@ export type TextIndex = readonly IndexedText[];
 
 const indexes = new WeakMap<ArticleText | Words, TextIndex>();
 
-/** The index of an article, its sentences in order, the Arabic of each before its English. */
-export function indexOf(article: Article, words: Words | null): TextIndex {
-  const owner = words ?? article.text;
+/** The index of an article: that of its text. */
+export const indexOf = (article: Article, words: Words | null): TextIndex => indexOfText(article.text, words);
+
+/** The index of a text, its sentences in order, the Arabic of each before its English. */
+export function indexOfText(text: ArticleText, words: Words | null): TextIndex {
+  const owner = words ?? text;
   const known = indexes.get(owner);
   if (known) return known;
-  const index = article.units.flatMap((unit) =>
+  const index = text.units.flatMap((unit) =>
     unit.sentences.flatMap((sentence) => [
       arabicText(sentence, words?.bySentence.get(sentence.id) ?? []),
       englishText(sentence),

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '#article/catalogue';
 import { factsOf } from '#article/facts';
 import { tinyFiles } from '#article/testing';
-import { findStale, keepMade, listFacts, readTerms, type Made } from './article-facts';
+import { findStale, keepMade, listFacts, listNames, readTerms, type Made } from './article-facts';
 import { allOwnArticles, mergeOwnArticles, readOwnArticle, removeOwnArticle, saveOwnArticle } from './own-articles';
 import type { Database } from './database';
 import { openTestDatabase } from './testing';
 
 const id = 'made-by-hand';
+const names = [{ key: 'Q148', kind: 'place' as const, ar: 'الصين', en: null, party: true }];
 const source = {
   kind: 'own' as const,
   added: '2025-05-01T10:00:00Z',
@@ -32,7 +33,7 @@ async function made(database: Database, terms = 'وزاره'): Promise<Made> {
   const read = await readOwnArticle(id, database);
   if (!read.ok) throw new Error(read.reason);
   const { revision, article } = read.value;
-  return { id, revision, facts: factsOf(catalogueOf(article)), terms };
+  return { id, revision, facts: factsOf(catalogueOf(article)), names, terms };
 }
 
 describe('what is made from an own article', () => {
@@ -49,8 +50,9 @@ describe('what is made from an own article', () => {
     });
     expect(await findStale(database)).toEqual({ ok: true, value: { stale: [{ id, revision: 1 }], ready: [] } });
     expect(await keepMade([await made(database)], database)).toEqual({ ok: true, value: [id] });
-    expect(await findStale(database)).toEqual({ ok: true, value: { stale: [], ready: [id] } });
+    expect(await findStale(database)).toEqual({ ok: true, value: { stale: [], ready: [{ id, revision: 1 }] } });
     expect(await readTerms('all', database)).toEqual({ ok: true, value: new Map([[id, 'وزاره']]) });
+    expect(await listNames(database)).toEqual({ ok: true, value: new Map([[id, names]]) });
     expect(await readTerms([id, 'other'], database)).toEqual({ ok: true, value: new Map([[id, 'وزاره']]) });
   });
 
@@ -71,8 +73,17 @@ describe('what is made from an own article', () => {
     await removeOwnArticle(id, database);
     expect(await listFacts(database)).toEqual({ ok: true, value: new Map() });
     expect(await readTerms('all', database)).toEqual({ ok: true, value: new Map() });
+    expect(await listNames(database)).toEqual({ ok: true, value: new Map() });
     expect(await keepMade([], database)).toEqual({ ok: true, value: [] });
     await mergeOwnArticles(all.ok ? all.value : [], database);
     expect(await findStale(database)).toEqual({ ok: true, value: { stale: [{ id, revision: 1 }], ready: [] } });
+  });
+
+  it.each(['', '{}', '[{"key":"Q1"}]'])('has no names where they cannot be read: “%s”', async (text) => {
+    const database = openTestDatabase();
+    await database.write(['article-names'], (change) =>
+      change.objectStore('article-names').put({ version: 1, id, names: text }),
+    );
+    expect(await listNames(database)).toEqual({ ok: true, value: new Map([[id, []]]) });
   });
 });

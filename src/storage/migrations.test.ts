@@ -122,6 +122,7 @@ describe('migrations', () => {
       [
         'article-facts',
         'article-files',
+        'article-names',
         'article-terms',
         'articles',
         'aside',

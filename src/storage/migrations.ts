@@ -22,7 +22,9 @@ export interface Schema extends DBSchema {
   'draft-heads': { key: string; value: unknown };
   /** What a list shows of each own article beside its headline, and filters by: made from the article (`article-facts.ts`). */
   'article-facts': { key: string; value: unknown };
-  /** The words under which each own article is found: made from the article (`article-terms.ts`). */
+  /** What each own article names, for the filters of a list: made from the article (`article-facts.ts`). */
+  'article-names': { key: string; value: unknown };
+  /** The words under which each own article is found: made from the article (`article-facts.ts`). */
   'article-terms': { key: string; value: unknown };
   /** What the reader calls an article, and the tags it was given (`labels.ts`). */
   labels: { key: string; value: unknown };
@@ -39,6 +41,7 @@ export type StoreName =
   | 'corrections'
   | 'draft-heads'
   | 'article-facts'
+  | 'article-names'
   | 'article-terms'
   | 'labels';
 
@@ -65,7 +68,7 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('corrections', { keyPath: 'id' });
   },
   async (db, change) => {
-    for (const store of ['draft-heads', 'article-facts', 'article-terms', 'labels'] as const) {
+    for (const store of ['draft-heads', 'article-facts', 'article-names', 'article-terms', 'labels'] as const) {
       db.createObjectStore(store, { keyPath: 'id' });
     }
     const heads = change.objectStore('draft-heads');

@@ -80,9 +80,10 @@ export interface SaveOptions {
 
 const STORES: ('articles' | 'article-files')[] = ['articles', 'article-files'];
 /** With what is made from them. */
-const ALL_STORES: ('articles' | 'article-files' | 'article-facts' | 'article-terms')[] = [
+const ALL_STORES: ('articles' | 'article-files' | 'article-facts' | 'article-names' | 'article-terms')[] = [
   ...STORES,
   'article-facts',
+  'article-names',
   'article-terms',
 ];
 
@@ -174,7 +175,9 @@ export async function removeOwnArticle(
     const texts = change.objectStore('article-files');
     const whole = await wholeFrom(articles, texts, id);
     await Promise.all([
-      ...(['articles', 'article-facts', 'article-terms'] as const).map((name) => change.objectStore(name).delete(id)),
+      ...(['articles', 'article-facts', 'article-names', 'article-terms'] as const).map((name) =>
+        change.objectStore(name).delete(id),
+      ),
       ...ownFileNames.map((name) => texts.delete(fileId(id, name))),
     ]);
     return whole;

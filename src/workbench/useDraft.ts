@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { deviceDatabase } from '#storage/database';
 import { findDraft, saveDraft } from '#storage/drafts';
-import type { Draft } from '#workbench/draft/draft';
+import { waitingIn, type Draft } from '#workbench/draft/draft';
 import { titleOf } from '#workbench/draft/flows';
 import { readDraft } from '#workbench/draft/read-draft';
 import { changed, historyOf, redone, settledTo, undone, type History } from './history';
@@ -25,7 +25,12 @@ export interface OpenDraft {
 
 const write = (draft: Draft, basedOn: number) =>
   saveDraft(
-    { id: draft.id, title: titleOf(draft), data: { ...draft, changed: new Date().toISOString() } },
+    {
+      id: draft.id,
+      title: titleOf(draft),
+      waiting: waitingIn(draft.marks),
+      data: { ...draft, changed: new Date().toISOString() },
+    },
     { basedOn },
   );
 

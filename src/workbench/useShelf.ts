@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { deviceDatabase } from '#storage/database';
 import { findDraft, listDrafts, mergeDrafts, removeDraft, type StoredDraft } from '#storage/drafts';
 import type { Failure } from '#storage/failure';
+import type { StoreName } from '#storage/migrations';
 import {
   listOwnArticles,
   mergeOwnArticles,
@@ -12,7 +13,7 @@ import {
 } from '#storage/own-articles';
 import { readDraft } from '#workbench/draft/read-draft';
 import type { Package } from './package';
-import { shelfOf, type ShelfItem } from './shelf';
+import { shelfOf, type ShelfItem } from '#storage/shelf';
 
 /** What was taken away, and can be put back. */
 export interface Removed {
@@ -22,6 +23,8 @@ export interface Removed {
 }
 
 export interface Shelf {
+  /** False until it is read for the first time, or is known not to be readable. */
+  isRead: boolean;
   items: readonly ShelfItem[];
   /** How many this version cannot read. */
   unreadable: number;
@@ -33,8 +36,12 @@ export interface Shelf {
   pack: (item: ShelfItem) => Promise<Package | null>;
 }
 
+/** The stores of which the shelf shows something. */
+const LISTED: ReadonlySet<StoreName> = new Set(['articles', 'draft-heads']);
+
 export function useShelf(): Shelf {
   const [items, setItems] = useState<readonly ShelfItem[]>([]);
+  const [isRead, setIsRead] = useState(false);
   const [unreadable, setUnreadable] = useState(0);
   const [removed, setRemoved] = useState<readonly Removed[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -44,13 +51,16 @@ export function useShelf(): Shelf {
     const look = async () => {
       const [drafts, articles] = await Promise.all([listDrafts(), listOwnArticles()]);
       if (!isCurrent) return;
+      setIsRead(true);
       if (!drafts.ok) return setFailure(drafts.reason);
       if (!articles.ok) return setFailure(articles.reason);
       setItems(shelfOf(drafts.value.drafts, articles.value.articles));
       setUnreadable(drafts.value.unreadable + articles.value.unreadable);
     };
     void look();
-    const end = deviceDatabase.subscribe(() => void look());
+    const end = deviceDatabase.subscribe((event) => {
+      if (event.type !== 'changed' || event.stores.some((store) => LISTED.has(store))) void look();
+    });
     return () => {
       isCurrent = false;
       end();
@@ -81,5 +91,5 @@ export function useShelf(): Shelf {
     return { id, files: article.ok ? article.value.files : null, draft: draft.ok ? draft.value.draft : null };
   }, []);
 
-  return { items, unreadable, removed, failure, remove, putBack, pack };
+  return { isRead, items, unreadable, removed, failure, remove, putBack, pack };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect } from 'react';
 import { Direction } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
-import { OWN_FOLDER } from '#article/address/pages';
+import { LIBRARY_FOLDER, OWN_FOLDER } from '#article/address/pages';
 import { folderOf, languages } from '#i18n/languages';
 import { callForTexts } from '#i18n/late-texts';
 import { openCatalogue } from '#library/catalogue';
@@ -51,7 +51,7 @@ export function AddPage({ page, offline }: Props) {
         {offline && <NewVersion offline={offline} />}
         <Workbench
           name={t('name')}
-          home={new URL(folder, page.root).href}
+          home={new URL(folder + LIBRARY_FOLDER, page.root).href}
           ownHref={new URL(folder + OWN_FOLDER, page.root).href}
           catalogue={catalogue}
           shortcuts={settings.shortcuts}

@@ -57,6 +57,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
         panelOpen={panel.open}
         onPanelOpen={panel.setOpen}
         addHref={page.add[uiLang(i18n.language)]}
+        libraryHref={page.library[uiLang(i18n.language)]}
       />
       <div className="shell">
         <ArticleText page={page} notice={notice} />

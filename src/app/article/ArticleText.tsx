@@ -47,6 +47,7 @@ export function ArticleText({ page, notice }: { page: Page; notice: ReactNode })
           article={article}
           onExport={exports.show}
           addHref={addHref}
+          libraryHref={page.library[uiLang(i18n.language)]}
           editHref={page.bundled ? null : addHref + draftQuery(article.slug)}
         />
       </CrashBoundary>

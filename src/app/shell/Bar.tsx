@@ -23,17 +23,30 @@ interface Props {
   onPanelOpen: (open: boolean) => void;
   /** Where articles are made. */
   addHref: string;
+  /** Where all articles are listed. */
+  libraryHref: string;
 }
 
 /** The bar: wordmark, what is being read, the views, settings, the other language by its own name. */
-export function Bar({ article, view, onView, onSearch, onExport, titled, panelOpen, onPanelOpen, addHref }: Props) {
+export function Bar({
+  article,
+  view,
+  onView,
+  onSearch,
+  onExport,
+  titled,
+  panelOpen,
+  onPanelOpen,
+  addHref,
+  libraryHref,
+}: Props) {
   const { t, i18n } = useTranslation('app');
   const lang = textLang(i18n.language);
   const source = inLanguage(article.source.publisher, lang);
   const day = article.source.dateline === null ? null : dayText(t, article.source.dateline);
   return (
     <header className="bar">
-      <a className="wordmark" href="?" aria-label={t('home')}>
+      <a className="wordmark" href={libraryHref} aria-label={t('home')}>
         <span className="wordmark-ar" lang="ar" dir="rtl" translate="no">
           بيان
         </span>

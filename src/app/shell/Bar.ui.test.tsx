@@ -20,6 +20,7 @@ function props() {
     panelOpen: false,
     onPanelOpen: vi.fn<(open: boolean) => void>(),
     addHref: '../add/',
+    libraryHref: '../library/',
   };
 }
 
@@ -47,7 +48,7 @@ describe('the bar', () => {
     expect(given.onPanelOpen).toHaveBeenCalledExactlyOnceWith(true);
     await screen.rerender(<Bar {...given} panelOpen />);
     await expect.element(toggle).toHaveAttribute('aria-expanded', 'true');
-    await expect.element(screen.getByRole('link', { name: app.home })).toHaveAttribute('href', '?');
+    await expect.element(screen.getByRole('link', { name: app.home })).toHaveAttribute('href', '../library/');
   });
 
   it.each(bothLanguages)('%s: offers the views by their words; arrows go the way one reads', async (lang) => {

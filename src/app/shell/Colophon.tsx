@@ -10,12 +10,14 @@ interface Props {
   onExport: () => void;
   /** Where articles are made. */
   addHref: string;
+  /** Where all articles are listed. */
+  libraryHref: string;
   /** Where this one is made on; `null` for one that is not the reader's own. */
   editHref: string | null;
 }
 
 /** Where the article comes from, whose it is, who translated it, what was left out. */
-export function Colophon({ article, onExport, addHref, editHref }: Props) {
+export function Colophon({ article, onExport, addHref, libraryHref, editHref }: Props) {
   const { t, i18n } = useTranslation('app');
   const lang = textLang(i18n.language);
   const ofText = textAttributes(i18n.language);
@@ -72,9 +74,12 @@ export function Colophon({ article, onExport, addHref, editHref }: Props) {
             {t('add.edit')}
           </a>
         )}
-        {/* The bar has it for the keyboard: as a stop here it would draw the page to its end on the way to the panel. */}
+        {/* The bar has both for the keyboard: as stops here they would draw the page to its end on the way to the panel. */}
         <a className="cite" href={addHref} tabIndex={-1}>
           {t('add.title')}
+        </a>
+        <a className="cite" href={libraryHref} tabIndex={-1}>
+          {t('library.title')}
         </a>
       </div>
     </footer>

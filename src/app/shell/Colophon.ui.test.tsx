@@ -9,10 +9,13 @@ it.each(bothLanguages)('%s: says where the article is from, whose it is, and wha
   const { source } = article;
   const { colophon, takeAway } = texts[lang].app;
   const taken = vi.fn<() => void>();
-  const screen = await show(<Colophon article={article} onExport={taken} addHref="../add/" editHref={null} />, {
-    lang,
-    window: PHONE,
-  });
+  const screen = await show(
+    <Colophon article={article} onExport={taken} addHref="../add/" libraryHref="../library/" editHref={null} />,
+    {
+      lang,
+      window: PHONE,
+    },
+  );
   const foot = screen.getByRole('contentinfo', { name: colophon.title });
   for (const label of [colophon.source, colophon.published, colophon.rights, colophon.translation]) {
     await expect.element(foot.getByText(label, { exact: true })).toBeVisible();
@@ -34,7 +37,13 @@ it('says nothing of what is not known', async () => {
     translation: null,
   };
   const screen = await show(
-    <Colophon article={article} onExport={() => undefined} addHref="../add/" editHref={null} />,
+    <Colophon
+      article={article}
+      onExport={() => undefined}
+      addHref="../add/"
+      libraryHref="../library/"
+      editHref={null}
+    />,
   );
   const { colophon } = texts.en.app;
   await expect.element(screen.getByText(colophon.source, { exact: true })).toBeVisible();
@@ -46,7 +55,13 @@ it('says nothing of what is not known', async () => {
 it.each(bothLanguages)('%s: an article of the reader’s own can be made on', async (lang) => {
   const edit = '../add/?draft=mine';
   const screen = await show(
-    <Colophon article={realArticle()} onExport={() => undefined} addHref="../add/" editHref={edit} />,
+    <Colophon
+      article={realArticle()}
+      onExport={() => undefined}
+      addHref="../add/"
+      libraryHref="../library/"
+      editHref={edit}
+    />,
     { lang },
   );
   await expect.element(screen.getByRole('link', { name: texts[lang].app.add.edit })).toHaveAttribute('href', edit);

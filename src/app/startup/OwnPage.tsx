@@ -33,6 +33,20 @@ export function AddOpening() {
   );
 }
 
+/** The page that lists all articles, as it is prerendered. */
+export function LibraryOpening() {
+  const { t, i18n } = useTranslation('app');
+  return (
+    <main className="message" lang={uiLang(i18n.language)}>
+      <h1>{t('library.title')}</h1>
+      <p>{t('library.about')}</p>
+      <noscript>
+        <p>{t('library.noScript')}</p>
+      </noscript>
+    </main>
+  );
+}
+
 /** The article of the link is not on this device. `root` is that of the site. */
 export function OwnMissing({ root }: { root: string }) {
   const { t } = useTranslation('app');

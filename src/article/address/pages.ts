@@ -1,4 +1,7 @@
-/** Where the pages of a site stand: `<root>/[<language>/][<slug>/]`, and `<root>/[<language>/]own/` for articles of the device. */
+/**
+ * Where the pages of a site stand: `<root>/[<language>/][<slug>/]`, and `<root>/[<language>/]` with `own/` for articles of the device,
+ * `add/` and `library/`.
+ */
 
 /**
  * The path of an article's page below the root of the site.
@@ -20,6 +23,9 @@ export const OWN_FOLDER = 'own/';
  * already.
  */
 export const ADD_FOLDER = 'add/';
+
+/** The folder of the page that lists all articles, below the folder of its language. */
+export const LIBRARY_FOLDER = 'library/';
 
 /** True for what can be the name of an article's folder, and so a part of an address. */
 export function isSlug(text: string): boolean {

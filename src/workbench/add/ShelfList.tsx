@@ -8,7 +8,7 @@ import { PlainButton } from '#ui/buttons';
 import { downloadBytes } from '#workbench/download';
 import { packed, type Package } from '#workbench/package';
 import { useDays } from '#i18n/useDays';
-import type { ShelfItem } from '#workbench/shelf';
+import type { ShelfItem } from '#storage/shelf';
 import { useShelf } from '#workbench/useShelf';
 
 const ShareLink = lazyPart(async () => ({ default: (await import('#workbench/share/ShareLink')).ShareLink }));

@@ -5,6 +5,7 @@ import type { Failure } from '#storage/failure';
 import { ownArticleSection, saveOwnArticle, wholeOwnArticle, type OwnFiles } from '#storage/own-articles';
 import type { Problem } from '#import/problem';
 import { titleOf } from '#workbench/draft/flows';
+import { waitingIn } from '#workbench/draft/draft';
 import { readDraft } from '#workbench/draft/read-draft';
 import { packed, samePackage, type Package } from '#workbench/package';
 
@@ -69,7 +70,7 @@ export async function replacePackage({ id, files, draft }: Package): Promise<Pla
   if (draft) {
     const here = await findDraft(id, readDraft);
     const saved = await saveDraft(
-      { id, title: titleOf(draft), data: draft },
+      { id, title: titleOf(draft), waiting: waitingIn(draft.marks), data: draft },
       { basedOn: here.ok ? here.value.revision : 0 },
     );
     if (!saved.ok) return { is: 'failed', reason: saved.reason };

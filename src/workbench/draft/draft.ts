@@ -104,6 +104,11 @@ export interface Marks {
   lost?: readonly LostMark[];
 }
 
+/** How many proposals wait for the reader's decision. */
+export function waitingIn({ names, cues }: Marks): number {
+  return [...names.flatMap(({ mentions }) => mentions), ...cues].filter(({ state }) => state === 'proposed').length;
+}
+
 /** A mark without a place. `words` are those on which it stood; a name has the one mention that is lost. */
 export type LostMark =
   { what: 'name'; words: string; name: MarkedName } | { what: 'cue'; words: string; cue: MarkedCue };

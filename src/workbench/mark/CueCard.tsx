@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { forceOf, type UndertakingKind } from '#article/format/schema';
 import type { Draft } from '#workbench/draft/draft';
 import { uiLang } from '#i18n/ui-lang';
-import { Select } from './controls';
+import { Select } from '#ui/Select';
 import { changeCue, nameOf, type CueChange } from './marks';
 import type { Change } from './NameCard';
 import type { CueItem } from './queue';

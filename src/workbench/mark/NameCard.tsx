@@ -4,7 +4,8 @@ import { entityKinds, type EntityKind } from '#article/format/schema';
 import type { Draft } from '#workbench/draft/draft';
 import { uiLang } from '#i18n/ui-lang';
 import { KindShape } from '#ui/KindShape';
-import { Field, Select, Words } from './controls';
+import { Select } from '#ui/Select';
+import { Field, Words } from './controls';
 import { mergeNames, nameOf, renameName, setCountry, setKind, splitName } from './marks';
 import type { NameItem } from './queue';
 

@@ -75,30 +75,3 @@ export function Field({ label, ...rest }: { label: string } & Omit<ComponentProp
     </label>
   );
 }
-
-interface SelectProps {
-  label: string;
-  value: string;
-  options: readonly { value: string; text: string }[];
-  onChange: (value: string) => void;
-}
-
-/** One of many. */
-export function Select({ label, value, options, onChange }: SelectProps) {
-  return (
-    <label className="grid gap-0.5 text-xs text-ink3">
-      {label}
-      <select
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-        className="min-h-11 rounded-[3px] border border-hair bg-raised px-1 text-[0.875rem] text-ink panel:min-h-8"
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}

@@ -24,5 +24,6 @@ it('shows an article and its draft as one, the last changed first, and whether t
     ['alone', 'draft', true],
     ['no-draft', 'article', false],
   ]);
+  expect(shelfOf([{ ...draft('one', '2025-05-01T10:00:00.000Z'), waiting: 4 }], [])).toMatchObject([{ waiting: 4 }]);
   expect(shelfOf([], [])).toEqual([]);
 });

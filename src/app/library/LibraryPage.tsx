@@ -1,0 +1,220 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { Direction } from 'radix-ui';
+import { useTranslation } from 'react-i18next';
+import { articleQuery, draftQuery } from '#article/address/address';
+import { nameFilters } from '#article/address/library';
+import { linkOf } from '#article/address/links';
+import { LIBRARY_FOLDER, OWN_FOLDER, pagePath } from '#article/address/pages';
+import { folderOf, languages } from '#i18n/languages';
+import { callForTexts } from '#i18n/late-texts';
+import { textLang, uiLang } from '#i18n/ui-lang';
+import type { Acts } from '#library/list/acts';
+import { LibraryScreen, type Gone } from '#library/list/LibraryScreen';
+import { headingOf, type Row } from '#library/list/rows';
+import type { Page } from '#library/page';
+import type { Offline } from '#library/register-worker';
+import type { Across } from '#search/across/client';
+import type { FoundPlace } from '#search/across/places';
+import { PlacesAcross } from '#search/across/PlacesAcross';
+import { SettingsMenu } from '#settings/SettingsMenu';
+import { changeLabel } from '#storage/labels';
+import type { Failure } from '#storage/failure';
+import type { ShelfItem } from '#storage/shelf';
+import { PlainButton } from '#ui/buttons';
+import { downloadBytes } from '#workbench/download';
+import { packed } from '#workbench/package';
+import { CrashBoundary } from '#app/failures/CrashBoundary';
+import { NewVersion } from '#app/failures/NewVersion';
+import { Troubles } from '#app/failures/Troubles';
+import { LanguageButton } from '#app/shell/LanguageButton';
+import { LicencesToggle } from '#app/shell/LicencesToggle';
+import { useDocumentLanguage } from '#app/shell/useDocumentLanguage';
+import { useKeyboardRoom } from '#app/shell/useKeyboardRoom';
+import { revealPage, revealText } from '#app/startup/reveal-page';
+import { keepTexts } from '#app/startup/foreign-markup';
+import { useAcross, usePlaces } from './useAcross';
+import { useLibrary } from './useLibrary';
+import { useLibraryView } from './useLibraryView';
+
+/** Loads what the page says; it is not drawn before. */
+export const prepare = () => callForTexts('library');
+
+interface Props {
+  page: Page;
+  offline: Offline | null;
+}
+
+/** The page that lists all articles, with what the whole app has round it. */
+export function LibraryPage({ page, offline }: Props) {
+  const lang = useDocumentLanguage();
+  useKeyboardRoom();
+  useLayoutEffect(() => keepTexts(document.body), []);
+  useEffect(() => {
+    // From here on the page answers: tests wait for it.
+    document.documentElement.dataset['live'] = '';
+    revealPage(document.documentElement);
+    revealText(document.documentElement);
+  }, []);
+  return (
+    <Direction.Provider dir={languages[lang].dir}>
+      <Troubles />
+      <CrashBoundary part="app">
+        {offline && <NewVersion offline={offline} />}
+        <LibraryOfPage page={page} />
+      </CrashBoundary>
+    </Direction.Provider>
+  );
+}
+
+function LibraryOfPage({ page }: { page: Page }) {
+  const { t, i18n } = useTranslation(['library', 'app']);
+  const lang = uiLang(i18n.language);
+  const [view, setView] = useLibraryView();
+  const [wantsNames, setWantsNames] = useState(false);
+  const { rows, shelf, problem, retry } = useLibrary(
+    page.root,
+    wantsNames || nameFilters.some((one) => view[one] !== null),
+  );
+  // Not before the list: both read what is on the device.
+  const across = useAcross(page.root, rows !== null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const base = useMemo(() => new URL(page.lang === null ? '' : folderOf(lang), page.root), [page, lang]);
+  const addHref = new URL(page.add[lang], window.location.href).href;
+
+  const title = `${t('title')} · ${t('app:name')}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  const hrefOf = (row: Row): string => {
+    if (row.own?.state === 'draft') return addHref + draftQuery(row.id);
+    if (row.own) return new URL(OWN_FOLDER + articleQuery(row.id), base).href;
+    // In development one page holds whatever article its query names.
+    return new URL(page.lang === null ? articleQuery(row.id) : pagePath('', row.id), base).href;
+  };
+  const acts: Acts = {
+    async onLabel(id, change) {
+      const outcome = await changeLabel(id, change);
+      setFailure(outcome.ok ? null : outcome.reason);
+      return outcome.ok;
+    },
+    onEdit: ({ id }) => window.location.assign(addHref + draftQuery(id)),
+    onSave: (item) => void save(item),
+    onRemove: (item) => void shelf.remove(item),
+  };
+  async function save(item: ShelfItem) {
+    const whole = await shelf.pack(item);
+    if (whole) downloadBytes(`${item.id}.bayan`, packed(whole));
+  }
+  const trouble = failure ?? shelf.failure;
+  const gone = shelf.removed.map((one): Gone => ({ item: one.item, onUndo: () => void shelf.putBack(one) }));
+  const due = rows?.reduce((sum, row) => sum + row.due, 0) ?? 0;
+
+  return (
+    <>
+      <a className="skip" href="#text">
+        {t('skip')}
+      </a>
+      <header className="bar">
+        <a
+          className="wordmark"
+          href={new URL(LIBRARY_FOLDER, base).href}
+          aria-label={t('app:home')}
+          aria-current="page"
+        >
+          <span className="wordmark-ar" lang="ar" dir="rtl" translate="no">
+            بيان
+          </span>
+          <span className="wordmark-en" lang="en" dir="ltr">
+            Bayan
+          </span>
+        </a>
+        <div className="flex-1" />
+        <div className="bar-tools">
+          <SettingsMenu view={null} foot={<LicencesToggle />} />
+          <LanguageButton className="bar-tool" />
+        </div>
+      </header>
+      <LibraryScreen
+        rows={rows}
+        view={view}
+        onView={setView}
+        hrefOf={hrefOf}
+        addHref={addHref}
+        acts={acts}
+        onNames={() => setWantsNames(true)}
+        onSearch={() => across.prepare()}
+        gone={gone}
+        notes={
+          <>
+            {problem !== null && (
+              <p role="alert" className="flex flex-wrap items-baseline gap-x-[1rem]">
+                <span>{t('noCatalogue', { why: problem })}</span>
+                <PlainButton onClick={retry}>{t('retry')}</PlainButton>
+              </p>
+            )}
+            {trouble !== null && <p role="alert">{t(`failures.${trouble}`)}</p>}
+            {shelf.unreadable > 0 && <p>{t('unreadable', { count: shelf.unreadable })}</p>}
+          </>
+        }
+        renderPlaces={(among, find) => <Places across={across} rows={among} find={find} hrefOf={hrefOf} />}
+        beside={
+          <>
+            {due > 0 && <p className="text-ink">{t('dueToday', { count: due })}</p>}
+            <section aria-labelledby="device-title" className="grid gap-[0.25rem]">
+              <h2 id="device-title" className="font-medium text-ink">
+                {t('device.title')}
+              </h2>
+              <p>{t('device.about')}</p>
+            </section>
+          </>
+        }
+      />
+    </>
+  );
+}
+
+interface PlacesProps {
+  across: Across;
+  /** Articles in which is looked, in the order in which they are listed. */
+  rows: readonly Row[];
+  find: string;
+  hrefOf: (row: Row) => string;
+}
+
+/** The places in the texts, each with the address at which its article opens there. */
+function Places({ across, rows, find, hrefOf }: PlacesProps) {
+  const { i18n } = useTranslation();
+  // A draft has no text that can be opened.
+  const articles = useMemo(() => rows.filter(({ own }) => own?.state !== 'draft'), [rows]);
+  const ids = useMemo(() => articles.map(({ id }) => id), [articles]);
+  const byId = useMemo(() => new Map(articles.map((row) => [row.id, row])), [articles]);
+  const { state, unread, broken } = usePlaces(across, find, ids);
+  const lang = textLang(i18n.language);
+
+  function placeHref(id: string, place: FoundPlace | null): string {
+    const row = byId.get(id);
+    if (!row) return '';
+    const selection = place ? rangeOf(place) : ({ type: 'search', id: find, at: 0 } as const);
+    return linkOf({ article: id, selection }, hrefOf(row));
+  }
+
+  return (
+    <PlacesAcross
+      query={find}
+      state={state}
+      unread={unread}
+      broken={broken}
+      onMore={() => across.more()}
+      headingOf={(id) => {
+        const row = byId.get(id);
+        return row ? headingOf(row, lang) : { text: id, lang: null };
+      }}
+      hrefOf={placeHref}
+    />
+  );
+}
+
+/** The words of a place as a selection that lights them. */
+const rangeOf = ({ lang, sentence, span }: FoundPlace) =>
+  ({ type: 'range', lang, id: sentence, start: span.start, until: sentence, end: span.end }) as const;

@@ -1,0 +1,176 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isNarrowed, librarySorts, type LibraryView } from '#article/address/library';
+import { textLang } from '#i18n/ui-lang';
+import type { ShelfItem } from '#storage/shelf';
+import { PlainButton } from '#ui/buttons';
+import { FilterField } from '#ui/FilterField';
+import { Select } from '#ui/Select';
+import type { Acts } from './acts';
+import { ChosenFilters, Filters } from './Filters';
+import { LibraryRow } from './LibraryRow';
+import { headed, headingOf, narrowed, sorted, type Row } from './rows';
+import './library.css';
+
+/** An article that was deleted and can be put back. */
+export interface Gone {
+  item: ShelfItem;
+  onUndo: () => void;
+}
+
+interface Props {
+  /** `null` until what is on the device and in the catalogue is read. */
+  rows: readonly Row[] | null;
+  view: LibraryView;
+  onView: (change: Partial<LibraryView>) => void;
+  /** Where an article or a draft opens. */
+  hrefOf: (row: Row) => string;
+  addHref: string;
+  acts: Acts;
+  gone: readonly Gone[];
+  /** What went wrong, each a sentence, and what else is to be said. */
+  notes: ReactNode;
+  /** The places in the texts that hold what is looked for, in these articles, in their order. */
+  renderPlaces: (rows: readonly Row[], find: string) => ReactNode;
+  /** What stands at the foot of the column beside the list. */
+  beside: ReactNode;
+  /** The names of the articles are asked for, and what a search needs. */
+  onNames: () => void;
+  onSearch: () => void;
+}
+
+/** Rows that are drawn at first, and how many more each time. */
+const FIRST_ROWS = 60;
+const MORE_ROWS = 200;
+/** Headlines that are drawn at first above the places in the texts. */
+const FIRST_HEADLINES = 5;
+
+/** The library: what is looked for, the list of all articles, and beside it what narrows the list. */
+export function LibraryScreen(props: Props) {
+  const { rows, view, onView, hrefOf, addHref, acts, gone, notes, renderPlaces, beside, onNames, onSearch } = props;
+  const { t, i18n } = useTranslation('library');
+  const lang = textLang(i18n.language);
+  const find = useDeferredValue(view.find.trim());
+  const all = rows ?? NO_ROWS;
+  const left = useMemo(() => sorted(narrowed(all, view), view.sort, lang), [all, view, lang]);
+  const shown = useMemo(() => headed(left, find), [left, find]);
+  const [more, setMore] = useState(0);
+  const drawn = (find === '' ? FIRST_ROWS : FIRST_HEADLINES) + more;
+  const hasOwn = all.some(({ own }) => own !== null);
+
+  return (
+    <div className="shell">
+      <main id="text" tabIndex={-1}>
+        <div className="mx-auto grid max-w-[calc(108*var(--u))] gap-[1.125rem] pt-[1.75rem] pb-[4rem]">
+          <div className="flex flex-wrap items-center justify-between gap-x-[2rem] gap-y-[0.75rem]">
+            <div>
+              <h1 className={`text-[1.625rem] leading-[2.5rem] text-ink ${lang === 'ar' ? 'font-ar' : 'font-en'}`}>
+                {t('title')}
+              </h1>
+              <p className="text-ink2">{t('lead')}</p>
+            </div>
+            <a
+              href={addHref}
+              className="inline-flex min-h-[2.25rem] items-center rounded-[4px] bg-accent px-[0.9375rem] font-medium text-paper hover:opacity-90 max-column:min-h-[3rem]"
+            >
+              {t('add')}
+            </a>
+          </div>
+          <search className="flex text-[0.9375rem]" onFocus={onSearch}>
+            <FilterField
+              label={t('find.label')}
+              placeholder={t('find.hint')}
+              value={view.find}
+              onChange={(value) => onView({ find: value })}
+              ruled
+            />
+          </search>
+          <ChosenFilters rows={all} view={view} onView={onView} />
+          {notes}
+          <RemovedNotes gone={gone} />
+          <section aria-labelledby="articles-title" className="grid gap-[0.25rem]">
+            <div className="flex flex-wrap items-end justify-between gap-x-[2rem] gap-y-[0.5rem]">
+              <h2 id="articles-title" className="sr-only">
+                {t('articles')}
+              </h2>
+              <p role="status" className="text-ink2">
+                {rows === null
+                  ? t('loading')
+                  : find !== ''
+                    ? t('headed', { count: shown.length })
+                    : isNarrowed(view)
+                      ? t('left', { count: left.length, all: all.length })
+                      : t('count', { count: all.length })}
+              </p>
+              <Select
+                label={t('sort.label')}
+                value={view.sort}
+                options={librarySorts.map((one) => ({ value: one, text: t(`sort.${one}`) }))}
+                onChange={(value) => onView({ sort: librarySorts.find((one) => one === value) ?? 'date' })}
+              />
+            </div>
+            {rows !== null && shown.length === 0 && all.length > 0 && (
+              <p className="border-t border-hair py-[1rem] text-ink2">{t(left.length === 0 ? 'nothing' : 'none')}</p>
+            )}
+            <ul className="grid">
+              {shown.slice(0, drawn).map((row) => (
+                <LibraryRow key={row.id} row={row} href={hrefOf(row)} acts={acts} />
+              ))}
+            </ul>
+            {drawn < shown.length && (
+              <p className="border-t border-hair py-[0.75rem]">
+                <PlainButton onClick={() => setMore(more + MORE_ROWS)}>
+                  {t('more', { count: Math.min(MORE_ROWS, shown.length - drawn) })}
+                </PlainButton>
+              </p>
+            )}
+          </section>
+          {find !== '' && renderPlaces(left, find)}
+          {rows !== null && !hasOwn && find === '' && (
+            <section
+              aria-labelledby="empty-title"
+              className="grid justify-items-start gap-[0.75rem] rounded-[6px] border border-dashed border-edge px-[1.5rem] py-[1.25rem]"
+            >
+              <h2 id="empty-title" className="font-medium text-ink">
+                {t('empty.title')}
+              </h2>
+              <p className="max-w-[60ch] text-ink2">{t('empty.about')}</p>
+              <a className="link inline-flex min-h-[1.75rem] items-center max-column:min-h-[2.75rem]" href={addHref}>
+                {t('add')}
+              </a>
+            </section>
+          )}
+        </div>
+      </main>
+      <Filters rows={all} view={view} onView={onView} onNames={onNames}>
+        {beside}
+      </Filters>
+    </div>
+  );
+}
+
+const NO_ROWS: readonly Row[] = [];
+
+/** What was deleted, each with a way back: the last one takes the focus, which its row had. */
+function RemovedNotes({ gone }: { gone: readonly Gone[] }) {
+  const { t, i18n } = useTranslation('library');
+  const lang = textLang(i18n.language);
+  const list = useRef<HTMLUListElement>(null);
+  const before = useRef(gone.length);
+  useEffect(() => {
+    if (gone.length > before.current) list.current?.querySelector<HTMLElement>('li:last-child button')?.focus();
+    before.current = gone.length;
+  }, [gone.length]);
+  return (
+    <ul ref={list} role="status" className="grid">
+      {gone.map(({ item, onUndo }) => (
+        <li key={item.id} className="flex items-baseline justify-between gap-[0.75rem]">
+          <span>
+            {t('removed', { name: headingOf({ name: null, title: item.title }, lang).text || t('untitled') })}
+          </span>
+          <PlainButton onClick={onUndo}>{t('undo')}</PlainButton>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,101 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { labelLimits, tagsOf } from '#storage/labels';
+import { OutlinedButton, PlainButton } from '#ui/buttons';
+import type { Acts } from './acts';
+import type { Row } from './rows';
+
+interface Props {
+  row: Row;
+  acts: Acts;
+  onClose: () => void;
+}
+
+/** The reader's own name and tags for an article; of an own one, what else can be done with it. Escape leaves all as it is. */
+export function RowTools({ row, acts, onClose }: Props) {
+  const { t } = useTranslation('library');
+  const [name, setName] = useState(row.name ?? '');
+  const [tags, setTags] = useState(row.tags.join(', '));
+  const field = useRef<HTMLInputElement>(null);
+  const hint = useId();
+  const { own } = row;
+  useEffect(() => field.current?.focus(), []);
+  const keep = async () => {
+    if (await acts.onLabel(row.id, { name: name.trim() || null, tags: tagsOf(tags) })) onClose();
+  };
+  return (
+    <form
+      className="grid gap-[0.75rem] rounded-[6px] bg-panel px-[1.125rem] py-[0.875rem]"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <div className="grid grid-cols-2 gap-x-[1.5rem] gap-y-[0.5rem] max-column:grid-cols-1">
+        <Field
+          label={t('tools.name')}
+          value={name}
+          onChange={setName}
+          onEscape={onClose}
+          max={labelLimits.name}
+          field={field}
+          hint={hint}
+        />
+        <Field
+          label={t('tools.tags')}
+          value={tags}
+          onChange={setTags}
+          onEscape={onClose}
+          max={labelLimits.tag * labelLimits.tags}
+        />
+        <p id={hint} className="text-[0.75rem] text-ink3">
+          {t('tools.nameHint')}
+        </p>
+      </div>
+      <div className="flex flex-wrap items-center gap-x-[1.25rem] gap-y-[0.25rem]">
+        <OutlinedButton onClick={() => void keep()}>{t('tools.keep')}</OutlinedButton>
+        <PlainButton onClick={onClose}>{t('tools.cancel')}</PlainButton>
+        <span className="flex-1" />
+        {own?.hasDraft && (
+          <PlainButton onClick={() => acts.onEdit(own)}>
+            {t(own.state === 'draft' ? 'tools.continue' : 'tools.edit')}
+          </PlainButton>
+        )}
+        {own && <PlainButton onClick={() => acts.onSave(own)}>{t('tools.save')}</PlainButton>}
+        {own && <PlainButton onClick={() => acts.onRemove(own)}>{t('tools.remove')}</PlainButton>}
+      </div>
+    </form>
+  );
+}
+
+interface FieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  onEscape: () => void;
+  /** UTF-16 units that it takes. */
+  max: number;
+  field?: React.Ref<HTMLInputElement>;
+  /** Id of what explains it. */
+  hint?: string;
+}
+
+function Field({ label, value, onChange, onEscape, max, field, hint }: FieldProps) {
+  return (
+    <label className="grid gap-[0.125rem] text-[0.75rem] text-ink3">
+      {label}
+      <input
+        ref={field}
+        dir="auto"
+        value={value}
+        maxLength={max}
+        aria-describedby={hint}
+        className="min-h-[2rem] border-b border-hair bg-transparent text-[0.9375rem] text-ink focus:border-accent max-column:min-h-[2.75rem]"
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.nativeEvent.isComposing) onEscape();
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,11 @@
+import type { LabelChange } from '#storage/labels';
+import type { ShelfItem } from '#storage/shelf';
+
+/** What can be done with an article of the list. */
+export interface Acts {
+  /** Keeps a name or tags; resolves to whether they are kept. */
+  onLabel: (id: string, change: LabelChange) => Promise<boolean>;
+  onEdit: (item: ShelfItem) => void;
+  onSave: (item: ShelfItem) => void;
+  onRemove: (item: ShelfItem) => void;
+}

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTERS, type LibraryView } from '#article/address/library';
+import { catalogueOf, makeCatalogue } from '#article/catalogue';
+import { factsOf, type Facts } from '#article/facts';
+import { realArticle, tinyArticle } from '#article/testing';
+import type { ShelfItem } from '#storage/shelf';
+import { facetsOf, headed, headingOf, narrowed, rowsOf, sorted, tagsIn, type Known, type Row } from './rows';
+
+const real = realArticle();
+const nothing: Known = {
+  catalogue: null,
+  shelf: [],
+  facts: new Map(),
+  names: null,
+  labels: [],
+  stopped: new Map(),
+  due: new Map(),
+};
+const item = (id: string, over: Partial<ShelfItem> = {}): ShelfItem => ({
+  id,
+  title: { ar: `عنوان ${id}`, en: '' },
+  changed: '2025-05-01T10:00:00.000Z',
+  state: 'article',
+  hasDraft: true,
+  waiting: 0,
+  ...over,
+});
+const plain: Facts = {
+  ...factsOf(catalogueOf(tinyArticle({}))),
+  added: '2025-05-01T10:00:00Z',
+  date: null,
+  published: null,
+  named: 0,
+  commitments: 0,
+  positions: 0,
+  english: 'none',
+};
+const all: LibraryView = { find: '', sort: 'date', ...NO_FILTERS };
+const ids = (rows: readonly Row[]) => rows.map(({ id }) => id).join(' ');
+
+/** One own article, with facts as the test says. */
+const row = (id: string, facts: Partial<Facts> = {}, over: Partial<ShelfItem> = {}, label = {}): Row => {
+  const [made] = rowsOf({
+    ...nothing,
+    shelf: [item(id, over)],
+    facts: new Map([[id, { ...plain, ...facts }]]),
+    labels: [{ version: 1, id, name: null, tags: [], changed: '2025-05-02T08:00:00.000Z', ...label }],
+  });
+  if (!made) throw new Error('no row');
+  return made;
+};
+
+describe('rowsOf', () => {
+  it('has bundled articles, own ones and drafts, each with what is known of it', () => {
+    const rows = rowsOf({
+      catalogue: makeCatalogue([real]),
+      shelf: [item('own'), item('draft', { state: 'draft' })],
+      facts: new Map([['own', plain]]),
+      names: null,
+      labels: [{ version: 1, id: 'own', name: 'Water', tags: ['river'], changed: '2025-05-02T08:00:00.000Z' }],
+      stopped: new Map([[real.slug, { row: 9, of: 18 }]]),
+      due: new Map([[real.slug, 3]]),
+    });
+    expect(rows).toMatchObject([
+      { id: real.slug, own: null, name: null, day: '2025-04-02', state: 'done', stopped: { row: 9, of: 18 }, due: 3 },
+      { id: 'own', name: 'Water', tags: ['river'], day: null, state: 'text', stopped: null, due: 0 },
+      { id: 'draft', facts: null, state: 'draft' },
+    ]);
+    expect(rowsOf(nothing)).toEqual([]);
+  });
+
+  it.each<[string | null, Partial<Facts> | null, Partial<ShelfItem>]>([
+    ['draft', null, { state: 'draft', waiting: 3 }],
+    ['waiting', { named: 2 }, { waiting: 1 }],
+    ['done', { named: 2 }, {}],
+    ['done', { positions: 1 }, { state: 'ahead' }],
+    ['aligned', { english: 'all' }, {}],
+    ['aligned', { english: 'some' }, {}],
+    ['text', {}, {}],
+    [null, null, {}],
+  ])('is in state %s where facts are %j and the shelf says %j', (state, facts, over) => {
+    const known = facts && new Map([['one', { ...plain, ...facts }]]);
+    expect(rowsOf({ ...nothing, shelf: [item('one', over)], facts: known ?? new Map() })[0]?.state).toBe(state);
+  });
+});
+
+describe('narrowed', () => {
+  const rows = [
+    ...rowsOf({ ...nothing, catalogue: makeCatalogue([real]) }),
+    row('old', { date: '2024-01-14', topics: ['culture'] }, {}, { tags: ['river'] }),
+    row('undated', {}, { waiting: 2 }),
+  ];
+  it.each<[Partial<LibraryView>, string]>([
+    [{}, `${real.slug} old undated`],
+    [{ state: 'done' }, real.slug],
+    [{ state: 'waiting' }, 'undated'],
+    [{ tag: 'river' }, 'old'],
+    [{ tag: 'RIVER' }, ''],
+    [{ topic: 'culture', to: '2024-12-31' }, 'old'],
+    [{ topic: 'weather' }, ''],
+    [{ from: '2024-01-14', to: '2024-01-14' }, 'old'],
+    [{ from: '2024-01-15' }, real.slug],
+    [{ to: '2024-01-13' }, ''],
+    [{ place: 'Q148', party: 'Q159' }, real.slug],
+    // China is no person; of a place that undertakes nothing there is no party.
+    [{ person: 'Q148' }, ''],
+    [{ party: 'Q649' }, ''],
+    [{ place: 'Q649' }, real.slug],
+  ])('by %j leaves “%s”', (over, left) => {
+    expect(ids(narrowed(rows, { ...all, ...over }))).toBe(left);
+  });
+});
+
+describe('headed', () => {
+  const rows = [
+    row(
+      'one',
+      { publisher: { ar: 'وكالة الأنباء', en: null } },
+      { title: { ar: 'اتفاقية المياه', en: 'Water agreement' } },
+    ),
+    row('two', {}, {}, { name: 'My favourite', tags: ['Oil'] }),
+  ];
+  it.each([
+    ['', 'one two'],
+    ['  ', 'one two'],
+    ['water', 'one'],
+    ['اتفاقيه', 'one'],
+    ['انباء', 'one'],
+    ['favourite', 'two'],
+    ['oil', 'two'],
+    ['nothing', ''],
+    // Not across two of its texts.
+    ['المياه water', ''],
+  ])('“%s” finds “%s”', (find, found) => {
+    expect(ids(headed(rows, find))).toBe(found);
+  });
+});
+
+describe('sorted', () => {
+  const rows = [
+    row('b', { date: '2025-01-01', added: '2025-05-01T10:00:00Z', words: 5 }, { title: { ar: 'ب', en: 'Zebra' } }),
+    row('a', { date: '2025-03-01', added: '2025-04-01T10:00:00Z', words: 50 }, { title: { ar: 'ت', en: '' } }),
+    row('c', { date: null, added: '2025-06-01T10:00:00Z', words: 5 }, { title: { ar: 'ا', en: 'Apple' } }),
+  ];
+  it.each([
+    ['date', 'en', 'c a b'],
+    ['added', 'en', 'c b a'],
+    ['length', 'en', 'a c b'],
+    ['headline', 'en', 'c b a'],
+    ['headline', 'ar', 'c b a'],
+  ] as const)('by %s in %s: %s', (sort, lang, order) => {
+    expect(ids(sorted(rows, sort, lang))).toBe(order);
+  });
+});
+
+describe('headingOf', () => {
+  it.each([
+    [
+      { name: 'Mine', title: { ar: 'أ', en: 'A' } },
+      { text: 'Mine', lang: null },
+    ],
+    [
+      { name: null, title: { ar: 'أ', en: 'A' } },
+      { text: 'A', lang: 'en' },
+    ],
+    [
+      { name: null, title: { ar: 'أ', en: '' } },
+      { text: 'أ', lang: 'ar' },
+    ],
+    [
+      { name: null, title: { ar: '', en: '' } },
+      { text: '', lang: 'ar' },
+    ],
+  ] as const)('of %j is %j', (of, heading) => {
+    expect(headingOf(of, 'en')).toEqual(heading);
+  });
+});
+
+describe('what rows can be narrowed by', () => {
+  const rows = rowsOf({ ...nothing, catalogue: makeCatalogue([real]) });
+  it('is each name once a row, the most frequent first', () => {
+    const twice = [...rows, ...rows.map((one) => ({ ...one }))];
+    expect(facetsOf(twice, 'place').find(({ key }) => key === 'Q148')).toEqual({
+      key: 'Q148',
+      ar: 'الصين',
+      en: 'China',
+      count: 2,
+    });
+    expect(facetsOf(rows, 'person').every(({ count }) => count === 1)).toBe(true);
+    expect(facetsOf(rows, 'party').length).toBeLessThan(
+      facetsOf(rows, 'place').length + facetsOf(rows, 'person').length,
+    );
+    expect(facetsOf([row('none')], 'place')).toEqual([]);
+  });
+
+  it('is each tag with how many have it', () => {
+    expect(tagsIn([row('a', {}, {}, { tags: ['x', 'y'] }), row('b', {}, {}, { tags: ['y'] })])).toEqual([
+      { tag: 'y', count: 2 },
+      { tag: 'x', count: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,35 @@
+/** Searches all articles beside the page, and keeps what is found by: the page stays fluid meanwhile. */
+import { deviceDatabase } from '#storage/database';
+import { createAnswering, type Answering } from './answer';
+import { createBundledIndex } from './bundled';
+import type { Asked, Told } from './messages';
+import { createOwnIndex } from './own';
+
+const scope = globalThis as unknown as {
+  addEventListener: (type: 'message', listener: (event: MessageEvent<Asked>) => void) => void;
+  postMessage: (told: Told) => void;
+};
+
+let answering: Answering | null = null;
+
+scope.addEventListener('message', ({ data }) => {
+  if (data.type === 'start') start(data.root);
+  else void answering?.hear(data);
+});
+
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page that has started it needs none
+const tell = (told: Told) => scope.postMessage(told);
+
+function start(root: string): void {
+  const read = async (address: string) => {
+    const answer = await fetch(new URL(address, root));
+    if (!answer.ok) throw new Error(`${address}: the server answered ${answer.status}`);
+    return answer.text();
+  };
+  const { update, hear } = createAnswering(createOwnIndex(), createBundledIndex(read), tell);
+  answering = { update, hear };
+  void update();
+  deviceDatabase.subscribe((event) => {
+    if (event.type !== 'changed' || event.stores.includes('articles')) void update();
+  });
+}
