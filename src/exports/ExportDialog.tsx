@@ -15,7 +15,7 @@ import { FileContents, type Contents } from './FileContents';
 import { formatsOf, whats, type Format, type What } from './registry';
 import { saveFile } from './save-file';
 import { narrowingsText, scopeOf, widened } from './scope';
-import type { ExportedFile, ExportInput } from './types';
+import { PROPOSED_TAG, type ExportedFile, type ExportInput } from './types';
 import { useExporter } from './useExporter';
 import './exports.css';
 
@@ -40,10 +40,11 @@ type Stage =
 
 /** Choose what to take and in which format; see what will be in the file; then make it. */
 export default function ExportDialog({ input: shown, style, onStyle, onClose }: ExportDialogProps) {
-  const { t } = useTranslation('exports');
+  const { t } = useTranslation(['exports', 'proposed']);
   const [what, setWhat] = useState<What>('text');
   const [chosen, setChosen] = useState<Partial<Record<What, string>>>({});
   const [everything, setEverything] = useState(false);
+  const [withoutProposed, setWithoutProposed] = useState(false);
   const [stage, setStage] = useState<Stage>({ at: 'rest' });
   const [attempt, setAttempt] = useState(0);
   // The element that had the focus when it opened gets it back when it closes.
@@ -56,6 +57,7 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
   const citing = what === 'citation';
   const scope = scopeOf(shown, format.parts);
   const scoped = scope !== null || (citing && shown.cited !== null);
+  const offersProposed = format.id === 'anki-all' && shown.words?.proposals !== undefined;
   const input = everything ? widened(shown) : shown;
   const { exporter, failed } = useExporter(format, attempt);
   const contents = contentsOf();
@@ -66,7 +68,7 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
     if (format?.needs === 'savedWords' && !input.savedWords?.length) return { state: 'noSavedWords' };
     if (format?.needs === 'found' && !input.found?.length) return { state: 'notSearched' };
     if (!exporter) return { state: 'counting' };
-    const counts = exporter.describe({ ...input, now: new Date() });
+    const counts = exporter.describe({ ...input, withoutProposed, now: new Date() });
     if (Object.values(counts).every((count) => count === 0)) return { state: 'nothing' };
     return { state: 'ready', counts };
   }
@@ -78,7 +80,7 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
     if (!exporter || contents.state !== 'ready') return;
     setStage({ at: 'making' });
     try {
-      setStage(await then(await exporter.make({ ...input, now: new Date() })));
+      setStage(await then(await exporter.make({ ...input, withoutProposed, now: new Date() })));
     } catch (error) {
       setStage(failureOf(error));
     }
@@ -156,6 +158,18 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
                   value={everything ? 'all' : 'shown'}
                   options={(['shown', 'all'] as const).map((one) => ({ value: one, text: t(`scopes.${one}`) }))}
                   onChange={(one) => choose(() => setEverything(one === 'all'))}
+                />
+              )}
+              {offersProposed && (
+                <Options
+                  className="export-scope"
+                  label={t('proposed:exported.title')}
+                  value={withoutProposed ? 'without' : 'marked'}
+                  options={(['marked', 'without'] as const).map((one) => ({
+                    value: one,
+                    text: t(`proposed:exported.${one}`, { tag: PROPOSED_TAG }),
+                  }))}
+                  onChange={(one) => choose(() => setWithoutProposed(one === 'without'))}
                 />
               )}
               {citing && (

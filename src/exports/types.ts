@@ -17,6 +17,8 @@ export interface SavedWord {
   text: { ar: string; en: string };
   /** Where the word stands in `text.ar`: half-open UTF-16 offsets. */
   span: { start: number; end: number };
+  /** It was saved as the lexicon proposed it, and nobody had checked it. */
+  proposed?: boolean | undefined;
 }
 
 /** A place that a search has found, as a line of its concordance: a line of `search/` is easily made into one. */
@@ -66,6 +68,8 @@ export interface ExportInput {
   article: Article;
   /** Words and phrases, or `null` while they have not been loaded. */
   words: Words | null;
+  /** Words that the lexicon proposes and nobody has checked are left out. Otherwise they are there, and marked. */
+  withoutProposed?: boolean;
   /** The reader's own words, of any article; left out where they cannot be had. */
   savedWords?: readonly SavedWord[];
   /** What the search that is open has found, in the order of the list; left out where nothing is searched for. */
@@ -94,6 +98,9 @@ export interface ExportedFile {
   mime: string;
   content: string | Uint8Array;
 }
+
+/** Tag of a word that the lexicon proposes and nobody has checked. */
+export const PROPOSED_TAG = 'proposed';
 
 /** How many of what will be in the file, by the name of the thing: `{ sentences: 24 }`. */
 export type ExportCounts = Readonly<Record<string, number>>;

@@ -133,6 +133,17 @@ export function newCorrection(
   now: Date,
 ): StoredCorrection {
   const form = formOf(letters);
-  const id = correctionId(form, place);
-  return { version: CORRECTION_VERSION, id, form, place, lemma, root, pos, sense, stem, made: now.toISOString() };
+  return {
+    version: CORRECTION_VERSION,
+    id: correctionId(form, place),
+    form,
+    place,
+    // Marks in one order, whoever wrote them.
+    lemma: lemma.normalize('NFC'),
+    root,
+    pos,
+    sense,
+    stem: stem === null ? null : stem.normalize('NFC'),
+    made: now.toISOString(),
+  };
 }

@@ -1,5 +1,6 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { Suspense, useEffect, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { callForTexts } from '#i18n/late-texts';
 import { uiLang } from '#i18n/ui-lang';
 import type { Failure } from '#storage/failure';
 import { BackupTools, type LoadReadDraft } from './BackupTools';
@@ -9,8 +10,14 @@ import { ReviewDialog } from '#study/review/ReviewDialog';
 import { latestFirst, type SavedWord } from './saved-word';
 import { SavedWordRow } from './SavedWordRow';
 import { progressOf, type Progress } from '#study/review/schedule';
+import { lazyPart } from '#ui/lazy-part';
 import { useSavedWords } from './useSavedWords';
 import './study.css';
+
+const CorrectionTools = lazyPart(async () => {
+  const [part] = await Promise.all([import('./corrections/CorrectionTools'), callForTexts('proposed')]);
+  return part;
+});
 
 interface Props {
   /** Shows a word in the text of the article that is open. */
@@ -99,7 +106,14 @@ export default function StudyPanel({ onOpen, linkOf, loadReadDraft, now = readCl
         </ul>
       )}
       {unreadable > 0 && <p>{t('unreadable', { count: unreadable })}</p>}
-      {state === 'ok' && <BackupTools words={words} merge={merge} loadReadDraft={loadReadDraft} now={now} />}
+      {state === 'ok' && (
+        <>
+          <BackupTools words={words} merge={merge} loadReadDraft={loadReadDraft} now={now} />
+          <Suspense>
+            <CorrectionTools now={now} />
+          </Suspense>
+        </>
+      )}
       {reviewing && (
         <ReviewDialog
           words={words}

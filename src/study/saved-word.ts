@@ -81,6 +81,8 @@ const savedWordSchema = v.pipe(
     text: v.object({ ar: text, en: v.pipe(v.string(), v.maxLength(20_000)) }),
     /** Where the word stands in `text.ar`: half-open UTF-16 offsets. */
     span: v.object({ start: count, end: count }),
+    /** It was saved as the lexicon proposed it, and nobody had checked it. */
+    proposed: v.optional(v.boolean()),
     savedAt: instant,
     cards: v.object({ recognise: card, recall: card }),
   }),
@@ -135,6 +137,7 @@ export function newSavedWord(found: FoundWord, now: Date): SavedWord {
     sense: found.sense,
     text: { ar: found.text.ar, en: found.text.en },
     span: { start: found.span.start, end: found.span.end },
+    ...(found.proposed && { proposed: true }),
     savedAt: now.toISOString(),
     cards: { recognise: newCard(now), recall: newCard(now) },
   };

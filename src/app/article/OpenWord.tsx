@@ -21,6 +21,7 @@ export default function OpenWord({ word: { id, at }, ...rest }: Props) {
   const { settings } = useSettings();
   const word = words.bySentence.get(id)?.[at];
   if (!word) return null;
+  const state = proposalOf(words, word)?.state;
   const cite = (
     <CiteMenu
       key={`${id}-${at}`}
@@ -37,7 +38,7 @@ export default function OpenWord({ word: { id, at }, ...rest }: Props) {
       onDetails={(wordDetails) => changeSettings({ wordDetails })}
       voice={<SayWord text={word.vowelled} />}
       // A word of which nothing is known cannot be learned.
-      save={proposalOf(words, word)?.state !== 'unknown' && <SaveWord article={article} word={word} />}
+      save={state !== 'unknown' && <SaveWord article={article} word={word} proposed={state === 'proposed'} />}
       proposed={<CorrectWord article={article} words={words} word={word} />}
       actions={cite}
     />

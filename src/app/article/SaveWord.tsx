@@ -6,12 +6,19 @@ import type { Failure } from '#storage/failure';
 import { wordId, type FoundWord } from '#study/saved-word';
 import { useSavedWords } from '#study/useSavedWords';
 
+interface Props {
+  article: Article;
+  word: Word;
+  /** The lexicon proposes it, and nobody has checked it. */
+  proposed?: boolean;
+}
+
 /** Puts the word of the card among the reader's own words, or takes it out again. */
-export function SaveWord({ article, word }: { article: Article; word: Word }) {
+export function SaveWord({ article, word, proposed = false }: Props) {
   const { t } = useTranslation(['words', 'study']);
   const { isSaved, save, remove, state } = useSavedWords();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const found = foundWord(article, word);
+  const found = { ...foundWord(article, word), proposed };
   const id = wordId(found);
   const saved = isSaved(id);
 

@@ -48,6 +48,13 @@ it.each(bothLanguages)('%s: a word is saved, with all that a review will need, a
   expect(stored()).toEqual([]);
 });
 
+it('a word that is only proposed is saved as one', async () => {
+  if (!building) throw new Error('no such word');
+  const screen = await show(<SaveWord article={article} word={building} proposed />);
+  await screen.getByRole('button').click();
+  await expect.poll(stored).toMatchObject([{ plain: 'بناء', proposed: true }]);
+});
+
 it('the same letters elsewhere in the sentence are another word', async () => {
   if (!building || !constructive) throw new Error('no such words');
   const screen = await show(<SaveWord article={article} word={building} />);

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { given } from '#article/testing';
+import { linkProposed } from '#article/proposed-words';
+import { given, tinyArticle } from '#article/testing';
 import { ankiAll, ankiMine } from './anki';
 import { readAnki } from './anki-grammar';
 import { HOSTILE, hostileInput, realInput } from '#exports/samples';
 import type { ExportInput, SavedWord } from '#exports/types';
+import { openLexicon } from '#lexicon/lexicon';
+import { entriesOf } from '#lexicon/testing';
+import { openProposer } from '#propose/words/propose-words';
 
 const saved: SavedWord = {
   id: '2025-04-01-lavrov-wang-moscow/p1.1/4',
@@ -106,6 +110,45 @@ describe('all the words', () => {
 
   it('counts nothing while the words are not loaded', () => {
     expect(ankiAll.describe(realInput({ words: null }))).toEqual({ words: 0 });
+  });
+});
+
+describe('words that the lexicon proposes', () => {
+  const lexicon = openLexicon(
+    entriesOf('1 | رَفَعَ | رفع | v1 a | vn رَفْع | raise', '1 | عَلَم | علم | n | - | flag', '1 | عَلَم | - | prop | - | Alam'),
+  );
+  const article = tinyArticle({
+    paragraphs: [[{ ar: 'رفع علم علم.', en: null }]],
+    entities: [],
+    cues: [],
+    parties: [],
+  });
+  const choice = { lemma: 'عَلَم', pos: 'proper-noun', sense: 'Alam', stem: 'عَلَم', root: null } as const;
+  const here = { article: 'one', sentence: 'p1.1', index: 2 };
+  const correction = { ...choice, id: 'one/p1.1/2/علم', form: 'علم', place: here, made: '2025-05-01T10:00:00.000Z' };
+  const sentences = [...article.sentences.values()].map(({ id, ar, en }) => ({ id, ar, en, names: [] }));
+  const words = linkProposed(article, openProposer(lexicon, [correction]).propose('one', sentences));
+  const input = { ...realInput(), article, words, unitSelection: article.units };
+
+  it('are tagged, but for those that the reader has decided; homographs are notes of their own, without English where there is none', async () => {
+    const { notes } = await read(ankiAll, input);
+    expect(notes.map(({ guid, tags }) => [guid, tags.slice(2)])).toEqual([
+      [`bayan/${article.slug}/lemma/رَفَعَ`, ['verb', 'proposed']],
+      [`bayan/${article.slug}/lemma/عَلَم`, ['noun', 'proposed']],
+      [`bayan/${article.slug}/lemma/عَلَم/proper-noun/`, ['proper-noun']],
+    ]);
+    expect(notes[0]?.fields.get('Back')).not.toContain('<div dir="ltr" lang="en"></div>');
+  });
+
+  it('are left out where the reader wants that', async () => {
+    const without = { ...input, withoutProposed: true };
+    expect((await read(ankiAll, without)).notes.map(({ tags }) => tags.at(-1))).toEqual(['proper-noun']);
+    expect(ankiAll.describe(without)).toEqual({ words: 1 });
+  });
+
+  it('that were saved are tagged, too', async () => {
+    const { notes } = await read(ankiMine, realInput({ savedWords: [{ ...saved, proposed: true }] }));
+    expect(notes[0]?.tags).toContain('proposed');
   });
 });
 

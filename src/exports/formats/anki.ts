@@ -3,11 +3,11 @@
  * column is a stable id, given as the note's GUID: a second import changes the notes that are there and adds no double.
  * The next two are the fields of the note type that every collection begins with, so that nothing needs to be set up.
  */
-import { byPlace, type Lexeme, type Word } from '#article/words';
+import { byPlace, proposalOf, type Lexeme, type Word, type Words } from '#article/words';
 import { escapeMarkup, oneLine } from './plain';
 import { fileName } from '#exports/places';
 import { scopeLine, scopeOf } from '#exports/scope';
-import type { ExportInput, Exporter, Part, SavedWord } from '#exports/types';
+import { PROPOSED_TAG, type ExportInput, type Exporter, type Part, type SavedWord } from '#exports/types';
 
 /** One note before it is written: plain text. */
 interface Note {
@@ -39,7 +39,7 @@ export const ankiAll: Exporter = {
   id: 'anki-all',
   describe: (input) => ({ words: lexemesOf(input).length }),
   make(input) {
-    const notes = lexemesOf(input).map((found) => noteOfLexeme(input.article.slug, found));
+    const notes = notesOf(input.article.slug, lexemesOf(input));
     const scope = scopeOf(input, PARTS);
     const content = ankiText(notes, scope && scopeLine(scope, input.uiLanguage));
     return Promise.resolve({ name: fileName(input, 'words', PARTS, 'txt'), mime: MIME, content });
@@ -50,27 +50,47 @@ interface FoundLexeme {
   lexeme: Lexeme;
   /** The first word of what is shown that belongs to it. */
   word: Word;
+  /** The lexicon proposes it, and nobody has checked it. */
+  proposed: boolean;
 }
 
-function lexemesOf({ words, unitSelection }: ExportInput): FoundLexeme[] {
+function lexemesOf({ words, unitSelection, withoutProposed = false }: ExportInput): FoundLexeme[] {
+  if (!words) return [];
   const shown = new Set(unitSelection);
-  const found = [...(words?.lexemes.values() ?? [])].flatMap((lexeme) => {
+  const found = [...words.lexemes.values()].flatMap((lexeme): FoundLexeme[] => {
+    const proposed = isProposed(words, lexeme);
     const word = lexeme.words.filter((one) => shown.has(one.sentence.unit)).toSorted(byPlace)[0];
-    return word ? [{ lexeme, word }] : [];
+    return word && !(proposed && withoutProposed) ? [{ lexeme, word, proposed }] : [];
   });
   return found.toSorted((a, b) => byPlace(a.word, b.word));
 }
 
-function noteOfLexeme(slug: string, { lexeme, word }: FoundLexeme): Note {
+/** True of a lemma of which the reader has decided no word. */
+function isProposed(words: Words, lexeme: Lexeme): boolean {
+  return words.proposals !== undefined && lexeme.words.every((word) => proposalOf(words, word)?.state === 'proposed');
+}
+
+/** The id of each note; homographs, which an annotated article has none of, are told apart by part of speech and root. */
+function notesOf(slug: string, found: readonly FoundLexeme[]): Note[] {
+  const seen = new Set<string>();
+  return found.map((one) => {
+    const { lemma, pos, root } = one.lexeme;
+    const id = seen.has(lemma) ? `${lemma}/${pos}/${root ?? ''}` : lemma;
+    seen.add(lemma);
+    return noteOfLexeme(slug, id, one);
+  });
+}
+
+function noteOfLexeme(slug: string, id: string, { lexeme, word, proposed }: FoundLexeme): Note {
   const { sentence } = word;
   return {
-    id: `bayan/${slug}/lemma/${lexeme.lemma}`,
+    id: `bayan/${slug}/lemma/${id}`,
     arabic: lexeme.lemma,
     meaning: lexeme.gloss,
     root: lexeme.root,
     lemma: null,
     sentence: { ar: sentence.ar, en: sentence.en, span: word.span },
-    tags: ['bayan', slug, lexeme.pos],
+    tags: ['bayan', slug, lexeme.pos, ...(proposed ? [PROPOSED_TAG] : [])],
   };
 }
 
@@ -83,7 +103,7 @@ function noteOfSaved(word: SavedWord): Note {
     root: word.root,
     lemma: word.lemma === word.vowelled ? null : word.lemma,
     sentence: { ...word.text, span: word.span },
-    tags: ['bayan', article],
+    tags: ['bayan', article, ...(word.proposed ? [PROPOSED_TAG] : [])],
   };
 }
 

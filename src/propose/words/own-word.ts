@@ -63,9 +63,8 @@ export function checkOwnWord(
   else if (pos && !FREE.has(pos) && !lemma.split(' ').every((word) => hear(word).ok)) report('lemma', 'notSpelt');
   if (letters !== '') {
     const root = rootSounds(letters);
-    if (!/^[\u0621\u0628\u062a-\u063a\u0641-\u0648\u064a]+$/.test(letters) || root === null)
-      report('root', 'rootLetters');
-    else if (letters.length < 2 || letters.length > 5) report('root', 'rootLength');
+    if (!ROOT.test(letters) || root === null) report('root', 'rootLetters');
+    else if (!isRoot(letters)) report('root', 'rootLength');
     else {
       const heard = hear(lemma);
       if (heard.ok && !fitsRoot(heard.sounds, root)) report('root', 'rootNotInLemma');
@@ -79,6 +78,11 @@ export function checkOwnWord(
   if (problems.length > 0 || !pos) return { ok: false, problems };
   return { ok: true, word: { lemma, root: letters === '' ? null : letters, pos, sense, stem: null } };
 }
+
+const ROOT = /^[\u0621\u0628\u062a-\u063a\u0641-\u0648\u064a]+$/;
+
+/** True of two to five consonants, hamza as ء. */
+export const isRoot = (letters: string): boolean => ROOT.test(letters) && letters.length >= 2 && letters.length <= 5;
 
 const CLASS: Readonly<Partial<Record<PartOfSpeech, LemmaClass>>> = {
   noun: 'n',

@@ -75,7 +75,8 @@ interface Kit {
   find: FindCorrection;
 }
 
-const keyOfLexeme = ({ lemma, root, pos }: Pick<Lexeme, 'lemma' | 'root' | 'pos'>) => `${lemma} ${root ?? ''} ${pos}`;
+const keyOfLexeme = ({ lemma, root, pos }: Pick<Lexeme, 'lemma' | 'root' | 'pos'>) =>
+  `${lemma} ${root ?? ''} ${pos}`.normalize('NFC');
 
 function propose(kit: Kit, article: string, sentences: readonly AskedSentence[]): ProposedWords {
   const lexemes = new Map<string, Lexeme>();
@@ -157,6 +158,9 @@ function figure(letters: string): ProposedWord {
   return { parts: [{ v: letters, gloss: letters, pos }], sense: letters, proposal: null };
 }
 
+/** True of the same letters and marks, in whatever order the marks of a letter come. */
+const isSame = (one: string, other: string) => one.normalize('NFC') === other.normalize('NFC');
+
 /** True of the reading that a correction means. */
 function isReadingOf(correction: Correction, reading: Reading, own: ReadonlyMap<Entry, Correction>): boolean {
   const isOwn = own.get(reading.entry);
@@ -164,8 +168,8 @@ function isReadingOf(correction: Correction, reading: Reading, own: ReadonlyMap<
   const { lemma, root } = citationOf(reading);
   return (
     isOwn === undefined &&
-    reading.core === correction.stem &&
-    lemma === correction.lemma &&
+    isSame(reading.core, correction.stem) &&
+    isSame(lemma, correction.lemma) &&
     root === correction.root &&
     posOf(reading) === correction.pos
   );

@@ -86,7 +86,8 @@ export function ProposedReading({ word, proposal, onCorrect, onUndo }: ProposedR
   );
 }
 
-const keyOf = ({ lemma, root, pos, stem }: WordChoice) => `${lemma} ${root ?? ''} ${pos} ${stem ?? ''}`;
+const keyOf = ({ lemma, root, pos, stem }: WordChoice) =>
+  `${lemma} ${root ?? ''} ${pos} ${stem ?? ''}`.normalize('NFC');
 
 const choiceOf = ({ lemma, root, pos, sense, stem }: WordChoice): WordChoice => ({ lemma, root, pos, sense, stem });
 
