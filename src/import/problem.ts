@@ -38,7 +38,13 @@ export type ProblemCode =
   /** `values`: `size` and `most`, in characters. */
   | 'link-too-large'
   /** A link of a later version of the app. */
-  | 'link-newer';
+  | 'link-newer'
+  /** Of a page only its address was shared. */
+  | 'only-address'
+  /** What another app should have shared is not there. */
+  | 'nothing-received'
+  /** A page that should hand over its text says nothing. */
+  | 'page-silent';
 
 export interface Problem {
   code: ProblemCode;
