@@ -27,7 +27,7 @@ export type ProblemCode =
   | 'encoding-unknown'
   /** No pair with both an Arabic and another side. */
   | 'no-pairs'
-  /** None of the columns holds Arabic, or none the other language. */
+  /** The column that was chosen holds no Arabic. */
   | 'no-columns'
   /** A package of a later version of the app. */
   | 'package-newer'
