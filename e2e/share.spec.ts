@@ -55,7 +55,7 @@ for (const { lang, screen, theme: looks } of spread(
     // As on a device that does not have it.
     await shelf.getByText(said.shelf.remove, { exact: true }).click();
     await expect(shelf).toContainText(said.shelf.removed);
-    await page.goto('/own/');
+    await page.goto('/favicon.svg');
     await page.goto(link);
     const arrival = page.getByRole('region', { name: said.arrival.link });
     await expect(arrival).toContainText('وزيرا النقل يبحثان تشغيل خط بحري جديد');

@@ -27,7 +27,7 @@ export type ProblemCode =
   | 'encoding-unknown'
   /** No pair with both an Arabic and another side. */
   | 'no-pairs'
-  /** None of the columns holds Arabic, or none the other language. */
+  /** The column that was chosen holds no Arabic. */
   | 'no-columns'
   /** A package of a later version of the app. */
   | 'package-newer'
@@ -38,7 +38,13 @@ export type ProblemCode =
   /** `values`: `size` and `most`, in characters. */
   | 'link-too-large'
   /** A link of a later version of the app. */
-  | 'link-newer';
+  | 'link-newer'
+  /** Of a page only its address was shared. */
+  | 'only-address'
+  /** What another app should have shared is not there. */
+  | 'nothing-received'
+  /** A page that should hand over its text says nothing. */
+  | 'page-silent';
 
 export interface Problem {
   code: ProblemCode;

@@ -310,6 +310,17 @@ describe('tables', () => {
     });
   });
 
+  it('refuses a column that holds no Arabic', () => {
+    const table = [
+      ['one', 'two'],
+      [EN, EN],
+    ];
+    expect(readColumns(table, { ar: 0, en: 1, hasHeader: false }, 'a.csv')).toEqual({
+      ok: false,
+      problem: { code: 'no-columns', place: { file: 'a.csv' } },
+    });
+  });
+
   it('refuses a million columns, with the line', () => {
     expect(open('a.csv', bytesOf(`a,b\n${','.repeat(1_000_000)}`))).toMatchObject({
       problem: { code: 'too-many', place: { file: 'a.csv', line: 2 }, values: { what: 'columns' } },

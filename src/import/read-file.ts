@@ -13,6 +13,7 @@ import { readTmx } from '#import/formats/tmx';
 import { readXliff } from '#import/formats/xliff';
 import { sheetsOfXlsx, type Sheet } from '#import/formats/xlsx';
 import type { MarkupNode } from '#import/formats/xml';
+import { langOf } from '#import/text/scripts';
 import { isZip, openZip } from '#import/formats/zip';
 
 /** What a file holds. */
@@ -133,6 +134,8 @@ function textOf(lines: RawLine[], encoding: Encoding): Incoming {
 export function readColumns(table: Sheet['table'], columns: Columns, file?: string): Result<PairFile> {
   return attempt(() => {
     const pairs = pairsOfTable(table, columns);
+    if (!pairs.some(({ ar }) => langOf(ar) === 'ar'))
+      throw new Refusal('no-columns', file === undefined ? {} : { file });
     return pairsOfUnits(
       pairs.map(
         ({ ar, en }) =>

@@ -6,6 +6,9 @@
  * open.
  */
 import { Serwist, type PrecacheEntry } from 'serwist';
+import { ADD_FOLDER } from '#article/address/pages';
+import { receivedAddress } from '#article/address/shared';
+import { keepReceived } from '#storage/received';
 import { addressesOf } from './page';
 import { countedFrom, plain, storedPages, withSlash } from './stored-pages';
 import type { Message } from './worker-messages';
@@ -36,6 +39,15 @@ const serwist = new Serwist({
       matcher: ({ sameOrigin }) => sameOrigin,
       // What was kept goes first: it belongs to the code that asks for it.
       handler: async ({ request }) => (await find(request.url)) ?? fetch(request),
+    },
+    {
+      // What is shared with the installed app (`share_target` of the manifest): kept for the page that takes it.
+      method: 'POST',
+      matcher: ({ sameOrigin, url }) => sameOrigin && url.href === new URL(ADD_FOLDER, self.registration.scope).href,
+      handler: async ({ request, url }) => {
+        await keepReceived(request, self.caches);
+        return Response.redirect(receivedAddress(url.href), 303);
+      },
     },
     {
       // Whether there is such a page: what is kept is there, with or without a network.

@@ -1,17 +1,23 @@
 import { expect, it } from 'vitest';
-import { sharedIn, sharedLink } from './shared';
+import { arrivalIn, handedAddress, receivedAddress, sharedLink } from './shared';
 
-it('a link holds what it was made of, and nothing else of the page’s address', () => {
-  const link = sharedLink('aZ09_-', 'https://example.org/reader/ar/add/?draft=x#text');
-  expect(link).toBe('https://example.org/reader/ar/add/#article=aZ09_-');
-  expect(sharedIn(new URL(link).hash)).toBe('aZ09_-');
+const page = 'https://example.org/reader/ar/add/?draft=x#text';
+
+it.each([
+  [sharedLink('aZ09_-', page), '#article=aZ09_-', { is: 'link', packed: 'aZ09_-' }],
+  [handedAddress(page), '#handed', { is: 'handed' }],
+  [receivedAddress(page), '#received', { is: 'received' }],
+])('%s says what comes, and nothing else of the page’s address', (link, hash, arrival) => {
+  expect(link).toBe(`https://example.org/reader/ar/add/${hash}`);
+  expect(arrivalIn(new URL(link).hash)).toEqual(arrival);
 });
 
 it.each([
   ['', null],
   ['#text', null],
   ['#articles=a', null],
-  ['#article=', ''],
-])('“%s” holds %s', (hash, expected) => {
-  expect(sharedIn(hash)).toBe(expected);
+  ['#handed-over', null],
+  ['#article=', { is: 'link', packed: '' }],
+])('“%s” announces %s', (hash, expected) => {
+  expect(arrivalIn(hash)).toEqual(expected);
 });

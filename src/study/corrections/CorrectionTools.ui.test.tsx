@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { RenderResult } from 'vitest-browser-react';
 import { corrections, newCorrection } from '#storage/corrections';
-import * as ar from '#i18n/locales/ar/proposed.json';
-import * as en from '#i18n/locales/en/proposed.json';
+import * as ar from '#i18n/locales/ar/late/proposed.json';
+import * as en from '#i18n/locales/en/late/proposed.json';
 import { bothLanguages, show } from '#testing/show';
 import { apart, filled, texts } from '#testing/texts';
 import { storedCorrection } from '#study/testing';

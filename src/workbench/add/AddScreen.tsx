@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleQuery } from '#article/address/address';
-import { sharedIn } from '#article/address/shared';
+import { arrivalIn, type Arrival as Announced } from '#article/address/shared';
 import { lazyPart } from '#ui/lazy-part';
 import { listDrafts } from '#storage/drafts';
 import type { Failure } from '#storage/failure';
@@ -16,8 +16,11 @@ import { placePackage, type Placing } from './place-package';
 import { ProblemNote } from './ProblemNote';
 import { clipboardText, givenFiles, givenPaste, type Given } from './read-in';
 import { ShelfList } from './ShelfList';
+import { takeLaunched } from '#workbench/receive/launched';
 
 // Each comes when it is first called for.
+const Receiver = lazyPart(async () => ({ default: (await import('#workbench/receive/Receiver')).Receiver }));
+const Bookmarklet = lazyPart(async () => ({ default: (await import('#workbench/receive/Bookmarklet')).Bookmarklet }));
 const Arrival = lazyPart(async () => ({ default: (await import('#workbench/share/Arrival')).Arrival }));
 const LinkReader = lazyPart(async () => ({ default: (await import('#workbench/share/LinkReader')).LinkReader }));
 
@@ -40,7 +43,7 @@ type Stage =
   | { at: 'refused'; problem: Problem }
   | { at: 'failed'; reason: Failure | 'changed' }
   | { at: 'choosing'; given: Given }
-  | { at: 'link'; packed: string }
+  | { at: 'announced'; arrival: Announced }
   | { at: 'arrived'; coming: Package; from: 'link' | 'file' }
   | { at: 'placed' }
   | { at: 'keys' };
@@ -59,7 +62,7 @@ const endings: Record<(typeof kinds)[number], string> = {
 /** The page to add an article: an empty facing page for a paste, a drop or a file; beside it what happens then, and what lies on this device. */
 export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts }: Props) {
   const { t } = useTranslation('workbench');
-  const [stage, setStage] = useState<Stage>(() => (more ? { at: 'rest' } : stageOfLink()));
+  const [stage, setStage] = useState<Stage>(() => (more ? { at: 'rest' } : stageOfAddress()));
   const [typed, setTyped] = useState('');
   const [isOver, setIsOver] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -144,9 +147,11 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
     input.current?.click();
   });
   const onHash = useEffectEvent(() => {
-    const next = stageOfLink();
-    if (!more && next.at === 'link') setStage(next);
+    const next = stageOfAddress();
+    if (!more && next.at === 'announced') setStage(next);
   });
+  const onLaunch = useEffectEvent((files: File[]) => void read(givenFiles(files)));
+  useEffect(() => takeLaunched((files) => onLaunch(files)), []);
   useEffect(() => {
     const listen = () => onHash();
     window.addEventListener('hashchange', listen);
@@ -168,9 +173,7 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
 
   const chosen = stage.at === 'choosing' ? stage.given.incoming : null;
   const rest = () => {
-    // What came by link is put aside: its link does not stay in the address.
-    if (sharedIn(window.location.hash) !== null)
-      window.history.replaceState(null, '', window.location.pathname + window.location.search);
+    forgetArrival();
     setStage({ at: 'rest' });
   };
   const refuse = (problem: Problem) => setStage({ at: 'refused', problem });
@@ -208,9 +211,21 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
             />
           )}
           <Suspense fallback={null}>
-            {stage.at === 'link' && (
+            {stage.at === 'announced' && stage.arrival.is !== 'link' && (
+              <Receiver
+                key={stage.arrival.is}
+                from={stage.arrival.is}
+                onGiven={(given) => {
+                  // What is taken here is gone: the address does not ask for it again.
+                  forgetArrival();
+                  void read(given);
+                }}
+                onCancel={rest}
+              />
+            )}
+            {stage.at === 'announced' && stage.arrival.is === 'link' && (
               <LinkReader
-                packed={stage.packed}
+                packed={stage.arrival.packed}
                 onRead={(found) =>
                   setStage(
                     found.ok
@@ -232,7 +247,7 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
           </Suspense>
           {stage.at === 'refused' && <ProblemNote problem={stage.problem} />}
           {stage.at === 'failed' && <p role="alert">{t(`failures.${stage.reason}`)}</p>}
-          {chosen === null && stage.at !== 'arrived' && (
+          {chosen === null && stage.at !== 'arrived' && stage.at !== 'announced' && (
             <div
               className={`grid rounded-[6px] border bg-raised ${isOver ? 'border-accent outline-2 outline-accent' : 'border-edge focus-within:border-accent'}`}
             >
@@ -322,7 +337,9 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
                   <dd>
                     {endings[kind] !== '' && (
                       <span className="pe-[0.625rem] text-ink">
-                        <bdi lang="en">{endings[kind]}</bdi>
+                        <bdi lang="en" dir="ltr">
+                          {endings[kind]}
+                        </bdi>
                       </span>
                     )}
                     {kind !== 'pages' && kind !== 'subtitles' && t(`formats.notes.${kind}`)}
@@ -350,6 +367,11 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
               ))}
             </ol>
           </section>
+          {!more && (
+            <Suspense fallback={null}>
+              <Bookmarklet />
+            </Suspense>
+          )}
           <section aria-labelledby="device-title" className="grid gap-[0.25rem]">
             <h2 id="device-title" className="font-medium text-ink">
               {t('device.title')}
@@ -362,10 +384,16 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
   );
 }
 
-/** The article that the address holds is to be read. */
-function stageOfLink(): Stage {
-  const packed = sharedIn(window.location.hash);
-  return packed === null ? { at: 'rest' } : { at: 'link', packed };
+/** What the address announces is to be taken. */
+function stageOfAddress(): Stage {
+  const arrival = arrivalIn(window.location.hash);
+  return arrival === null ? { at: 'rest' } : { at: 'announced', arrival };
+}
+
+/** What was taken or put aside does not stay in the address. */
+function forgetArrival() {
+  if (arrivalIn(window.location.hash) !== null)
+    window.history.replaceState(null, '', window.location.pathname + window.location.search);
 }
 
 /** The keys that paste on this system. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sharedIn } from '#article/address/shared';
+import { arrivalIn } from '#article/address/shared';
 import ar from '#i18n/locales/ar/late/workbench.json';
 import en from '#i18n/locales/en/late/workbench.json';
 import { catchCopies } from '#testing/clipboard';
@@ -33,7 +33,7 @@ it.each(bothLanguages)('%s: what is copied is a link of this page that holds the
   await expect.element(screen.getByRole('status')).toHaveTextContent(t.share.copied);
   const link = new URL((await copies.last()).plain);
   expect(link.origin + link.pathname + link.search).toBe(window.location.origin + window.location.pathname);
-  expect(packageFromLink(sharedIn(link.hash) ?? '')).toMatchObject({ ok: true, value: { id: draft.id } });
+  expect(packageFromLink(link.hash.replace('#article=', ''))).toMatchObject({ ok: true, value: { id: draft.id } });
 });
 
 it('where the browser does not copy, the link stands in a field', async () => {
@@ -44,7 +44,7 @@ it('where the browser does not copy, the link stands in a field', async () => {
   const field = screen.getByRole('textbox', { name: en.share.field });
   await field.click();
   const input = field.element() as HTMLInputElement;
-  expect(sharedIn(new URL(input.value).hash)).not.toBeNull();
+  expect(arrivalIn(new URL(input.value).hash)?.is).toBe('link');
   expect(input.selectionEnd).toBe(input.value.length);
 });
 

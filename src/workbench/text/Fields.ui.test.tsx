@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import ar from '#i18n/locales/ar/late/workbench.json';
+import en from '#i18n/locales/en/late/workbench.json';
+import { bothLanguages, show, type Scene } from '#testing/show';
+import { filled } from '#testing/texts';
+import type { Draft } from '#workbench/draft/draft';
+import { draftOfText } from '#workbench/draft/testing';
+import { CountTable, Fields } from './Fields';
+import '#workbench/workbench.css';
+
+const texts = { en, ar };
+
+function Shell({ first, onChanged }: { first: Draft; onChanged: (next: Draft) => void }) {
+  const [draft, setDraft] = useState(first);
+  return (
+    <>
+      <Fields
+        draft={draft}
+        onChange={(next) => {
+          if (!next) return;
+          onChanged(next);
+          setDraft(next);
+        }}
+      />
+      <CountTable draft={draft} />
+    </>
+  );
+}
+
+interface Log {
+  draft: Draft;
+  changes: number;
+}
+
+async function open(scene: Scene = {}, first = draftOfText()) {
+  const log: Log = { draft: first, changes: 0 };
+  const onChanged = (next: Draft) => {
+    log.changes += 1;
+    log.draft = next;
+  };
+  const screen = await show(<Shell first={first} onChanged={onChanged} />, scene);
+  return { screen, log, t: texts[scene.lang ?? 'en'] };
+}
+
+const isBroken = (field: Element) => getComputedStyle(field).borderBlockEndStyle === 'dashed';
+
+describe.each(bothLanguages)('%s', (lang) => {
+  it('what was recognised is filled in as a guess; corrected it is none any more, in one change', async () => {
+    const { screen, log, t } = await open({ lang });
+    const place = screen.getByRole('textbox', { name: t.known.placeIn.ar });
+    await expect.element(place).toHaveValue('جنيف');
+    expect(isBroken(place.element())).toBe(true);
+    await place.fill('بيروت');
+    expect(log.changes).toBe(0);
+    await userEvent.keyboard('{Enter}');
+    expect(log.draft.about.place).toEqual({ ar: 'بيروت', en: 'Geneva' });
+    expect(isBroken(place.element())).toBe(false);
+    // Left without a change, it is none.
+    await place.click();
+    await userEvent.tab();
+    expect(log.changes).toBe(1);
+  });
+
+  it('each field has the direction of its language', async () => {
+    const { screen, t } = await open({ lang });
+    for (const side of ['ar', 'en'] as const) {
+      const field = screen.getByRole('textbox', { name: t.known.publisherIn[side] });
+      await expect.element(field).toHaveAttribute('dir', side === 'ar' ? 'rtl' : 'ltr');
+      await expect.element(field).toHaveAttribute('lang', side);
+    }
+  });
+
+  it('the day is told in the Arabic months and of the Hijra', async () => {
+    const { screen } = await open({ lang });
+    await expect.element(screen.getByText(/أبريل/)).toHaveTextContent(/نيسان/);
+    await expect.element(screen.getByText(/أبريل/)).toHaveTextContent(/شوال 1446/);
+  });
+
+  it('an address that is none is refused in words, and what was known stays', async () => {
+    const { screen, log, t } = await open({ lang });
+    const field = screen.getByRole('textbox', { name: t.known.address });
+    await field.fill('javascript:alert(1)');
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .element(screen.getByRole('alert'))
+      .toHaveTextContent(filled(t.known.noAddress, { beginning: 'https://' }));
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+    expect(log.changes).toBe(0);
+    await field.fill('https://example.org/1');
+    await userEvent.tab();
+    expect(log.draft.about.address).toBe('https://example.org/1');
+    expect(screen.getByRole('alert').query()).toBeNull();
+  });
+});
+
+it('Escape leaves a field as it was', async () => {
+  const { screen, log } = await open();
+  const field = screen.getByRole('textbox', { name: en.known.publisherIn.en });
+  await field.fill('Reuters');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(field).toHaveValue('Xinhua');
+  expect(log.changes).toBe(0);
+});
+
+it('a date that is emptied is not known; another is taken', async () => {
+  const { screen, log } = await open();
+  const field = screen.getByLabelText(en.known.dateline);
+  await field.fill('');
+  await userEvent.keyboard('{Enter}');
+  expect(log.draft.about.dateline).toBeNull();
+  await field.fill('2025-04-03');
+  await userEvent.keyboard('{Enter}');
+  expect(log.draft.about.dateline).toBe('2025-04-03');
+});
+
+it('a text without a headline has a field for one, which is gone once it has it', async () => {
+  const { screen, log } = await open(
+    {},
+    draftOfText('قال الوزير إن الرحلة ستنطلق في الخريف. وأضاف أن الجدول سينشر. '.repeat(6)),
+  );
+  const field = screen.getByRole('textbox', { name: en.known.headline.ar });
+  await field.fill('عنوان الخبر');
+  await userEvent.keyboard('{Enter}');
+  expect(log.draft.lines[log.draft.about.headline.ar ?? -1]?.text).toBe('عنوان الخبر');
+  await expect.poll(() => field.query()).toBeNull();
+});
+
+it.each(bothLanguages)('%s: what there is of each language is counted', async (lang) => {
+  const { screen, t } = await open({ lang });
+  const rows = [...screen.getByRole('table', { name: t.counted.title }).element().querySelectorAll('tbody tr')];
+  const cells = rows.map((row) => [...row.children].map((cell) => cell.textContent));
+  expect(cells.map(([name, english, arabic]) => [name, english, arabic])).toEqual([
+    [t.counted.paragraphs, '2', '2'],
+    [t.counted.sentences, '3', '3'],
+    [t.counted.words, expect.stringMatching(/^\d+$/), expect.stringMatching(/^\d+$/)],
+    [t.counted.struck, '2', '3'],
+  ]);
+});
