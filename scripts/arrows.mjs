@@ -14,7 +14,18 @@ const lexicon = [...language, 'lexicon'];
 const model = [...lexicon, 'article'];
 const services = [...model, 'import', 'align', 'propose', 'storage'];
 const capability = [...services, 'ui', 'i18n'];
-const capabilities = ['reader', 'registers', 'search', 'exports', 'study', 'notes', 'library', 'settings', 'workbench'];
+const capabilities = [
+  'reader',
+  'registers',
+  'search',
+  'exports',
+  'study',
+  'notes',
+  'library',
+  'settings',
+  'timeline',
+  'workbench',
+];
 
 /**
  * What the modules of a folder may import, beside their own folder: folders of `src/`.

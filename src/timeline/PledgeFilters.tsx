@@ -4,7 +4,8 @@ import { textLang } from '#i18n/ui-lang';
 import { PlainButton } from '#ui/buttons';
 import { Toggle } from '#ui/Toggle';
 import { nameOf } from './names';
-import { everyPledge, kindOptions, partyOptions, topicOptions, withParty, type PledgeFilter } from './pledge-filter';
+import { everyPledge, type PledgeFilter } from '#article/address/timeline';
+import { kindOptions, partyOptions, topicOptions, withParty } from './pledge-filter';
 import type { Pledge } from './pledges';
 
 interface Props {

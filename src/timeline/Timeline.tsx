@@ -1,17 +1,17 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportedFile } from '#exports/types';
-import { textLang } from '#i18n/ui-lang';
-import { useDays } from '#i18n/useDays';
 import { PlainButton } from '#ui/buttons';
 import { earlierOf } from './earlier';
-import { namesOf, whoOf } from './names';
-import { filterPledges, type PledgeFilter } from './pledge-filter';
+import type { PledgeFilter } from '#article/address/timeline';
+import { filterPledges } from './pledge-filter';
 import { PledgeFilters } from './PledgeFilters';
 import { PledgeRow } from './PledgeRow';
 import type { Pledge } from './pledges';
 import { TimelineTable } from './TimelineTable';
 import './timeline.css';
+
+/** The files that what is shown can be saved as. */
+export type PledgeFormat = 'csv' | 'markdown';
 
 interface Props {
   /** Of all articles, in the order of time. */
@@ -22,7 +22,8 @@ interface Props {
   onFilter: (filter: PledgeFilter) => void;
   /** The address that opens an entry at its words. */
   hrefOf: (pledge: Pledge) => string;
-  onSave: (file: ExportedFile) => void;
+  /** Saves these entries as a file. */
+  onSave: (pledges: readonly Pledge[], format: PledgeFormat) => void;
 }
 
 /** Rows of the list that show at first: each is two paragraphs of text. */
@@ -33,7 +34,6 @@ export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }
   const { t } = useTranslation('timeline');
   const [limit, setLimit] = useState(ROWS);
   const passing = useMemo(() => filterPledges(pledges, filter), [pledges, filter]);
-  const save = useSave(passing, hrefOf, onSave);
   return (
     <div className="mx-auto grid max-w-[90rem] gap-x-[3rem] gap-y-[1.5rem] px-[1.25rem] py-[1.5rem] facing:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="grid min-w-0 content-start gap-[1.5rem]">
@@ -72,8 +72,8 @@ export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }
             aria-label={t('save')}
             className="flex flex-wrap gap-x-[1.125rem] border-t border-hair pt-[0.75rem]"
           >
-            <PlainButton onClick={() => void save('csv')}>{t('csv')}</PlainButton>
-            <PlainButton onClick={() => void save('markdown')}>{t('markdown')}</PlainButton>
+            <PlainButton onClick={() => onSave(passing, 'csv')}>{t('csv')}</PlainButton>
+            <PlainButton onClick={() => onSave(passing, 'markdown')}>{t('markdown')}</PlainButton>
             <PlainButton onClick={() => window.print()}>{t('print')}</PlainButton>
           </div>
         </aside>
@@ -123,35 +123,4 @@ function PledgeList({ pledges, all, hrefOf }: ListProps) {
       })}
     </ol>
   );
-}
-
-/** Without its ending. */
-const FILE_NAME = 'commitments';
-
-/** Saves what is shown; what makes the files is loaded when it is called for. */
-function useSave(pledges: readonly Pledge[], hrefOf: Props['hrefOf'], onSave: Props['onSave']) {
-  const { t, i18n } = useTranslation(['timeline', 'registers']);
-  const { day } = useDays();
-  const ui = textLang(i18n.language);
-  return async (format: 'csv' | 'markdown') => {
-    const { csvOfPledges, markdownOfPledges } = await import('./pledge-files');
-    const words = {
-      title: t('timeline:title'),
-      noDate: t('timeline:noDate'),
-      heading: (column: Parameters<Parameters<typeof csvOfPledges>[1]['heading']>[0]) =>
-        t(`timeline:columns.${column}`),
-      kind: ({ kind }: Pledge) => t(`registers:undertakingKinds.${kind}`),
-      topic: ({ topic }: Pledge) => (topic === null ? '' : t(`registers:topics.${topic}`)),
-      names: (parties: Pledge['by']) => namesOf(t, parties, ui),
-      who: (pledge: Pledge) => whoOf(t, pledge, ui),
-      day,
-      articleTitle: ({ article }: Pledge) => (ui === 'en' ? article.title.en : null) ?? article.title.ar,
-      href: hrefOf,
-    };
-    onSave(
-      format === 'csv'
-        ? { name: `${FILE_NAME}.csv`, mime: 'text/csv;charset=utf-8', content: csvOfPledges(pledges, words) }
-        : { name: `${FILE_NAME}.md`, mime: 'text/markdown;charset=utf-8', content: markdownOfPledges(pledges, words) },
-    );
-  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { everyPledge, filterPledges, kindOptions, partyOptions, topicOptions, withParty } from './pledge-filter';
+import { everyPledge } from '#article/address/timeline';
+import { filterPledges, kindOptions, partyOptions, topicOptions, withParty } from './pledge-filter';
 import { pledgesOf } from './pledges';
 import { series } from './samples';
 

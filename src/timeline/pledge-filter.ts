@@ -1,26 +1,6 @@
 /** What the timeline shows: by party, pair of parties, topic, force and period. */
+import type { PledgeFilter } from '#article/address/timeline';
 import { isCommitment, partiesOf, type Party, type Pledge } from './pledges';
-
-export interface PledgeFilter {
-  /** Keys of up to two parties that an entry must have; with two, it is what stands between them. */
-  parties: readonly string[];
-  topic: string | null;
-  kind: Pledge['kind'] | null;
-  /** Positions are shown beside the commitments. */
-  positions: boolean;
-  /** First and last day, ISO 8601, both included. Entries without a date pass no filter of dates. */
-  from: string | null;
-  to: string | null;
-}
-
-export const everyPledge: PledgeFilter = {
-  parties: [],
-  topic: null,
-  kind: null,
-  positions: false,
-  from: null,
-  to: null,
-};
 
 const tests: Record<keyof PledgeFilter, (pledge: Pledge, filter: PledgeFilter) => boolean> = {
   parties(pledge, { parties }) {

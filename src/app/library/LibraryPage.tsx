@@ -1,8 +1,8 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { Direction } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { articleQuery, draftQuery } from '#article/address/address';
-import { nameFilters } from '#article/address/library';
+import { nameFilters, parseSection } from '#article/address/library';
 import { linkOf } from '#article/address/links';
 import { LIBRARY_FOLDER, OWN_FOLDER, pagePath } from '#article/address/pages';
 import { folderOf, languages } from '#i18n/languages';
@@ -16,25 +16,32 @@ import type { Offline } from '#library/register-worker';
 import type { Across } from '#search/across/client';
 import type { FoundPlace } from '#search/across/places';
 import { PlacesAcross } from '#search/across/PlacesAcross';
-import { SettingsMenu } from '#settings/SettingsMenu';
 import { changeLabel } from '#storage/labels';
 import type { Failure } from '#storage/failure';
 import type { ShelfItem } from '#storage/shelf';
 import { PlainButton } from '#ui/buttons';
+import { lazyPart } from '#ui/lazy-part';
 import { downloadBytes } from '#workbench/download';
 import { packed } from '#workbench/package';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
 import { NewVersion } from '#app/failures/NewVersion';
 import { Troubles } from '#app/failures/Troubles';
-import { LanguageButton } from '#app/shell/LanguageButton';
-import { LicencesToggle } from '#app/shell/LicencesToggle';
 import { useDocumentLanguage } from '#app/shell/useDocumentLanguage';
 import { useKeyboardRoom } from '#app/shell/useKeyboardRoom';
 import { revealPage, revealText } from '#app/startup/reveal-page';
 import { keepTexts } from '#app/startup/foreign-markup';
+import { LibraryBar } from './LibraryBar';
 import { useAcross, usePlaces } from './useAcross';
 import { useLibrary } from './useLibrary';
 import { useLibraryView } from './useLibraryView';
+
+const CommitmentsScreen = lazyPart(async () => {
+  const [{ CommitmentsScreen: Screen }] = await Promise.all([
+    import('./commitments/CommitmentsScreen'),
+    callForTexts('timeline'),
+  ]);
+  return { default: Screen };
+});
 
 /** Loads what the page says; it is not drawn before. */
 export const prepare = () => callForTexts('library');
@@ -47,6 +54,7 @@ interface Props {
 /** The page that lists all articles, with what the whole app has round it. */
 export function LibraryPage({ page, offline }: Props) {
   const lang = useDocumentLanguage();
+  const [section] = useState(() => parseSection(new URLSearchParams(window.location.search)));
   useKeyboardRoom();
   useLayoutEffect(() => keepTexts(document.body), []);
   useEffect(() => {
@@ -60,9 +68,32 @@ export function LibraryPage({ page, offline }: Props) {
       <Troubles />
       <CrashBoundary part="app">
         {offline && <NewVersion offline={offline} />}
-        <LibraryOfPage page={page} />
+        {section === 'commitments' ? <CommitmentsOfPage page={page} /> : <LibraryOfPage page={page} />}
       </CrashBoundary>
     </Direction.Provider>
+  );
+}
+
+/** Where the pages of the present language are. */
+function useBase(page: Page): URL {
+  const { i18n } = useTranslation();
+  const lang = uiLang(i18n.language);
+  return useMemo(() => new URL(page.lang === null ? '' : folderOf(lang), page.root), [page, lang]);
+}
+
+function CommitmentsOfPage({ page }: { page: Page }) {
+  const { t } = useTranslation('library');
+  const base = useBase(page);
+  return (
+    <>
+      <a className="skip" href="#text">
+        {t('skip')}
+      </a>
+      <LibraryBar href={new URL(LIBRARY_FOLDER, base).href} section="commitments" />
+      <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+        <CommitmentsScreen root={page.root} base={base} />
+      </Suspense>
+    </>
   );
 }
 
@@ -78,7 +109,7 @@ function LibraryOfPage({ page }: { page: Page }) {
   // Not before the list: both read what is on the device.
   const across = useAcross(page.root, rows !== null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const base = useMemo(() => new URL(page.lang === null ? '' : folderOf(lang), page.root), [page, lang]);
+  const base = useBase(page);
   const addHref = new URL(page.add[lang], window.location.href).href;
 
   const title = `${t('title')} · ${t('app:name')}`;
@@ -115,26 +146,7 @@ function LibraryOfPage({ page }: { page: Page }) {
       <a className="skip" href="#text">
         {t('skip')}
       </a>
-      <header className="bar">
-        <a
-          className="wordmark"
-          href={new URL(LIBRARY_FOLDER, base).href}
-          aria-label={t('app:home')}
-          aria-current="page"
-        >
-          <span className="wordmark-ar" lang="ar" dir="rtl" translate="no">
-            بيان
-          </span>
-          <span className="wordmark-en" lang="en" dir="ltr">
-            Bayan
-          </span>
-        </a>
-        <div className="flex-1" />
-        <div className="bar-tools">
-          <SettingsMenu view={null} foot={<LicencesToggle />} />
-          <LanguageButton className="bar-tool" />
-        </div>
-      </header>
+      <LibraryBar href={new URL(LIBRARY_FOLDER, base).href} section="articles" />
       <LibraryScreen
         rows={rows}
         view={view}

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isNarrowed, libraryQuery, NO_FILTERS, parseLibrary, type LibraryView } from './library';
+import {
+  librarySections,
+  parseSection,
+  sectionQuery,
+  isNarrowed,
+  libraryQuery,
+  NO_FILTERS,
+  parseLibrary,
+  type LibraryView,
+} from './library';
 
 const plain: LibraryView = { find: '', sort: 'date', ...NO_FILTERS };
 const parse = (query: string) => parseLibrary(new URLSearchParams(query));
@@ -34,5 +43,20 @@ describe('the address of the library', () => {
     ['?to=2025-04-01', true],
   ])('“%s” narrows the list: %s', (query, narrowed) => {
     expect(isNarrowed(parse(query))).toBe(narrowed);
+  });
+});
+
+const part = (query: string) => parseSection(new URLSearchParams(query));
+
+describe('the part of the page', () => {
+  it('is the list, unless the query asks for another that there is', () => {
+    expect(['', 'show=commitments', 'show=articles', 'show=x'].map(part)).toEqual([
+      'articles',
+      'commitments',
+      'articles',
+      'articles',
+    ]);
+    expect(librarySections.map((one) => parseSection(sectionQuery(one)))).toEqual(librarySections);
+    expect(sectionQuery('articles').toString()).toBe('');
   });
 });

@@ -3,6 +3,20 @@
  * `address.ts`, which is written into every page.
  */
 
+/** The parts of the library's page: the list of articles, and what was undertaken in all of them. */
+export const librarySections = ['articles', 'commitments'] as const;
+export type LibrarySection = (typeof librarySections)[number];
+
+/** The part that a query asks for. */
+export function parseSection(query: URLSearchParams): LibrarySection {
+  return librarySections.find((one) => one === query.get('show')) ?? 'articles';
+}
+
+/** The query that asks for a part: empty for the list. */
+export function sectionQuery(section: LibrarySection): URLSearchParams {
+  return new URLSearchParams(section === 'articles' ? {} : { show: section });
+}
+
 /** How the list is sorted: the latest published first, the latest added first, by headline, the longest first. */
 export const librarySorts = ['date', 'added', 'headline', 'length'] as const;
 export type LibrarySort = (typeof librarySorts)[number];

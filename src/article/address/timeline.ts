@@ -1,9 +1,30 @@
 /** What of the timeline's state is in the address: the filters, so that a link shows the same to others. */
 import { isRealDay } from '#article/dates';
-import { forceOf, topics } from '#article/format/schema';
-import { everyPledge, type PledgeFilter } from './pledge-filter';
+import { forceOf, topics, type UndertakingKind } from '#article/format/schema';
 
-const kinds = Object.keys(forceOf) as (keyof typeof forceOf)[];
+const kinds = Object.keys(forceOf) as UndertakingKind[];
+
+/** What the timeline shows: by party, pair of parties, topic, force and period. */
+export interface PledgeFilter {
+  /** Keys of up to two parties that an entry must have; with two, it is what stands between them. */
+  parties: readonly string[];
+  topic: (typeof topics)[number] | null;
+  kind: UndertakingKind | null;
+  /** Positions are shown beside the commitments. */
+  positions: boolean;
+  /** First and last day, ISO 8601, both included. Entries without a date pass no filter of dates. */
+  from: string | null;
+  to: string | null;
+}
+
+export const everyPledge: PledgeFilter = {
+  parties: [],
+  topic: null,
+  kind: null,
+  positions: false,
+  from: null,
+  to: null,
+};
 
 /** Reads a query. Values that mean nothing take their defaults. */
 export function parsePledgeFilter(query: URLSearchParams): PledgeFilter {

@@ -2,7 +2,7 @@
 import { toCsv } from '#exports/formats/csv';
 import { escapeMarkdown } from '#exports/formats/markdown';
 import type { Column } from '#exports/formats/tables';
-import type { Pledge } from './pledges';
+import type { Pledge } from '#timeline/pledges';
 
 /** The words that the files need, in the language of the interface. */
 export interface FileWords {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePledgeFilter, writePledgeFilter } from './address';
-import { everyPledge, type PledgeFilter } from './pledge-filter';
+import { everyPledge, parsePledgeFilter, writePledgeFilter, type PledgeFilter } from './timeline';
 
 const read = (query: string) => parsePledgeFilter(new URLSearchParams(query));
 const written = (filter: PledgeFilter) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { csvOfPledges, markdownOfPledges, type FileWords } from './pledge-files';
-import { nameOf } from './names';
-import { pledgesOf } from './pledges';
-import { series } from './samples';
+import { nameOf } from '#timeline/names';
+import { pledgesOf } from '#timeline/pledges';
+import { series } from '#timeline/samples';
 
 const pledges = pledgesOf(series);
 const words: FileWords = {

@@ -5,7 +5,7 @@ import { deviceSource } from '#library/device-source';
 import { openArticle } from '#library/open';
 import type { Database } from '#storage/database';
 import { listOwnArticles } from '#storage/own-articles';
-import type { CataloguedArticle } from './pledges';
+import type { CataloguedArticle } from '#timeline/pledges';
 
 /** The bundled articles. @throws {CatalogueError} where the catalogue cannot be had */
 export async function bundledEntries(root: URL, signal?: AbortSignal): Promise<CataloguedArticle[]> {

@@ -5,7 +5,7 @@ import { ownMarks, ownText, realArticle, tinyFiles } from '#article/testing';
 import { saveOwnArticle } from '#storage/own-articles';
 import { newName, openTestDatabase } from '#storage/testing';
 import { bundledEntries, ownEntries } from './load';
-import { pledgesOf } from './pledges';
+import { pledgesOf } from '#timeline/pledges';
 
 afterEach(() => vi.unstubAllGlobals());
 

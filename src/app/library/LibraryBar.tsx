@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { librarySections, sectionQuery, type LibrarySection } from '#article/address/library';
+import { SettingsMenu } from '#settings/SettingsMenu';
+import { LanguageButton } from '#app/shell/LanguageButton';
+import { LicencesToggle } from '#app/shell/LicencesToggle';
+
+interface Props {
+  /** Address of the library. */
+  href: string;
+  section: LibrarySection;
+}
+
+/** The bar of the library's pages: the wordmark, the sections, settings and language. */
+export function LibraryBar({ href, section }: Props) {
+  const { t } = useTranslation(['library', 'app']);
+  return (
+    <header className="bar">
+      <a
+        className="wordmark"
+        href={href}
+        aria-label={t('app:home')}
+        aria-current={section === 'articles' ? 'page' : undefined}
+      >
+        <span className="wordmark-ar" lang="ar" dir="rtl" translate="no">
+          بيان
+        </span>
+        <span className="wordmark-en max-column:hidden" lang="en" dir="ltr">
+          Bayan
+        </span>
+      </a>
+      <nav aria-label={t('library:sections.label')} className="flex min-w-0 flex-1 items-stretch gap-x-[1.25rem]">
+        {librarySections.map((one) => {
+          const query = sectionQuery(one).toString();
+          return (
+            <a
+              key={one}
+              href={query === '' ? href : `${href}?${query}`}
+              aria-current={one === section ? 'page' : undefined}
+              className="inline-flex items-center border-b-2 border-transparent text-ink2 hover:text-accent aria-[current=page]:border-accent aria-[current=page]:text-ink"
+            >
+              {t(`library:sections.${one}`)}
+            </a>
+          );
+        })}
+      </nav>
+      <div className="bar-tools">
+        <SettingsMenu view={null} foot={<LicencesToggle />} />
+        <LanguageButton className="bar-tool" />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,73 @@
+import { useCallback, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { linkOf } from '#article/address/links';
+import { OWN_FOLDER } from '#article/address/pages';
+import { textLang } from '#i18n/ui-lang';
+import { useDays } from '#i18n/useDays';
+import { PlainButton } from '#ui/buttons';
+import { saveFile } from '#exports/save-file';
+import { Timeline, type PledgeFormat } from '#timeline/Timeline';
+import type { Pledge } from '#timeline/pledges';
+import { usePledgeFilter } from './usePledgeFilter';
+import { useTimeline } from './useTimeline';
+
+interface Props {
+  /** Root of the site. */
+  root: URL;
+  /** Where the articles of the present language are. */
+  base: URL;
+}
+
+/** The commitments of all articles: what could not be read is said above them. */
+export function CommitmentsScreen({ root, base }: Props) {
+  const { t, i18n } = useTranslation(['timeline', 'registers', 'app']);
+  const { day } = useDays();
+  const [filter, setFilter] = usePledgeFilter();
+  const { pledges, articles, reading, unread, failed, retry } = useTimeline(root);
+  const hrefOf = useCallback(
+    ({ article, entry }: Pledge) =>
+      linkOf(
+        { article: article.slug, selection: { type: 'undertaking', id: entry } },
+        article.own ? new URL(OWN_FOLDER, base).href : base.href,
+      ),
+    [base],
+  );
+  const save = async (shown: readonly Pledge[], format: PledgeFormat) => {
+    const { fileOfPledges } = await import('./save-pledges');
+    saveFile(fileOfPledges(shown, format, { t, lang: textLang(i18n.language), day, hrefOf }));
+  };
+  const title = `${t('timeline:title')} · ${t('app:name')}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <main id="text" tabIndex={-1}>
+      <div className="mx-auto max-w-[90rem] px-[1.25rem] pt-[1.5rem]">
+        <h1
+          className={`text-[1.625rem] leading-[2.5rem] text-ink ${textLang(i18n.language) === 'ar' ? 'font-ar' : 'font-en'}`}
+        >
+          {t('timeline:title')}
+        </h1>
+        {failed && (
+          <p role="alert" className="flex flex-wrap items-baseline gap-x-[1rem]">
+            <span>{t('timeline:failed')}</span>
+            <PlainButton onClick={retry}>{t('timeline:retry')}</PlainButton>
+          </p>
+        )}
+        {unread === null && <p role="alert">{t('timeline:noDevice')}</p>}
+        {unread !== null && unread > 0 && <p role="alert">{t('timeline:unread', { count: unread })}</p>}
+        {reading && <p role="status">{t('timeline:reading')}</p>}
+      </div>
+      {!(reading && pledges.length === 0) && (
+        <Timeline
+          pledges={pledges}
+          articles={articles}
+          filter={filter}
+          onFilter={setFilter}
+          hrefOf={hrefOf}
+          onSave={(shown, format) => void save(shown, format)}
+        />
+      )}
+    </main>
+  );
+}
