@@ -23,6 +23,7 @@ import './workbench.css';
 interface Props {
   /** Name of the app, for the title of the window. */
   name: string;
+  /** Where the wordmark leads: the library. */
   home: string;
   /** The page that opens articles of the device. */
   ownHref: string;
@@ -97,6 +98,7 @@ export default function Workbench({ name, home, ownHref, shortcuts, tools }: Pro
       {screen.at === 'add' && (
         <AddScreen
           ownHref={ownHref}
+          libraryHref={home}
           more={null}
           shortcuts={shortcuts}
           onDraft={(draft) => show(draftQuery(draft.id), { at: 'draft', draft, revision: 0 })}
@@ -271,6 +273,7 @@ function DraftScreen({ first, revision, home, ownHref, shortcuts, tools, onAdd }
         {isAdding ? (
           <AddScreen
             ownHref={ownHref}
+            libraryHref={home}
             more={draft}
             shortcuts={shortcuts}
             onDraft={(made) => {
