@@ -1,8 +1,8 @@
 /** The words of a text of the reader's own: pasted, read, a word corrected, and kept; also without a network. */
 import { readFileSync } from 'node:fs';
 import type { Lang } from '#article/format/schema';
-import type proposed from '#i18n/locales/en/proposed.json';
-import type workbench from '#i18n/locales/en/workbench.json';
+import type proposed from '#i18n/locales/en/late/proposed.json';
+import type workbench from '#i18n/locales/en/late/workbench.json';
 import { folderOf } from '#i18n/languages';
 import { every, spreadOver } from './spread';
 import { SETTINGS_KEY, axe, clickWords, expect, langs, screens, seed, test, words } from './support';

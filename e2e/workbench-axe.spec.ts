@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Lang } from '#article/format/schema';
 import { folderOf } from '#i18n/languages';
-import type texts from '#i18n/locales/en/workbench.json';
+import type texts from '#i18n/locales/en/late/workbench.json';
 import { SETTINGS_KEY, axe, expect, langs, screens, seed, settled, test } from './support';
 import { every, spreadOver } from './spread';
 
@@ -15,7 +15,7 @@ type Said = typeof texts;
 const workbench = Object.fromEntries(
   langs.map((lang) => [
     lang,
-    JSON.parse(readFileSync(new URL(`../src/i18n/locales/${lang}/workbench.json`, import.meta.url), 'utf8')),
+    JSON.parse(readFileSync(new URL(`../src/i18n/locales/${lang}/late/workbench.json`, import.meta.url), 'utf8')),
   ]),
 ) as Record<Lang, Said>;
 

@@ -14,7 +14,7 @@
  * site that is only looked at here.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -61,6 +61,8 @@ const {
   uiLanguages,
 } = await forNode('src/app/prerender.tsx');
 
+/** Bytes of the parts of the search index, uncompressed, up to which all of it is precached. */
+const SEARCH_KEPT = 400_000;
 /** The page that the worker shows for what is not stored on the device, while there is no network. */
 const offlinePage = 'offline.html';
 const template = await readFile(`${out}/index.html`, 'utf8');
@@ -214,9 +216,16 @@ async function writeWorker() {
   const all = await filesBelow(out);
   const digests = await Promise.all(all.map(async (file) => [file, hashOf(await readFile(`${out}/${file}`))]));
   const own = uiLanguages.flatMap((lang) => Object.keys(bare).map((folder) => `${folderOf(lang)}${folder}index.html`));
+  // The index of the search is there without a network as long as it is no great weight.
+  const parts = all.filter((file) => file.startsWith('assets/search/'));
+  const sizes = await Promise.all(parts.map(async (file) => (await stat(`${out}/${file}`)).size));
+  const kept = sizes.reduce((sum, size) => sum + size, 0) <= SEARCH_KEPT ? parts : [];
   const app = digests.filter(
     ([file = '']) =>
-      file === offlinePage || own.includes(file) || !/\.html$|^assets\/[^/]+\/|^screenshots\//.test(file),
+      file === offlinePage ||
+      own.includes(file) ||
+      kept.includes(file) ||
+      !/\.html$|^assets\/[^/]+\/|^screenshots\//.test(file),
   );
   const files = app.map(([file = '', digest]) =>
     file.startsWith('assets/')

@@ -26,6 +26,7 @@ import './workbench.css';
 interface Props {
   /** Name of the app, for the title of the window. */
   name: string;
+  /** Where the wordmark leads: the library. */
   home: string;
   /** The page that opens articles of the device. */
   ownHref: string;
@@ -102,6 +103,7 @@ export default function Workbench({ name, home, ownHref, catalogue, shortcuts, t
       {screen.at === 'add' && (
         <AddScreen
           ownHref={ownHref}
+          libraryHref={home}
           more={null}
           shortcuts={shortcuts}
           onDraft={(draft) => show(draftQuery(draft.id), { at: 'draft', draft, revision: 0 })}
@@ -283,6 +285,7 @@ function DraftScreen({ first, revision, home, ownHref, catalogue, shortcuts, too
         {isAdding ? (
           <AddScreen
             ownHref={ownHref}
+            libraryHref={home}
             more={draft}
             shortcuts={shortcuts}
             onDraft={(made) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryState } from '#article/address/library';
 import type { Lang } from '#article/format/schema';
@@ -25,6 +25,11 @@ const FACE: Record<Lang, string> = {
 export function LibraryRow({ row, href, acts }: Props) {
   const { t, i18n } = useTranslation('library');
   const [isOpen, setIsOpen] = useState(false);
+  const line = useRef<HTMLLIElement>(null);
+  const close = () => {
+    setIsOpen(false);
+    line.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  };
   const lang = textLang(i18n.language);
   const { title, name, day, facts, own } = row;
   const heading = headingOf(row, lang);
@@ -43,7 +48,7 @@ export function LibraryRow({ row, href, acts }: Props) {
       </p>
     );
   return (
-    <li className="grid gap-[0.375rem] border-t border-hair py-[0.875rem]">
+    <li ref={line} className="grid gap-[0.375rem] border-t border-hair py-[0.875rem]">
       {name !== null && (
         <p dir="auto" className="text-[0.9375rem] font-medium text-ink">
           {link(name)}
@@ -80,7 +85,7 @@ export function LibraryRow({ row, href, acts }: Props) {
           {t('tools.open')}
         </PlainButton>
       </div>
-      {isOpen && <RowTools row={row} acts={acts} onClose={() => setIsOpen(false)} />}
+      {isOpen && <RowTools row={row} acts={acts} onClose={close} />}
     </li>
   );
 

@@ -94,13 +94,7 @@ export function LibraryScreen(props: Props) {
                 {t('articles')}
               </h2>
               <p role="status" className="text-ink2">
-                {rows === null
-                  ? t('loading')
-                  : find !== ''
-                    ? t('headed', { count: shown.length })
-                    : isNarrowed(view)
-                      ? t('left', { count: left.length, all: all.length })
-                      : t('count', { count: all.length })}
+                {status()}
               </p>
               <Select
                 label={t('sort.label')}
@@ -109,9 +103,6 @@ export function LibraryScreen(props: Props) {
                 onChange={(value) => onView({ sort: librarySorts.find((one) => one === value) ?? 'date' })}
               />
             </div>
-            {rows !== null && shown.length === 0 && all.length > 0 && (
-              <p className="border-t border-hair py-[1rem] text-ink2">{t(left.length === 0 ? 'nothing' : 'none')}</p>
-            )}
             <ul className="grid">
               {shown.slice(0, drawn).map((row) => (
                 <LibraryRow key={row.id} row={row} href={hrefOf(row)} acts={acts} />
@@ -147,6 +138,13 @@ export function LibraryScreen(props: Props) {
       </Filters>
     </div>
   );
+
+  function status(): string {
+    if (rows === null) return t('loading');
+    if (left.length === 0 && rows.length > 0) return t('nothing');
+    if (find !== '') return shown.length === 0 ? t('none') : t('headed', { count: shown.length });
+    return isNarrowed(view) ? t('left', { count: left.length, all: rows.length }) : t('count', { count: rows.length });
+  }
 }
 
 const NO_ROWS: readonly Row[] = [];

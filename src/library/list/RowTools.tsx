@@ -24,18 +24,13 @@ export function RowTools({ row, acts, onClose }: Props) {
     if (await acts.onLabel(row.id, { name: name.trim() || null, tags: tagsOf(tags) })) onClose();
   };
   return (
-    <form
-      className="grid gap-[0.75rem] rounded-[6px] bg-panel px-[1.125rem] py-[0.875rem]"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
+    <div className="grid gap-[0.75rem] rounded-[6px] bg-panel px-[1.125rem] py-[0.875rem]">
       <div className="grid grid-cols-2 gap-x-[1.5rem] gap-y-[0.5rem] max-column:grid-cols-1">
         <Field
           label={t('tools.name')}
           value={name}
           onChange={setName}
+          onEnter={() => void keep()}
           onEscape={onClose}
           max={labelLimits.name}
           field={field}
@@ -45,6 +40,7 @@ export function RowTools({ row, acts, onClose }: Props) {
           label={t('tools.tags')}
           value={tags}
           onChange={setTags}
+          onEnter={() => void keep()}
           onEscape={onClose}
           max={labelLimits.tag * labelLimits.tags}
         />
@@ -64,7 +60,7 @@ export function RowTools({ row, acts, onClose }: Props) {
         {own && <PlainButton onClick={() => acts.onSave(own)}>{t('tools.save')}</PlainButton>}
         {own && <PlainButton onClick={() => acts.onRemove(own)}>{t('tools.remove')}</PlainButton>}
       </div>
-    </form>
+    </div>
   );
 }
 
@@ -72,6 +68,7 @@ interface FieldProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
+  onEnter: () => void;
   onEscape: () => void;
   /** UTF-16 units that it takes. */
   max: number;
@@ -80,7 +77,7 @@ interface FieldProps {
   hint?: string;
 }
 
-function Field({ label, value, onChange, onEscape, max, field, hint }: FieldProps) {
+function Field({ label, value, onChange, onEnter, onEscape, max, field, hint }: FieldProps) {
   return (
     <label className="grid gap-[0.125rem] text-[0.75rem] text-ink3">
       {label}
@@ -93,7 +90,13 @@ function Field({ label, value, onChange, onEscape, max, field, hint }: FieldProp
         className="min-h-[2rem] border-b border-hair bg-transparent text-[0.9375rem] text-ink focus:border-accent max-column:min-h-[2.75rem]"
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.nativeEvent.isComposing) onEscape();
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter') {
+            // The button that has the focus then would be pressed by the same key.
+            event.preventDefault();
+            onEnter();
+          }
+          if (event.key === 'Escape') onEscape();
         }}
       />
     </label>

@@ -104,7 +104,12 @@ describe('a search across articles', () => {
     const directory = files.get('search.json') ?? '';
     files.delete('search.json');
     expect(await find('روسيا', ['own', 'one'])).toMatchObject({ articles: [{ id: 'own' }], failed: true });
+    // The index is there, and the text of an article is not.
+    const text = files.get('one.json') ?? '';
+    files.delete('one.json');
     files.set('search.json', directory);
+    expect(await find('روسيا', ['own', 'one'])).toMatchObject({ articles: [{ id: 'own' }], failed: true });
+    files.set('one.json', text);
     expect(await find('روسيا', ['own', 'one'])).toMatchObject({ articles: { length: 2 }, failed: false });
   });
 

@@ -75,8 +75,7 @@ export function createBundledIndex(readFile: ReadFile): Source {
     },
     async text(slug) {
       const address = addresses.get(slug);
-      const file = address === undefined ? null : await read(address).catch(() => null);
-      return file === null ? null : articleTextOf(file);
+      return address === undefined ? null : articleTextOf(await read(address));
     },
   };
 }

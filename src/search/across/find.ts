@@ -8,7 +8,7 @@ import { wantedBy, type Wanted } from './terms';
 export interface Source {
   /** Ids of the articles that may have what is wanted. @throws where the index cannot be had */
   candidates: (wanted: Wanted) => Promise<ReadonlySet<string>>;
-  /** The text of one of them; `null` where it cannot be had. */
+  /** The text of one of them; `null` where it is none that can be read. @throws where it cannot be had */
   text: (id: string) => Promise<ArticleText | null>;
 }
 
@@ -44,12 +44,16 @@ export async function* lookThrough(
       ),
     );
     const list = ids.flatMap((id) => {
-      const source = sources.find((_, at) => sets[at]?.has(id));
-      return source ? [{ id, source }] : [];
+      const at = sets.findIndex((set) => set.has(id));
+      const source = sources[at];
+      return source ? [{ id, source, from: at }] : [];
     });
     let any = false;
-    for (const [at, { id, source }] of list.entries()) {
-      const text = await source.text(id);
+    for (const [at, { id, source, from }] of list.entries()) {
+      const text = await source.text(id).catch(() => {
+        onFailure(from);
+        return null;
+      });
       const found = text && placesIn(text, query, mode);
       any ||= found !== null;
       yield { found, left: list.length - at - 1, beginning: mode === 'beginning' };

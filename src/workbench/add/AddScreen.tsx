@@ -29,6 +29,8 @@ const here = { en: 'Paste the text here', ar: 'ألصِق النص هنا' };
 
 interface Props {
   ownHref: string;
+  /** Where all articles are listed. */
+  libraryHref: string;
   /** The draft that more text is for; `null` for a new one. */
   more: Draft | null;
   onDraft: (draft: Draft) => void;
@@ -60,7 +62,7 @@ const endings: Record<(typeof kinds)[number], string> = {
 };
 
 /** The page to add an article: an empty facing page for a paste, a drop or a file; beside it what happens then, and what lies on this device. */
-export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts }: Props) {
+export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCancel, shortcuts }: Props) {
   const { t } = useTranslation('workbench');
   const [stage, setStage] = useState<Stage>(() => (more ? { at: 'rest' } : stageOfAddress()));
   const [typed, setTyped] = useState('');
@@ -352,7 +354,7 @@ export function AddScreen({ ownHref, more, onDraft, onOpen, onCancel, shortcuts 
       </main>
       <aside aria-label={t('add.beside')} className="workbench-panel">
         <div className="workbench-queue">
-          <ShelfList ownHref={ownHref} onOpen={onOpen} />
+          <ShelfList ownHref={ownHref} libraryHref={libraryHref} onOpen={onOpen} />
           <section aria-labelledby="then-title" className="grid gap-[0.5rem]">
             <h2 id="then-title" className="font-medium text-ink">
               {t('then.title')}

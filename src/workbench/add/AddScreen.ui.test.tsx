@@ -32,6 +32,7 @@ async function open({ more, shortcuts = true, hash = '', ...scene }: OpenOptions
   const screen = await show(
     <AddScreen
       ownHref="#own"
+      libraryHref="../library/"
       more={more ?? null}
       shortcuts={shortcuts}
       onDraft={(draft) => log.drafts.push(draft)}

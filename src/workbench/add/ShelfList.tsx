@@ -13,13 +13,18 @@ import { useShelf } from '#workbench/useShelf';
 
 const ShareLink = lazyPart(async () => ({ default: (await import('#workbench/share/ShareLink')).ShareLink }));
 
+/** Of more, the library has all. */
+const MOST = 5;
+
 interface Props {
   ownHref: string;
+  /** Where all articles are listed. */
+  libraryHref: string;
   onOpen: (id: string) => void;
 }
 
-/** Drafts and own articles of this device: read, made on, kept as a file, taken away and put back. */
-export function ShelfList({ ownHref, onOpen }: Props) {
+/** The drafts and own articles of this device that were changed last: read, made on, kept as a file, taken away and put back. */
+export function ShelfList({ ownHref, libraryHref, onOpen }: Props) {
   const { t } = useTranslation('workbench');
   const { items, unreadable, removed, failure, remove, putBack, pack } = useShelf();
   const save = async (item: ShelfItem) => {
@@ -41,7 +46,7 @@ export function ShelfList({ ownHref, onOpen }: Props) {
         </p>
       ))}
       <ul>
-        {items.map((item) => (
+        {items.slice(0, MOST).map((item) => (
           <ShelfRow
             key={item.id}
             item={item}
@@ -53,6 +58,14 @@ export function ShelfList({ ownHref, onOpen }: Props) {
           />
         ))}
       </ul>
+      {items.length > MOST && (
+        <a
+          className="inline-flex min-h-[1.75rem] items-center text-accent hover:underline max-column:min-h-[2.75rem]"
+          href={libraryHref}
+        >
+          {t('shelf.all', { count: items.length })}
+        </a>
+      )}
     </section>
   );
 }

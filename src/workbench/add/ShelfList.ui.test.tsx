@@ -25,7 +25,10 @@ const title = {
 
 async function open(scene: Scene = {}) {
   const opened: string[] = [];
-  const screen = await show(<ShelfList ownHref="#own" onOpen={(id) => opened.push(id)} />, scene);
+  const screen = await show(
+    <ShelfList ownHref="#own" libraryHref="../library/" onOpen={(id) => opened.push(id)} />,
+    scene,
+  );
   return { screen, opened, t: texts[scene.lang ?? 'en'] };
 }
 
@@ -118,7 +121,9 @@ it('an article without a draft is read, and not edited; without a title it says 
 });
 
 it('what this version cannot read is counted, and left where it is', async () => {
-  await deviceDatabase.write(['drafts'], (change) => change.objectStore('drafts').put({ id: 'later', version: 99 }));
+  await deviceDatabase.write(['draft-heads'], (change) =>
+    change.objectStore('draft-heads').put({ id: 'later', version: 99 }),
+  );
   const { screen } = await open();
   await expect.element(screen.getByText(filled(en.shelf.unreadable_one, { count: 1 }))).toBeVisible();
 });
@@ -127,4 +132,19 @@ it('what comes in another place of the app shows at once', async () => {
   const { screen } = await open();
   await placePackage(whole);
   await expect.element(screen.getByText(title.en)).toBeVisible();
+});
+
+it.each(bothLanguages)('%s: shows the last five, and leads to the library for all', async (lang) => {
+  for (let n = 1; n <= 6; n += 1) {
+    await saveDraft(
+      { id: `draft-${n}`, title: { ar: `مسودة ${n}`, en: `Draft ${n}` }, data: {} },
+      { now: () => new Date(`2025-05-0${n}T08:00:00.000Z`) },
+    );
+  }
+  const { screen } = await open({ lang });
+  const all = { en: filled(en.shelf.all_other, { count: 6 }), ar: filled(ar.shelf.all_few, { count: 6 }) }[lang];
+  await expect.element(screen.getByRole('link', { name: all })).toHaveAttribute('href', '../library/');
+  expect(screen.getByRole('listitem').elements()).toHaveLength(5);
+  await expect.element(screen.getByText(lang === 'en' ? 'Draft 6' : 'مسودة 6')).toBeVisible();
+  expect(screen.getByText(lang === 'en' ? 'Draft 1' : 'مسودة 1').elements()).toEqual([]);
 });
