@@ -34,10 +34,8 @@ for (const lang of spread(langs)) {
   test(`a row is cited from its gutter, in the style that is chosen, in the ${lang} interface`, async ({ page }) => {
     await open(page, { lang });
     const name = filled(cite.paragraph, { number: 17 });
-    const button = page.getByRole('button', { name, exact: true });
-    await button.scrollIntoViewIfNeeded();
-    await page.locator('#p17').hover();
-    await button.click();
+    await page.locator('#p17 .row-menu').click();
+    await page.getByRole('menuitem', { name: words[lang].reading.row.cite, exact: true }).click();
     const popup = citing(page, name);
 
     const link = await test.step('a link to one of its sentences', async () => {
@@ -79,7 +77,7 @@ for (const lang of spread(langs)) {
       }
       await page.keyboard.press('Escape');
       await expect(popup).toBeHidden();
-      await expect(button).toBeFocused();
+      await expect(page.locator('#p17 .row-menu')).toBeFocused();
     });
 
     await test.step('the style is kept for the next visit', async () => {
@@ -232,7 +230,8 @@ test.describe('with a finger', () => {
       const { cite } = words[lang].app;
       await open(page, { lang, screen: 'phone' });
       const name = filled(cite.paragraph, { number: 1 });
-      await page.getByRole('button', { name, exact: true }).tap();
+      await page.locator('#p1 .row-menu').tap();
+      await page.getByRole('menuitem', { name: words[lang].reading.row.cite, exact: true }).tap();
       const popup = citing(page, name);
       const box = await popup.boundingBox();
       expect(box && box.x >= 0 && box.x + box.width <= screens.phone.width).toBe(true);

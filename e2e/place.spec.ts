@@ -1,6 +1,7 @@
 /** Whatever changes the layout, the paragraph being read stays where it is. */
 import type { Page } from '@playwright/test';
 import {
+  chooseInRowMenu,
   chooseView,
   clearing,
   clickThere,
@@ -95,8 +96,12 @@ for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
   }
 }
 
-/** Opens or closes the notes of p6 without a pointer, which would scroll them into view. */
-const toggle: Change = (page) => page.locator('[aria-controls="p6-notes"]').evaluate((one: HTMLElement) => one.click());
+/** Opens or closes the four notes of p6 without a pointer, which would scroll them into view. */
+const notes =
+  (which: 'showNotes_other' | 'hideNotes_other'): Change =>
+  (page) =>
+    chooseInRowMenu(page, 'p6', words.en.reading.row[which].replace('{{count}}', '4'));
+const [showNotes, hideNotes] = [notes('showNotes_other'), notes('hideNotes_other')];
 
 test(
   'a row stays put when notes are opened, through widths, from its midst, at the top, and as the focus moves',
@@ -115,15 +120,15 @@ test(
     await test.step('the note of the row above is opened', async () => {
       // p6 has notes and begins above; what is being read is p7.
       await scrollTo(page, 'p7', 60);
-      await keepsPlace(page, 'p7', 'the note above', toggle);
+      await keepsPlace(page, 'p7', 'the note above', showNotes);
       await expect(page.locator('#p6-notes')).toBeVisible();
-      await keepsPlace(page, 'p7', 'the note above closed', toggle);
+      await keepsPlace(page, 'p7', 'the note above closed', hideNotes);
     });
     await test.step('its own notes are opened', async () => {
       await scrollTo(page, 'p6', 27);
-      await keepsPlace(page, 'p6', 'its notes', (p) => clickThere(p.locator('[aria-controls="p6-notes"]')));
+      await keepsPlace(page, 'p6', 'its notes', showNotes);
       await expect(page.locator('#p6-notes')).toBeVisible();
-      await keepsPlace(page, 'p6', 'its notes closed', (p) => clickThere(p.locator('[aria-controls="p6-notes"]')));
+      await keepsPlace(page, 'p6', 'its notes closed', hideNotes);
     });
     await test.step('the widths of a window', async () => {
       await scrollTo(page, 'p11', 27);

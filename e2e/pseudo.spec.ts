@@ -86,8 +86,7 @@ function clipped(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll<HTMLElement>(frames)) {
       // Words of the article, signs, and what is for voices alone are no question of room for longer texts.
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
-      if (element.closest('.sr-only, .skip, .notes-button') || element.closest('[lang]')?.getAttribute('lang') !== own)
-        continue;
+      if (element.closest('.sr-only, .skip') || element.closest('[lang]')?.getAttribute('lang') !== own) continue;
       const style = getComputedStyle(element);
       if (style.display.startsWith('inline') && !style.display.includes('-')) continue;
       const name = `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
@@ -166,10 +165,9 @@ const states: Record<string, { link?: string; act?: (page: Page, screen: Screen)
   },
   cite: {
     act: async (page) => {
-      await page
-        .getByRole('button', { name: p(app.cite.paragraph).replace('{{number}}', '2'), exact: true })
-        .dispatchEvent('click');
-      await expect(page.locator('.popup')).toBeVisible();
+      await page.locator('#p2 .row-menu').dispatchEvent('click');
+      await page.getByRole('menuitem').first().dispatchEvent('click');
+      await expect(page.locator('.cite-popup')).toBeVisible();
     },
   },
   notices: { link: '?entity=nobody&article=2001-01-01-none' },

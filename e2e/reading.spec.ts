@@ -164,7 +164,8 @@ test('sentences in pairs, a revealed paragraph, and notes, by pointer', { tag: '
     await page.getByRole('banner').hover();
     await expect.poll(() => near(page)).toEqual([]);
   }
-  await page.locator('[aria-controls="p6-notes"]').click();
+  await page.locator('#p6 .row-menu').click();
+  await page.getByRole('menuitem', { name: words.en.reading.row.showNotes_other.replace('{{count}}', '4') }).click();
   const notes = page.locator('#p6').getByRole('complementary', { name: words.en.reader.notesLabel });
   await expect(notes).toContainText(article.paragraphs[5]?.sentences[0]?.notes?.[0]?.text.en ?? '?');
   await chooseView(page, 'ar');
@@ -193,7 +194,9 @@ test.describe('nothing scrolls sideways', { tag: '@engine' }, () => {
       }, SETTINGS_KEY);
       await page.goto(`/${lang === 'ar' ? 'ar/' : ''}?undertaking=p14-succeed-culture-years`);
       await ready(page);
-      await page.locator('[aria-controls="p6-notes"]').click();
+      await page.locator('#p6 .row-menu').click();
+      await page.getByRole('menuitem').nth(1).click();
+      await expect(page.locator('#p6-notes')).toBeVisible();
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
         await openPanel(page, lang);

@@ -5,6 +5,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Lang } from '#article/format/schema';
 import { folderOf, languages } from '#i18n/languages';
 import type * as en from '#i18n/locales/en/index';
+import type reading from '#i18n/locales/en/late/reading.json';
 import { barePage } from '../scripts/site/bare-page.mjs';
 import { line } from './article';
 import { notAsked, setAsideForFirefox } from './not-asked';
@@ -14,14 +15,14 @@ import { Page as WebKitPage } from './webkit/page';
 
 export { expect };
 
-type Locale = typeof en;
+type Locale = typeof en & { reading: typeof reading };
 
 /** The interface's words, so that a journey can be made in either language. */
 function localeOf(lang: Lang): Locale {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(new URL(`../src/i18n/locales/${lang}/${name}.json`, import.meta.url), 'utf8'));
   return Object.fromEntries(
-    ['app', 'exports', 'map', 'reader', 'registers', 'search', 'settings', 'study', 'words'].map((name) => [
+    ['app', 'exports', 'map', 'reader', 'reading', 'registers', 'search', 'settings', 'study', 'words'].map((name) => [
       name,
       read(name),
     ]),
@@ -336,6 +337,12 @@ export async function clickThere(control: Locator) {
   const box = await control.boundingBox();
   if (!box) throw new Error('not shown');
   await control.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** Chooses an item of “⋯” beside a row (`h`, `p1` …), by its text. Nothing is scrolled for it. */
+export async function chooseInRowMenu(page: Page, row: string, item: string) {
+  await page.locator(`#${row} .row-menu`).evaluate((button: HTMLElement) => button.click());
+  await page.getByRole('menuitem', { name: item, exact: true }).evaluate((one: HTMLElement) => one.click());
 }
 
 /**

@@ -175,7 +175,7 @@ export const actions: readonly Action[] = [
     act: click('[role="dialog"] [role="radio"], [role="dialog"] summary'),
   },
   { name: 'cite', still: always, possible: free, act: click('.panel .cite, .word-card .cite') },
-  { name: 'notes', still: always, possible: free, act: click('.notes-button') },
+  { name: 'notes', still: always, possible: free, act: click('.row-menu') },
   { name: 'reveal', still: always, possible: free, act: click('.row-reveal, .cover') },
   { name: 'step', weight: 3, possible: free, act: click('.step') },
   {

@@ -1,6 +1,19 @@
 /** One language covered, and shown by sentence or by paragraph when the reader asks. */
 import type { Page } from '@playwright/test';
-import { clickThere, expect, open, ready, screens, sentence, settled, SETTINGS_KEY, test, text } from '../support';
+import {
+  chooseInRowMenu,
+  clickThere,
+  expect,
+  open,
+  ready,
+  screens,
+  sentence,
+  settled,
+  SETTINGS_KEY,
+  test,
+  text,
+  words,
+} from '../support';
 import { filled, findInPage, openWords, say, wordsTab } from './words';
 import { spreadOver } from '../spread';
 
@@ -18,10 +31,6 @@ async function cover(page: Page, which: Cover) {
 /** The cover of one sentence, which is the way to it. */
 const coverOf = (page: Page, number: number, at: number) =>
   page.getByRole('button', { name: filled(say.en.reader.uncover, { sentence: at, number }), exact: true });
-
-/** What shows a paragraph, and what covers it again. */
-const ofParagraph = (page: Page, which: 'uncoverParagraph' | 'coverParagraph', number: number) =>
-  page.getByRole('button', { name: filled(say.en.reader[which], { number }), exact: true });
 
 /** Where every paragraph stands, and how large it is. */
 const boxes = (page: Page) =>
@@ -61,11 +70,8 @@ test(
     });
     await test.step('the headline’s cover names the headline, not a paragraph 0', async () => {
       await expect(sentence(page, 'h', 'en')).toBeHidden();
-      // The cover itself, and the eye.
-      const buttons = page.locator('#h').getByRole('button', { name: /^Show/ });
-      await expect(buttons).toHaveCount(2);
-      for (const button of await buttons.all())
-        await expect(button).toHaveAccessibleName(say.en.reader.uncoverHeadline);
+      const button = page.locator('#h').getByRole('button', { name: /^Show/ });
+      await expect(button).toHaveAccessibleName(say.en.reader.uncoverHeadline);
     });
     await test.step('until it is shown', async () => {
       await page.evaluate(() => getSelection()?.removeAllRanges());
@@ -111,7 +117,7 @@ test(
 
 for (const screen of spread(['wide', 'phone'] as const)) {
   test(
-    `nothing moves when a language is covered, nor when it is revealed; the eye can be hit: ${screen}`,
+    `nothing moves when a language is covered, nor when it is revealed; the menu can be hit: ${screen}`,
     { tag: '@engine' },
     async ({ page }) => {
       await open(page, { screen });
@@ -139,12 +145,12 @@ for (const screen of spread(['wide', 'phone'] as const)) {
           await settled(page);
           expect(await boxes(page), `p17.${at} revealed`).toEqual(before);
         }
-        await ofParagraph(page, 'coverParagraph', 17).click();
+        await chooseInRowMenu(page, 'p17', words.en.reading.row.cover);
         await expect(sentence(page, 'p17.1', which)).toBeHidden();
         expect(await boxes(page), 'p17 covered again').toEqual(before);
       }
 
-      await test.step('the eye is a target of 24 px beside the number, on text that it does not hide', async () => {
+      await test.step('the menu that uncovers a row is a target of 24 px beside the number, on text that it does not hide', async () => {
         await page.evaluate(
           ([key, covered]) => {
             localStorage.setItem(key, JSON.stringify({ language: 'en', covered }));
@@ -153,18 +159,19 @@ for (const screen of spread(['wide', 'phone'] as const)) {
           [SETTINGS_KEY, 'en'] as const,
         );
         await expect(sentence(page, 'p17.1', 'en')).toBeHidden();
+        const { uncover, cover: again } = words.en.reading.row;
         for (const size of Object.values(screens)) {
           await page.setViewportSize(size);
           for (const row of ['h', 'p1', 'p17']) {
-            const eye = page.locator(`#${row}`).locator('.cover-button');
-            await eye.scrollIntoViewIfNeeded();
-            const box = await eye.boundingBox();
+            const menu = page.locator(`#${row} .row-menu`);
+            await menu.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+            const box = await menu.boundingBox();
             expect(Math.min(box?.width ?? 0, box?.height ?? 0), `${row} at ${size.width}`).toBeGreaterThanOrEqual(24);
-            await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
-            await eye.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
-            await clickThere(eye);
+            await clickThere(menu);
+            await page.getByRole('menuitem', { name: uncover, exact: true }).click();
             await expect(sentence(page, row === 'h' ? 'h' : `${row}.1`, 'en')).toBeVisible();
-            await clickThere(eye);
+            await clickThere(menu);
+            await page.getByRole('menuitem', { name: again, exact: true }).click();
             await expect(sentence(page, row === 'h' ? 'h' : `${row}.1`, 'en')).toBeHidden();
           }
         }

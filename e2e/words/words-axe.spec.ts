@@ -1,7 +1,7 @@
 /** axe at WCAG 2.2 AA on every state of the words: nothing found. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { axe, expect, fill, langs, open, settled, test, words as said } from '../support';
+import { axe, chooseInRowMenu, expect, fill, langs, open, settled, test, words as said } from '../support';
 import { cardOf, filled, goTo, linkTo, openWords, say, section, theWord, toggle, wordsTab } from './words';
 import { every, spreadOver } from '../spread';
 
@@ -202,9 +202,7 @@ const states: State[] = [
         await toggle(await wordsTab(page, lang), which, lang).click();
       }
       await cover('ar')(page, lang);
-      await page.evaluate(() => {
-        for (const eye of document.querySelectorAll<HTMLElement>('#p1 .cover-button, #p5 .cover-button')) eye.click();
-      });
+      for (const row of ['p1', 'p5']) await chooseInRowMenu(page, row, said[lang].reading.row.uncover);
     },
   },
 ];

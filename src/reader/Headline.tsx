@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Mark, Unit } from '#article/model';
 import { inLanguage } from '#article/source';
@@ -6,7 +6,7 @@ import type { Lang } from '#article/format/schema';
 import type { Selection } from '#article/selection';
 import { textDirection, textLang } from '#i18n/ui-lang';
 import { formatDay, machineDate } from '#article/dates';
-import { Notes } from './Notes';
+import { countNotes, Notes } from './Notes';
 import { RowHead } from './RowHead';
 import { Sentences } from './SentenceText';
 import { useUncovered } from '#reader/interaction/useUncovered';
@@ -16,11 +16,11 @@ interface Props {
   unit: Unit;
   selection: Selection | null;
   current: Mark | null;
-  cite: (unit: Unit) => ReactNode;
+  onCite: (unit: Unit, beside: HTMLElement) => void;
 }
 
 /** The headline in both languages, under its source, place and date; and where it says more than the body. */
-export function Headline({ article, unit, selection, current, cite }: Props) {
+export function Headline({ article, unit, selection, current, onCite }: Props) {
   const { t, i18n } = useTranslation('reader');
   const ui = textLang(i18n.language);
   const [notesOpen, setNotesOpen] = useState(false);
@@ -43,7 +43,13 @@ export function Headline({ article, unit, selection, current, cite }: Props) {
         </div>
       ))}
       <div className="row-gutter">
-        <RowHead unit={unit} uncovered={uncovered} cite={cite} notesOpen={notesOpen} onNotesOpen={setNotesOpen} />
+        <RowHead
+          unit={unit}
+          uncovered={uncovered}
+          notes={{ count: countNotes(unit), open: notesOpen, onChange: setNotesOpen }}
+          english={null}
+          onCite={onCite}
+        />
       </div>
       <Notes unit={unit} open={notesOpen} />
       {article.overclaims.length > 0 && (

@@ -24,13 +24,7 @@ it.each(bothLanguages)(
   async (lang) => {
     if (!unit) throw new Error('no headline');
     const screen = await show(
-      <Headline
-        article={article}
-        unit={unit}
-        selection={null}
-        current={null}
-        cite={() => <button type="button">cite</button>}
-      />,
+      <Headline article={article} unit={unit} selection={null} current={null} onCite={() => undefined} />,
       { lang },
     );
     for (const [name, of, dir] of [
@@ -48,7 +42,7 @@ it.each(bothLanguages)(
     expect([note.lang, note.dir]).toEqual(lang === 'ar' ? ['ar', 'rtl'] : ['en', 'ltr']);
     const link = screen.getByRole('link', { name: filled(texts[lang].reader.paragraph, { number: 2 }) });
     await expect.element(link).toHaveAttribute('href', '#p2');
-    // It has no number of its own to link to, and no notes.
+    // It has no number of its own to link to, and one button for all that can be done with it.
     expect(screen.getByRole('link').elements()).toHaveLength(1);
     expect(screen.getByRole('button').elements()).toHaveLength(1);
   },

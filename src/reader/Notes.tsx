@@ -1,6 +1,8 @@
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '#article/model';
 import { textDirection, textLang } from '#i18n/ui-lang';
+import { revealBelow } from './place/useScrollToSelection';
 
 interface Props {
   unit: Unit;
@@ -9,15 +11,24 @@ interface Props {
 
 const idOf = (unit: Unit) => `${unit.id}-notes`;
 const notesOf = (unit: Unit) => unit.sentences.flatMap((sentence) => sentence.notes);
+/** How many notes there are on a row. */
+export const countNotes = (unit: Unit) => notesOf(unit).length;
 
-/** The translator's notes on a row, shown in place on request: the words, then why they are rendered so. */
+/**
+ * The translator's notes on a row, shown in place on request: the words, then why they are rendered so. Where they would open below
+ * the window they are brought into it.
+ */
 export function Notes({ unit, open }: Props) {
   const { t, i18n } = useTranslation('reader');
   const lang = textLang(i18n.language);
   const notes = notesOf(unit);
+  const element = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (open && element.current) revealBelow(element.current.getBoundingClientRect());
+  }, [open]);
   if (notes.length === 0) return null;
   return (
-    <aside id={idOf(unit)} className="row-notes" hidden={!open} aria-label={t('notesLabel')}>
+    <aside ref={element} id={idOf(unit)} className="row-notes" hidden={!open} aria-label={t('notesLabel')}>
       <dl lang={lang} dir={textDirection(lang)}>
         {notes.map((note) => (
           <div key={`${note.on.ar}${note.on.en}`} className="note">
@@ -38,30 +49,5 @@ export function Notes({ unit, open }: Props) {
         ))}
       </dl>
     </aside>
-  );
-}
-
-interface ButtonProps extends Props {
-  onOpenChange: (open: boolean) => void;
-}
-
-/** The asterisk beside a number: there is a note here. None where there is not. */
-export function NotesButton({ unit, open, onOpenChange }: ButtonProps) {
-  const { t } = useTranslation('reader');
-  const { length: count } = notesOf(unit);
-  if (count === 0) return null;
-  const label = unit.index === 0 ? t('notesOfHeadline', { count }) : t('notesOf', { count, number: unit.index });
-  return (
-    <button
-      type="button"
-      className="notes-button"
-      aria-expanded={open}
-      aria-controls={idOf(unit)}
-      aria-label={label}
-      title={label}
-      onClick={() => onOpenChange(!open)}
-    >
-      <span aria-hidden="true">*</span>
-    </button>
   );
 }

@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Anchored, Article, Unit } from '#article/model';
 import { currentMark, lightsUnit, type Selection } from '#article/selection';
@@ -41,6 +41,8 @@ export interface ReaderActions extends TextActions {
   onInView: (inView: InView) => void;
   /** What the reader has selected as text; `null` when nothing is selected any more. */
   onTextSelection: (textSelection: TextSelection | null) => void;
+  /** Asks for ways to take a row along, beside what was pressed. */
+  onCite: (unit: Unit, beside: HTMLElement) => void;
 }
 
 export interface ReaderTextProps {
@@ -49,8 +51,6 @@ export interface ReaderTextProps {
   reading: Reading;
   lit: Lit;
   actions: ReaderActions;
-  /** Ways to take a row along, for its gutter. */
-  cite: (unit: Unit) => ReactNode;
   /** Whether the sheet stands over the foot of a phone’s page. */
   sheetOpen: boolean;
 }
@@ -65,9 +65,9 @@ export function ReaderText({ reading, ...props }: ReaderTextProps) {
 }
 
 const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
-  const { article, view, lit, actions, cite, sheetOpen } = props;
+  const { article, view, lit, actions, sheetOpen } = props;
   const { selection, spoken, hits } = lit;
-  const { onInView, onTextSelection } = actions;
+  const { onInView, onTextSelection, onCite } = actions;
   const reading = useReading();
   const { layer, romanized, senses, covered, show, words } = reading;
   const { t } = useTranslation('reader');
@@ -130,7 +130,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
           unit={headline}
           selection={lightsUnit(article, headline, selection) ? selection : null}
           current={current}
-          cite={cite}
+          onCite={onCite}
         />
       )}
       {blocks.map((block) => (
@@ -145,7 +145,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
           selection={selection}
           current={current}
           named={blockAt(blocks, { index: named }) === block.at ? named : 0}
-          cite={cite}
+          onCite={onCite}
         />
       ))}
     </article>

@@ -1,10 +1,10 @@
-import { memo, useState, type ReactNode } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Mark, Unit } from '#article/model';
 import type { Lang } from '#article/format/schema';
 import type { Selection } from '#article/selection';
 import { Icon } from '#ui/Icon';
-import { Notes } from './Notes';
+import { countNotes, Notes } from './Notes';
 import { RowHead } from './RowHead';
 import { Sentences } from './SentenceText';
 import { sameInRow } from './same-in-row';
@@ -19,13 +19,13 @@ interface Props {
   current: Mark | null;
   /** The first row in view names its speaker even where the run began above. */
   named: boolean;
-  /** Ways to take the row along. */
-  cite: (unit: Unit) => ReactNode;
+  /** Offers ways to take the row along, beside what asked for them. */
+  onCite: (unit: Unit, beside: HTMLElement) => void;
 }
 
 /** One paragraph in both languages, its number and who speaks in it. Which pane shows is a matter of style. */
 export const Row = memo(function Row(props: Props) {
-  const { article, unit, named, cite } = props;
+  const { article, unit, named, onCite } = props;
   const { t } = useTranslation('reader');
   const [revealed, setRevealed] = useState(false);
   const [notesOpen, setNotesOpen] = useState(false);
@@ -40,7 +40,13 @@ export const Row = memo(function Row(props: Props) {
     >
       <Text {...props} uncovered={uncovered} lang="ar" />
       <div className="row-gutter">
-        <RowHead unit={unit} uncovered={uncovered} cite={cite} notesOpen={notesOpen} onNotesOpen={setNotesOpen} />
+        <RowHead
+          unit={unit}
+          uncovered={uncovered}
+          notes={{ count: countNotes(unit), open: notesOpen, onChange: setNotesOpen }}
+          english={{ open: revealed, onChange: setRevealed }}
+          onCite={onCite}
+        />
         <button
           type="button"
           className="row-reveal"

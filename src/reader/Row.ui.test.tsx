@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Unit } from '#article/model';
 import { entity, paragraph, tinyArticle } from '#testing/articles';
 import { realFile, realRows } from '#testing/real-text';
 import { every, rowText, showReader, the } from '#testing/reader';
+import { chooseInRowMenu, readingTexts } from '#testing/row-menu';
 import { filled, texts } from '#testing/texts';
 import { bothLanguages, PHONE, show, WIDE } from '#testing/show';
 import { Row } from './Row';
@@ -25,6 +28,8 @@ describe('with Arabic alone', () => {
       expect(document.getElementById(hide.element().getAttribute('aria-controls') ?? '')).toBe(rowText('p3', 'en'));
       await hide.click();
       await expect.poll(() => isShown(rowText('p3', 'en'))).toBe(false);
+      await chooseInRowMenu('p3', readingTexts[lang].row.showEnglish);
+      await expect.poll(() => isShown(rowText('p3', 'en'))).toBe(true);
     },
   );
 });
@@ -36,9 +41,9 @@ describe('translator’s notes', () => {
       const screen = await showReader({ lang, window });
       const { notesLabel } = texts[lang].reader;
       await expect.element(screen.getByRole('complementary', { name: notesLabel })).not.toBeInTheDocument();
-      const button = the('[aria-controls="p6-notes"]');
-      expect(button.getAttribute('aria-expanded')).toBe('false');
-      button.click();
+      const { row } = readingTexts[lang];
+      const count = realFile.paragraphs[5]?.sentences[0]?.notes?.length ?? 0;
+      await chooseInRowMenu('p6', filled(row.showNotes_other, { count }));
       const notes = screen.getByRole('complementary', { name: notesLabel });
       const expected = realFile.paragraphs[5]?.sentences[0]?.notes ?? [];
       expect(expected.length).toBeGreaterThan(0);
@@ -46,22 +51,28 @@ describe('translator’s notes', () => {
       for (const words of expected.flatMap(({ text, on }) => [text[lang], on.ar ?? '', on.en ?? ''])) {
         await expect.element(notes).toHaveTextContent(words);
       }
-      expect(button.getAttribute('aria-expanded')).toBe('true');
-      button.click();
+      // Where they were asked for: on a phone below the head of the row, else below its words.
+      const below = window === PHONE ? the('#p6 .row-gutter') : rowText('p6', 'ar');
+      expect(notes.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(
+        below.getBoundingClientRect().bottom - 12,
+      );
+      expect(rowText('p6', 'ar').getBoundingClientRect().top > notes.element().getBoundingClientRect().top).toBe(
+        window === PHONE,
+      );
+      await expect.element(notes).toBeInViewport();
+      await chooseInRowMenu('p6', filled(row.hideNotes_other, { count }));
       await expect.element(notes).not.toBeInTheDocument();
     },
   );
 
-  it('can be asked for in every row that has some, and in no other', async () => {
-    const screen = await showReader();
-    const withButton = every('article [aria-controls$="-notes"]').map((one) => one.closest('article > [id]')?.id);
-    const withNotes = realRows.filter(({ sentences }) => sentences.some(({ notes }) => (notes ?? []).length > 0));
-    expect(withButton).toEqual(withNotes.map(({ id }) => id));
-    const [first] = withNotes.filter(({ id }) => id !== 'h');
-    const count = first?.sentences.flatMap(({ notes }) => notes ?? []).length ?? 0;
-    const { notesOf_one: one, notesOf_other: other } = texts.en.reader;
-    const name = filled(count === 1 ? one : other, { count, number: first?.id.slice(1) ?? '' });
-    await expect.element(screen.getByRole('button', { name, exact: true })).toBeVisible();
+  it('are counted beside the number of every row that has some, and of no other', async () => {
+    await showReader();
+    const counts = every('article > [id] .row-menu').map((one) => [one.closest('article > [id]')?.id, one.textContent]);
+    const notes = realRows.map(({ id, sentences }) => [id, sentences.flatMap((one) => one.notes ?? []).length || '']);
+    expect(counts).toEqual(notes.map(([id, count]) => [id, String(count)]));
+    const { more, noteCount_one: one } = texts.en.reader;
+    const label = `${filled(more, { number: 7 })} (${filled(one, { count: 1 })})`;
+    expect(the('#p7 .row-menu').getAttribute('aria-label')).toBe(label);
   });
 });
 
@@ -84,26 +95,41 @@ describe('a row', () => {
       entity('b', [['p3.1', 'رد', 'answered']]),
     ],
   });
+  const onCite = vi.fn<(unit: Unit, beside: HTMLElement) => void>();
   const rowOf = (index: number, named: boolean) => {
     const unit = article.units[index];
     if (!unit) throw new Error(`no row ${index}`);
-    return (
-      <Row
-        article={article}
-        unit={unit}
-        selection={null}
-        current={null}
-        named={named}
-        cite={(one) => <i>cite {one.id}</i>}
-      />
-    );
+    return <Row article={article} unit={unit} selection={null} current={null} named={named} onCite={onCite} />;
   };
 
-  it.each(bothLanguages)('%s: has its number, which leads to it, and what it can be cited by', async (lang) => {
-    const screen = await show(rowOf(2, false), { lang });
-    const name = filled(texts[lang].reader.paragraph, { number: 2 });
-    await expect.element(screen.getByRole('link', { name, exact: true })).toHaveAttribute('href', '#p2');
-    await expect.element(screen.getByRole('region', { name, exact: true })).toHaveTextContent('cite p2');
+  it.each(bothLanguages)(
+    '%s: has its number, which leads to it, and a menu of what can be done with it',
+    async (lang) => {
+      const screen = await show(rowOf(2, false), { lang });
+      const name = filled(texts[lang].reader.paragraph, { number: 2 });
+      await expect.element(screen.getByRole('link', { name, exact: true })).toHaveAttribute('href', '#p2');
+      const button = screen.getByRole('button', { name: filled(texts[lang].reader.more, { number: 2 }), exact: true });
+      await expect.element(button).toHaveAttribute('aria-haspopup', 'menu');
+      await chooseInRowMenu('p2', readingTexts[lang].row.cite);
+      const [unit, beside] = onCite.mock.lastCall ?? [];
+      expect([unit?.id, beside]).toEqual(['p2', button.element()]);
+    },
+  );
+
+  it('its menu holds what there is to do, and is gone through by keys, which lead back to it', async () => {
+    const screen = await show(rowOf(1, false));
+    const button = screen.getByRole('button', { name: 'More on paragraph 1' });
+    (button.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    const items = page.getByRole('menuitem');
+    await expect.element(items.first()).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(items.first()).toHaveFocus();
+    // No notes, nothing covered, both languages shown: there is but one thing to do.
+    expect(items.elements().map((one) => one.textContent)).toEqual([readingTexts.en.row.cite]);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(items.first()).not.toBeInTheDocument();
+    await expect.element(screen.getByRole('button', { name: 'More on paragraph 1' })).toHaveFocus();
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { memo, useState, type CSSProperties, type ReactNode } from 'react';
+import { memo, useState, type CSSProperties } from 'react';
 import type { Article, Mark, Unit } from '#article/model';
 import { lightsUnit, type Selection } from '#article/selection';
 import type { Block } from '#reader/place/blocks';
@@ -19,8 +19,8 @@ interface Props {
   current: Mark | null;
   /** Index of the row that names its speaker even where the run began above. */
   named: number;
-  /** Ways to take a row along. */
-  cite: (unit: Unit) => ReactNode;
+  /** Offers ways to take a row along, beside what asked for them. */
+  onCite: (unit: Unit, beside: HTMLElement) => void;
 }
 
 /**
@@ -28,7 +28,7 @@ interface Props {
  * up when it comes near.
  */
 export const RowBlock = memo(function RowBlock(props: Props) {
-  const { article, block, framed, live, due, reading, selection, current, named, cite } = props;
+  const { article, block, framed, live, due, reading, selection, current, named, onCite } = props;
   const [filled, setFilled] = useState(live || due);
   if (!filled && (live || due)) setFilled(true);
   const rows =
@@ -43,7 +43,7 @@ export const RowBlock = memo(function RowBlock(props: Props) {
           selection={lit ? selection : null}
           current={lit ? current : null}
           named={unit.index === named}
-          cite={cite}
+          onCite={onCite}
         />
       );
     });

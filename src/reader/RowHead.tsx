@@ -1,32 +1,19 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Unit } from '#article/model';
-import { CoverButton } from './CoverButton';
-import { NotesButton } from './Notes';
-import type { Uncovered } from '#reader/interaction/useUncovered';
+import type { RowMenuProps } from './row-menu/row-menu-props';
+import { RowMenuButton } from './row-menu/RowMenuButton';
 
-interface Props {
-  unit: Unit;
-  uncovered: Uncovered;
-  /** Ways to take the row along. */
-  cite: (unit: Unit) => ReactNode;
-  notesOpen: boolean;
-  onNotesOpen: (open: boolean) => void;
-}
-
-/** The head of a row's gutter: what is covered can be shown there, the row linked to and cited, its notes opened. */
-export function RowHead({ unit, uncovered, cite, notesOpen, onNotesOpen }: Props) {
+/** The head of a row's gutter: its number, which is a link to it, and all that can be done with it. */
+export function RowHead(props: RowMenuProps) {
+  const { unit } = props;
   const { t } = useTranslation('reader');
   return (
     <div className="row-head">
-      <CoverButton unit={unit} uncovered={uncovered} />
       {unit.index > 0 && (
         <a className="row-number" href={`#${unit.id}`} aria-label={t('paragraph', { number: unit.index })}>
           {unit.index}
         </a>
       )}
-      {cite(unit)}
-      <NotesButton unit={unit} open={notesOpen} onOpenChange={onNotesOpen} />
+      <RowMenuButton {...props} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { tinyArticle } from '#testing/articles';
+import { chooseInRowMenu, readingTexts } from '#testing/row-menu';
 import { filled, texts } from '#testing/texts';
 import { sentenceElement as sentence } from '#testing/text-on-page';
 import { the } from '#testing/reader';
@@ -38,7 +39,7 @@ function Text({ covered: first }: { covered: Reading['covered'] }) {
     senses: false,
     covered,
   };
-  const rest = { article, selection: null, current: null, cite: () => null };
+  const rest = { article, selection: null, current: null, onCite: () => undefined };
   return (
     <ReadingContext.Provider value={reading}>
       {(['en', 'ar', null] as const).map((one) => (
@@ -69,23 +70,24 @@ describe('a language that is covered', () => {
       const screen = await show(<Text covered={covered} />, { lang });
       const other = covered === 'en' ? 'ar' : 'en';
       const say = texts[lang].reader;
+      const { row } = readingTexts[lang];
       const button = (name: string) => screen.getByRole('button', { name, exact: true });
       expect([read(covered), read(other)]).toEqual([[], [...ids]]);
       await button(filled(say.uncover, { sentence: 2, number: 1 })).click();
       await expect.poll(() => read(covered)).toEqual(['p1.2']);
-      await button(filled(say.uncoverParagraph, { number: 1 })).click();
+      await chooseInRowMenu('p1', row.uncover);
       await expect.poll(() => read(covered)).toEqual(['p1.1', 'p1.2']);
-      await button(filled(say.coverParagraph, { number: 1 })).click();
+      await chooseInRowMenu('p1', row.cover);
       await expect.poll(() => read(covered)).toEqual([]);
-      await expect.element(button(filled(say.uncoverParagraph, { number: 1 }))).toHaveFocus();
-      // The cover itself, and the eye: neither speaks of a paragraph 0.
-      for (const at of [0, 1]) {
-        await button(say.uncoverHeadline).nth(at).click();
+      await expect.poll(() => document.activeElement).toBe(the('#p1 .row-menu'));
+      // The cover itself, and the menu: neither speaks of a paragraph 0.
+      for (const uncover of [() => button(say.uncoverHeadline).click(), () => chooseInRowMenu('h', row.uncover)]) {
+        await uncover();
         await expect.poll(() => read(covered)).toEqual(['h']);
-        await button(say.coverHeadline).click();
+        await chooseInRowMenu('h', row.cover);
         await expect.poll(() => read(covered)).toEqual([]);
       }
-      await button(filled(say.uncoverParagraph, { number: 1 })).click();
+      await chooseInRowMenu('p1', row.uncover);
       await button('cover null').click();
       await expect.poll(() => read(covered)).toEqual([...ids]);
       await expect.element(button(say.uncoverHeadline)).not.toBeInTheDocument();
@@ -119,7 +121,7 @@ describe('a language that is covered', () => {
     getSelection()?.selectAllChildren(the('#p1 > p[lang="en"]'));
     expect(getSelection()?.toString().trim()).toBe('');
     getSelection()?.removeAllRanges();
-    await screen.getByRole('button', { name: filled(texts.en.reader.uncoverParagraph, { number: 1 }) }).click();
+    await chooseInRowMenu('p1', readingTexts.en.row.uncover);
     await expect.poll(() => read('en')).toEqual(['p1.1', 'p1.2']);
     expect(sentence('p1.1', 'en').closest('[aria-hidden="true"]')).toBeNull();
     expect(boxes()).toEqual(before);

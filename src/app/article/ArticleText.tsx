@@ -1,4 +1,4 @@
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '#article/model';
 import { draftQuery } from '#article/address/address';
@@ -12,13 +12,16 @@ import type { MarkName } from '#reader/marks/visible';
 import { ReaderText, type Lit, type ReaderActions } from '#reader/ReaderText';
 import { Appendix } from '#registers/Appendix';
 import { changeSettings, useSettings } from '#settings/useSettings';
+import { lazyPart } from '#ui/lazy-part';
 import { usePrinting } from '#ui/usePrinting';
-import { CiteRow } from '#app/cite/CiteMenu';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
 import { Colophon } from '#app/shell/Colophon';
 import { LanguageLink } from '#app/shell/LanguageLink';
 import { useArticle } from './state/useOpenArticle';
 import { Notices } from './Notices';
+
+// It comes when it is called for.
+const CiteRow = lazyPart(() => import('#app/cite/CiteRow'));
 
 /** The main part of the screen: what has to be said first, the text, where it comes from, and the lists on paper. */
 export function ArticleText({ page, notice }: { page: Page; notice: ReactNode }) {
@@ -72,6 +75,9 @@ function Text() {
   const { ask } = open.opened;
   const { point } = open.opened.peek;
   const { onTextSelection } = open.citing;
+  const [citing, setCiting] = useState<{ unit: Unit; beside: HTMLElement } | null>(null);
+  const onCite = useCallback((unit: Unit, beside: HTMLElement) => setCiting({ unit, beside }), []);
+  const endCiting = () => setCiting(null);
   const actions = useMemo<ReaderActions>(
     () => ({
       onSelect: select,
@@ -80,8 +86,9 @@ function Text() {
       onPoint: point,
       onInView: setInView,
       onTextSelection,
+      onCite,
     }),
-    [select, setPreview, ask, point, setInView, onTextSelection],
+    [select, setPreview, ask, point, setInView, onTextSelection, onCite],
   );
   const { markNames, unmarked } = useSettings().settings;
   const { layer, marked } = reading;
@@ -98,16 +105,15 @@ function Text() {
         reading={reading}
         lit={lit}
         actions={actions}
-        cite={citeRow}
         sheetOpen={panel.open}
       />
+      {citing && (
+        <CrashBoundary part="card" onClose={endCiting}>
+          <Suspense>
+            <CiteRow article={article} {...citing} onClose={endCiting} />
+          </Suspense>
+        </CrashBoundary>
+      )}
     </>
   );
-}
-
-/** The same function for every article, so that a row is not drawn anew for it. */
-const citeRow = (unit: Unit) => <CiteOpenArticle unit={unit} />;
-
-function CiteOpenArticle({ unit }: { unit: Unit }) {
-  return <CiteRow article={useArticle().article} unit={unit} />;
 }

@@ -1,11 +1,11 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article, Unit } from '#article/model';
+import type { Article } from '#article/model';
 import type { Selection } from '#article/selection';
 import { Icon } from '#ui/Icon';
 import { lazyPart } from '#ui/lazy-part';
 import { tellTrouble } from '#ui/trouble';
-import { passageOf, passageOfUnit, type Passage } from './passage';
+import { passageOf, type Passage } from './passage';
 
 const load = () => import('./CitePopover');
 const CitePopover = lazyPart(load);
@@ -25,22 +25,14 @@ export function CiteMenu({ article, selection, around }: PlaceProps) {
   return <CiteButton article={article} passage={passageOf(article, selection, around)} label={t('cite.open')} />;
 }
 
-/** The same for a row of the text, as a sign in the gutter. */
-export function CiteRow({ article, unit }: { article: Article; unit: Unit }) {
-  const { t } = useTranslation('app');
-  const label = unit.index === 0 ? t('cite.headline') : t('cite.paragraph', { number: unit.index });
-  return <CiteButton article={article} passage={passageOfUnit(unit)} label={label} signOnly />;
-}
-
 interface ButtonProps {
   article: Article;
   passage: Passage;
   label: string;
-  signOnly?: boolean;
 }
 
 /** What it opens is loaded when it is first called for. */
-function CiteButton({ article, passage, label, signOnly = false }: ButtonProps) {
+function CiteButton({ article, passage, label }: ButtonProps) {
   const [called, setCalled] = useState(false);
   // Loaded before it takes the button's place: where that fails, the button is still there.
   const call = async () => {
@@ -51,17 +43,16 @@ function CiteButton({ article, passage, label, signOnly = false }: ButtonProps) 
       tellTrouble('missing', error, () => void call());
     }
   };
-  const className = signOnly ? 'cite cite-row' : 'cite';
   const content = (
     <>
       <Icon name="copy" />
-      {!signOnly && label}
+      {label}
     </>
   );
   const button = (
     <button
       type="button"
-      className={className}
+      className="cite"
       aria-haspopup="dialog"
       aria-expanded={false}
       aria-label={label}
@@ -76,7 +67,7 @@ function CiteButton({ article, passage, label, signOnly = false }: ButtonProps) 
   if (!called) return button;
   return (
     <Suspense fallback={button}>
-      <CitePopover article={article} passage={passage} label={label} className={className}>
+      <CitePopover article={article} passage={passage} label={label} className="cite">
         {content}
       </CitePopover>
     </Suspense>

@@ -111,7 +111,7 @@ export default function HelpKey({ article, onClose }: Props) {
           <Sample wash="strong">{sample.name}</Sample>
         </Sign>
         <Sign name={help.note}>
-          <span className="help-note">*</span>
+          <span className="help-note">⋯2</span>
         </Sign>
         <Sign name={help.covered}>
           <span className="help-cover" />

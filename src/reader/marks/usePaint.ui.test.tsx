@@ -3,6 +3,7 @@ import { entityKinds } from '#article/format/schema';
 import { keepSettings } from '#testing/browser';
 import { realWords } from '#testing/articles';
 import { allWords, phraseLines, realSentences, vowelled, withoutMarks } from '#testing/real-text';
+import { chooseInRowMenu, readingTexts } from '#testing/row-menu';
 import { filled, texts } from '#testing/texts';
 import { goTo } from '#testing/browser';
 import { lit, litLines, sentenceElement as sentence } from '#testing/text-on-page';
@@ -75,17 +76,18 @@ describe('what is lit', () => {
     await settled();
     const before = paints();
     expect(before.filter((one) => one.includes(' en ')).length).toBeGreaterThan(5);
-    const { uncover, uncoverParagraph, coverParagraph } = texts.en.reader;
+    const { uncover } = texts.en.reader;
+    const { row } = readingTexts.en;
     const press = (name: string) => screen.getByRole('button', { name, exact: true }).click();
     for (const covered of ['en', 'ar'] as const) {
       keepSettings({ covered });
       await expect.poll(() => sentence('p3.1', covered).closest('.covered')).not.toBeNull();
       expect(paints()).toEqual(before);
-      await press(filled(uncoverParagraph, { number: 1 }));
+      await chooseInRowMenu('p1', row.uncover);
       await press(filled(uncover, { number: 3, sentence: 1 }));
       await expect.poll(() => sentence('p3.1', covered).closest('.covered')).toBeNull();
       expect(paints()).toEqual(before);
-      await press(filled(coverParagraph, { number: 1 }));
+      await chooseInRowMenu('p1', row.cover);
       await expect.poll(() => sentence('p1.1', covered).closest('.covered')).not.toBeNull();
       expect(paints()).toEqual(before);
     }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { keepSettings, speak } from '#testing/browser';
 import { goTo } from '#testing/browser';
+import { chooseInRowMenu, readingTexts } from '#testing/row-menu';
+import { filled } from '#testing/texts';
 import { settled, showReader, the } from '#testing/reader';
 import { PHONE, WIDE } from '#testing/show';
 
@@ -62,7 +64,8 @@ describe('the paragraph being read', () => {
       await scrollTo(row, below);
       const before = topOf(row);
       for (const open of [true, false]) {
-        the('[aria-controls="p6-notes"]').click();
+        const { showNotes_other: show, hideNotes_other: hide } = readingTexts.en.row;
+        await chooseInRowMenu('p6', filled(open ? show : hide, { count: 4 }));
         await expect.poll(() => the('#p6-notes').checkVisibility()).toBe(open);
         await expect.poll(() => Math.abs(topOf(row) - before)).toBeLessThanOrEqual(1);
       }

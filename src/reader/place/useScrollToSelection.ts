@@ -98,6 +98,16 @@ function scrollIntoClear(rect: DOMRect, { top, bottom }: Room): void {
   if (behavior === 'instant') takePlace();
 }
 
+/** Scrolls just so far that what has opened further down is seen; not where it is seen already. */
+export function revealBelow(rect: DOMRect): void {
+  const { top, bottom } = roomOfPage();
+  const by = Math.min(rect.bottom - bottom, rect.top - top);
+  if (by <= 0) return;
+  const behavior = scrollBehavior(by);
+  window.scrollBy({ top: by, behavior });
+  if (behavior === 'instant') takePlace();
+}
+
 /** Top, in px, of what covers the foot of the page: the sheet on a phone, the bar that is left of a closed drawer. */
 function footTop(): number {
   const panel = document.querySelector<HTMLElement>('.panel');
