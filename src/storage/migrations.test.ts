@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { migrations, type Migration } from './migrations';
-import { addNotes, ids, newName, openTestDatabase, put } from './testing';
+import { addPoems, ids, newName, openTestDatabase, put } from './testing';
 
 const markAll: Migration = async (_db, change) => {
   const words = change.objectStore('words');
@@ -71,16 +71,38 @@ describe('migrations', () => {
     expect(kept).toEqual({ ok: true, value: { words: [words], articles: [articles], files: [files], drafts: 0 } });
   });
 
+  it('lead from version 3, which held drafts, to one that has a place for notes; all that was there stays', async () => {
+    const name = newName();
+    // Made as the third version of the app made it, and by none of its code.
+    const third = await openDB(name, 3, {
+      upgrade(db) {
+        for (const store of ['words', 'articles', 'article-files', 'drafts'])
+          db.createObjectStore(store, { keyPath: 'id' });
+        db.createObjectStore('aside', { autoIncrement: true });
+      },
+    });
+    const draft = { id: 'one', version: 1, title: { ar: 'زيارة', en: '' }, revision: 2, data: { text: 'زيارة' } };
+    await third.put('drafts', draft);
+    third.close();
+
+    const database = openTestDatabase({ name });
+    const kept = await database.read(['drafts', 'notes'], async (view) => ({
+      drafts: await view.objectStore('drafts').getAll(),
+      notes: await view.objectStore('notes').count(),
+    }));
+    expect(kept).toEqual({ ok: true, value: { drafts: [draft], notes: 0 } });
+  });
+
   it('add stores and change records, one step after the other', async () => {
     const name = newName();
     const old = openTestDatabase({ name });
     await put(old, 'a');
     old.close();
-    await ids(openTestDatabase({ name, migrations: [...migrations, addNotes, markAll] }));
+    await ids(openTestDatabase({ name, migrations: [...migrations, addPoems, markAll] }));
     const db = await openDB(name);
     expect([db.version, [...db.objectStoreNames]]).toEqual([
       migrations.length + 2,
-      ['article-files', 'articles', 'aside', 'drafts', 'notes', 'words'],
+      ['article-files', 'articles', 'aside', 'drafts', 'notes', 'poems', 'words'],
     ]);
     expect(await db.getAll('words')).toEqual([{ id: 'a', marked: true }]);
     db.close();
@@ -105,7 +127,7 @@ describe('migrations', () => {
     const old = openTestDatabase({ name });
     await put(old, 'a');
     old.close();
-    const next = openTestDatabase({ name, migrations: [...migrations, addNotes, broken] });
+    const next = openTestDatabase({ name, migrations: [...migrations, addPoems, broken] });
     expect(await ids(next)).toEqual({ ok: false, reason: 'unavailable' });
     next.close();
     expect(await ids(openTestDatabase({ name }))).toEqual({ ok: true, value: 'a' });

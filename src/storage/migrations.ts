@@ -4,8 +4,6 @@
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
-export const DATABASE_NAME = 'bayan';
-
 /** Records are `unknown`: an older or newer version may have written them. Their owner checks them when it reads them. */
 export interface Schema extends DBSchema {
   /** The reader's own words (`study/`). */
@@ -16,12 +14,14 @@ export interface Schema extends DBSchema {
   'article-files': { key: string; value: unknown };
   /** Texts that are being made into articles (`drafts.ts`). */
   drafts: { key: string; value: unknown };
+  /** The reader's highlights and remarks (`notes.ts`). */
+  notes: { key: string; value: unknown };
   /** Records that could not be read and whose place was needed. They are kept for a version that can read them. */
   aside: { key: number; value: { record: unknown; at: string; store?: StoreName } };
 }
 
 /** The stores that belong to someone: all but `aside`. */
-export type StoreName = 'words' | 'articles' | 'article-files' | 'drafts';
+export type StoreName = 'words' | 'articles' | 'article-files' | 'drafts' | 'notes';
 
 /** The database takes the number of steps for its version: a step that has been released is never changed. */
 export type Migration = (
@@ -41,5 +41,8 @@ export const migrations: readonly Migration[] = [
   },
   (db) => {
     db.createObjectStore('drafts', { keyPath: 'id' });
+  },
+  (db) => {
+    db.createObjectStore('notes', { keyPath: 'id' });
   },
 ];

@@ -7,7 +7,7 @@ interface Props {
   failures: Failures;
 }
 
-const others = ['articles', 'drafts'] as const;
+const others = ['articles', 'drafts', 'notes'] as const;
 
 /** How saving or restoring went: what of each store, and which store failed and why. */
 export function BackupSays({ what, counts, failures }: Props) {

@@ -8,6 +8,18 @@ interface Props {
   coming: number;
 }
 
+/** What a restore does with the notes: rows of a list. */
+export function NoteRows({ place, coming }: { place: Places['notes']; coming: number }) {
+  const { t } = useTranslation('backup');
+  if (coming === 0) return null;
+  if (!place.ok) return <li>{t('notes.unread', { why: t(`why.${place.reason}`) })}</li>;
+  return rows
+    .filter((one) => place.value[one] > 0)
+    .map((one) => <li key={one}>{t(`notes.${one}`, { count: place.value[one] })}</li>);
+}
+
+const rows = ['added', 'updated', 'here'] as const;
+
 /** What a restore does with the articles or the drafts: rows of a list. */
 export function PlacedRows({ part, place, coming }: Props) {
   const { t } = useTranslation('backup');

@@ -4,7 +4,7 @@ import { dayText } from '#i18n/dates';
 import type { DamagedEntry } from '#storage/backup';
 import { parts, planRestore, type OpenBackup, type Part } from './backup';
 import { BackupSays } from './BackupSays';
-import { PlacedRows } from './PlacedRows';
+import { NoteRows, PlacedRows } from './PlacedRows';
 import type { Places, Restored } from './restore';
 import type { SavedWord } from './saved-word';
 
@@ -22,6 +22,7 @@ interface Props {
 const NAMED = 20;
 
 const placed = ['articles', 'drafts'] as const;
+const written = ['articles', 'drafts', 'notes'] as const;
 
 /** What a restore of this backup will do; nothing is done before it is confirmed. */
 export function RestorePreview({ words, backup, places, tried, onConfirm, onCancel }: Props) {
@@ -31,10 +32,11 @@ export function RestorePreview({ words, backup, places, tried, onConfirm, onCanc
   const plan = planRestore(words, backup.words);
   const changes =
     plan.added.length + plan.updated.length > 0 ||
-    placed.some((one) => {
+    written.some((one) => {
       const outcome = places[one];
       // What is here could not be read: it may work when it is tried.
-      return outcome.ok ? outcome.value.added > 0 : backup[one].length > 0;
+      if (!outcome.ok) return backup[one].length > 0;
+      return outcome.value.added > 0 || ('updated' in outcome.value && outcome.value.updated > 0);
     });
   const named = (all: readonly Part[]) => all.map((part) => t(`backup:names.${part}`)).join(t('comma'));
   return (
@@ -54,6 +56,7 @@ export function RestorePreview({ words, backup, places, tried, onConfirm, onCanc
         {placed.map((one) => (
           <PlacedRows key={one} part={one} place={places[one]} coming={backup[one].length} />
         ))}
+        <NoteRows place={places.notes} coming={backup.notes.length} />
       </ul>
       {parts
         .filter((part) => backup.damaged[part].length > 0)

@@ -5,6 +5,7 @@ import enBackup from '#i18n/locales/en/backup.json';
 import arBackup from '#i18n/locales/ar/backup.json';
 import { deviceDatabase } from '#storage/database';
 import { allDrafts, mergeDrafts } from '#storage/drafts';
+import { allNotes, deviceNotes } from '#storage/notes';
 import { allOwnArticles, mergeOwnArticles } from '#storage/own-articles';
 import { bothLanguages, show, type Scene } from '#testing/show';
 import { filled, texts } from '#testing/texts';
@@ -12,7 +13,7 @@ import { makeBackup } from './backup';
 import { newSavedWord, type SavedWord } from './saved-word';
 import { savedWords } from './store';
 import StudyPanel from './StudyPanel';
-import { backedUp, foundWord, ownArticle, readNote, reviewed, storedDraft, withCard } from './testing';
+import { backedUp, foundWord, ownArticle, readNote, reviewed, storedDraft, storedNote, withCard } from './testing';
 
 const START = new Date('2025-04-03T09:00:00Z');
 /** In ms. */
@@ -507,17 +508,19 @@ describe('a backup', () => {
   });
 
   it.each(bothLanguages)(
-    '%s: says what comes of articles and drafts, restores them, and the second time adds nothing',
+    '%s: says what comes of articles, drafts and notes, restores them, and the second time adds nothing',
     async (lang) => {
       const late = { en: enBackup, ar: arBackup }[lang];
       const said = texts[lang].study.backup;
       await mergeOwnArticles([ownArticle('هنا', 'one'), ownArticle('مثله', 'two')]);
       await mergeDrafts([storedDraft('here')]);
+      await deviceNotes.merge([storedNote(1), storedNote(2)]);
       const { screen } = await open([], { lang });
       const held = {
         words: [success],
         articles: [ownArticle('هناك', 'one'), ownArticle('مثله', 'two'), ownArticle('جديد', 'three')],
         drafts: [storedDraft('there'), storedDraft('new', 'b'), { ...storedDraft('x', 'c'), data: 1 }],
+        notes: [storedNote(1), storedNote(2, { remark: 'B', changed: '2025-05-03T08:00:00.000Z' }), storedNote(3)],
       };
       const text = makeBackup(held, START);
       choose(screen, text, undefined, said.restore);
@@ -527,6 +530,9 @@ describe('a backup', () => {
       }
       await expect.element(screen.getByText(filled(late.articles.here_one, { count: 1 }))).toBeVisible();
       await expect.element(screen.getByText(late.damagedIn.drafts)).toBeVisible();
+      for (const one of ['added', 'updated', 'here'] as const) {
+        await expect.element(screen.getByText(filled(late.notes[`${one}_one`], { count: 1 }))).toBeVisible();
+      }
       await screen.getByRole('button', { name: said.confirm, exact: true }).click();
       const restored = (late.articles as Record<string, string>)[lang === 'en' ? 'restored_other' : 'restored_two'];
       await expect.element(screen.getByText(filled(restored ?? '', { count: 2 }))).toBeVisible();
@@ -535,6 +541,8 @@ describe('a backup', () => {
         ['هنا', 'هناك', 'مثله', 'جديد'].toSorted(),
       );
       expect(drafts.ok && drafts.value).toHaveLength(3);
+      const notes = await allNotes();
+      expect(notes.ok && notes.value.map(({ remark }) => remark)).toEqual(['', 'B', '']);
 
       choose(screen, text, undefined, said.restore);
       await expect.element(screen.getByText(said.nothing)).toBeVisible();
@@ -544,7 +552,7 @@ describe('a backup', () => {
 
   it('keeps the other stores where one is full, and says which', async () => {
     const { screen } = await open([]);
-    choose(screen, makeBackup({ words: [success], articles: [ownArticle('جديد')], drafts: [] }, START));
+    choose(screen, makeBackup({ words: [success], articles: [ownArticle('جديد')], drafts: [], notes: [] }, START));
     await expect.element(confirm(screen)).toBeVisible();
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function some(this: IDBObjectStore, ...given) {

@@ -5,7 +5,7 @@ import { ownArticleSection } from '#storage/own-articles';
 import { makeBackup, parts, planRestore, readBackup as readWith, type Part } from './backup';
 import { readPreferences, writePreferences } from '#study/listening/listening';
 import { readSavedWord, type SavedWord } from './saved-word';
-import { foundWord, ownArticle, readNote, reviewed, savedWord, storedDraft, withCard } from './testing';
+import { foundWord, ownArticle, readNote, reviewed, savedWord, storedDraft, storedNote, withCard } from './testing';
 
 const now = new Date('2025-04-05T10:00:00.000Z');
 const term = anyText.map((text) => `${text}ا`.slice(0, 400));
@@ -34,9 +34,13 @@ const held = fc.record({
     fc.tuple(anyText, slug).map(([note, id]) => storedDraft(note, id)),
     { maxLength: 3 },
   ),
+  notes: fc.array(
+    fc.tuple(fc.nat(9), anyText).map(([n, remark]) => storedNote(n, { remark: remark.slice(0, 20_000) })),
+    { maxLength: 3 },
+  ),
 });
 const readBackup = (text: string) => readWith(text, readNote);
-const fieldsOf = [savedWord(0), ownArticle('ا'), storedDraft('')].flatMap((one) => Object.keys(one));
+const fieldsOf = [savedWord(0), ownArticle('ا'), storedDraft(''), storedNote(0)].flatMap((one) => Object.keys(one));
 
 type Damage = { part: Part; at: number; key: string; put: unknown };
 const damage = fc.array(
@@ -67,7 +71,7 @@ describe('a backup', () => {
           ...all,
           ok: true,
           madeAt: now.toISOString(),
-          damaged: { words: [], articles: [], drafts: [] },
+          damaged: { words: [], articles: [], drafts: [], notes: [] },
           newer: [],
           broken: [],
           others: false,

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { MergePlan } from '#storage/merge';
 import { makeBackup, planRestore, readBackup as readWith } from './backup';
 import type { SavedWord } from './saved-word';
-import { backedUp, ownArticle, readNote, reviewed, savedWord, storedDraft, withCard } from './testing';
+import { backedUp, ownArticle, readNote, reviewed, savedWord, storedDraft, storedNote, withCard } from './testing';
 
 const now = new Date('2025-04-05T10:00:00.000Z');
 const words = [savedWord(1), withCard(savedWord(2), 'recall', reviewed(3, '2025-04-04T10:00:00.000Z'))];
 
 const readBackup = (text: string) => readWith(text, readNote);
-const sound = { words: [], articles: [], drafts: [] };
+const sound = { words: [], articles: [], drafts: [], notes: [] };
 
 /** A backup whose words and envelope are what the test says. */
 const file = (records: unknown, over: object = {}) =>
@@ -26,7 +26,7 @@ const oldFile = (records: unknown) =>
 
 describe('readBackup', () => {
   it('reads what makeBackup made', () => {
-    const held = { words, articles: [ownArticle('عنوان')], drafts: [storedDraft('one')] };
+    const held = { words, articles: [ownArticle('عنوان')], drafts: [storedDraft('one')], notes: [storedNote(1)] };
     const rest = { ok: true, madeAt: now.toISOString(), damaged: sound, newer: [], broken: [], others: false };
     expect(readBackup(makeBackup(held, now))).toEqual({ ...held, ...rest });
     expect(readBackup(makeBackup(backedUp(), now))).toEqual({ ...backedUp(), ...rest });
@@ -41,6 +41,7 @@ describe('readBackup', () => {
       words: { length: count },
       articles: [],
       drafts: [],
+      notes: [],
       damaged: sound,
       others: false,
     });
@@ -87,17 +88,19 @@ describe('readBackup', () => {
     });
   });
 
-  it('lists articles and drafts that cannot be read, and keeps the sound ones', () => {
+  it('lists articles, drafts and notes that cannot be read, and keeps the sound ones', () => {
     const article = ownArticle('عنوان');
     const draft = storedDraft('one');
     const sections = {
       articles: { version: 1, records: [article, 7, { ...article, id: 'other' }, { ...article, files: {} }] },
       drafts: { version: 1, records: [draft, null, { ...draft, data: 'no note' }, { ...draft, id: 'No Slug' }] },
+      notes: { version: 1, records: [storedNote(1), { ...storedNote(2), color: 'beige' }] },
     };
     expect(readBackup(file([], { sections }))).toMatchObject({
       words: [],
       articles: [article],
       drafts: [draft],
+      notes: [storedNote(1)],
       damaged: {
         words: [],
         articles: [
@@ -110,6 +113,7 @@ describe('readBackup', () => {
           { at: 3, label: 'مسودة زيارة', field: 'data' },
           { at: 4, label: 'مسودة زيارة', field: 'id' },
         ],
+        notes: [{ at: 2, label: 'مستعدة', field: 'color' }],
       },
     });
   });

@@ -1,14 +1,15 @@
-/** Words, own articles and drafts as one file, and back: nothing that is here is lost to what the file holds. */
+/** Words, own articles, drafts and notes as one file, and back: nothing that is here is lost to what the file holds. */
 import * as container from '#storage/backup';
 import { draftSection, type ReadDraft, type StoredDraft } from '#storage/drafts';
 import { planMerge, type MergePlan } from '#storage/merge';
+import { noteDefinition, type Note } from '#storage/notes';
 import { ownArticleSection, type WholeArticle } from '#storage/own-articles';
 import type { Reading } from '#storage/store';
 import type { SavedWord } from './saved-word';
 import { wordDefinition } from './store';
 
 /** What a backup has a section of. */
-export const parts = ['words', 'articles', 'drafts'] as const;
+export const parts = ['words', 'articles', 'drafts', 'notes'] as const;
 export type Part = (typeof parts)[number];
 
 /** The records of a backup, by section. */
@@ -16,6 +17,7 @@ export interface BackedUp {
   words: readonly SavedWord[];
   articles: readonly WholeArticle[];
   drafts: readonly StoredDraft[];
+  notes: readonly Note[];
 }
 
 export interface OpenBackup extends BackedUp {
@@ -34,11 +36,12 @@ export interface OpenBackup extends BackedUp {
 export type ReadBackup = OpenBackup | { ok: false; problem: container.BackupProblem };
 
 /** The text of a backup of these records. A section without records is there too. */
-export function makeBackup({ words, articles, drafts }: BackedUp, now: Date): string {
+export function makeBackup({ words, articles, drafts, notes }: BackedUp, now: Date): string {
   const sections = [
     container.sectionOf(wordDefinition, words),
     container.sectionOf(ownArticleSection, articles),
     container.sectionOf(draftSection, drafts),
+    container.sectionOf(noteDefinition, notes),
   ];
   return container.makeBackup(sections, now);
 }
@@ -64,6 +67,7 @@ export function readBackup(text: string, readDraft: ReadDraft<unknown>): ReadBac
     words: container.readSection(backup, wordDefinition),
     articles: container.readSection(backup, ownArticleSection),
     drafts: container.readSection(backup, drafts),
+    notes: container.readSection(backup, noteDefinition),
   };
   const inState = (state: 'ok' | 'newer' | 'damaged') => parts.filter((part) => sections[part].state === state);
   const newer = inState('newer');
@@ -73,17 +77,23 @@ export function readBackup(text: string, readDraft: ReadDraft<unknown>): ReadBac
   const words = readPart(sections.words);
   const articles = readPart(sections.articles);
   const held = readPart(sections.drafts);
+  const notes = readPart(sections.notes);
   return {
     ok: true,
     madeAt: backup.madeAt,
     words: words.records,
     articles: articles.records,
     drafts: held.records,
-    damaged: { words: words.damaged, articles: articles.damaged, drafts: held.damaged },
+    notes: notes.records,
+    damaged: {
+      words: words.damaged,
+      articles: articles.damaged,
+      drafts: held.damaged,
+      notes: notes.damaged,
+    },
     newer,
     broken,
-    others:
-      container.unknownSections(backup, [wordDefinition.name, ownArticleSection.name, draftSection.name]).length > 0,
+    others: container.unknownSections(backup, parts).length > 0,
   };
 }
 

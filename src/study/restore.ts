@@ -3,6 +3,7 @@ import { callForTexts } from '#i18n/late-texts';
 import { MAX_BACKUP, type BackupProblem } from '#storage/backup';
 import { allDrafts, mergeDrafts, planDrafts, type ReadDraft } from '#storage/drafts';
 import type { Failure, Outcome } from '#storage/failure';
+import { allNotes, deviceNotes, planNotes, type NoteCounts } from '#storage/notes';
 import { allOwnArticles, mergeOwnArticles, planOwnArticles } from '#storage/own-articles';
 import type { PlacingCounts } from '#storage/placing';
 import type { Merged } from '#storage/store';
@@ -26,21 +27,37 @@ export interface MadeBackup {
 
 /** The text of a backup of all that this device has. */
 export async function collectBackup(words: readonly SavedWord[], now: Date): Promise<MadeBackup> {
-  const [articles, drafts] = await Promise.all([allOwnArticles(), allDrafts(), callForTexts('backup')]);
-  const held = { words, articles: articles.ok ? articles.value : [], drafts: drafts.ok ? drafts.value : [] };
+  const [articles, drafts, notes] = await Promise.all([
+    allOwnArticles(),
+    allDrafts(),
+    allNotes(),
+    callForTexts('backup'),
+  ]);
+  const held = {
+    words,
+    articles: articles.ok ? articles.value : [],
+    drafts: drafts.ok ? drafts.value : [],
+    notes: notes.ok ? notes.value : [],
+  };
   const text = makeBackup(held, now);
   return {
     text,
-    counts: { words: words.length, articles: held.articles.length, drafts: held.drafts.length },
-    failures: failuresOf({ articles, drafts }),
+    counts: {
+      words: words.length,
+      articles: held.articles.length,
+      drafts: held.drafts.length,
+      notes: held.notes.length,
+    },
+    failures: failuresOf({ articles, drafts, notes }),
     tooLarge: new Blob([text]).size > MAX_BACKUP,
   };
 }
 
-/** What would become of the articles and drafts of a backup. */
+/** What would become of the articles, drafts and notes of a backup. */
 export interface Places {
   articles: Outcome<PlacingCounts>;
   drafts: Outcome<PlacingCounts>;
+  notes: Outcome<NoteCounts>;
 }
 
 export type Opened = { ok: true; backup: OpenBackup; places: Places } | { ok: false; problem: BackupProblem };
@@ -68,20 +85,26 @@ export async function restoreBackup(
   const words = await mergeWords(backup.words);
   const articles = await mergeOwnArticles(backup.articles);
   const drafts = await mergeDrafts(backup.drafts);
+  const notes = await deviceNotes.merge(backup.notes);
   return {
     counts: {
       words: words.ok ? words.value.added + words.value.updated : 0,
       articles: articles.ok ? articles.value.added : 0,
       drafts: drafts.ok ? drafts.value.added : 0,
+      notes: notes.ok ? notes.value.added + notes.value.updated : 0,
     },
-    failures: failuresOf({ words, articles, drafts }),
+    failures: failuresOf({ words, articles, drafts, notes }),
     places: await placesOf(backup),
   };
 }
 
-async function placesOf({ articles, drafts }: OpenBackup): Promise<Places> {
-  const [first, second] = await Promise.all([planOwnArticles(articles), planDrafts(drafts)]);
-  return { articles: first, drafts: second };
+async function placesOf(backup: OpenBackup): Promise<Places> {
+  const [articles, drafts, notes] = await Promise.all([
+    planOwnArticles(backup.articles),
+    planDrafts(backup.drafts),
+    planNotes(backup.notes),
+  ]);
+  return { articles, drafts, notes };
 }
 
 function failuresOf(outcomes: Partial<Record<Part, Outcome<unknown>>>): Failures {

@@ -1,6 +1,7 @@
 /** Words for the tests of “my words”. */
 import { tinyFiles } from '#article/testing';
 import type { StoredDraft } from '#storage/drafts';
+import type { Note } from '#storage/notes';
 import type { WholeArticle } from '#storage/own-articles';
 import type { BackedUp } from './backup';
 import { newSavedWord, type Card, type Direction, type FoundWord, type SavedWord } from './saved-word';
@@ -50,7 +51,13 @@ export function withCard(word: SavedWord, direction: Direction, card: Card): Sav
 }
 
 /** What a backup holds, with what the test says of it. */
-export const backedUp = (over: Partial<BackedUp> = {}): BackedUp => ({ words: [], articles: [], drafts: [], ...over });
+export const backedUp = (over: Partial<BackedUp> = {}): BackedUp => ({
+  words: [],
+  articles: [],
+  drafts: [],
+  notes: [],
+  ...over,
+});
 
 const written = { version: 1 as const, changed: '2025-05-02T08:00:00.000Z', revision: 1 };
 const source = {
@@ -75,6 +82,22 @@ export function ownArticle(headline: string, slug = 'made-by-hand'): WholeArticl
 export function storedDraft(note: string, id = 'a-draft'): StoredDraft {
   return { ...written, id, title: { ar: 'مسودة زيارة', en: '' }, data: { note } };
 }
+
+/** A note on words of an article that need not be here; `n` tells one from another. */
+export const storedNote = (n: number, over: Partial<Note> = {}): Note => ({
+  version: 1,
+  id: n.toString(16).padStart(32, '0'),
+  article: 'made-by-hand',
+  lang: 'ar',
+  quote: { exact: 'مستعدة', prefix: 'قالت الوزارة إنها ', suffix: '.' },
+  hint: null,
+  color: 'amber',
+  tags: [],
+  remark: '',
+  created: '2025-05-02T08:00:00.000Z',
+  changed: '2025-05-02T08:00:00.000Z',
+  ...over,
+});
 
 /** Reads drafts as the workbench does, of a simpler kind: their data are a note. */
 export const readNote = (data: unknown): object | null =>
