@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { entityKinds, forceOf, manners, topics } from '#article/format/schema';
 import * as early from '#i18n/locales/en';
 import backup from '#i18n/locales/en/backup.json';
+import notes from '#i18n/locales/en/notes.json';
 import workbench from '#i18n/locales/en/workbench.json';
 import { announcementKeys } from '#article/selection/kind';
 import { selectionKinds } from '#article/selection/kinds';
@@ -11,6 +12,7 @@ import { views } from '#article/address/views';
 import { rungs } from '#registers/commitments/commitment-list';
 import { entityOrders } from '#registers/entities/entity-list';
 import { sizes, spacings, themes, typefaces } from '#settings/looks';
+import { noteColors } from '#storage/notes';
 import { storageStates } from '#ui/stored-values';
 
 /** A key that the code asks for: `*` stands for a part that is known only when the app runs. */
@@ -20,7 +22,7 @@ interface Use {
 }
 
 /** All texts of the interface in a language. */
-const en = { ...early, backup, workbench };
+const en = { ...early, backup, notes, workbench };
 
 type Node = { type: string } & Record<string, unknown>;
 
@@ -159,6 +161,7 @@ describe('texts of the interface and the code that shows them', () => {
     ['settings:sizes', sizes],
     ['settings:spacings', spacings],
     ['settings:states', storageStates.filter((state) => state !== 'ok')],
+    ['notes:colors', noteColors],
     ['listen:kept', storageStates.filter((state) => state !== 'ok')],
   ])('%s has a text for each value, and none besides', (prefix, values) => {
     const own = keys.filter((key) => key.startsWith(`${prefix}.`)).map((key) => key.slice(prefix.length + 1));

@@ -5,6 +5,7 @@ import type { UiLanguage } from './languages';
 import { textsOf } from './texts';
 import type * as en from './locales/en';
 import type backup from './locales/en/backup.json';
+import type notes from './locales/en/notes.json';
 import type workbench from './locales/en/workbench.json';
 
 export * from './languages';
@@ -12,7 +13,7 @@ export * from './languages';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
-    resources: typeof en & { backup: typeof backup; workbench: typeof workbench };
+    resources: typeof en & { backup: typeof backup; notes: typeof notes; workbench: typeof workbench };
   }
 }
 

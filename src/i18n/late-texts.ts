@@ -5,9 +5,12 @@ import type { UiLanguage } from './languages';
 import { fromFolder } from './texts';
 
 /** Each is a file of its own in the folder of a language. */
-type LateNamespace = 'backup' | 'workbench';
+type LateNamespace = 'backup' | 'notes' | 'workbench';
 
-const late = import.meta.glob<object>(['./locales/*/backup.json', './locales/*/workbench.json'], { import: 'default' });
+const late = import.meta.glob<object>(
+  ['./locales/*/backup.json', './locales/*/notes.json', './locales/*/workbench.json'],
+  { import: 'default' },
+);
 
 /** The texts of a late namespace in a language. */
 export function lateTextsOf(language: UiLanguage, namespace: LateNamespace): Promise<object> {

@@ -38,6 +38,7 @@ async function everything(lang: UiLanguage): Promise<object> {
     ...(await interfaceTextsOf(lang)),
     files: await fileTextsOf(lang),
     backup: await lateTextsOf(lang, 'backup'),
+    notes: await lateTextsOf(lang, 'notes'),
     workbench: await lateTextsOf(lang, 'workbench'),
     startup: { text: startup?.text, reload: startup?.reload },
   };

@@ -74,7 +74,7 @@ export function findWords(article: ArticleText, { lang, quote, hint }: NoteWords
   if (exact === '') return null;
   const prefix = foldedWords(`${quote.prefix}${/^\s/.test(quote.exact) ? ' ' : ''}`);
   const suffix = foldedWords(`${/\s$/.test(quote.exact) ? ' ' : ''}${quote.suffix}`);
-  const hinted = hint ? whole.indexOf({ id: hint.id, offset: hint.start }) : -1;
+  const hinted = hint ? hintedAt(whole, hint) : -1;
   const places = occurrencesOf(whole.text, exact).map((at) => ({
     at,
     shared: sharedBefore(whole.text, at, prefix) + sharedAfter(whole.text, at + exact.length, suffix),
@@ -88,6 +88,12 @@ export function findWords(article: ArticleText, { lang, quote, hint }: NoteWords
   }
   const edited = between(whole.text, prefix, suffix, exact.length * 2 + 64);
   return edited && { place: placeOf(whole, lang, ...edited), changed: true };
+}
+
+/** Where the first letter of a hint is; −1 where its sentence is gone. */
+function hintedAt(whole: FoldedText, { id, start }: NonNullable<NoteWords['hint']>): number {
+  const at = whole.indexOf({ id, offset: start });
+  return whole.text.charAt(at) === ' ' ? at + 1 : at;
 }
 
 function placeOf(whole: FoldedText, lang: Lang, from: number, to: number): RangeSelection {

@@ -1,7 +1,7 @@
 /** For tests only: notes on words of an article. */
 import type { Article } from '#article/model';
 import type { Lang } from '#article/format/schema';
-import { newNote, type Note } from '#storage/notes';
+import { deviceNotes, newNote, type Note } from '#storage/notes';
 import { wordsOf } from './anchor';
 
 let made = 0;
@@ -21,4 +21,11 @@ export function noteOn(article: Article, id: string, lang: Lang, words: string, 
   );
   made += 1;
   return { ...note, id: made.toString(16).padStart(32, '0'), ...over };
+}
+
+/** Puts these notes, and no others, on the device. */
+export async function haveNotes(notes: readonly Note[]): Promise<void> {
+  await deviceNotes.merge([]);
+  for (const { id } of deviceNotes.getSnapshot().records) await deviceNotes.remove(id);
+  await deviceNotes.merge(notes);
 }

@@ -2,8 +2,7 @@
 import type { IDBPTransaction } from 'idb';
 import { createConnection } from './connection';
 import type { Outcome } from './failure';
-import { DATABASE_NAME } from './database-name';
-import { migrations as released, type Migration, type Schema, type StoreName } from './migrations';
+import { DATABASE_NAME, migrations as released, type Migration, type Schema, type StoreName } from './migrations';
 import { joinTabs, type DatabaseEvent, type Tabs } from './tabs';
 
 type Stores = (StoreName | 'aside')[];

@@ -4,6 +4,8 @@
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
+export const DATABASE_NAME = 'bayan';
+
 /** Records are `unknown`: an older or newer version may have written them. Their owner checks them when it reads them. */
 export interface Schema extends DBSchema {
   /** The reader's own words (`study/`). */

@@ -15,6 +15,7 @@ export async function freshPage(): Promise<void> {
     await startI18n('en');
     await callForTexts('workbench');
     await callForTexts('backup');
+    await callForTexts('notes');
     applyLooks();
   }
   localStorage.clear();
