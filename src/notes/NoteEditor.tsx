@@ -52,11 +52,6 @@ export function NoteEditor({ content, onSave, onCancel, onTyped }: Props) {
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        void save();
-      }}
     >
       <ColorChoice value={color} onChange={setColor} />
       <label className="grid gap-1" htmlFor={`${id}-remark`}>
@@ -70,6 +65,11 @@ export function NoteEditor({ content, onSave, onCancel, onTyped }: Props) {
           maxLength={noteLimits.remark}
           value={remark}
           onChange={(event) => setRemark(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            void save();
+          }}
         />
       </label>
       <label className="grid gap-1" htmlFor={`${id}-tags`}>

@@ -4,6 +4,7 @@ import type { Article } from '#article/model';
 import type { RangeSelection } from '#article/selection/range';
 import type { Failure } from '#storage/failure';
 import { deviceNotes, withContent, type Note, type NoteContent } from '#storage/notes';
+import { Exchange } from './Exchange';
 import { isAskedFor, noFilter } from './filter';
 import { NoteFilters } from './NoteFilters';
 import { NoteRow, type NoteActions } from './NoteRow';
@@ -16,12 +17,14 @@ interface Props {
   isCurrent: (place: RangeSelection) => boolean;
   /** Shows the words of a note in the text. */
   onGo: (place: RangeSelection) => void;
+  /** Opens the export. */
+  onExport: () => void;
 }
 
 const LINK = 'min-h-8 text-accent hover:underline pointer-coarse:min-h-11';
 
 /** The reader's notes on the article that is open: in the order of the text, and apart those that the text has no longer. */
-export function NotesPanel({ article, isCurrent, onGo }: Props) {
+export function NotesPanel({ article, isCurrent, onGo, onExport }: Props) {
   const { t } = useTranslation('notes');
   const { state, records, unreadable, evicted } = useNotes();
   const [filter, setFilter] = useState(noFilter);
@@ -101,6 +104,7 @@ export function NotesPanel({ article, isCurrent, onGo }: Props) {
           <ul>{lost.map((note) => row(note, null))}</ul>
         </section>
       )}
+      {state === 'ok' && <Exchange article={article} notes={own} onExport={onExport} />}
       {unreadable > 0 && <p>{t('unreadable', { count: unreadable })}</p>}
     </section>
   );

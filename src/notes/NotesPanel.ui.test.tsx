@@ -27,7 +27,12 @@ const gone = {
 const isolated = (words: string) => `\u2068${words}\u2069`;
 
 const panel = (onGo: (place: RangeSelection) => void = () => undefined, current: Note | null = null) => (
-  <NotesPanel article={article} isCurrent={({ id }) => id === current?.hint?.id} onGo={onGo} />
+  <NotesPanel
+    article={article}
+    isCurrent={({ id }) => id === current?.hint?.id}
+    onGo={onGo}
+    onExport={() => undefined}
+  />
 );
 const rows = () => [...document.querySelectorAll('li')].map((one) => one.textContent);
 const stored = () => deviceNotes.getSnapshot().records;
@@ -81,6 +86,7 @@ describe.each(bothLanguages)('%s: the notes', (lang) => {
     await userEvent.keyboard(' Indeed.');
     await screen.getByRole('radio', { name: t.colors.blue }).click();
     await screen.getByLabelText(t.tags).fill('قوة، force');
+    await userEvent.tab({ shift: true });
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.element(screen.getByText('Weaker than a pledge. Indeed.')).toBeVisible();
     expect(stored()).toMatchObject([
@@ -126,7 +132,9 @@ it('whose words were edited show what stands there now, and what it was', async 
   const longer = tinyArticle({ paragraphs: [paragraph(['x', words])] });
   const edited = tinyArticle({ paragraphs: [paragraph(['x', words.replace('met', 'talked with')])] });
   await haveNotes([noteOn(longer, 'p1.1', 'en', 'met')]);
-  const screen = await show(<NotesPanel article={edited} isCurrent={() => false} onGo={() => undefined} />);
+  const screen = await show(
+    <NotesPanel article={edited} isCurrent={() => false} onGo={() => undefined} onExport={() => undefined} />,
+  );
   await expect.element(screen.getByText('talked with', { exact: true })).toBeVisible();
   await expect.element(screen.getByText(en.changed)).toBeVisible();
   await expect.element(screen.getByText('met', { exact: true })).toBeVisible();
@@ -165,4 +173,36 @@ it('a search finds what remarks and tags say, and leads there', async () => {
   expect(went).toEqual(['p2.1']);
   await screen.rerender(found('minister'));
   await expect.poll(() => screen.container.textContent).toBe('');
+});
+
+describe.each(bothLanguages)('%s: annotations of a file', (lang) => {
+  const t = said[lang];
+  const annotation = (id: string, exact: string) => ({
+    id,
+    target: { source: 'https://news.example/', selector: { type: 'TextQuoteSelector', exact } },
+    text: 'From elsewhere.',
+  });
+  const file = (content: unknown) => new File([JSON.stringify(content)], 'notes.json', { type: 'application/json' });
+
+  it('are previewed, added when that is confirmed, and the second time add nothing', async () => {
+    const screen = await show(panel(), { lang });
+    const input = screen.getByLabelText(t.import);
+    const annotations = [annotation('a', 'The minister visited'), annotation('b', 'nothing that stands here')];
+    await input.upload(file({ annotations }));
+    await expect.element(screen.getByText(filled(t.willAdd_one, { count: 1 }))).toBeVisible();
+    await expect.element(screen.getByText(new RegExp(t.refusals.elsewhere))).toBeVisible();
+    expect(stored()).toEqual([]);
+    await screen.getByRole('button', { name: t.add, exact: true }).click();
+    await expect.element(screen.getByText(filled(t.imported_one, { count: 1 }))).toBeVisible();
+    expect(stored()).toMatchObject([{ quote: { exact: 'The minister visited' }, remark: 'From elsewhere.' }]);
+    await input.upload(file({ annotations }));
+    await expect.element(screen.getByText(filled(t.willStay_one, { count: 1 }))).toBeVisible();
+    expect(screen.getByRole('button', { name: t.add, exact: true }).elements()).toEqual([]);
+  });
+
+  it('that are none are refused with the reason', async () => {
+    const screen = await show(panel(), { lang });
+    await screen.getByLabelText(t.import).upload(file({ words: [] }));
+    await expect.element(screen.getByRole('alert')).toHaveTextContent(t.fileProblems['not-annotations'].slice(0, 20));
+  });
 });

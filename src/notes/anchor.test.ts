@@ -108,7 +108,7 @@ describe('findWords', () => {
   ])('after an edit, %s: they are found, or said to be lost', (_, after, id, words, changed = false) => {
     const found = findWords(after, noteOf(before, rangeIn(before, 'p2.3', 'en', 'left')));
     expect(textAt(after, found)).toBe(words);
-    if (found) expect([found.place.id, found.changed]).toEqual([id, changed]);
+    expect([found?.place.id ?? '', found?.changed ?? false]).toEqual([id, changed]);
   });
 
   it('finds Arabic whose vowels, hamza and tatweel were edited, with the marks on its last letter', () => {

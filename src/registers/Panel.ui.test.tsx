@@ -21,7 +21,13 @@ const article = tinyArticle({
 
 function Tabs() {
   const [tab, setTab] = useState<PanelTab>('entities');
-  const contents = { entities: <p>one</p>, commitments: <p>two</p>, words: <p>three</p>, notes: <p>notes</p>, search: <p>four</p> };
+  const contents = {
+    entities: <p>one</p>,
+    commitments: <p>two</p>,
+    words: <p>three</p>,
+    notes: <p>notes</p>,
+    search: <p>four</p>,
+  };
   return <Panel article={article} tab={tab} onTab={setTab} map={<h2>map</h2>} contents={contents} />;
 }
 
@@ -32,7 +38,13 @@ it.each(bothLanguages)(
     const { entities, commitments, words, notes, search, registers } = texts[lang].registers;
     const list = screen.getByRole('tablist', { name: registers, exact: true });
     const tabs = list.getByRole('tab').elements();
-    expect(tabs.map(({ textContent }) => textContent)).toEqual([`${entities} 1`, `${commitments} 1`, words, notes, search]);
+    expect(tabs.map(({ textContent }) => textContent)).toEqual([
+      `${entities} 1`,
+      `${commitments} 1`,
+      words,
+      notes,
+      search,
+    ]);
     const [onwards, back] = lang === 'ar' ? ['{ArrowLeft}', '{ArrowRight}'] : ['{ArrowRight}', '{ArrowLeft}'];
     (tabs[0] as HTMLElement).focus();
     for (const [key, at, shown] of [

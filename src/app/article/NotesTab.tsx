@@ -14,15 +14,24 @@ interface Props {
   textAt: typeof placeAt;
   selection: Selection | null;
   onSelect: (selection: Selection) => void;
+  /** Opens the export. */
+  onExport: () => void;
 }
 
 /** The Notes tab. While it is open, a click on highlighted words of the text goes to their note. */
-export function NotesTab({ article, show, textAt, selection, onSelect }: Props) {
+export function NotesTab({ article, show, textAt, selection, onSelect, onExport }: Props) {
   useClickedNotes({ article, show, textAt, onSelect });
-  return <NotesPanel article={article} isCurrent={(place) => sameSelection(place, selection)} onGo={onSelect} />;
+  return (
+    <NotesPanel
+      article={article}
+      isCurrent={(place) => sameSelection(place, selection)}
+      onGo={onSelect}
+      onExport={onExport}
+    />
+  );
 }
 
-function useClickedNotes({ article, show, textAt, onSelect }: Omit<Props, 'selection'>) {
+function useClickedNotes({ article, show, textAt, onSelect }: Omit<Props, 'selection' | 'onExport'>) {
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
       const text = event.target instanceof Element ? event.target.closest('article.text') : null;

@@ -92,10 +92,17 @@ function WordsOfArticle() {
 
 function NotesOfArticle() {
   const { t } = useTranslation('app');
-  const { article, reading, selection, select } = useArticle();
+  const { article, reading, selection, select, exports } = useArticle();
   return (
     <Suspense fallback={<p className="empty">{t('loading')}</p>}>
-      <NotesTab article={article} show={reading.show} textAt={placeAt} selection={selection} onSelect={select} />
+      <NotesTab
+        article={article}
+        show={reading.show}
+        textAt={placeAt}
+        selection={selection}
+        onSelect={select}
+        onExport={exports.show}
+      />
     </Suspense>
   );
 }

@@ -98,18 +98,19 @@ it.each(bothLanguages)('%s: opened, it quotes what is marked, whatever the inter
   await expect.poll(async () => (await copies.last()).plain).toMatch(/phrase=p14\.1-\d+/);
 });
 
+const quoted = 'enrich cultural exchanges';
+const stored = () => deviceNotes.getSnapshot().records;
+
 describe.each(bothLanguages)('%s: a note on the words', (lang) => {
   const t = { en, ar }[lang];
-  const stored = () => deviceNotes.getSnapshot().records;
-  const words = 'enrich cultural exchanges';
-  const stretches = [marked('p14.1', 'en', words)];
+  const stretches = [marked('p14.1', 'en', quoted)];
 
   it('is a highlight by one press, in the colour that was last used', async () => {
     await haveNotes([]);
     const screen = await show(<Citing stretches={stretches} />, { lang });
     await screen.getByRole('button', { name: t.highlight, exact: true }).click();
     await expect.element(screen.getByRole('status')).toHaveTextContent(t.made);
-    expect(stored()).toMatchObject([{ lang: 'en', quote: { exact: words }, color: 'amber', remark: '', tags: [] }]);
+    expect(stored()).toMatchObject([{ lang: 'en', quote: { exact: quoted }, color: 'amber', remark: '', tags: [] }]);
   });
 
   it('has a remark; a key or a tap beside it takes nothing that was typed away', async () => {

@@ -129,8 +129,9 @@ describe('what a selection lights', () => {
   });
 });
 
+const place = (id: string) => ({ sentence: sentenceOf(article, id), ar: { start: 0, end: 4 }, en: null });
+
 describe('what the reader has highlighted', () => {
-  const place = (id: string) => ({ sentence: sentenceOf(article, id), ar: { start: 0, end: 4 }, en: null });
   const noted = [
     { color: 'amber', stretches: [place('p1.1'), place('p2.1')] },
     { color: 'rose', stretches: [place('p17.1')] },
