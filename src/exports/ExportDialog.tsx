@@ -66,6 +66,7 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
     if (failed) return { state: 'unloaded' };
     if (format?.needs === 'words' && input.words === null) return { state: 'waitingForWords' };
     if (format?.needs === 'savedWords' && !input.savedWords?.length) return { state: 'noSavedWords' };
+    if (format?.needs === 'notes' && !input.notes?.length) return { state: 'noNotes' };
     if (format?.needs === 'found' && !input.found?.length) return { state: 'notSearched' };
     if (!exporter) return { state: 'counting' };
     const counts = exporter.describe({ ...input, withoutProposed, now: new Date() });

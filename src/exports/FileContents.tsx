@@ -5,7 +5,7 @@ import type { ExportCounts } from './types';
 /** What is known of a file before it is made. */
 export type Contents =
   | { state: 'ready'; counts: ExportCounts }
-  | { state: 'counting' | 'waitingForWords' | 'noSavedWords' | 'notSearched' | 'nothing' | 'unloaded' };
+  | { state: 'counting' | 'waitingForWords' | 'noSavedWords' | 'noNotes' | 'notSearched' | 'nothing' | 'unloaded' };
 
 /** The things that exporters count. */
 const countNames = [
@@ -14,6 +14,7 @@ const countNames = [
   'pieces',
   'words',
   'notes',
+  'ownNotes',
   'entities',
   'mentions',
   'undertakings',

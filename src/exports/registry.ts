@@ -1,7 +1,7 @@
 /** All that can be taken away: what it is, in which formats, and the exporter of each, loaded when it is called for. */
 import type { Exporter, Part } from './types';
 
-export const whats = ['text', 'registers', 'words', 'article', 'data', 'citation'] as const;
+export const whats = ['text', 'registers', 'words', 'notes', 'article', 'data', 'citation'] as const;
 export type What = (typeof whats)[number];
 
 export interface Format {
@@ -19,7 +19,7 @@ export interface Format {
   /** The parts of the article that it takes, narrowed as they are shown. None: the file is always whole. */
   parts: readonly Part[];
   /** What it cannot be made without. */
-  needs?: 'words' | 'savedWords' | 'found';
+  needs?: 'words' | 'savedWords' | 'notes' | 'found';
   load: () => Promise<Exporter>;
 }
 
@@ -176,6 +176,24 @@ export const formats: readonly Format[] = [
     parts: ['rows'],
     needs: 'words',
     load: async () => (await import('#exports/formats/anki')).ankiAll,
+  },
+  {
+    id: 'note-annotations',
+    what: 'notes',
+    name: 'W3C Web Annotation',
+    tools: 'Bayan',
+    parts: [],
+    needs: 'notes',
+    load: async () => (await import('#exports/formats/note-annotations')).noteAnnotations,
+  },
+  {
+    id: 'note-markdown',
+    what: 'notes',
+    name: 'Markdown',
+    toolKind: 'plain',
+    parts: [],
+    needs: 'notes',
+    load: async () => (await import('#exports/formats/note-markdown')).noteMarkdown,
   },
   {
     id: 'html',

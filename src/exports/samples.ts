@@ -1,11 +1,13 @@
 /** For tests and `npm run test:interop` only: what exporters are given, from the bundled article and from a hostile one. */
 import { readFileSync } from 'node:fs';
 import { realArticle, realFiles, tinyArticle } from '#article/testing';
-import type { Article } from '#article/model';
+import type { Lang } from '#article/format/schema';
+import type { Article, Sentence } from '#article/model';
 import { articleFiles, wordFiles } from '#article/format/parse';
 import { parseWords } from '#article/format/parse-words';
 import type { Words } from '#article/words';
-import type { ArticleData, ExportInput, SavedWord } from './types';
+import type { Note, NoteColor } from '#storage/notes';
+import type { ArticleData, ExportInput, SavedWord, TakenNote } from './types';
 
 /** Everything that has broken a file format somewhere: markup, quotes, ends of lines, controls, halves of pairs, overrides. */
 export const HOSTILE =
@@ -36,6 +38,37 @@ export function inputOf(article: Article, words: Words | null, over: Partial<Exp
     now: new Date('2025-04-05T10:00:00.000Z'),
     ...over,
   };
+}
+
+/** A note in each colour: on Arabic words, on English ones, on the headline, and one whose words are gone. */
+export function sampleNotes(article: Article): TakenNote[] {
+  const [headline, first, second] = [...article.sentences.values()];
+  const noteOn = (sentence: Sentence | undefined, lang: Lang, n: number, color: NoteColor, remark = ''): TakenNote => {
+    const text = sentence?.[lang] ?? '';
+    const end = text.trimEnd().length;
+    const note: Note = {
+      version: 1,
+      id: n.toString(16).padStart(32, '0'),
+      article: article.slug,
+      lang,
+      quote: { exact: text.slice(0, end), prefix: '', suffix: '' },
+      hint: null,
+      color,
+      tags: remark === '' ? [] : ['tag', 'وسم'],
+      remark,
+      created: '2025-05-01T10:00:00.000Z',
+      changed: '2025-05-02T10:00:00.000Z',
+    };
+    const id = sentence?.id ?? '';
+    return { note, place: sentence ? { type: 'range', lang, id, start: 0, until: id, end } : null };
+  };
+  const lost = noteOn(undefined, 'en', 4, 'rose', 'On words that are gone.');
+  return [
+    noteOn(headline, 'en', 1, 'amber'),
+    noteOn(first, 'ar', 2, 'green', `First.\n\n${HOSTILE}`),
+    noteOn(second ?? first, 'en', 3, 'blue'),
+    { ...lost, note: { ...lost.note, quote: { exact: 'gone', prefix: 'long ', suffix: ' by' } } },
+  ];
 }
 
 /** The bundled article, with its words. */

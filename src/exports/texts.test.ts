@@ -4,7 +4,7 @@ import type * as TextsModule from './texts';
 import { fill } from './texts';
 import { plainInput } from '#exports/formats/pair-samples';
 import { formats } from './registry';
-import { realInput } from './samples';
+import { realInput, sampleNotes } from './samples';
 import type { FoundLine } from './types';
 
 /** The texts that a file has asked for, as `columns.kind`. */
@@ -39,7 +39,7 @@ function keysOf(tree: object, path = ''): string[] {
 describe('the texts of exported files', () => {
   it('are each in some file, and none besides', async () => {
     const exporters = await Promise.all(
-      formats.filter(({ what }) => what === 'article' || what === 'registers').map(({ load }) => load()),
+      formats.filter(({ what }) => ['article', 'registers', 'notes'].includes(what)).map(({ load }) => load()),
     );
     const everything = realInput();
     const found = [...everything.article.sentences.values()].slice(0, 2).map((sentence, at): FoundLine => {
@@ -47,7 +47,10 @@ describe('the texts of exported files', () => {
       return { sentence, lang, before: '', words: sentence[lang], after: '', rendering: null, link: everything.url };
     });
     // With everything, and with nothing in the registers.
-    for (const input of [{ ...everything, found }, plainInput({ entities: [], undertakings: [] })]) {
+    for (const input of [
+      { ...everything, found, notes: sampleNotes(everything.article) },
+      plainInput({ entities: [], undertakings: [] }),
+    ]) {
       for (const exporter of exporters) await exporter.make(input);
     }
     const own = [...read].filter((key) => !key.startsWith('registers.') && !/^(?:speaker\.|date\.|comma$)/.test(key));

@@ -1,8 +1,10 @@
 /** What every exporter is given, and what it gives back. */
 import type { Bilingual, Lang } from '#article/format/schema';
 import type { Article, Entity, Sentence, Undertaking, Unit } from '#article/model';
+import type { RangeSelection } from '#article/selection/range';
 import type { Words } from '#article/words';
 import type { UiLanguage } from '#i18n/languages';
+import type { Note } from '#storage/notes';
 
 /** A word that the reader saved, as far as an export needs it: a record of `study/` fits. */
 export interface SavedWord {
@@ -19,6 +21,12 @@ export interface SavedWord {
   span: { start: number; end: number };
   /** It was saved as the lexicon proposed it, and nobody had checked it. */
   proposed?: boolean | undefined;
+}
+
+/** A note of the reader, and where its words stand; `null` where the text does not have them any more. */
+export interface TakenNote {
+  note: Note;
+  place: RangeSelection | null;
 }
 
 /** A place that a search has found, as a line of its concordance: a line of `search/` is easily made into one. */
@@ -72,6 +80,8 @@ export interface ExportInput {
   withoutProposed?: boolean;
   /** The reader's own words, of any article; left out where they cannot be had. */
   savedWords?: readonly SavedWord[];
+  /** The reader's notes on this article, in the order of the text, those that are lost last; left out where they cannot be had. */
+  notes?: readonly TakenNote[];
   /** What the search that is open has found, in the order of the list; left out where nothing is searched for. */
   found?: readonly FoundLine[];
   entities: readonly Entity[];

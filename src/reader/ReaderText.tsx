@@ -14,6 +14,7 @@ import { useCleanCopy } from '#reader/interaction/useCleanCopy';
 import { useTextSelection, type TextSelection } from '#reader/interaction/useTextSelection';
 import { usePhraseLight } from '#reader/marks/usePhraseLight';
 import { useReadingPlace, type InView } from '#reader/place/useReadingPlace';
+import type { NotedWords } from '#reader/marks/layers';
 import { usePaint } from '#reader/marks/usePaint';
 import { usePairedSentences } from '#reader/marks/usePairedSentences';
 import { usePlace, useScrollToSelection, useScrollToSpoken } from '#reader/place/useScrollToSelection';
@@ -34,6 +35,8 @@ export interface Lit {
   hits: readonly Anchored[];
   /** What renders them, in the other language. */
   renderings: readonly Anchored[];
+  /** What the reader has highlighted. */
+  noted: readonly NotedWords[];
 }
 
 /** What the reader does to the text, by clicks, keys, scrolling, and selecting text. */

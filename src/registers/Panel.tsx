@@ -18,7 +18,13 @@ interface Props {
 /** The registers beside the text: the map, then a tab for each way of asking. */
 export function Panel({ article, tab, onTab, map, contents }: Props) {
   const { t } = useTranslation('registers');
-  const names = { entities: t('entities'), commitments: t('commitments'), words: t('words'), search: t('search') };
+  const names = {
+    entities: t('entities'),
+    commitments: t('commitments'),
+    words: t('words'),
+    notes: t('notes'),
+    search: t('search'),
+  };
   const counts: Partial<Record<PanelTab, number>> = {
     entities: article.entities.length,
     commitments: article.undertakings.filter((entry) => entry.cue.commitment).length,

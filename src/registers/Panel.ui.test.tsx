@@ -21,7 +21,13 @@ const article = tinyArticle({
 
 function Tabs() {
   const [tab, setTab] = useState<PanelTab>('entities');
-  const contents = { entities: <p>one</p>, commitments: <p>two</p>, words: <p>three</p>, search: <p>four</p> };
+  const contents = {
+    entities: <p>one</p>,
+    commitments: <p>two</p>,
+    words: <p>three</p>,
+    notes: <p>notes</p>,
+    search: <p>four</p>,
+  };
   return <Panel article={article} tab={tab} onTab={setTab} map={<h2>map</h2>} contents={contents} />;
 }
 
@@ -29,17 +35,23 @@ it.each(bothLanguages)(
   '%s: the panel is tabs under the map, which answer to arrows that follow the eye',
   async (lang) => {
     const screen = await show(<Tabs />, { lang });
-    const { entities, commitments, words, search, registers } = texts[lang].registers;
+    const { entities, commitments, words, notes, search, registers } = texts[lang].registers;
     const list = screen.getByRole('tablist', { name: registers, exact: true });
     const tabs = list.getByRole('tab').elements();
-    expect(tabs.map(({ textContent }) => textContent)).toEqual([`${entities} 1`, `${commitments} 1`, words, search]);
+    expect(tabs.map(({ textContent }) => textContent)).toEqual([
+      `${entities} 1`,
+      `${commitments} 1`,
+      words,
+      notes,
+      search,
+    ]);
     const [onwards, back] = lang === 'ar' ? ['{ArrowLeft}', '{ArrowRight}'] : ['{ArrowRight}', '{ArrowLeft}'];
     (tabs[0] as HTMLElement).focus();
     for (const [key, at, shown] of [
       [onwards, 1, 'two'],
       [onwards, 2, 'three'],
       [back, 1, 'two'],
-      ['{End}', 3, 'four'],
+      ['{End}', 4, 'four'],
       ['{Home}', 0, 'one'],
     ] as const) {
       await userEvent.keyboard(key);

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { migrations } from './migrations';
-import { addNotes, heardBy, ids, newName, openTestDatabase, put } from './testing';
+import { addPoems, heardBy, ids, newName, openTestDatabase, put } from './testing';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -107,7 +107,7 @@ describe('another tab that does not let go of an older version', () => {
     first.close();
     // A tab that does not hear the request to let go, because the browser has put it to sleep.
     const asleep = await openDB(name);
-    const database = openTestDatabase({ name, migrations: [...migrations, addNotes] });
+    const database = openTestDatabase({ name, migrations: [...migrations, addPoems] });
     const heard = heardBy(database);
     expect(await put(database, 'b')).toEqual({ ok: false, reason: 'blocked' });
     expect(await ids(database)).toEqual({ ok: false, reason: 'blocked' });
@@ -124,7 +124,7 @@ describe('another tab that does not let go of an older version', () => {
     await put(first, 'a');
     first.close();
     const slow = await openDB(name);
-    const database = openTestDatabase({ name, migrations: [...migrations, addNotes], patience: 5_000 });
+    const database = openTestDatabase({ name, migrations: [...migrations, addPoems], patience: 5_000 });
     const waiting = ids(database);
     setTimeout(() => slow.close(), 20);
     expect(await waiting).toEqual({ ok: true, value: 'a' });

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { migrations, type Migration } from './migrations';
-import { addNotes, ids, newName, openTestDatabase, put } from './testing';
+import { addPoems, ids, newName, openTestDatabase, put } from './testing';
 
 const markAll: Migration = async (_db, change) => {
   const words = change.objectStore('words');
@@ -71,7 +71,7 @@ describe('migrations', () => {
     expect(kept).toEqual({ ok: true, value: { words: [words], articles: [articles], files: [files], drafts: 0 } });
   });
 
-  it('lead from version 3, which held drafts whole alone, to one that has corrections and lists drafts by their heads', async () => {
+  it('lead from version 3, which held drafts whole alone, to one that has corrections and notes and lists drafts by their heads', async () => {
     const name = newName();
     // Made as the third version of the app made it, and by none of its code.
     const third = await openDB(name, 3, {
@@ -88,12 +88,13 @@ describe('migrations', () => {
     third.close();
 
     const kept = await openTestDatabase({ name }).read(
-      ['drafts', 'draft-heads', 'labels', 'corrections'],
+      ['drafts', 'draft-heads', 'labels', 'corrections', 'notes'],
       async (view) => ({
         drafts: await view.objectStore('drafts').getAll(),
         heads: await view.objectStore('draft-heads').getAll(),
         labels: await view.objectStore('labels').count(),
         corrections: await view.objectStore('corrections').count(),
+        notes: await view.objectStore('notes').count(),
       }),
     );
     expect(kept).toEqual({
@@ -106,6 +107,7 @@ describe('migrations', () => {
         heads: [{ id: 'odd', version: 9 }, head],
         labels: 0,
         corrections: 0,
+        notes: 0,
       },
     });
   });
@@ -115,7 +117,7 @@ describe('migrations', () => {
     const old = openTestDatabase({ name });
     await put(old, 'a');
     old.close();
-    await ids(openTestDatabase({ name, migrations: [...migrations, addNotes, markAll] }));
+    await ids(openTestDatabase({ name, migrations: [...migrations, addPoems, markAll] }));
     const db = await openDB(name);
     expect([db.version, [...db.objectStoreNames]]).toEqual([
       migrations.length + 2,
@@ -131,6 +133,7 @@ describe('migrations', () => {
         'drafts',
         'labels',
         'notes',
+        'poems',
         'words',
       ],
     ]);
@@ -157,7 +160,7 @@ describe('migrations', () => {
     const old = openTestDatabase({ name });
     await put(old, 'a');
     old.close();
-    const next = openTestDatabase({ name, migrations: [...migrations, addNotes, broken] });
+    const next = openTestDatabase({ name, migrations: [...migrations, addPoems, broken] });
     expect(await ids(next)).toEqual({ ok: false, reason: 'unavailable' });
     next.close();
     expect(await ids(openTestDatabase({ name }))).toEqual({ ok: true, value: 'a' });

@@ -28,6 +28,8 @@ export interface Schema extends DBSchema {
   'article-terms': { key: string; value: unknown };
   /** What the reader calls an article, and the tags it was given (`labels.ts`). */
   labels: { key: string; value: unknown };
+  /** The reader's highlights and remarks (`notes.ts`). */
+  notes: { key: string; value: unknown };
   /** Records that could not be read and whose place was needed. They are kept for a version that can read them. */
   aside: { key: number; value: { record: unknown; at: string; store?: StoreName } };
 }
@@ -43,7 +45,8 @@ export type StoreName =
   | 'article-facts'
   | 'article-names'
   | 'article-terms'
-  | 'labels';
+  | 'labels'
+  | 'notes';
 
 /** The database takes the number of steps for its version: a step that has been released is never changed. */
 export type Migration = (
@@ -76,5 +79,8 @@ export const migrations: readonly Migration[] = [
       const { data: _, ...head } = at.value as { data: unknown };
       await heads.put(head);
     }
+  },
+  (db) => {
+    db.createObjectStore('notes', { keyPath: 'id' });
   },
 ];

@@ -74,6 +74,6 @@ export function heardBy(database: Database) {
 }
 
 /** A step to a next version. */
-export const addNotes: Migration = (db) => {
-  (db as unknown as IDBPDatabase).createObjectStore('notes', { keyPath: 'id' });
+export const addPoems: Migration = (db) => {
+  (db as unknown as IDBPDatabase).createObjectStore('poems', { keyPath: 'id' });
 };

@@ -34,7 +34,7 @@ type Stage =
   | { at: 'preview'; late: Late; backup: OpenBackup; places: Places; tried: Restored | null }
   | { at: 'restored'; late: Late; restored: Restored };
 
-/** Words, articles and drafts as one file, and back: what a restore would do is shown before it is done. */
+/** Words, articles, drafts and notes as one file, and back: what a restore would do is shown before it is done. */
 export function BackupTools({ words, merge, loadReadDraft, now }: Props) {
   const { t } = useTranslation(['study', 'backup']);
   const [stage, setStage] = useState<Stage>({ at: 'rest' });

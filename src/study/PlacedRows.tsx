@@ -8,7 +8,7 @@ interface Props {
   coming: number;
 }
 
-/** What a restore does with the corrections, the articles, the drafts or the labels: rows of a list. */
+/** What a restore does with the corrections, the articles, the drafts, the labels or the notes: rows of a list. */
 export function PlacedRows({ part, place, coming }: Props) {
   const { t } = useTranslation('backup');
   if (coming === 0) return null;
@@ -20,7 +20,9 @@ export function PlacedRows({ part, place, coming }: Props) {
     <>
       {added > besides && <li>{t(`${part}.added`, { count: added - besides })}</li>}
       {besides > 0 && (part === 'articles' || part === 'drafts') && <li>{t(`${part}.besides`, { count: besides })}</li>}
-      {updated > 0 && <li>{t('corrections.updated', { count: updated })}</li>}
+      {updated > 0 && (part === 'corrections' || part === 'notes') && (
+        <li>{t(`${part}.updated`, { count: updated })}</li>
+      )}
       {here > 0 && <li>{t(`${part}.here`, { count: here })}</li>}
     </>
   );

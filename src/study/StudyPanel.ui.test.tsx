@@ -7,6 +7,7 @@ import { deviceDatabase } from '#storage/database';
 import { allCorrections, corrections } from '#storage/corrections';
 import { allDrafts, mergeDrafts } from '#storage/drafts';
 import { allLabels } from '#storage/labels';
+import { allNotes, deviceNotes } from '#storage/notes';
 import { allOwnArticles, mergeOwnArticles } from '#storage/own-articles';
 import { bothLanguages, show, type Scene } from '#testing/show';
 import { filled, texts } from '#testing/texts';
@@ -23,6 +24,7 @@ import {
   reviewed,
   storedCorrection,
   storedDraft,
+  storedNote,
   withCard,
 } from './testing';
 
@@ -521,13 +523,14 @@ describe('a backup', () => {
   });
 
   it.each(bothLanguages)(
-    '%s: says what comes of corrections, articles and drafts, restores them, and the second time adds nothing',
+    '%s: says what comes of corrections, articles, drafts and notes, restores them, and the second time adds nothing',
     async (lang) => {
       const late = { en: enBackup, ar: arBackup }[lang];
       const said = texts[lang].study.backup;
       await mergeOwnArticles([ownArticle('هنا', 'one'), ownArticle('مثله', 'two')]);
       await mergeDrafts([storedDraft('here')]);
       await corrections.merge([storedCorrection('علم', 'flag'), storedCorrection('قال', 'say', LATER)]);
+      await deviceNotes.merge([storedNote(1), storedNote(2)]);
       const { screen } = await open([], { lang });
       const held = {
         words: [success],
@@ -539,6 +542,7 @@ describe('a backup', () => {
         articles: [ownArticle('هناك', 'one'), ownArticle('مثله', 'two'), ownArticle('جديد', 'three')],
         drafts: [storedDraft('there'), storedDraft('new', 'b'), { ...storedDraft('x', 'c'), data: 1 }],
         labels: [articleLabel('three')],
+        notes: [storedNote(1), storedNote(2, { remark: 'B', changed: '2025-05-03T08:00:00.000Z' }), storedNote(3)],
       };
       const text = makeBackup(held, START);
       choose(screen, text, undefined, said.restore);
@@ -552,6 +556,9 @@ describe('a backup', () => {
       await expect.element(screen.getByText(filled(late.articles.here_one, { count: 1 }))).toBeVisible();
       for (const one of ['added_one', 'updated_one', 'here_one'] as const)
         await expect.element(screen.getByText(filled(late.corrections[one], { count: 1 }))).toBeVisible();
+      for (const one of ['added', 'updated', 'here'] as const) {
+        await expect.element(screen.getByText(filled(late.notes[`${one}_one`], { count: 1 }))).toBeVisible();
+      }
       await expect.element(screen.getByText(late.damagedIn.drafts)).toBeVisible();
       await screen.getByRole('button', { name: said.confirm, exact: true }).click();
       const restored = (late.articles as Record<string, string>)[lang === 'en' ? 'restored_other' : 'restored_two'];
@@ -565,6 +572,8 @@ describe('a backup', () => {
       expect(corrected.ok && corrected.value.map(({ form, sense }) => `${form} ${sense}`).toSorted()).toEqual(
         ['الدول states', 'علم science', 'قال say'].toSorted(),
       );
+      const notes = await allNotes();
+      expect(notes.ok && notes.value.map(({ remark }) => remark)).toEqual(['', 'B', '']);
       expect(await allLabels()).toEqual({ ok: true, value: [articleLabel('three')] });
 
       choose(screen, text, undefined, said.restore);

@@ -14,6 +14,7 @@ import {
   savedWord,
   storedCorrection,
   storedDraft,
+  storedNote,
   withCard,
 } from './testing';
 
@@ -50,6 +51,10 @@ const held = fc.record({
     fc.tuple(anyText, slug).map(([note, id]) => storedDraft(note, id)),
     { maxLength: 3 },
   ),
+  notes: fc.array(
+    fc.tuple(fc.nat(9), anyText).map(([n, remark]) => storedNote(n, { remark: remark.slice(0, 20_000) })),
+    { maxLength: 3 },
+  ),
   labels: fc.array(
     fc
       .tuple(fc.uniqueArray(fc.constantFrom('energy', 'مياه'), { maxLength: 2 }), slug)
@@ -58,9 +63,14 @@ const held = fc.record({
   ),
 });
 const readBackup = (text: string) => readWith(text, readNote);
-const fieldsOf = [savedWord(0), storedCorrection('علم'), ownArticle('ا'), storedDraft(''), articleLabel('a')].flatMap(
-  (one) => Object.keys(one),
-);
+const fieldsOf = [
+  savedWord(0),
+  storedCorrection('علم'),
+  ownArticle('ا'),
+  storedDraft(''),
+  articleLabel('a'),
+  storedNote(0),
+].flatMap((one) => Object.keys(one));
 
 type Damage = { part: Part; at: number; key: string; put: unknown };
 const damage = fc.array(
@@ -91,7 +101,7 @@ describe('a backup', () => {
           ...all,
           ok: true,
           madeAt: now.toISOString(),
-          damaged: { words: [], corrections: [], articles: [], drafts: [], labels: [] },
+          damaged: { words: [], corrections: [], articles: [], drafts: [], labels: [], notes: [] },
           newer: [],
           broken: [],
           others: false,

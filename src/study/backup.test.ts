@@ -11,6 +11,7 @@ import {
   savedWord,
   storedCorrection,
   storedDraft,
+  storedNote,
   withCard,
 } from './testing';
 
@@ -18,7 +19,7 @@ const now = new Date('2025-04-05T10:00:00.000Z');
 const words = [savedWord(1), withCard(savedWord(2), 'recall', reviewed(3, '2025-04-04T10:00:00.000Z'))];
 
 const readBackup = (text: string) => readWith(text, readNote);
-const sound = { words: [], corrections: [], articles: [], drafts: [], labels: [] };
+const sound = { words: [], corrections: [], articles: [], drafts: [], labels: [], notes: [] };
 
 /** A backup whose words and envelope are what the test says. */
 const file = (records: unknown, over: object = {}) =>
@@ -42,6 +43,7 @@ describe('readBackup', () => {
       articles: [ownArticle('عنوان')],
       drafts: [storedDraft('one')],
       labels: [articleLabel('one')],
+      notes: [storedNote(1)],
     };
     const rest = { ok: true, madeAt: now.toISOString(), damaged: sound, newer: [], broken: [], others: false };
     expect(readBackup(makeBackup(held, now))).toEqual({ ...held, ...rest });
@@ -117,17 +119,19 @@ describe('readBackup', () => {
     });
   });
 
-  it('lists articles and drafts that cannot be read, and keeps the sound ones', () => {
+  it('lists articles, drafts and notes that cannot be read, and keeps the sound ones', () => {
     const article = ownArticle('عنوان');
     const draft = storedDraft('one');
     const sections = {
       articles: { version: 1, records: [article, 7, { ...article, id: 'other' }, { ...article, files: {} }] },
       drafts: { version: 1, records: [draft, null, { ...draft, data: 'no note' }, { ...draft, id: 'No Slug' }] },
+      notes: { version: 1, records: [storedNote(1), { ...storedNote(2), color: 'beige' }] },
     };
     expect(readBackup(file([], { sections }))).toMatchObject({
       words: [],
       articles: [article],
       drafts: [draft],
+      notes: [storedNote(1)],
       damaged: {
         words: [],
         articles: [
@@ -140,6 +144,7 @@ describe('readBackup', () => {
           { at: 3, label: 'مسودة زيارة', field: 'data' },
           { at: 4, label: 'مسودة زيارة', field: 'id' },
         ],
+        notes: [{ at: 2, label: 'مستعدة', field: 'color' }],
       },
     });
   });

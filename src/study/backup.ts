@@ -1,8 +1,9 @@
-/** Words, corrections, own articles, drafts and labels as one file, and back: nothing that is here is lost to what the file holds. */
+/** Words, corrections, own articles, drafts, labels and notes as one file, and back: nothing that is here is lost to what the file holds. */
 import * as container from '#storage/backup';
 import { correctionDefinition, type StoredCorrection } from '#storage/corrections';
 import { draftSection, type ReadDraft, type StoredDraft } from '#storage/drafts';
 import { labelDefinition, type Label } from '#storage/labels';
+import { noteDefinition, type Note } from '#storage/notes';
 import { planMerge, type MergePlan } from '#storage/merge';
 import { ownArticleSection, type WholeArticle } from '#storage/own-articles';
 import type { Reading } from '#storage/store';
@@ -10,7 +11,7 @@ import type { SavedWord } from './saved-word';
 import { wordDefinition } from './store';
 
 /** What a backup has a section of. */
-export const parts = ['words', 'corrections', 'articles', 'drafts', 'labels'] as const;
+export const parts = ['words', 'corrections', 'articles', 'drafts', 'labels', 'notes'] as const;
 export type Part = (typeof parts)[number];
 
 /** The records of a backup, by section. */
@@ -21,6 +22,7 @@ export interface BackedUp {
   drafts: readonly StoredDraft[];
   /** Names and tags that the reader gave to articles. */
   labels: readonly Label[];
+  notes: readonly Note[];
 }
 
 export interface OpenBackup extends BackedUp {
@@ -39,13 +41,14 @@ export interface OpenBackup extends BackedUp {
 export type ReadBackup = OpenBackup | { ok: false; problem: container.BackupProblem };
 
 /** The text of a backup of these records. A section without records is there too. */
-export function makeBackup({ words, corrections, articles, drafts, labels }: BackedUp, now: Date): string {
+export function makeBackup({ words, corrections, articles, drafts, labels, notes }: BackedUp, now: Date): string {
   const sections = [
     container.sectionOf(wordDefinition, words),
     container.sectionOf(correctionDefinition, corrections),
     container.sectionOf(ownArticleSection, articles),
     container.sectionOf(draftSection, drafts),
     container.sectionOf(labelDefinition, labels),
+    container.sectionOf(noteDefinition, notes),
   ];
   return container.makeBackup(sections, now);
 }
@@ -73,6 +76,7 @@ export function readBackup(text: string, readDraft: ReadDraft<unknown>): ReadBac
     articles: container.readSection(backup, ownArticleSection),
     drafts: container.readSection(backup, drafts),
     labels: container.readSection(backup, labelDefinition),
+    notes: container.readSection(backup, noteDefinition),
   };
   const inState = (state: 'ok' | 'newer' | 'damaged') => parts.filter((part) => sections[part].state === state);
   const newer = inState('newer');
@@ -84,6 +88,7 @@ export function readBackup(text: string, readDraft: ReadDraft<unknown>): ReadBac
   const articles = readPart(sections.articles);
   const held = readPart(sections.drafts);
   const labels = readPart(sections.labels);
+  const notes = readPart(sections.notes);
   return {
     ok: true,
     madeAt: backup.madeAt,
@@ -92,12 +97,14 @@ export function readBackup(text: string, readDraft: ReadDraft<unknown>): ReadBac
     articles: articles.records,
     drafts: held.records,
     labels: labels.records,
+    notes: notes.records,
     damaged: {
       words: words.damaged,
       corrections: corrections.damaged,
       articles: articles.damaged,
       drafts: held.damaged,
       labels: labels.damaged,
+      notes: notes.damaged,
     },
     newer,
     broken,

@@ -4,6 +4,7 @@ import { MAX_BACKUP, type BackupProblem } from '#storage/backup';
 import { allDrafts, mergeDrafts, planDrafts, type ReadDraft } from '#storage/drafts';
 import { allCorrections, corrections, planCorrections, type CorrectionCounts } from '#storage/corrections';
 import { allLabels, mergeLabels, planLabels } from '#storage/labels';
+import { allNotes, deviceNotes, planNotes, type NoteCounts } from '#storage/notes';
 import type { Failure, Outcome } from '#storage/failure';
 import { allOwnArticles, mergeOwnArticles, planOwnArticles } from '#storage/own-articles';
 import type { PlacingCounts } from '#storage/placing';
@@ -28,11 +29,12 @@ export interface MadeBackup {
 
 /** The text of a backup of all that this device has. */
 export async function collectBackup(words: readonly SavedWord[], now: Date): Promise<MadeBackup> {
-  const [corrected, articles, drafts, labels] = await Promise.all([
+  const [corrected, articles, drafts, labels, notes] = await Promise.all([
     allCorrections(),
     allOwnArticles(),
     allDrafts(),
     allLabels(),
+    allNotes(),
     callForTexts('backup'),
   ]);
   const held = {
@@ -41,6 +43,7 @@ export async function collectBackup(words: readonly SavedWord[], now: Date): Pro
     articles: articles.ok ? articles.value : [],
     drafts: drafts.ok ? drafts.value : [],
     labels: labels.ok ? labels.value : [],
+    notes: notes.ok ? notes.value : [],
   };
   const text = makeBackup(held, now);
   return {
@@ -51,18 +54,20 @@ export async function collectBackup(words: readonly SavedWord[], now: Date): Pro
       articles: held.articles.length,
       drafts: held.drafts.length,
       labels: held.labels.length,
+      notes: held.notes.length,
     },
-    failures: failuresOf({ corrections: corrected, articles, drafts, labels }),
+    failures: failuresOf({ corrections: corrected, articles, drafts, labels, notes }),
     tooLarge: new Blob([text]).size > MAX_BACKUP,
   };
 }
 
 /** What a backup holds beside words. */
-export const placedParts = ['corrections', 'articles', 'drafts', 'labels'] as const satisfies readonly Part[];
+export const placedParts = ['corrections', 'articles', 'drafts', 'labels', 'notes'] as const satisfies readonly Part[];
 
 /** What would become of that. */
-export type Places = Record<Exclude<(typeof placedParts)[number], 'corrections'>, Outcome<PlacingCounts>> & {
+export type Places = Record<Exclude<(typeof placedParts)[number], 'corrections' | 'notes'>, Outcome<PlacingCounts>> & {
   corrections: Outcome<CorrectionCounts>;
+  notes: Outcome<NoteCounts>;
 };
 
 export type Opened = { ok: true; backup: OpenBackup; places: Places } | { ok: false; problem: BackupProblem };
@@ -92,6 +97,7 @@ export async function restoreBackup(
   const articles = await mergeOwnArticles(backup.articles);
   const drafts = await mergeDrafts(backup.drafts);
   const labels = await mergeLabels(backup.labels);
+  const notes = await deviceNotes.merge(backup.notes);
   return {
     counts: {
       words: words.ok ? words.value.added + words.value.updated : 0,
@@ -99,20 +105,22 @@ export async function restoreBackup(
       articles: articles.ok ? articles.value.added : 0,
       drafts: drafts.ok ? drafts.value.added : 0,
       labels: labels.ok ? labels.value.added : 0,
+      notes: notes.ok ? notes.value.added + notes.value.updated : 0,
     },
-    failures: failuresOf({ words, corrections: merged, articles, drafts, labels }),
+    failures: failuresOf({ words, corrections: merged, articles, drafts, labels, notes }),
     places: await placesOf(backup),
   };
 }
 
 async function placesOf(backup: OpenBackup): Promise<Places> {
-  const [corrected, articles, drafts, labels] = await Promise.all([
+  const [corrected, articles, drafts, labels, notes] = await Promise.all([
     planCorrections(backup.corrections),
     planOwnArticles(backup.articles),
     planDrafts(backup.drafts),
     planLabels(backup.labels),
+    planNotes(backup.notes),
   ]);
-  return { corrections: corrected, articles, drafts, labels };
+  return { corrections: corrected, articles, drafts, labels, notes };
 }
 
 function failuresOf(outcomes: Partial<Record<Part, Outcome<unknown>>>): Failures {

@@ -3,6 +3,7 @@ import { tinyFiles } from '#article/testing';
 import { newCorrection, type StoredCorrection } from '#storage/corrections';
 import type { StoredDraft } from '#storage/drafts';
 import type { Label } from '#storage/labels';
+import type { Note } from '#storage/notes';
 import type { WholeArticle } from '#storage/own-articles';
 import type { BackedUp } from './backup';
 import { newSavedWord, type Card, type Direction, type FoundWord, type SavedWord } from './saved-word';
@@ -58,6 +59,7 @@ export const backedUp = (over: Partial<BackedUp> = {}): BackedUp => ({
   articles: [],
   drafts: [],
   labels: [],
+  notes: [],
   ...over,
 });
 
@@ -95,6 +97,22 @@ export const articleLabel = (id: string, over: Partial<Label> = {}): Label => ({
   id,
   name: null,
   tags: ['energy'],
+  changed: '2025-05-02T08:00:00.000Z',
+  ...over,
+});
+
+/** A note on words of an article that need not be here; `n` tells one from another. */
+export const storedNote = (n: number, over: Partial<Note> = {}): Note => ({
+  version: 1,
+  id: n.toString(16).padStart(32, '0'),
+  article: 'made-by-hand',
+  lang: 'ar',
+  quote: { exact: 'مستعدة', prefix: 'قالت الوزارة إنها ', suffix: '.' },
+  hint: null,
+  color: 'amber',
+  tags: [],
+  remark: '',
+  created: '2025-05-02T08:00:00.000Z',
   changed: '2025-05-02T08:00:00.000Z',
   ...over,
 });

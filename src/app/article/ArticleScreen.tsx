@@ -74,13 +74,14 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
   );
 }
 
-function useKeys({ location, showView, step, openSearch, selection, select, panel }: OpenArticle) {
+function useKeys({ location, showView, step, openSearch, selection, select, panel, citing }: OpenArticle) {
   const { settings } = useSettings();
   useShortcuts(settings.shortcuts, {
     view: location.view,
     onView: showView,
     onStep: step,
     onSearch: openSearch,
+    onNote: () => citing.onOpen('note'),
     onClear: () => {
       if (selection) select(null);
       else panel.close();

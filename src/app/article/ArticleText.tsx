@@ -65,11 +65,11 @@ export function ArticleText({ page, notice }: { page: Page; notice: ReactNode })
 
 function Text() {
   const open = useArticle();
-  const { article, location, reading, selection, preview, spoken, search, panel } = open;
+  const { article, location, reading, selection, preview, spoken, search, noted, panel } = open;
   const { places: hits, renderings } = search;
   const lit = useMemo<Lit>(
-    () => ({ selection, preview, spoken, hits, renderings }),
-    [selection, preview, spoken, hits, renderings],
+    () => ({ selection, preview, spoken, hits, renderings, noted }),
+    [selection, preview, spoken, hits, renderings, noted],
   );
   const { select, setPreview, setInView } = open;
   const { ask } = open.opened;

@@ -4,6 +4,8 @@ import { linkOf } from '#article/address/links';
 import type { Known, Selection } from '#article/selection';
 import ExportDialog from '#exports/ExportDialog';
 import { uiLang } from '#i18n/ui-lang';
+import { notesOf } from '#notes/placed';
+import { useNotes } from '#notes/useNotes';
 import type { ArticleSource } from '#library/article-source';
 import { concordanceOf } from '#search/concordance';
 import type { Hit } from '#search/hits';
@@ -28,6 +30,7 @@ interface Props {
 export default function Exports({ source, known, search, onClose, ...state }: Props) {
   const { i18n } = useTranslation('app');
   const saved = useSavedWords();
+  const { records } = useNotes();
   const { settings } = useSettings();
   const { article, words } = known;
   const { query, hits, listed } = search;
@@ -35,6 +38,10 @@ export default function Exports({ source, known, search, onClose, ...state }: Pr
     () => foundLines(article, concordanceOf(article, hits, words), { query, listed }, window.location.href),
     [article, words, query, hits, listed],
   );
+  const notes = useMemo(() => {
+    const { placed, lost } = notesOf(article, records);
+    return [...placed, ...lost.map((note) => ({ note, place: null }))];
+  }, [article, records]);
   const readData = useCallback(
     async (name: string) => {
       const file = source.files.find((one) => one === name);
@@ -48,6 +55,7 @@ export default function Exports({ source, known, search, onClose, ...state }: Pr
         article,
         words,
         savedWords: saved.words,
+        notes,
         ...(found.length > 0 && { found }),
         ...exportScopeOf(known, state),
         uiLanguage: uiLang(i18n.language),

@@ -6,9 +6,13 @@ import { useArticle } from './state/useOpenArticle';
 // They come when they are called for: most readers of a first screen never ask.
 const OpenWord = lazyPart(() => import('./OpenWord'));
 const Exports = lazyPart(() => import('./Exports'));
-const CiteTextSelection = lazyPart(() => import('#app/cite/CiteTextSelection'));
+const CiteTextSelection = lazyPart(async () => {
+  const part = await import('#app/cite/CiteTextSelection');
+  await part.prepare();
+  return part;
+});
 
-/** What opens over the text: the card of a word, ways to cite selected text, the exports. */
+/** What opens over the text: the card of a word, ways to cite and to note selected text, the exports. */
 export function Overlays() {
   return (
     <>
@@ -50,7 +54,7 @@ function Card() {
 
 function CiteSelected() {
   const { article, words, citing } = useArticle();
-  if (!citing.textSelection) return null;
+  if (!citing.textSelection && !citing.noted) return null;
   return (
     <CrashBoundary part="card" onClose={citing.onClose}>
       <Suspense>
@@ -58,9 +62,11 @@ function CiteSelected() {
           article={article}
           words={words.words}
           textSelection={citing.textSelection}
+          noted={citing.noted}
           open={citing.open}
           onOpen={citing.onOpen}
           onClose={citing.onClose}
+          onNoted={citing.onNoted}
         />
       </Suspense>
     </CrashBoundary>

@@ -1,5 +1,6 @@
 import { Suspense, useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { placeAt } from '#reader/marks/ranges';
 import { goToRow } from '#reader/place/useGoToRow';
 import { ArticleMap } from '#registers/map/ArticleMap';
 import { EntityPanel } from '#registers/entities/EntityPanel';
@@ -10,6 +11,7 @@ import { media, useMedia } from '#ui/useMedia';
 import { CrashBoundary, type AppPart } from '#app/failures/CrashBoundary';
 import { useArticle } from './state/useOpenArticle';
 import { useListProps } from './useListProps';
+import { FoundNotes, NotesTab } from './lazy-notes';
 
 // They come when they are called for: most readers of a first screen never ask.
 const CommitmentPanel = lazyPart(async () => ({
@@ -31,6 +33,7 @@ export function Registers() {
     entities: tab('entities', <Entities onShowCommitments={showCommitments} />, showCommitments),
     commitments: tab('commitments', <Commitments />),
     words: tab('words', <WordsOfArticle />),
+    notes: tab('notes', <NotesOfArticle />),
     search: tab('search', <Search />),
   };
   return (
@@ -82,9 +85,26 @@ function WordsOfArticle() {
   );
 }
 
+function NotesOfArticle() {
+  const { t } = useTranslation('app');
+  const { article, reading, selection, select, exports } = useArticle();
+  return (
+    <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+      <NotesTab
+        article={article}
+        show={reading.show}
+        textAt={placeAt}
+        selection={selection}
+        onSelect={select}
+        onExport={exports.show}
+      />
+    </Suspense>
+  );
+}
+
 function Search() {
   const { t } = useTranslation(['app', 'words']);
-  const { article, words, search, step, select } = useArticle();
+  const { article, words, search, step, select, noted } = useArticle();
   return (
     <Suspense fallback={<p className="empty">{t('loading')}</p>}>
       <SearchPanel
@@ -103,6 +123,9 @@ function Search() {
         inputRef={search.field}
         cite={search.cite}
       />
+      {noted.length > 0 && search.query !== '' && (
+        <FoundNotes article={article} query={search.query} onGo={(place) => select(place, { tab: 'notes' })} />
+      )}
     </Suspense>
   );
 }

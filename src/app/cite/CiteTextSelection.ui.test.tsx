@@ -1,7 +1,12 @@
 import { useMemo, useState } from 'react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { OpenBeside } from '#app/article/state/useCiteTextSelection';
 import type { Stretch } from '#reader/interaction/clean-copy';
+import ar from '#i18n/locales/ar/late/notes.json';
+import en from '#i18n/locales/en/late/notes.json';
+import { haveNotes } from '#notes/testing';
+import { deviceNotes } from '#storage/notes';
 import { realWords } from '#testing/articles';
 import { catchCopies, paragraphsOf } from '#testing/clipboard';
 import { bothLanguages, show } from '#testing/show';
@@ -17,20 +22,26 @@ const marked = (id: string, lang: 'ar' | 'en', text: string): Stretch => {
 };
 const textOf = (id: string, lang: 'ar' | 'en') => article.sentences.get(id)?.[lang] ?? '';
 
-afterEach(() => void vi.restoreAllMocks());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await haveNotes([]);
+});
 
 /** Opened by its button, as the app does. */
-function Citing({ stretches }: { stretches: readonly Stretch[] }) {
-  const [open, setOpen] = useState(false);
+function Citing({ stretches, at = null }: { stretches: readonly Stretch[]; at?: OpenBeside }) {
+  const [open, setOpen] = useState<OpenBeside>(at);
+  const [noted, setNoted] = useState(false);
   const textSelection = useMemo(() => ({ stretches, end: { x: 300, y: 200 } }), [stretches]);
   return (
     <CiteTextSelection
       article={article}
       words={words}
-      textSelection={textSelection}
+      textSelection={noted ? null : textSelection}
       open={open}
-      onOpen={() => setOpen(true)}
-      onClose={() => undefined}
+      noted={noted}
+      onOpen={setOpen}
+      onClose={() => setOpen(null)}
+      onNoted={() => setNoted(true)}
     />
   );
 }
@@ -40,7 +51,7 @@ const popupOf = (lang: 'ar' | 'en') => page.getByRole('dialog', { name: texts[la
 it.each(bothLanguages)(
   '%s: marked words first have the button alone, which leaves the focus where it is',
   async (lang) => {
-    const open = vi.fn<() => void>();
+    const open = vi.fn<(what: OpenBeside) => void>();
     const close = vi.fn<() => void>();
     await show(
       <>
@@ -49,16 +60,18 @@ it.each(bothLanguages)(
           article={article}
           words={words}
           textSelection={{ stretches: [marked('p14.1', 'en', 'enrich cultural exchanges')], end: { x: 300, y: 200 } }}
-          open={false}
+          open={null}
+          noted={false}
           onOpen={open}
           onClose={close}
+          onNoted={() => undefined}
         />
       </>,
       { lang },
     );
     expect(popupOf(lang).element().contains(document.activeElement)).toBe(false);
     await popupOf(lang).getByRole('button', { name: texts[lang].app.cite.open }).click();
-    expect(open).toHaveBeenCalledOnce();
+    expect(open).toHaveBeenCalledExactlyOnceWith('cite');
     await userEvent.keyboard('{Escape}');
     expect(close).toHaveBeenCalled();
   },
@@ -83,4 +96,63 @@ it.each(bothLanguages)('%s: opened, it quotes what is marked, whatever the inter
     .toEqual([textOf('p14.1', 'ar'), 'enrich cultural exchanges']);
   await popup.getByRole('button', { name: cite.link.phrase, exact: true }).click();
   await expect.poll(async () => (await copies.last()).plain).toMatch(/phrase=p14\.1-\d+/);
+});
+
+const quoted = 'enrich cultural exchanges';
+const stored = () => deviceNotes.getSnapshot().records;
+
+describe.each(bothLanguages)('%s: a note on the words', (lang) => {
+  const t = { en, ar }[lang];
+  const stretches = [marked('p14.1', 'en', quoted)];
+
+  it('is a highlight by one press, in the colour that was last used', async () => {
+    await haveNotes([]);
+    const screen = await show(<Citing stretches={stretches} />, { lang });
+    await screen.getByRole('button', { name: t.highlight, exact: true }).click();
+    await expect.element(screen.getByRole('status')).toHaveTextContent(t.made);
+    expect(stored()).toMatchObject([{ lang: 'en', quote: { exact: quoted }, color: 'amber', remark: '', tags: [] }]);
+  });
+
+  it('has a remark; a key or a tap beside it takes nothing that was typed away', async () => {
+    await haveNotes([]);
+    const screen = await show(
+      <>
+        <button type="button" className="fixed inset-be-0">
+          beside
+        </button>
+        <Citing stretches={stretches} />
+      </>,
+      { lang },
+    );
+    await screen.getByRole('button', { name: t.write, exact: true }).click();
+    const field = screen.getByLabelText(t.remark);
+    await expect.element(field).toHaveFocus();
+    await userEvent.keyboard('Compare p15.');
+    await screen.getByRole('radio', { name: t.colors.green }).click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(field).toHaveValue('Compare p15.');
+    await screen.getByRole('button', { name: t.save, exact: true }).click();
+    await expect.element(screen.getByRole('status')).toHaveTextContent(t.made);
+    expect(stored()).toMatchObject([{ color: 'green', remark: 'Compare p15.' }]);
+  });
+
+  it('is not offered on words of two languages, and the key says why', async () => {
+    const both = [...stretches, marked('p14.1', 'ar', 'بإنجاح')];
+    const screen = await show(<Citing stretches={both} />, { lang });
+    await expect.element(popupOf(lang)).toBeVisible();
+    expect(screen.getByRole('button', { name: t.highlight, exact: true }).elements()).toEqual([]);
+    await screen.unmount();
+    const asked = await show(<Citing stretches={both} at="note" />, { lang });
+    await expect.element(asked.getByText(t.oneLanguage)).toBeVisible();
+  });
+});
+
+it('a highlight that cannot be kept is said, beside the words', async () => {
+  await haveNotes([]);
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  const screen = await show(<Citing stretches={[marked('p14.1', 'en', 'enrich')]} />);
+  await screen.getByRole('button', { name: en.highlight, exact: true }).click();
+  await expect.element(screen.getByRole('alert')).toHaveTextContent(en.failures.full);
 });

@@ -1,6 +1,7 @@
 /** Stretches of the article that can be cited: by selection, by row, by what the reader has selected as text. */
 import type { Article, Sentence, Undertaking, Unit } from '#article/model';
 import { sentencesOf, type Selection } from '#article/selection';
+import type { RangeSelection } from '#article/selection/range';
 import type { Words } from '#article/words';
 import type { Stretch } from '#reader/interaction/clean-copy';
 
@@ -42,26 +43,35 @@ export function passageOfTextSelection(
   const sentences = [...article.sentences.values()].filter(({ id }) => ids.has(id));
   const [first, ...others] = selectedText;
   const phrase = words && first && others.length === 0 ? phraseUnder(words, first) : null;
-  const range = rangeOver(article, selectedText);
+  const range = whole(article, selectedText) ? null : markedRange(article, selectedText);
   const narrow = [range, phrase].filter((place) => place !== null);
   return { sentences, selectedText, places: [...narrow, ...sentences.map(sentencePlace)] };
 }
 
-/** From the first word that is selected to the last; `null` in two languages, and where it is whole sentences. */
-function rangeOver(article: Article, selectedText: readonly Stretch[]): Selection | null {
-  const trimmed = selectedText.flatMap(({ sentence: id, lang, span }) => {
-    const text = article.sentences.get(id)?.[lang] ?? '';
-    const own = text.slice(span.start, span.end);
-    const start = span.start + own.length - own.trimStart().length;
-    const end = start + own.trim().length;
-    const whole = start === 0 && end === text.trimEnd().length;
-    return start < end ? [{ id, lang, start, end, whole }] : [];
-  });
+/** From the first word that is selected to the last; `null` in two languages. */
+export function markedRange(article: Article, selectedText: readonly Stretch[]): RangeSelection | null {
+  const trimmed = trimmedStretches(article, selectedText);
   const [first] = trimmed;
   const last = trimmed.at(-1);
   if (!first || !last || trimmed.some(({ lang }) => lang !== first.lang)) return null;
-  if (trimmed.every(({ whole }) => whole)) return null;
   return { type: 'range', lang: first.lang, id: first.id, start: first.start, until: last.id, end: last.end };
+}
+
+/** True where nothing but whole sentences is selected. */
+function whole(article: Article, selectedText: readonly Stretch[]): boolean {
+  return trimmedStretches(article, selectedText).every(
+    ({ id, lang, start, end }) => start === 0 && end === (article.sentences.get(id)?.[lang] ?? '').trimEnd().length,
+  );
+}
+
+/** What is selected, without white space at the ends of each stretch. */
+function trimmedStretches(article: Article, selectedText: readonly Stretch[]) {
+  return selectedText.flatMap(({ sentence: id, lang, span }) => {
+    const own = (article.sentences.get(id)?.[lang] ?? '').slice(span.start, span.end);
+    const start = span.start + own.length - own.trimStart().length;
+    const end = start + own.trim().length;
+    return start < end ? [{ id, lang, start, end }] : [];
+  });
 }
 
 function sentencePlace({ id }: Sentence): Selection {

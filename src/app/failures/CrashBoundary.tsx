@@ -6,7 +6,18 @@ import { CrashReport } from './CrashReport';
 
 /** The parts of the app that can break by themselves, the others going on. */
 export type AppPart =
-  'app' | 'text' | 'colophon' | 'panel' | 'map' | 'entities' | 'commitments' | 'words' | 'search' | 'card' | 'exports';
+  | 'app'
+  | 'text'
+  | 'colophon'
+  | 'panel'
+  | 'map'
+  | 'entities'
+  | 'commitments'
+  | 'words'
+  | 'notes'
+  | 'search'
+  | 'card'
+  | 'exports';
 
 interface Props {
   part: AppPart;

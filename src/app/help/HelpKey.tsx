@@ -119,7 +119,7 @@ export default function HelpKey({ article, onClose }: Props) {
       </Part>
       {!touch && (
         <Part title={help.keys} does={help.keysDo}>
-          {(['n', 'p', 'a', 'e', 'search', 'escape'] as const).map((key) => (
+          {(['n', 'p', 'a', 'e', 'h', 'search', 'escape'] as const).map((key) => (
             <Sign key={key} name={help.key[key]}>
               <kbd dir="ltr">{signs[key] ?? key}</kbd>
             </Sign>

@@ -7,11 +7,13 @@ interface Actions {
   onView: (view: View) => void;
   onStep: (by: 1 | -1) => void;
   onSearch: () => void;
+  /** A note on the text that is selected, if any is. */
+  onNote: () => void;
   onClear: () => void;
 }
 
 /**
- * Single keys: `a` and `e` switch a pane, `n` and `p` step, `/` searches. Escape clears the selection, and is no shortcut that can
+ * Single keys: `a` and `e` switch a pane, `n` and `p` step, `h` notes the selected words, `/` searches. Escape clears the selection, and is no shortcut that can
  * be turned off. On keyboards of other scripts and layouts the same keys are known by their place (see `shortcutOf`).
  */
 export function useShortcuts(enabled: boolean, actions: Actions): void {
@@ -24,7 +26,7 @@ export function useShortcuts(enabled: boolean, actions: Actions): void {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
       // What has keys of its own hears these no less: its controls listen where we do, and must not be kept from them.
       if (event.target instanceof Element && event.target.closest('[data-own-keys]')) return;
-      const { view, onView, onStep, onSearch, onClear } = now.current;
+      const { view, onView, onStep, onSearch, onNote, onClear } = now.current;
       if (event.key === 'Escape') return onClear();
       if (!enabled) return;
       const key = shortcutOf(event);
@@ -32,6 +34,9 @@ export function useShortcuts(enabled: boolean, actions: Actions): void {
         // Or the key would be typed into the field that it opens.
         event.preventDefault();
         onSearch();
+      } else if (key === 'h') {
+        event.preventDefault();
+        onNote();
       } else if (key === 'a') onView(togglePane(view, 'ar'));
       else if (key === 'e') onView(togglePane(view, 'en'));
       else if (key === 'n') onStep(1);

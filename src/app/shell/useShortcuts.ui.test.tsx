@@ -7,6 +7,7 @@ interface Actions {
   onView: (view: string) => void;
   onStep: (by: number) => void;
   onSearch: () => void;
+  onNote: () => void;
   onClear: () => void;
 }
 
@@ -29,25 +30,26 @@ const heard = () => {
     onView: (view) => told.push(view),
     onStep: (by) => told.push(`step ${by}`),
     onSearch: () => told.push('search'),
+    onNote: () => told.push('note'),
     onClear: () => told.push('clear'),
   };
   return { told, actions };
 };
 
 describe('single keys', () => {
-  it('switch a pane, step, search and clear', async () => {
+  it('switch a pane, step, note, search and clear', async () => {
     const { told, actions } = heard();
     const screen = await show(<Page enabled actions={actions} />);
     screen.getByRole('button', { name: 'plain' }).element().focus();
-    await userEvent.keyboard('aenp/{Escape}');
-    expect(told).toEqual(['en', 'ar', 'step 1', 'step -1', 'search', 'clear']);
+    await userEvent.keyboard('aenph/{Escape}');
+    expect(told).toEqual(['en', 'ar', 'step 1', 'step -1', 'note', 'search', 'clear']);
   });
 
   it('turned off, leave Escape alone', async () => {
     const { told, actions } = heard();
     const screen = await show(<Page enabled={false} actions={actions} />);
     screen.getByRole('button', { name: 'plain' }).element().focus();
-    await userEvent.keyboard('aenp/{Escape}');
+    await userEvent.keyboard('aenph/{Escape}');
     expect(told).toEqual(['clear']);
   });
 

@@ -1,3 +1,3 @@
 /** The tabs of the side panel. What the text shows at rest follows the one that is open. */
-export const panelTabs = ['entities', 'commitments', 'words', 'search'] as const;
+export const panelTabs = ['entities', 'commitments', 'words', 'notes', 'search'] as const;
 export type PanelTab = (typeof panelTabs)[number];

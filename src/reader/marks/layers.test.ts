@@ -129,6 +129,30 @@ describe('what a selection lights', () => {
   });
 });
 
+const place = (id: string) => ({ sentence: sentenceOf(article, id), ar: { start: 0, end: 4 }, en: null });
+
+describe('what the reader has highlighted', () => {
+  const noted = [
+    { color: 'amber', stretches: [place('p1.1'), place('p2.1')] },
+    { color: 'rose', stretches: [place('p17.1')] },
+  ];
+
+  it('is painted in its colour, in every tab, in the rows that are near', () => {
+    for (const layer of ['entities', 'words', 'notes'] as const) {
+      const paints = paintsOf(article, article.units.slice(0, 2), { ...rest, layer, noted });
+      expect([...paints.keys()].filter((name) => name.startsWith('note'))).toEqual(['note-amber']);
+      expect(paints.get('note-amber')).toEqual([noted[0]?.stretches[0]]);
+    }
+  });
+
+  it('is all that the Notes tab marks', () => {
+    expect([...paintsOf(article, article.units, { ...rest, layer: 'notes', noted }).keys()]).toEqual([
+      'note-amber',
+      'note-rose',
+    ]);
+  });
+});
+
 describe('what is pointed at', () => {
   it('shows lightly', () => {
     const paints = paintsOf(article, article.units, { ...rest, preview: { type: 'entity', id: 'china', at: 0 } });

@@ -19,6 +19,14 @@ interface Shown extends Marking {
   hits: readonly Anchored[];
   /** What renders them, in the other language. */
   renderings?: readonly Anchored[];
+  /** What the reader has highlighted. */
+  noted?: readonly NotedWords[];
+}
+
+/** Words with a note on them: the name of its colour, and where they stand. */
+export interface NotedWords {
+  color: string;
+  stretches: readonly Anchored[];
 }
 
 /**
@@ -26,7 +34,7 @@ interface Shown extends Marking {
  * article and state give the same paints.
  */
 export function paintsOf(article: Article, units: readonly Unit[], shown: Shown): Paints {
-  const { selection, preview, spoken } = shown;
+  const { selection, preview, spoken, noted = [] } = shown;
   const paints: Paints = new Map();
   const add = (name: string, mark: Anchored) => {
     const marks = paints.get(name);
@@ -36,6 +44,10 @@ export function paintsOf(article: Article, units: readonly Unit[], shown: Shown)
 
   const heard = spoken === null ? undefined : article.sentences.get(spoken);
   if (heard) add('spoken', wholeSentence(heard));
+  const near = new Set(units);
+  for (const { color, stretches } of noted) {
+    for (const stretch of stretches) if (near.has(stretch.sentence.unit)) add(`note-${color}`, stretch);
+  }
   const current = currentMark(article, selection);
   for (const mark of units.flatMap((unit) => unit.sentences.flatMap((sentence) => marksIn(article, sentence)))) {
     const resting = restingPaint(mark, shown);
@@ -44,7 +56,7 @@ export function paintsOf(article: Article, units: readonly Unit[], shown: Shown)
     if (preview && !sameThing(preview, selection) && isLit(mark, preview)) add(`hover-${toneOf(mark)}`, mark);
     if (lit) add(litPaint(mark, mark === current), mark);
   }
-  if (selection) forKind(beyondMarks, selection, shown, { article, units: new Set(units) }, add);
+  if (selection) forKind(beyondMarks, selection, shown, { article, units: near }, add);
   return paints;
 }
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Anchored, Article, Unit } from '#article/model';
 import type { Selection } from '#article/selection';
-import { paintsOf } from './layers';
+import { paintsOf, type NotedWords } from './layers';
 import { rangesOf } from './ranges';
 import { useReading } from '#reader/ReadingContext';
 
@@ -10,6 +10,7 @@ const canPaint = typeof CSS !== 'undefined' && 'highlights' in CSS;
 
 const order = [
   'spoken',
+  'note',
   'quiet',
   'said',
   'name',
@@ -35,6 +36,7 @@ interface Shown {
   spoken: string | null;
   hits: readonly Anchored[];
   renderings: readonly Anchored[];
+  noted: readonly NotedWords[];
 }
 
 /**
@@ -49,11 +51,11 @@ export function usePaint(
 ): void {
   const ranges = useRef(new Map<Anchored, Range[]>());
   const painted = useRef(new Set<string>());
-  const { selection, preview, spoken, hits, renderings } = shown;
+  const { selection, preview, spoken, hits, renderings, noted } = shown;
   const { layer, marked, show, words, wordwise, covered } = useReading();
   const paints = useMemo(
-    () => paintsOf(article, units, { layer, marked, selection, preview, words, spoken, hits, renderings }),
-    [article, units, layer, marked, selection, preview, words, spoken, hits, renderings],
+    () => paintsOf(article, units, { layer, marked, selection, preview, words, spoken, hits, renderings, noted }),
+    [article, units, layer, marked, selection, preview, words, spoken, hits, renderings, noted],
   );
 
   // Where these change, text is made again, and a range on the old one says nothing of it: it has shrunk to a point. With another

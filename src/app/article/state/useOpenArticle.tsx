@@ -7,6 +7,7 @@ import { useAppLocation } from './useAppLocation';
 import { useArticleSearch } from './useArticleSearch';
 import { useCiteTextSelection } from './useCiteTextSelection';
 import { useFilters } from './useFilters';
+import { useNotedWords } from './useNotedWords';
 import { useOpenedWord } from './useOpenedWord';
 import { useCallsForWords, useReadingState } from './useReadingState';
 import { useSelecting, useStepping } from './useSelecting';
@@ -28,9 +29,10 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
   const [spoken, setSpoken] = useState<string | null>(null);
   const filters = useFilters(location.filters, change);
   const citing = useCiteTextSelection();
+  const noted = useNotedWords(article, citing.textSelection !== null || location.tab === 'notes');
 
   const called = useCallsForWords(location.tab, location.selection);
-  const [words, retryWords] = useWords(source, article, exports.open || citing.open || called);
+  const [words, retryWords] = useWords(source, article, exports.open || citing.open === 'cite' || called);
   const reading = useReadingState(location.tab, location.selection, words.words);
   const { found: selection, unknown } = useMemo(
     () => checkSelection(article, words.words, location.selection),
@@ -77,6 +79,8 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
     /** The word that has its card open. */
     opened,
     citing,
+    /** What the reader has highlighted. */
+    noted,
     panel,
     exports,
     /** The rows that are in view. */

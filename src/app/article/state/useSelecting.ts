@@ -18,18 +18,19 @@ const staysInTab: Record<SelectionKind, boolean> = {
   search: false,
 };
 
-/** The tab that opens with a selection. A search has nothing to list once something else is selected, and gives way. */
+/** The tab that opens with a selection. Marked words are what a note is on: its tab stays. A search has nothing to list once something else is selected, and gives way. */
 function tabWith(selection: Selection, tab: PanelTab): PanelTab {
-  return staysInTab[selection.type] && tab !== 'search' ? tab : tabOf(selection);
+  const stays = selection.type === 'range' ? tab === 'notes' : staysInTab[selection.type] && tab !== 'search';
+  return stays ? tab : tabOf(selection);
 }
 
 /** Ways to change what is selected and shown, all of which stands in the address, and what is pointed at, which does not. */
 export function useSelecting(tab: PanelTab, change: ChangeLocation) {
   const [preview, setPreview] = useState<Selection | null>(null);
   const select = useCallback(
-    (next: Selection | null, options?: { replace?: boolean }) => {
+    (next: Selection | null, options?: { replace?: boolean; tab?: PanelTab }) => {
       setPreview(null);
-      if (next) change({ selection: next, tab: tabWith(next, tab) }, options);
+      if (next) change({ selection: next, tab: options?.tab ?? tabWith(next, tab) }, options);
       // Clearing the selection leaves the tab as it is.
       else change({ selection: null, tab });
     },

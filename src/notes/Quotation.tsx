@@ -1,0 +1,20 @@
+import type { Lang } from '#article/format/schema';
+
+interface Props {
+  lang: Lang;
+  text: string;
+}
+
+/** Words of an article in their own language and direction; of long ones the first lines. */
+export function Quotation({ lang, text }: Props) {
+  return (
+    <span
+      lang={lang}
+      dir={lang === 'ar' ? 'rtl' : 'ltr'}
+      translate="no"
+      className={`line-clamp-4 ${lang === 'ar' ? 'font-ar text-[1.1875rem] leading-[2.125rem]' : 'font-en text-[0.9375rem] leading-[1.375rem]'}`}
+    >
+      {text}
+    </span>
+  );
+}
