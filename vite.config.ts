@@ -15,14 +15,19 @@ import { searchIndex } from './scripts/site/search-index.mjs';
 const SHARED = [
   'arabic/(?:fold|look-alikes|marks|lam-alef|clitics)',
   'article/(?:model|segments|word-spans|source|speakers|quotation|dates|overlaps|anchored|titles)',
-  'article/(?:resolve|problems|words|link|link-text|selection|selection/[a-z]+|address/[a-z]+)',
+  'article/(?:resolve|problems|words|link|link-text|selection|selection/[a-z]+|address/(?!library|timeline|shared)[a-z]+)',
   'article/format/(?:schema|limits|text-rules|parse|inspect)',
   'i18n/(?:languages|ui-lang|dates|fill|texts|OfText)',
   'settings/(?:settings|useSettings|looks|SettingsMenu)',
-  'ui/(?:Icon|Stepper|FilterField|Radio|useMedia|lazy-part|trouble|trusted-types|isolate)',
-  'storage/stored-values',
+  'ui/(?:Icon|Stepper|FilterField|Radio|useMedia|lazy-part|trouble|trusted-types|isolate|KindShape)',
+  'storage/(?:stored-values|left-places)',
+  'registers/(?:AlsoHere|NamePair|ParagraphLinks|StepLabel|WordsHere|useRowInView)',
+  'registers/(?:entities/(?:entity-list|EntityCard)|commitments/commitment-filter)',
+  'library/(?:open|fetch-json)',
+  'reader/(?:interaction/)?clean-copy',
   // What the page of an article and the one on which articles are made have round them.
   'app/shell/(?:LanguageButton|LicencesToggle|useDocumentLanguage|useKeyboardRoom)',
+  'app/cite/(?:CiteMenu|passage)',
   'app/failures/(?:CrashBoundary|CrashReport|NewVersion|Troubles|report|version)',
   'app/startup/(?:reveal-page|foreign-markup)',
 ];
