@@ -176,12 +176,14 @@ test('an article of the device opens as those of the site do, also offline, in b
   await expect(colophon.getByRole('link', { name: 'https://example.org/sea-link' })).toBeVisible();
   expect(await axe(page, 'all')).toEqual([]);
 
-  // Commitments, words, which it has not, and the search; the address keeps the article.
+  // Commitments, and words, which are proposed; the address keeps the article.
   await page.getByRole('tab', { name: words.en.registers.commitments }).click();
   await expect(page.getByRole('tabpanel', { name: words.en.registers.commitments })).toContainText('the timetable');
   await page.getByRole('tab', { name: words.en.registers.words }).click();
-  await page.getByRole('switch', { name: words.en.words.vowels }).click();
   await clickWords(page, 'p1.2', 'ar', 'رحلة');
+  await expect(page.locator('.word-card .proposed')).toBeVisible();
+  await page.getByRole('switch', { name: words.en.words.vowels }).click();
+  await expect(text(page, 'p1', 'ar')).toContainText('رِحْلَة');
   await expect(page).toHaveURL(new RegExp(`article=${id}`));
   expect(await axe(page, 'all')).toEqual([]);
 

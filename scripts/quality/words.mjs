@@ -19,18 +19,48 @@ import { readLines, loadSource, root, Usage } from '../quality-tools.mjs';
 const REPORTS = `${root}../shared/data/ntrex/documents.tsv`;
 const ARTICLE = `${root}src/articles/2025-04-01-lavrov-wang-moscow/`;
 
-/** @returns {Promise<Recogniser>} */
-const openRecogniser = async () => {
+/** @returns {Promise<import('../../src/lexicon/lexicon').Lexicon>} */
+const openLexicon = async () => {
   /** @type {typeof import('../../src/lexicon/entries/parse')} */
   const { parseLexicon } = await loadSource('src/lexicon/entries/parse.ts');
   /** @type {typeof import('../../src/lexicon/lexicon')} */
-  const { openLexicon } = await loadSource('src/lexicon/lexicon.ts');
-  /** @type {typeof import('../../src/lexicon/recognise/recognise')} */
-  const recognise = await loadSource('src/lexicon/recognise/recognise.ts');
+  const lexicon = await loadSource('src/lexicon/lexicon.ts');
   const folder = `${root}src/lexicon/data/`;
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   const entries = names.flatMap((name) => parseLexicon(name, readFileSync(folder + name, 'utf8')).entries);
-  return recognise.openRecogniser(openLexicon(entries));
+  return lexicon.openLexicon(entries);
+};
+
+/** @returns {Promise<Recogniser>} */
+const openRecogniser = async () => {
+  /** @type {typeof import('../../src/lexicon/recognise/recognise')} */
+  const recognise = await loadSource('src/lexicon/recognise/recognise.ts');
+  return recognise.openRecogniser(await openLexicon());
+};
+
+/**
+ * How long it takes to propose the words of the bundled article, as an own article has them: the first time, with a lexicon just
+ * opened, and after a correction, which makes all anew.
+ *
+ * @returns {Promise<{ words: number, first: number, again: number }>} times in ms of computing
+ */
+const proposing = async () => {
+  /** @type {typeof import('../../src/propose/words/propose-words')} */
+  const { openProposer } = await loadSource('src/propose/words/propose-words.ts');
+  /** @type {import('../../src/article/format/schema').ArticleFile} */
+  const article = JSON.parse(readFileSync(`${ARTICLE}article.json`, 'utf8'));
+  const sentences = [article.headline, ...article.paragraphs.flatMap((paragraph) => paragraph.sentences)].map(
+    ({ id, ar, en }) => ({ id, ar, en: en ?? '', names: [] }),
+  );
+  const lexicon = await openLexicon();
+  const timed = () => {
+    const began = process.cpuUsage();
+    const made = openProposer(lexicon, []).propose('one', sentences);
+    const words = [...made.sentences.values()].reduce((sum, sentence) => sum + sentence.words.length, 0);
+    return { words, ms: process.cpuUsage(began).user / 1e3 };
+  };
+  const first = timed();
+  return { words: first.words, first: first.ms, again: timed().ms };
 };
 
 /** @param {string[]} args */
@@ -352,6 +382,13 @@ export const rows = async () => {
   const { contentStems } = await loadSource('src/lexicon/entries/english.ts');
   /** @type {Row[]} */
   const table = [];
+  const proposed = await proposing();
+  table.push({
+    part: 'words',
+    what: 'seconds of computing to propose the words of the bundled article',
+    value: proposed.first / 1000,
+    note: `${proposed.words} words, first time; ${(proposed.again / 1000).toFixed(2)} after a correction`,
+  });
   /**
    * @param {string} name
    * @param {Annotated[]} texts

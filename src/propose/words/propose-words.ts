@@ -18,7 +18,7 @@ import {
 import { firstOf, senseOf } from './english';
 import { ownEntry } from './own-word';
 import { marked } from './parts';
-import { candidatesOf, dataOf, lexemeOf, posOf } from './word-of';
+import { candidatesOf, dataOf, lexemeOf, posOf, type CandidateCache } from './word-of';
 
 /** A sentence as it is asked about. Plain data: a worker is sent it. */
 export interface AskedSentence {
@@ -49,7 +49,10 @@ export function openProposer(lexicon: Lexicon, corrections: readonly Correction[
   const whole = own.size === 0 ? lexicon : withEntries(lexicon, [...own.keys()]);
   const recogniser = openRecogniser(whole);
   const find = correctionFinder(corrections);
-  return { propose: (article, sentences) => propose({ recogniser, lexicon: whole, own, find }, article, sentences) };
+  return {
+    propose: (article, sentences) =>
+      propose({ recogniser, lexicon: whole, own, find, cache: new Map() }, article, sentences),
+  };
 }
 
 /** A lexicon with more entries, without making its index anew. */
@@ -73,6 +76,7 @@ interface Kit {
   /** Entries of the reader's own. */
   own: ReadonlyMap<Entry, Correction>;
   find: FindCorrection;
+  cache: CandidateCache;
 }
 
 const keyOfLexeme = ({ lemma, root, pos }: Pick<Lexeme, 'lemma' | 'root' | 'pos'>) =>
@@ -176,7 +180,7 @@ function isReadingOf(correction: Correction, reading: Reading, own: ReadonlyMap<
 }
 
 function wordOf(
-  { own }: Kit,
+  { own, cache }: Kit,
   letters: string,
   word: RecognisedWord,
   correction: Correction | null,
@@ -184,7 +188,7 @@ function wordOf(
   keyOf: (lexeme: Lexeme) => string,
 ): ProposedWord {
   const [first] = word.candidates;
-  const candidates = candidatesOf(letters, word.candidates);
+  const candidates = candidatesOf(letters, word.candidates, cache);
   if (correction && !(first && isReadingOf(correction, first.reading, own))) {
     // The lexicon makes no such form of it: what the reader said stands, with vowels only where the form is the lemma.
     const { lemma, root, pos, sense } = correction;

@@ -43,8 +43,15 @@ export function lexemeOf({ lemma, root, reading }: Candidate): Lexeme {
   };
 }
 
+/** Candidates that were made before: a long text has the same ones again and again. */
+export type CandidateCache = Map<string, WordCandidate>;
+
 /** What a reader may choose, each once: the likeliest reading, then the likeliest of each other lemma, then other forms of those. */
-export function candidatesOf(letters: string, candidates: readonly Candidate[]): WordCandidate[] {
+export function candidatesOf(
+  letters: string,
+  candidates: readonly Candidate[],
+  cache: CandidateCache = new Map(),
+): WordCandidate[] {
   const seen = new Set<string>();
   const lemmas = new Set<string>();
   const first: WordCandidate[] = [];
@@ -56,7 +63,10 @@ export function candidatesOf(letters: string, candidates: readonly Candidate[]):
     if (reading.isGuess || seen.has(`${key} ${reading.core}`)) continue;
     seen.add(`${key} ${reading.core}`);
     const shown = marked(letters, vowelled).letters.join('');
-    const choice = { lemma, root, pos, sense, stem: reading.core, vowelled: shown, features: featuresOf(candidate) };
+    const features = featuresOf(candidate);
+    const id = `${key} ${reading.core} ${shown} ${features.case ?? ''} ${sense}`;
+    const choice = cache.get(id) ?? { lemma, root, pos, sense, stem: reading.core, vowelled: shown, features };
+    cache.set(id, choice);
     (lemmas.has(key) ? forms : first).push(choice);
     lemmas.add(key);
   }
