@@ -65,6 +65,8 @@ for (const motion of spread(['reduce', 'no-preference'] as const)) {
     await open(page, { link: '?entity=russia' });
     await page.keyboard.press('p');
     await expect(page.locator('#p18')).toBeInViewport();
+    // Switches move.
+    await openSettings(page);
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .flatMap((element) => getComputedStyle(element).transitionDuration.split(', '))

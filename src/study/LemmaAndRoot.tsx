@@ -1,9 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { romanizeLemma } from '#arabic/romanize';
 import { spacedRoot } from '#arabic/roots';
 import type { SavedWord } from './saved-word';
 
-/** A word's lemma and, where it has one, its root: “Lemma اِتَّفَقَ, root و ف ق”. */
-export function LemmaAndRoot({ word: { lemma, root } }: { word: SavedWord }) {
+interface Props {
+  word: SavedWord;
+  /** How the lemma is said stands beside it. */
+  romanized?: boolean;
+}
+
+/** A word's lemma and, where it has one, its root: “Lemma اِتَّفَقَ ittafaqa, root و ف ق”. */
+export function LemmaAndRoot({ word: { lemma, root }, romanized = false }: Props) {
   const { t } = useTranslation('study');
   return (
     <>
@@ -11,6 +18,14 @@ export function LemmaAndRoot({ word: { lemma, root } }: { word: SavedWord }) {
       <bdi lang="ar" dir="rtl" translate="no">
         {lemma}
       </bdi>
+      {romanized && (
+        <>
+          {' '}
+          <i lang="ar-Latn" dir="ltr">
+            {romanizeLemma(lemma)}
+          </i>
+        </>
+      )}
       {root !== null && (
         <>
           {t('comma')}

@@ -79,8 +79,8 @@ export const SavedWordRow = memo(function SavedWordRow({ word, gone, link, onOpe
   );
 });
 
-/** Where the word was met, “¶5”, leading there: a button in the article that is open, a link to another one. */
-function PlaceLink({ word, link, onOpen }: Pick<Props, 'word' | 'link' | 'onOpen'>) {
+/** Where a word was met, “¶5”, leading there: a button in the article that is open, a link to another one. */
+export function PlaceLink({ word, link, onOpen }: Pick<Props, 'word' | 'link' | 'onOpen'>) {
   const { t } = useTranslation('study');
   const number = /^p(\d+)\b/.exec(word.sentence)?.[1];
   const headline = word.sentence === 'h';

@@ -119,6 +119,8 @@ export default function StudyPanel({ onOpen, linkOf, loadReadDraft, now = readCl
           words={words}
           update={update}
           now={now}
+          linkOf={linkOf}
+          onOpen={onOpen}
           onClose={() => setReviewing(false)}
           returnTo={reviewButton}
         />

@@ -12,7 +12,7 @@ import { allOwnArticles, mergeOwnArticles } from '#storage/own-articles';
 import { bothLanguages, show, type Scene } from '#testing/show';
 import { filled, texts } from '#testing/texts';
 import { makeBackup } from './backup';
-import { newSavedWord, type SavedWord } from './saved-word';
+import { newCard, newSavedWord, type SavedWord } from './saved-word';
 import { savedWords } from './store';
 import StudyPanel from './StudyPanel';
 import {
@@ -255,13 +255,68 @@ describe('a review', () => {
         .map((one) => one.textContent),
     ).toEqual(['1', '2', '1']);
     await has(dialog, /Next review in [56] minutes/);
-    await dialog.getByRole('button', { name: study.session.close }).last().click();
+    await dialog.getByRole('button', { name: study.session.back }).click();
     await expect.element(dialog).not.toBeInTheDocument();
     await expect.element(startReview(screen)).toHaveFocus();
     await expect.element(startReview(screen)).toHaveAttribute('aria-disabled', 'true');
     await userEvent.keyboard('{Enter}');
     expect(dialog.elements()).toEqual([]);
   });
+
+  it('ends with its words, when each comes back, and the way to where it stands', async () => {
+    const { screen, opened } = await open([success, builder], {}, ({ id }) => (id === builder.id ? '../other/' : null));
+    await startReview(screen).click();
+    for (const key of ['3', '3', '4', '4'] as const) await answer(key);
+    const dialog = review();
+    const list = dialog.getByRole('list', { name: study.words });
+    const lines = () =>
+      list
+        .getByRole('listitem')
+        .elements()
+        .map((one) => one.textContent);
+    // Oldest saved first, as they were asked.
+    await expect.poll(lines).toHaveLength(2);
+    for (const [line, word] of [
+      [lines()[0], success],
+      [lines()[1], builder],
+    ] as const) {
+      expect(line).toContain(word.vowelled);
+      expect(line).toContain(word.sense);
+      expect(line).toMatch(/in (?:\d+ (?:minute|day))/);
+    }
+    await expect.element(list.getByRole('link')).toHaveAttribute('href', '../other/');
+    await list.getByRole('button').click();
+    await expect.element(dialog).not.toBeInTheDocument();
+    expect(opened.map(({ id }) => id)).toEqual([success.id]);
+  });
+
+  it('names the day of the next review where that is days away', async () => {
+    const card = reviewed(1, START.toISOString());
+    const { screen } = await open([withCard(withCard(success, 'recognise', newCard(START)), 'recall', card)]);
+    await startReview(screen).click();
+    await answer('4');
+    const said = /Next review in \d+ days \(\d+ (?:April|May) 2025\)/;
+    await expect.element(review()).toHaveTextContent(said);
+  });
+
+  it.each(bothLanguages)(
+    '%s: the answer has how the word is said, in Latin letters and by the device’s voice',
+    async (lang) => {
+      const voice = { voiceURI: 'a', name: 'A', lang: 'ar-SA', localService: true, default: false };
+      vi.spyOn(window.speechSynthesis, 'getVoices').mockReturnValue([voice]);
+      const { screen } = await open([{ ...success, romanized: 'bi-injāḥi' }], { lang });
+      const { session, review: start } = texts[lang].study;
+      await screen.getByRole('button', { name: start, exact: true }).click();
+      await expect.element(page.getByText('bi-injāḥi')).not.toBeInTheDocument();
+      await page.getByRole('button', { name: session.reveal }).click();
+      const shown = page.getByRole('group', { name: session.answer });
+      await expect.element(shown.getByText('bi-injāḥi')).toHaveAttribute('lang', 'ar-Latn');
+      await expect.element(shown.getByRole('button', { name: texts[lang].words.say })).toBeVisible();
+      vi.restoreAllMocks();
+      // The lemma too, which words of earlier versions have as well.
+      await expect.element(shown.getByText('injāḥ', { exact: true })).toBeVisible();
+    },
+  );
 
   it('comes due while the panel is open: it wakes up by itself', async () => {
     const later = new Date(START.getTime() + 5 * MINUTE).toISOString();

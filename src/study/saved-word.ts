@@ -73,6 +73,8 @@ const savedWordSchema = v.pipe(
     /** As it stands in the text. */
     plain: term,
     vowelled: term,
+    /** The form in Latin letters. Words saved by earlier versions have none. */
+    romanized: v.optional(term),
     lemma: term,
     root: v.nullable(term),
     /** What it says here, in English. */
@@ -132,6 +134,7 @@ export function newSavedWord(found: FoundWord, now: Date): SavedWord {
     index: found.index,
     plain: found.plain,
     vowelled: found.vowelled,
+    ...(found.romanized !== undefined && { romanized: found.romanized }),
     lemma: found.lemma,
     root: found.root,
     sense: found.sense,

@@ -59,6 +59,7 @@ function foundWord(article: Article, word: Word): FoundWord {
     index: word.index,
     plain: sentence.ar.slice(span.start, span.end),
     vowelled: word.vowelled,
+    ...(word.romanized !== '' && { romanized: word.romanized }),
     lemma: word.lexeme?.lemma ?? word.vowelled,
     root: word.lexeme?.root ?? null,
     sense: word.sense,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { uiLang } from '#i18n/ui-lang';
 import { durationText } from './duration';
 import { LemmaAndRoot } from '#study/LemmaAndRoot';
+import { SayWord } from '#study/listening/SayWord';
 import type { Direction, SavedWord } from '#study/saved-word';
 import { grades, type Grade } from './schedule';
 
@@ -34,8 +35,16 @@ export function ReviewCard({ word, direction, revealed, intervals, onReveal, onR
         <>
           <div ref={answer} className="review-answer" role="group" aria-label={t('session.answer')} tabIndex={-1}>
             {direction === 'recognise' ? english : arabic}
+            <div className="review-said">
+              {word.romanized !== undefined && (
+                <i lang="ar-Latn" dir="ltr">
+                  {word.romanized}
+                </i>
+              )}
+              <SayWord text={word.vowelled} />
+            </div>
             <p className="review-lexical">
-              <LemmaAndRoot word={word} />
+              <LemmaAndRoot word={word} romanized />
             </p>
           </div>
           <div className="review-rate" role="group" aria-label={t('session.rate')}>

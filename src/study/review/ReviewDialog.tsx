@@ -1,5 +1,5 @@
 import { Dialog } from 'radix-ui';
-import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '#storage/failure';
 import { ReviewCard } from './ReviewCard';
@@ -14,19 +14,24 @@ interface Props {
   words: readonly SavedWord[];
   update: SavedWords['update'];
   now: () => Date;
+  /** Where a word stands, if that is another article. */
+  linkOf: (word: SavedWord) => string | null;
+  /** Shows a word in the text. */
+  onOpen: (word: SavedWord) => void;
   onClose: () => void;
   /** What gets the focus back. */
   returnTo: RefObject<HTMLElement | null>;
 }
 
 /** One sitting: each due card is asked, shown and rated. What is rated is kept at once. */
-export function ReviewDialog({ words, update, now, onClose, returnTo }: Props) {
+export function ReviewDialog({ words, update, now, linkOf, onOpen, onClose, returnTo }: Props) {
   const { t } = useTranslation('study');
   const byId = useMemo(() => new Map(words.map((word) => [word.id, word])), [words]);
   const [begun, setSession] = useState(() => startSession(dueCards(words, now())));
   const [revealed, setRevealed] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const leads = useRef(false);
   // While an answer is being kept its card is no longer due, but it still is the one that is shown.
   const session = busy ? begun : stillAsked(begun, byId, now());
   const ref = cardAt(session);
@@ -84,7 +89,8 @@ export function ReviewDialog({ words, update, now, onClose, returnTo }: Props) {
           onKeyDown={onKeyDown}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            returnTo.current?.focus();
+            // A word that is shown in the text has the focus there.
+            if (!leads.current) returnTo.current?.focus();
           }}
         >
           <header className="review-head">
@@ -107,7 +113,18 @@ export function ReviewDialog({ words, update, now, onClose, returnTo }: Props) {
               onRate={(grade) => void rate(grade)}
             />
           ) : (
-            <ReviewEnd session={session} words={words} now={now} onClose={onClose} />
+            <ReviewEnd
+              session={session}
+              words={words}
+              now={now}
+              linkOf={linkOf}
+              onOpen={(one) => {
+                leads.current = true;
+                onClose();
+                onOpen(one);
+              }}
+              onClose={onClose}
+            />
           )}
           {failure && (
             <p role="alert" className="review-failure">

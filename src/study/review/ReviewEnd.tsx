@@ -1,25 +1,41 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localDay } from '#article/dates';
+import { dayText } from '#i18n/dates';
 import { uiLang } from '#i18n/ui-lang';
 import { inTimeText } from './duration';
+import { PlaceLink } from '#study/SavedWordRow';
 import type { SavedWord } from '#study/saved-word';
-import { grades, progressOf } from './schedule';
-import { answersIn, type Session } from './session';
+import { grades, progressOf, wordDueFrom } from './schedule';
+import { answersIn, wordsAnswered, type Session } from './session';
+
+/** ms: what is due later than that is due on a day, which is named. */
+const DAY = 86_400_000;
 
 interface Props {
   session: Session;
   words: readonly SavedWord[];
   now: () => Date;
+  /** Where a word stands, if that is another article. */
+  linkOf: (word: SavedWord) => string | null;
+  /** Shows a word in the text. */
+  onOpen: (word: SavedWord) => void;
   onClose: () => void;
 }
 
-/** The end of a sitting: what was answered, and when to come back. */
-export function ReviewEnd({ session, words, now, onClose }: Props) {
+/** The end of a sitting: what was answered, which words and when each comes back, and the way back to the text. */
+export function ReviewEnd({ session, words, now, linkOf, onOpen, onClose }: Props) {
   const { t, i18n } = useTranslation('study');
+  const { t: ofApp } = useTranslation('app');
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), []);
   const moment = now();
   const { due, nextDue } = progressOf(words, moment);
+  const byId = new Map(words.map((word) => [word.id, word]));
+  const answered = wordsAnswered(session).flatMap((id) => byId.get(id) ?? []);
+  const inTime = (when: Date) =>
+    when <= moment ? t('session.now') : inTimeText(when.getTime() - moment.getTime(), uiLang(i18n.language));
+  const isFar = nextDue !== null && nextDue.getTime() - moment.getTime() >= DAY;
   return (
     <div className="review-end">
       <div ref={summary} role="group" aria-labelledby="review-end" tabIndex={-1}>
@@ -37,11 +53,30 @@ export function ReviewEnd({ session, words, now, onClose }: Props) {
         </dl>
         {due > 0 && <p>{t('session.stillDue', { count: due })}</p>}
         {due === 0 && nextDue && (
-          <p>{t('nextDue', { when: inTimeText(nextDue.getTime() - moment.getTime(), uiLang(i18n.language)) })}</p>
+          <p>
+            {t('nextDue', { when: inTime(nextDue) })}
+            {isFar && ` (${dayText(ofApp, localDay(nextDue))})`}
+          </p>
+        )}
+        {answered.length > 0 && (
+          <ul className="review-words" aria-label={t('words')}>
+            {answered.map((word) => (
+              <li key={word.id}>
+                <bdi className="study-ar" lang="ar" dir="rtl" translate="no">
+                  {word.vowelled}
+                </bdi>
+                <bdi className="study-en" lang="en" dir="ltr">
+                  {word.sense}
+                </bdi>
+                <span>{inTime(wordDueFrom(word))}</span>
+                <PlaceLink word={word} link={linkOf(word)} onOpen={onOpen} />
+              </li>
+            ))}
+          </ul>
         )}
       </div>
       <button type="button" className="study-button" onClick={onClose}>
-        {t('session.close')}
+        {t('session.back')}
       </button>
     </div>
   );

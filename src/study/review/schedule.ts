@@ -79,6 +79,11 @@ export function dueFrom({ state, due, lastReview }: Card): Date {
   return wait === days * DAY ? morningAfter(last, days) : morningAfter(moment, 0);
 }
 
+/** From when on a word is to be asked again, in whichever direction comes first. */
+export function wordDueFrom({ cards }: SavedWord): Date {
+  return new Date(Math.min(...directions.map((one) => dueFrom(cards[one]).getTime())));
+}
+
 /** True when a card is to be asked at `now`. */
 export function isDue(card: Card, now: Date): boolean {
   return dueFrom(card) <= now;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newCard } from '#study/saved-word';
 import { dueCards } from './schedule';
-import { answered, answersIn, cardAt, startSession, stillAsked } from './session';
+import { answered, answersIn, cardAt, startSession, stillAsked, wordsAnswered } from './session';
 import { reviewed, savedWord, withCard } from '#study/testing';
 
 const now = new Date('2025-04-05T10:00:00.000Z');
@@ -24,6 +24,16 @@ describe('a session', () => {
     const session = answered(start(), 'again');
     expect(session.queue).toHaveLength(5);
     expect(session.queue.at(-1)).toEqual(first);
+  });
+
+  it('knows which words were answered, each once, as they were first asked', () => {
+    let session = start();
+    expect(wordsAnswered(session)).toEqual([]);
+    const asked = session.queue.map(({ id }) => id);
+    session = answered(answered(session, 'again'), 'good');
+    expect(wordsAnswered(session)).toEqual([...new Set(asked.slice(0, 2))]);
+    while (cardAt(session)) session = answered(session, 'good');
+    expect(wordsAnswered(session)).toEqual([...new Set(asked)]);
   });
 
   it('of no cards is over', () => {

@@ -46,6 +46,11 @@ export function stillAsked(session: Session, words: ReadonlyMap<string, SavedWor
   return queue.length === session.queue.length ? session : { ...session, queue };
 }
 
+/** Ids of the words that were answered, each once, in the order in which they were first asked. */
+export function wordsAnswered({ queue, at }: Session): string[] {
+  return [...new Set(queue.slice(0, at).map(({ id }) => id))];
+}
+
 /** How many answers were given. */
 export function answersIn(session: Session): number {
   return grades.reduce((sum, grade) => sum + session.given[grade], 0);
