@@ -175,15 +175,15 @@ it('a search finds what remarks and tags say, and leads there', async () => {
   await expect.poll(() => screen.container.textContent).toBe('');
 });
 
+const annotation = (id: string, exact: string) => ({
+  id,
+  target: { source: 'https://news.example/', selector: { type: 'TextQuoteSelector', exact } },
+  text: 'From elsewhere.',
+});
+const file = (content: unknown) => new File([JSON.stringify(content)], 'notes.json', { type: 'application/json' });
+
 describe.each(bothLanguages)('%s: annotations of a file', (lang) => {
   const t = said[lang];
-  const annotation = (id: string, exact: string) => ({
-    id,
-    target: { source: 'https://news.example/', selector: { type: 'TextQuoteSelector', exact } },
-    text: 'From elsewhere.',
-  });
-  const file = (content: unknown) => new File([JSON.stringify(content)], 'notes.json', { type: 'application/json' });
-
   it('are previewed, added when that is confirmed, and the second time add nothing', async () => {
     const screen = await show(panel(), { lang });
     const input = screen.getByLabelText(t.import);
