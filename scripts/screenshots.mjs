@@ -1,12 +1,12 @@
 /**
  * `npm run screenshots`: makes the pictures of the README, `docs/images/*.png`, and those that an installed app shows,
  * `public/screenshots` and `public/icons`, from the built app in a real browser. Builds into a folder of its own, so that
- * `dist/` stays as it is.
+ * `dist/` stays as it is. Names after `--` make those alone: `npm run screenshots -- workbench`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { crc32, deflateSync } from 'node:zlib';
@@ -19,15 +19,17 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const wide = { width: 1440, height: 840 };
 const phone = { width: 390, height: 760 };
 
+const SAMPLE = '2025-04-01-lavrov-wang-moscow';
+
 const docs = 'docs/images';
 const shop = 'public/screenshots';
 
 /**
  * `file` is its name without the ending, `link` what stands in the URL, `settings` what the browser kept from an earlier visit (see
- * `src/settings/settings.ts`); `sheet` opens the phone's sheet.
+ * `src/settings/settings.ts`); `sheet` opens the phone's sheet; `reach` goes on from the page that was opened.
  *
  * @typedef {{ file: string, screen: { width: number, height: number }, link: string, settings: Record<string, unknown>,
- *   sheet?: boolean }} Shot
+ *   sheet?: boolean, reach?: (page: import('@playwright/test').Page) => Promise<void> }} Shot
  * @type {Shot[]}
  */
 const shots = [
@@ -46,6 +48,7 @@ const shots = [
     link: '?undertaking=p6-shoulder-responsibilities',
     settings: { language: 'ar', theme: 'dark' },
   },
+  { file: `${docs}/workbench`, screen: wide, link: 'add/', settings: {}, reach: toMarks },
   { file: `${shop}/wide`, screen: { width: 1440, height: 900 }, link: '?entity=wang-yi', settings: {} },
   { file: `${shop}/phone`, screen: { width: 390, height: 844 }, link: '?entity=wang-yi', settings: {}, sheet: true },
 ];
@@ -57,14 +60,18 @@ const icons = [
   { file: 'public/icons/maskable-512', size: 512, bleed: 0.12 },
 ];
 
+const asked = process.argv.slice(2);
+/** @param {{ file: string }} picture */
+const isWanted = ({ file }) => asked.length === 0 || asked.includes(basename(file));
+
 const dir = await mkdtemp(join(tmpdir(), 'bayan-'));
 const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--out', dir], { cwd: root, stdio: 'inherit' });
 if (status !== 0) throw new Error('The app could not be built.');
 const { address, close } = await serveSite({ dir });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchFlags });
 try {
-  for (const shot of shots) await take(shot);
-  for (const icon of icons) await draw(icon);
+  for (const shot of shots.filter(isWanted)) await take(shot);
+  for (const icon of icons.filter(isWanted)) await draw(icon);
 } finally {
   await browser.close();
   close();
@@ -72,7 +79,7 @@ try {
 }
 
 /** @param {Shot} shot */
-async function take({ file, screen, link, settings, sheet }) {
+async function take({ file, screen, link, settings, sheet, reach }) {
   const context = await browser.newContext({ viewport: screen, reducedMotion: 'reduce', locale: 'en-US' });
   const kept = JSON.stringify({ language: 'en', theme: 'paper', hintSeen: true, ...settings });
   await context.addInitScript((text) => localStorage.setItem('bayan.settings', text), kept);
@@ -85,6 +92,7 @@ async function take({ file, screen, link, settings, sheet }) {
     await page.evaluate(() => document.fonts.ready);
     if (visit === 'first') continue;
     if (sheet) await page.locator('.sheet-grip').click();
+    await reach?.(page);
     if (link.startsWith('?word')) await page.locator('.word-card').waitFor();
     // What follows a selection or a scroll has been laid out and painted.
     await page.waitForTimeout(600);
@@ -93,6 +101,25 @@ async function take({ file, screen, link, settings, sheet }) {
   await context.close();
   const picture = await smallPng(png);
   await save(file, picture);
+}
+
+/**
+ * The text of the bundled article, pasted, in the third step, with the first names decided on.
+ * @param {import('@playwright/test').Page} page of the workbench
+ */
+async function toMarks(page) {
+  /** @type {import('../src/article/format/schema').BundledArticleFile} */
+  const article = JSON.parse(await readFile(`${root}src/articles/${SAMPLE}/article.json`, 'utf8'));
+  const units = [[article.headline], ...article.paragraphs.map(({ sentences }) => sentences)];
+  const text = ['ar', 'en'].flatMap((lang) =>
+    units.map((sentences) => sentences.map((sentence) => sentence[/** @type {'ar' | 'en'} */ (lang)]).join('')),
+  );
+  await page.getByRole('textbox', { name: 'Text of the article' }).fill(text.join('\n\n'));
+  await page.getByRole('button', { name: 'Use this text' }).click();
+  await page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: 'Mark' }).first().click();
+  await page.getByText('Left to decide').waitFor();
+  await page.getByText('Looking for names and commitments').waitFor({ state: 'hidden' });
+  for (let decided = 0; decided < 9; decided++) await page.keyboard.press('a');
 }
 
 /** @param {typeof icons[number]} icon */

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localDay } from '#article/dates';
-import { dayText } from '#i18n/dates';
 import { uiLang } from '#i18n/ui-lang';
+import { useDays } from '#i18n/useDays';
 import { inTimeText } from './duration';
 import { PlaceLink } from '#study/SavedWordRow';
 import type { SavedWord } from '#study/saved-word';
@@ -26,7 +26,7 @@ interface Props {
 /** The end of a sitting: what was answered, which words and when each comes back, and the way back to the text. */
 export function ReviewEnd({ session, words, now, linkOf, onOpen, onClose }: Props) {
   const { t, i18n } = useTranslation('study');
-  const { t: ofApp } = useTranslation('app');
+  const { day } = useDays();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), []);
   const moment = now();
@@ -55,7 +55,7 @@ export function ReviewEnd({ session, words, now, linkOf, onOpen, onClose }: Prop
         {due === 0 && nextDue && (
           <p>
             {t('nextDue', { when: inTime(nextDue) })}
-            {isFar && ` (${dayText(ofApp, localDay(nextDue))})`}
+            {isFar && ` (${day(localDay(nextDue))})`}
           </p>
         )}
         {answered.length > 0 && (

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Pair } from '#align/align';
 import { nextDoubtful, type Alignment } from '#align/edits';
 import type { Draft } from '#workbench/draft/draft';
 import { alignBeside } from './aligner';
@@ -7,7 +8,7 @@ import { AlignPanel, type PanelAct } from './AlignPanel';
 import { changed, type Act } from './changes';
 import { doubtfulPairs, isDoubtful, ratioOf, suggestionFor } from './doubt';
 import { keyAct, wordStarts, type KeyAct } from './keys';
-import { PairRow, type Caret } from './PairRow';
+import { PairRow, type Caret, type RowWords } from './PairRow';
 import { useMachine } from './useMachine';
 
 interface Props {
@@ -107,8 +108,17 @@ export function AlignStep(props: Props) {
   const doubtfulBefore = () =>
     doubtfulPairs(pairs).findLast((at) => at < focused) ?? doubtfulPairs(pairs).at(-1) ?? focused;
 
+  // The row that had the focus may be gone after a change: the one that is on then has it.
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    const isLost = hadFocus.current && !rows.current?.contains(document.activeElement);
+    hadFocus.current = false;
+    if (isLost) rows.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
+  }, [alignment]);
+
   const run = (act: PanelAct) => {
     if (!pair) return;
+    hadFocus.current = rows.current?.contains(document.activeElement) === true;
     const moves = { next: focused + 1, previous: focused - 1, first: 0, last: pairs.length - 1, 'next-doubtful': nextDoubtful(pairs, focused), 'previous-doubtful': doubtfulBefore() }; // prettier-ignore
     if (act in moves) {
       const to = moves[act as keyof typeof moves];
@@ -154,6 +164,18 @@ export function AlignStep(props: Props) {
     if (text !== null) say(t('align.acts.type'), changed(draft, { kind: 'type', at: focused, text }), focused);
   };
 
+  const words = useMemo(
+    (): RowWords => ({
+      dir: i18n.dir(),
+      none: { ar: t('align.noArabic'), en: t('align.noEnglish') },
+      states: {
+        doubtful: t('align.state.doubtful'),
+        pinned: t('align.state.pinned'),
+        draft: t('align.state.draft'),
+      },
+    }),
+    [t, i18n],
+  );
   const suggestion = pair && isDoubtful(pair) ? suggestionFor(alignment, focused, ratioOf(alignment)) : null;
   const tools = (
     <div
@@ -191,7 +213,7 @@ export function AlignStep(props: Props) {
       >
         {pairs.map((one, at) => (
           <PairRow
-            key={at}
+            key={rowKey(one)}
             at={at}
             name={nameOf(at)}
             label={labelOf(at)}
@@ -200,6 +222,7 @@ export function AlignStep(props: Props) {
             en={alignment.en}
             focused={at === focused}
             caret={at === focused ? caret : null}
+            words={words}
             field={
               typing && at === focused ? (
                 <EnglishField
@@ -274,6 +297,9 @@ function EnglishField({ label, text, onDone }: FieldProps) {
     </div>
   );
 }
+
+/** A row stays the same while its pair begins with the same sentence: what is merged or shifted moves no others. */
+const rowKey = ({ ar, en }: Pair) => (ar[0] === undefined ? `en ${en[0] ?? ''}` : `ar ${ar[0]}`);
 
 /** What a key or a button does to the pair in focus. */
 function actOf(act: PanelAct, at: number, caret: Caret | null, pinned: boolean): Act | null {

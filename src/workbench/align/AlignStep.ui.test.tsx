@@ -64,6 +64,17 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it('rows below one that is merged stay as they are, but for their number', async () => {
+  const { log, row } = await open();
+  const below = row(4);
+  const text = below.querySelector('[lang="ar"]');
+  row(1).focus();
+  await userEvent.keyboard('{Shift>}{ArrowDown}{/Shift}');
+  await expect.poll(() => log.draft.alignment?.pairs.length).toBe(4);
+  expect(row(3)).toBe(below);
+  expect(below.querySelector('[lang="ar"]')).toBe(text);
+});
+
 describe.each(bothLanguages)('%s', (lang) => {
   const t = texts[lang];
 

@@ -1,5 +1,4 @@
 import { memo, type MouseEvent, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Pair } from '#align/align';
 import type { Alignment, Side } from '#align/edits';
 import { isDoubtful } from './doubt';
@@ -9,6 +8,12 @@ export interface Caret {
   side: Side;
   number: number;
   offset: number;
+}
+
+export interface RowWords {
+  dir: 'ltr' | 'rtl';
+  none: Record<Side, string>;
+  states: Record<'doubtful' | 'pinned' | 'draft', string>;
 }
 
 interface Props {
@@ -21,6 +26,8 @@ interface Props {
   en: Alignment['en'];
   focused: boolean;
   caret: Caret | null;
+  /** Words of the interface, made once for all rows. */
+  words: RowWords;
   /** Takes the place of the English while it is typed. */
   field: ReactNode;
   /** Lies in the gap below, so that it moves nothing. */
@@ -35,9 +42,10 @@ const STATE = 'font-ui text-[0.75rem]/[1.125rem]';
  * One pair: English left, Arabic right in every language of the interface, as the reader has its rows. What lies between a row and
  * the next (5u: 9 px above, the rest below) belongs to it, and holds its tools.
  */
-export const PairRow = memo(function PairRow(props: Props) {
-  const { at, name, label, pair, focused, field, tools, onFocus } = props;
-  const { t, i18n } = useTranslation('workbench');
+export const PairRow = memo(Row, isSameRow);
+
+function Row(props: Props) {
+  const { at, name, label, pair, focused, caret, words, field, tools, onFocus, onCaret } = props;
   const doubtful = isDoubtful(pair);
   const drafted = pair.en.some((number) => props.en[number]?.draft);
   const state = doubtful ? 'doubtful' : pair.pinned ? 'pinned' : null;
@@ -63,35 +71,87 @@ export const PairRow = memo(function PairRow(props: Props) {
       }`}
     >
       <div className="facing:col-start-1 facing:row-start-1" dir="ltr">
-        {field ?? <SideText {...props} side="en" none={t('align.noEnglish')} />}
-        {drafted && !field && <p className={`${STATE} text-ink2`}>{t('align.state.draft')}</p>}
+        {field ?? (
+          <SideText
+            side="en"
+            none={words.none.en}
+            numbers={pair.en}
+            sentences={props.en}
+            focused={focused}
+            caret={focused ? caret : null}
+            onFocus={onFocus}
+            onCaret={onCaret}
+          />
+        )}
+        {drafted && !field && <p className={`${STATE} text-ink2`}>{words.states.draft}</p>}
       </div>
       <div
-        dir={i18n.dir()}
+        dir={words.dir}
         className={`order-first flex flex-row items-center gap-2 pb-1 facing:order-none facing:col-start-2 facing:row-start-1 facing:min-h-full facing:flex-col facing:gap-0 facing:self-stretch facing:pt-[0.375rem] facing:text-center ${doubtful || focused ? 'text-ink' : 'text-ink3'}`}
       >
         <span className="font-en text-[0.8125rem]/[1.125rem]">{name}</span>
-        {state && (
-          <span className={`${STATE} ${focused ? 'text-ink2' : 'text-ink3'}`}>{t(`align.state.${state}`)}</span>
-        )}
+        {state && <span className={`${STATE} ${focused ? 'text-ink2' : 'text-ink3'}`}>{words.states[state]}</span>}
         <span aria-hidden="true" data-rail={state ?? undefined} className={`hidden grow facing:block ${rail}`} />
       </div>
       <div className="order-first facing:order-none facing:col-start-3 facing:row-start-1" dir="rtl">
-        <SideText {...props} side="ar" none={t('align.noArabic')} />
+        <SideText
+          side="ar"
+          none={words.none.ar}
+          numbers={pair.ar}
+          sentences={props.ar}
+          focused={focused}
+          caret={focused ? caret : null}
+          onFocus={onFocus}
+          onCaret={onCaret}
+        />
       </div>
       {tools}
     </div>
   );
-});
+}
+
+/** Whether a row shows the same: of the sentences of the text its own count. */
+function isSameRow(before: Props, now: Props): boolean {
+  const names = Object.keys(now) as (keyof Props)[];
+  return (
+    names.every((name) => name === 'ar' || name === 'en' || before[name] === now[name]) &&
+    (['ar', 'en'] as const).every((side) =>
+      now.pair[side].every((number) => before[side][number] === now[side][number]),
+    )
+  );
+}
 
 const FACE = {
   ar: 'font-ar text-[length:calc(2.333*var(--u))]/[calc(4*var(--u)*var(--spacing-factor))]',
   en: 'font-en text-[length:calc(1.889*var(--u))]/[calc(3*var(--u)*var(--spacing-factor))] [font-variant-numeric:oldstyle-nums]',
 };
 
-function SideText(props: Props & { side: Side; none: string }) {
-  const { side, none, at, pair, focused, caret, onFocus, onCaret } = props;
-  if (pair[side].length === 0)
+interface SideProps {
+  side: Side;
+  /** What stands there where nothing does. */
+  none: string;
+  numbers: readonly number[];
+  sentences: Alignment['ar'];
+  focused: boolean;
+  caret: Caret | null;
+  onFocus: (at: number) => void;
+  onCaret: (caret: Caret) => void;
+}
+
+/** The text of a side. It does not know the number of its pair, which changes with those before it. */
+const SideText = memo(Sentences, isSameSide);
+
+function isSameSide(before: SideProps, now: SideProps): boolean {
+  const names = Object.keys(now) as (keyof SideProps)[];
+  return (
+    names.every((name) => name === 'sentences' || before[name] === now[name]) &&
+    now.numbers.every((number) => before.sentences[number] === now.sentences[number])
+  );
+}
+
+function Sentences(props: SideProps) {
+  const { side, none, numbers, sentences, focused, caret, onFocus, onCaret } = props;
+  if (numbers.length === 0)
     return (
       <p className={`border-b border-dashed border-edge pb-1 ${STATE} ${focused ? 'text-ink2' : 'text-ink3'}`}>
         {/* A note of the interface, on the side of the text that is missing. */}
@@ -100,14 +160,15 @@ function SideText(props: Props & { side: Side; none: string }) {
     );
   const place = (event: MouseEvent<HTMLElement>) => {
     const found = caretAt(event, side);
-    onFocus(at);
+    const row = event.currentTarget.closest<HTMLElement>('[data-pair]');
+    if (row) onFocus(Number(row.dataset['pair']));
     if (found) onCaret(found);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the keys are the row's
     <p lang={side} onClick={place} className={`text-ink [overflow-wrap:break-word] ${FACE[side]}`}>
-      {pair[side].map((number) => {
-        const { text, draft } = props[side][number] ?? { text: '' };
+      {numbers.map((number) => {
+        const { text, draft } = sentences[number] ?? { text: '' };
         const cut = focused && caret?.side === side && caret.number === number ? caret.offset : null;
         return (
           <span key={number} data-sentence={number} className={draft ? 'italic text-ink2' : undefined}>
