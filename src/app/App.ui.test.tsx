@@ -295,7 +295,8 @@ describe('the word data', () => {
     await call();
     await expect.poll(() => asked.toSorted()).toEqual(wordFiles.toSorted());
     await tabNamed(registers.words).click();
-    await expect.element(panelOf()).toBeVisible();
+    // The first time its code comes, too.
+    await expect.element(panelOf(), { timeout: 15_000 }).toBeVisible();
     await tabNamed(registers.entities).click();
     await tabNamed(registers.words).click();
     await expect.element(panelOf()).toBeVisible();

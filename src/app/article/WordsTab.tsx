@@ -26,7 +26,7 @@ interface Props {
 
 /** The Words tab: what is shown under the words, the index, the reader's own words, and listening. */
 export default function WordsTab({ article, state, onRetry, onSpoken, ...rest }: Props) {
-  const { t } = useTranslation('words');
+  const { t } = useTranslation(['words', 'proposed']);
   if (state.status === 'failed') {
     return (
       <div className="empty" role="alert">
@@ -57,6 +57,7 @@ export default function WordsTab({ article, state, onRetry, onSpoken, ...rest }:
           ))}
         </Tabs.List>
         <Tabs.Content value="index">
+          {state.words.proposals && <p className="pt-2 text-xs text-ink3">{t('proposed:index')}</p>}
           <WordPanel {...rest} words={state.words} />
         </Tabs.Content>
         <Tabs.Content value="saved">

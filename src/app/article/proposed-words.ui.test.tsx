@@ -44,6 +44,7 @@ it('the index has its roots and lemmas, as of any article', async () => {
   await showApp({ files, link: '?tab=words' });
   await page.getByRole('button', { name: texts.en.words.orders.root }).click();
   await expect.element(page.getByRole('region', { name: 'وفق' })).toBeVisible();
+  await expect.element(page.getByText(en.index)).toBeVisible();
 });
 
 it.each(bothLanguages)('%s: flashcards are marked as proposed, or left out as the reader wants', async (lang) => {

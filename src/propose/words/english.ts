@@ -12,7 +12,8 @@ const POSSESSIVE: Readonly<Record<Pronoun, string>> = {
   '2mp': 'your',
   '2fp': 'your',
   '3ms': 'his, its',
-  '3fs': 'her, its',
+  // In news it is oftenest a thing, or a state.
+  '3fs': 'its, her',
   '3d': 'their (two)',
   '3mp': 'their',
   '3fp': 'their',
@@ -27,7 +28,7 @@ const OBJECT: Readonly<Record<Pronoun, string>> = {
   '2mp': 'you',
   '2fp': 'you',
   '3ms': 'him, it',
-  '3fs': 'her, it',
+  '3fs': 'it, her',
   '3d': 'them (two)',
   '3mp': 'them',
   '3fp': 'them',
@@ -54,14 +55,14 @@ export function glossOf(kind: Exclude<PartKind, 'stem' | 'rest'>, letter: string
 }
 
 /** A pronoun after a noun owns it; after a verb, a preposition or a particle it is what that governs. */
-function isPossessed({ form, entry }: Reading): boolean {
-  return form.kind === 'nominal' || entry.class === 'zarf';
+function isPossessed({ form }: Reading): boolean {
+  return form.kind === 'nominal';
 }
 
-/** The first of near-synonyms that are divided by commas, without what stands in brackets at its end. */
+/** The first of near-synonyms that are divided by commas, without what stands in brackets at either end. */
 export function firstOf(sense: string): string {
   const [first = ''] = sense.split(', ');
-  return first.replace(/\s*\([^)]*\)$/, '') || first;
+  return first.replace(/^\([^)]*\)\s*|\s*\([^)]*\)$/g, '') || first;
 }
 
 /**

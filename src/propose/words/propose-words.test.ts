@@ -132,7 +132,7 @@ describe('a correction', () => {
   it('to a word of the reader’s own makes its other forms known, too', () => {
     const { words: made, lemmas } = words('في التمكين وبتمكينها', [correction('التمكين', own)]);
     expect(lemmas.slice(1)).toEqual(['تَمْكِين', 'تَمْكِين']);
-    expect(made.map(({ sense }) => sense)).toEqual(['in', 'the empowerment', 'and by her empowerment']);
+    expect(made.map(({ sense }) => sense)).toEqual(['in', 'the empowerment', 'and by its empowerment']);
     expect(made.map(({ proposal }) => proposal?.state)).toEqual(['proposed', 'corrected', 'proposed']);
   });
 
