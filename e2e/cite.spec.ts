@@ -146,7 +146,7 @@ test(
     const popup = citing(page, words.en.app.cite.open);
     await expect(sentence(page, 'p2.1', 'ar')).not.toHaveText(textOf('p2.1').ar);
     await markSentence(page, 'p2.1', 'ar');
-    await popup.getByRole('button').click();
+    await popup.getByRole('button', { name: words.en.app.cite.open, exact: true }).click();
     const { plain, html } = await copyBy(popup, words.en.app.cite.withSource);
     expect(plain.split('\n')[0]).toBe(textOf('p2.1').ar);
     expect(await paragraphsOf(page, html)).toContain(`ar rtl ${textOf('p2.1').ar}`);

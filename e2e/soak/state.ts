@@ -9,7 +9,7 @@ interface Place {
 }
 
 /** The tabs of the panel, in order. */
-export const tabs = ['entities', 'commitments', 'words', 'search'];
+export const tabs = ['entities', 'commitments', 'words', 'notes', 'search'];
 
 export interface State {
   /** When the page was loaded: another number, another load. */

@@ -25,7 +25,7 @@ export function MakeNote({ article, place, onMade, onCancel, onTyped }: Props) {
       <h2 className="mb-2 font-medium text-ink">{t('make')}</h2>
       {/* The browser shows no selection while the cursor is in a field. */}
       {words && (
-        <p className="mb-2 border-s-2 border-hair ps-2">
+        <p dir={words.lang === 'ar' ? 'rtl' : 'ltr'} className="mb-2 border-s-2 border-hair ps-2">
           <Quotation lang={words.lang} text={words.quote.exact} />
         </p>
       )}

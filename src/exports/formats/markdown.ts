@@ -2,7 +2,7 @@
  * The whole bilingual article as Markdown (CommonMark; the registers as GFM tables). Markdown cannot say a direction, so
  * the Arabic stands in HTML blocks that do; inside them it is Markdown again.
  */
-import { oneLine } from './plain';
+import { escapeMarkdown } from './escape-markdown';
 import { fill, textsOf, type Texts } from '#exports/texts';
 import type { Exporter } from '#exports/types';
 import {
@@ -26,19 +26,6 @@ export const markdown: Exporter = {
     return { name: wholeFileName(input, 'md'), mime: 'text/markdown;charset=utf-8', content };
   },
 };
-
-/** Text that Markdown reads as itself: one line, with a backslash before every sign that could mean something. */
-export function escapeMarkdown(text: string): string {
-  return (
-    oneLine(text)
-      .replace(/[\\`*_[\]<>&|~$#@]/g, String.raw`\$&`)
-      // What GitHub makes a link of by itself.
-      .replace(/\b(https?|ftp)(?=:\/\/)|\bwww(?=\.)/gi, '$&\\')
-      // What begins a block, where it stands first.
-      .replace(/^[-+=](?=\s|[-+=]|$)/, String.raw`\$&`)
-      .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
-  );
-}
 
 function markdownOf(whole: WholeArticle, texts: Texts): string {
   const of = (commitment: boolean) => whole.undertakings.filter((entry) => entry.commitment === commitment);

@@ -5,7 +5,7 @@ import { languages } from '#i18n/languages';
 import { fileName } from '#exports/places';
 import { fill, textsOf, type Texts } from '#exports/texts';
 import type { Exporter, ExportInput, TakenNote } from '#exports/types';
-import { escapeMarkdown } from './markdown';
+import { escapeMarkdown } from './escape-markdown';
 
 export const noteMarkdown: Exporter = {
   id: 'note-markdown',

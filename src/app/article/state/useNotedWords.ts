@@ -15,7 +15,8 @@ export function useNotedWords(article: Article, wanted: boolean): readonly Noted
     let live = true;
     let stop = () => {};
     const follow = async () => {
-      if (!wanted && !(await hasDatabase())) return;
+      // Where that cannot be asked, the store itself says what is wrong.
+      if (!wanted && !(await hasDatabase().catch(() => true))) return;
       const { followMarks } = await loadNotes();
       if (live) stop = followMarks(article, setNoted);
     };
