@@ -15,7 +15,7 @@ import { searchIndex } from './scripts/site/search-index.mjs';
 const SHARED = [
   'arabic/(?:fold|look-alikes|marks|lam-alef|clitics)',
   'article/(?:model|segments|word-spans|source|speakers|quotation|dates|overlaps|anchored|titles)',
-  'article/(?:resolve|problems|words|link|link-text|selection|selection/[a-z]+|address/[a-z]+)',
+  'article/(?:resolve|problems|words|link|link-text|selection|selection/[a-z]+|address/(?!library[.])[a-z]+)',
   'article/format/(?:schema|limits|text-rules|parse|inspect)',
   'i18n/(?:languages|ui-lang|dates|fill|texts|OfText)',
   'settings/(?:settings|useSettings|looks|SettingsMenu)',

@@ -25,7 +25,7 @@ export type Facts = v.InferOutput<typeof factsSchema>;
 
 /** Something that an article names. Apart from the facts, since a list of a thousand articles reads it only when it filters. */
 export const namedSchema = v.object({
-  /** The same in every article that names it: its Wikidata id, else its Arabic name as it is folded for comparing. */
+  /** See `keyOf`. */
   key: v.string(),
   kind: v.picklist(entityKinds),
   ar: v.string(),
@@ -55,11 +55,16 @@ export function factsOf(entry: CatalogueEntry): Facts {
   };
 }
 
+/** The key by which the same entity is known in every article: its Wikidata id, else its Arabic name as it is folded for comparing. */
+export function keyOf({ wikidata, name }: { wikidata?: string | null | undefined; name: { ar: string } }): string {
+  return wikidata ?? fold(name.ar).text;
+}
+
 /** What the article of an entry names. */
 export function namesOf({ entities, undertakings }: Pick<CatalogueEntry, 'entities' | 'undertakings'>): Named[] {
   const parties = new Set(undertakings.flatMap(({ by, to }) => [...by, ...to]));
   return entities.map(({ id, kind, name, wikidata }) => ({
-    key: wikidata ?? fold(name.ar).text,
+    key: keyOf({ wikidata, name }),
     kind,
     ar: name.ar,
     en: name.en,

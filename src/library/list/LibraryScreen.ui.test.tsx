@@ -70,7 +70,7 @@ function Screen({
   rows: readonly Row[] | null;
   gone?: Parameters<typeof LibraryScreen>[0]['gone'];
 }) {
-  const [view, setView] = useState<LibraryView>({ find: '', sort: 'date', ...NO_FILTERS });
+  const [view, setView] = useState<LibraryView>({ find: '', sort: 'date', entity: null, ...NO_FILTERS });
   return (
     <LibraryScreen
       rows={rows}
