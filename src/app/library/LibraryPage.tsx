@@ -19,6 +19,7 @@ import type { Across } from '#search/across/client';
 import type { FoundPlace } from '#search/across/places';
 import { PlacesAcross } from '#search/across/PlacesAcross';
 import { SettingsMenu } from '#settings/SettingsMenu';
+import { useSettings } from '#settings/useSettings';
 import { changeLabel } from '#storage/labels';
 import type { Failure } from '#storage/failure';
 import type { ShelfItem } from '#storage/shelf';
@@ -71,6 +72,7 @@ export function LibraryPage({ page, offline }: Props) {
 function LibraryOfPage({ page }: { page: Page }) {
   const { t, i18n } = useTranslation(['library', 'app']);
   const lang = uiLang(i18n.language);
+  const { settings } = useSettings();
   const [view, setView] = useLibraryView();
   const [wantsNames, setWantsNames] = useState(false);
   const { rows, shelf, problem, retry } = useLibrary(
@@ -143,6 +145,7 @@ function LibraryOfPage({ page }: { page: Page }) {
           acts={acts}
           onNames={() => setWantsNames(true)}
           onSearch={() => across.prepare()}
+          shortcuts={settings.shortcuts}
           gone={gone}
           notes={
             <>

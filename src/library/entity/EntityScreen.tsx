@@ -26,9 +26,9 @@ interface Props {
   hrefOf: (article: string, selection: Selection) => string;
 }
 
-/** Others that are listed, and mentions of one article. */
+/** Others that are listed, and sentences of one article. */
 const MOST_NEIGHBOURS = 12;
-const MOST_MENTIONS = 3;
+const MOST_LINES = 3;
 
 /** What all articles say of one entity: names, with whom it stands, what it undertakes and what is undertaken towards it, and where. */
 export function EntityScreen({ entity, left, busy, onMore, failed, libraryHref, headingOf, hrefOf }: Props) {
@@ -140,11 +140,11 @@ const ROW = 'border-t border-hair py-[0.375rem]';
 function CalledRow({ called: { by, ar, en, count } }: { called: CalledSo }) {
   const { t } = useTranslation(['library', 'registers']);
   return (
-    <li className={`flex flex-wrap items-baseline justify-between gap-x-[1rem] ${ROW}`}>
-      <span lang="en" dir="ltr" className={ENGLISH}>
+    <li dir="ltr" className={`flex flex-wrap items-baseline justify-between gap-x-[1rem] ${ROW}`}>
+      <span lang="en" className={ENGLISH}>
         {en ?? '—'}
       </span>
-      <span className="text-ink3">
+      <span dir="auto" className="text-ink3">
         {t(`registers:manners.${by}`)} <span className="count">{count}</span>
       </span>
       <span lang="ar" dir="rtl" className={ARABIC}>
@@ -248,7 +248,9 @@ interface AppearanceProps {
 
 function AppearanceRow({ appearance: { article, day, mentions }, heading, hrefOf }: AppearanceProps) {
   const { t, i18n } = useTranslation(['library', 'registers']);
-  const shown = mentions.slice(0, MOST_MENTIONS);
+  // One line a sentence, however often that mentions it.
+  const lines = mentions.filter(({ sentence }, at) => mentions[at - 1]?.sentence !== sentence);
+  const shown = lines.slice(0, MOST_LINES);
   const { text, lang } = heading;
   const [first] = mentions;
   return (
