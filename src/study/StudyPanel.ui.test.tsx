@@ -524,7 +524,9 @@ describe('a backup', () => {
       const text = makeBackup(held, START);
       choose(screen, text, undefined, said.restore);
       for (const one of ['articles', 'drafts'] as const) {
-        await expect.element(screen.getByText(filled(late[one].added_one, { count: 1 }), { exact: true })).toBeVisible();
+        await expect
+          .element(screen.getByText(filled(late[one].added_one, { count: 1 }), { exact: true }))
+          .toBeVisible();
         await expect.element(screen.getByText(filled(late[one].besides_one, { count: 1 }))).toBeVisible();
       }
       await expect.element(screen.getByText(filled(late.labels.added_one, { count: 1 }))).toBeVisible();
