@@ -152,3 +152,40 @@ for (const { lang, screen } of spread(every({ lang: langs, screen: ['phone', 'wi
     await expect(places.getByRole('alert')).toHaveCount(0);
   });
 }
+
+for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'phone'] }))) {
+  test(`a name narrows the list, and leads to all that the articles say of it, ${lang}, ${screen}`, async ({
+    page,
+  }) => {
+    const said = late<typeof library>(lang, 'library');
+    const [china, russia] = lang === 'ar' ? ['الصين', 'روسيا'] : ['China', 'Russia'];
+    await open(page, { lang, screen });
+    await page.getByRole('banner').getByRole('link', { name: words[lang].app.home }).click();
+    await expect(listed(page)).toHaveCount(1);
+    const side = page.getByRole('complementary', { name: said.filters.title });
+    if (screen === 'phone') await side.getByText(said.filters.title).first().click();
+    await side.getByText(said.filters.party, { exact: true }).click();
+    await side.getByRole('button', { name: new RegExp(`^${china}`) }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/library\/\?party=Q148$/);
+    await expect(listed(page)).toHaveCount(1);
+
+    await page.getByRole('button', { name: filled(said.entity.open, { name: china }) }).click();
+    await expect(page).toHaveURL(/library\/\?entity=Q148$/);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('الصين');
+    await expect(page).toHaveTitle(new RegExp(`^${china}`));
+    expect(await axe(page, 'all')).toEqual([]);
+    // With whom it stands together; there, what is undertaken opens in its article.
+    await page.getByRole('main').getByRole('link', { name: russia, exact: true }).click();
+    await expect(page).toHaveURL(/library\/\?entity=Q159$/);
+    await expect(page).toHaveTitle(new RegExp(`^${russia}`));
+    await page.getByRole('main').locator('a[href*="undertaking="]').first().click();
+    await expect(page).toHaveURL(new RegExp(`${slug}/\\?.*undertaking=`));
+    await expect(page.locator('article [data-undertaking][data-selected]').first()).toBeAttached();
+    await page.goBack();
+    await page.goBack();
+    await expect(page).toHaveTitle(new RegExp(`^${china}`));
+    await page.getByRole('link', { name: said.entity.back }).click();
+    await expect(listed(page)).toHaveCount(1);
+  });
+}

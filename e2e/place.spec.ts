@@ -140,7 +140,7 @@ test(
       await scrollTo(page, 'p8', 27);
       await page.getByRole('radio', { name: 'Side by side' }).focus();
       await keepsPlace(page, 'p8', 'Tab', (p) => p.keyboard.press('Tab'));
-      await page.getByRole('link', { name: 'Bayan, home page' }).focus();
+      await page.getByRole('link', { name: 'Bayan, library' }).focus();
       await keepsPlace(page, 'p8', 'Tab from the wordmark', (p) => p.keyboard.press('Tab'));
       await expect(page.getByRole('radio', { name: 'Side by side' })).toBeFocused();
     });

@@ -1,7 +1,6 @@
 import { fold } from '#arabic/fold';
-import type { CatalogueEntry } from './catalogue';
 
 /** What tells that entities of two articles are one: its Wikidata id, else its Arabic name as it is folded for comparing. */
-export function entityKey({ wikidata, name }: Pick<CatalogueEntry['entities'][number], 'wikidata' | 'name'>): string {
+export function entityKey({ wikidata, name }: { wikidata?: string | null | undefined; name: { ar: string } }): string {
   return wikidata ?? fold(name.ar).text;
 }

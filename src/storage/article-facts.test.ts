@@ -65,6 +65,18 @@ describe('what is made from an own article', () => {
     expect(await findStale(database)).toMatchObject({ value: { stale: [{ id, revision: 2 }] } });
   });
 
+  it('of an older revision, kept in the very moment in which the article was written, is made anew', async () => {
+    const database = openTestDatabase();
+    await saveOwnArticle(files, { database });
+    const older = await made(database);
+    await keepMade([older], database);
+    await saveOwnArticle(files, { database, basedOn: 1 });
+    await database.write(['article-facts'], (change) =>
+      change.objectStore('article-facts').put({ version: 1, id, revision: 1, indexed: true, ...older.facts }),
+    );
+    expect(await findStale(database)).toEqual({ ok: true, value: { stale: [{ id, revision: 2 }], ready: [] } });
+  });
+
   it('goes with the article, and is made again when that comes back', async () => {
     const database = openTestDatabase();
     await saveOwnArticle(files, { database });

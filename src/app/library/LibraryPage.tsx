@@ -9,6 +9,8 @@ import { folderOf, languages } from '#i18n/languages';
 import { callForTexts } from '#i18n/late-texts';
 import { textLang, uiLang } from '#i18n/ui-lang';
 import type { Acts } from '#library/list/acts';
+import { entityAcross } from '#library/entity/entity-across';
+import { EntityScreen } from '#library/entity/EntityScreen';
 import { LibraryScreen, type Gone } from '#library/list/LibraryScreen';
 import { headingOf, type Row } from '#library/list/rows';
 import type { Page } from '#library/page';
@@ -16,6 +18,7 @@ import type { Offline } from '#library/register-worker';
 import type { Across } from '#search/across/client';
 import type { FoundPlace } from '#search/across/places';
 import { PlacesAcross } from '#search/across/PlacesAcross';
+import { useSettings } from '#settings/useSettings';
 import { changeLabel } from '#storage/labels';
 import type { Failure } from '#storage/failure';
 import type { ShelfItem } from '#storage/shelf';
@@ -32,6 +35,7 @@ import { revealPage, revealText } from '#app/startup/reveal-page';
 import { keepTexts } from '#app/startup/foreign-markup';
 import { LibraryBar } from './LibraryBar';
 import { useAcross, usePlaces } from './useAcross';
+import { useEntity } from './useEntity';
 import { useLibrary } from './useLibrary';
 import { useLibraryView } from './useLibraryView';
 
@@ -100,11 +104,12 @@ function CommitmentsOfPage({ page }: { page: Page }) {
 function LibraryOfPage({ page }: { page: Page }) {
   const { t, i18n } = useTranslation(['library', 'app']);
   const lang = uiLang(i18n.language);
+  const { settings } = useSettings();
   const [view, setView] = useLibraryView();
   const [wantsNames, setWantsNames] = useState(false);
   const { rows, shelf, problem, retry } = useLibrary(
     page.root,
-    wantsNames || nameFilters.some((one) => view[one] !== null),
+    wantsNames || view.entity !== null || nameFilters.some((one) => view[one] !== null),
   );
   // Not before the list: both read what is on the device.
   const across = useAcross(page.root, rows !== null);
@@ -112,6 +117,7 @@ function LibraryOfPage({ page }: { page: Page }) {
   const base = useBase(page);
   const addHref = new URL(page.add[lang], window.location.href).href;
 
+  const libraryHref = new URL(LIBRARY_FOLDER, base).href;
   const title = `${t('title')} · ${t('app:name')}`;
   useEffect(() => {
     document.title = title;
@@ -146,42 +152,47 @@ function LibraryOfPage({ page }: { page: Page }) {
       <a className="skip" href="#text">
         {t('skip')}
       </a>
-      <LibraryBar href={new URL(LIBRARY_FOLDER, base).href} section="articles" />
-      <LibraryScreen
-        rows={rows}
-        view={view}
-        onView={setView}
-        hrefOf={hrefOf}
-        addHref={addHref}
-        acts={acts}
-        onNames={() => setWantsNames(true)}
-        onSearch={() => across.prepare()}
-        gone={gone}
-        notes={
-          <>
-            {problem !== null && (
-              <p role="alert" className="flex flex-wrap items-baseline gap-x-[1rem]">
-                <span>{t('noCatalogue', { why: problem })}</span>
-                <PlainButton onClick={retry}>{t('retry')}</PlainButton>
-              </p>
-            )}
-            {trouble !== null && <p role="alert">{t(`failures.${trouble}`)}</p>}
-            {shelf.unreadable > 0 && <p>{t('unreadable', { count: shelf.unreadable })}</p>}
-          </>
-        }
-        renderPlaces={(among, find) => <Places across={across} rows={among} find={find} hrefOf={hrefOf} />}
-        beside={
-          <>
-            {due > 0 && <p className="text-ink">{t('dueToday', { count: due })}</p>}
-            <section aria-labelledby="device-title" className="grid gap-[0.25rem]">
-              <h2 id="device-title" className="font-medium text-ink">
-                {t('device.title')}
-              </h2>
-              <p>{t('device.about')}</p>
-            </section>
-          </>
-        }
-      />
+      <LibraryBar href={libraryHref} section="articles" />
+      {view.entity === null ? (
+        <LibraryScreen
+          rows={rows}
+          view={view}
+          onView={setView}
+          hrefOf={hrefOf}
+          addHref={addHref}
+          acts={acts}
+          onNames={() => setWantsNames(true)}
+          onSearch={() => across.prepare()}
+          shortcuts={settings.shortcuts}
+          gone={gone}
+          notes={
+            <>
+              {problem !== null && (
+                <p role="alert" className="flex flex-wrap items-baseline gap-x-[1rem]">
+                  <span>{t('noCatalogue', { why: problem })}</span>
+                  <PlainButton onClick={retry}>{t('retry')}</PlainButton>
+                </p>
+              )}
+              {trouble !== null && <p role="alert">{t(`failures.${trouble}`)}</p>}
+              {shelf.unreadable > 0 && <p>{t('unreadable', { count: shelf.unreadable })}</p>}
+            </>
+          }
+          renderPlaces={(among, find) => <Places across={across} rows={among} find={find} hrefOf={hrefOf} />}
+          beside={
+            <>
+              {due > 0 && <p className="text-ink">{t('dueToday', { count: due })}</p>}
+              <section aria-labelledby="device-title" className="grid gap-[0.25rem]">
+                <h2 id="device-title" className="font-medium text-ink">
+                  {t('device.title')}
+                </h2>
+                <p>{t('device.about')}</p>
+              </section>
+            </>
+          }
+        />
+      ) : (
+        <EntityOfPage rows={rows} entity={view.entity} hrefOf={hrefOf} libraryHref={libraryHref} />
+      )}
     </>
   );
 }
@@ -230,3 +241,43 @@ function Places({ across, rows, find, hrefOf }: PlacesProps) {
 /** The words of a place as a selection that lights them. */
 const rangeOf = ({ lang, sentence, span }: FoundPlace) =>
   ({ type: 'range', lang, id: sentence, start: span.start, until: sentence, end: span.end }) as const;
+
+interface EntityProps {
+  rows: readonly Row[] | null;
+  /** Key of the entity. */
+  entity: string;
+  hrefOf: (row: Row) => string;
+  libraryHref: string;
+}
+
+/** What all articles say of an entity, each place with the address at which its article opens there. */
+function EntityOfPage({ rows, entity: key, hrefOf, libraryHref }: EntityProps) {
+  const { t, i18n } = useTranslation(['library', 'app']);
+  const lang = textLang(i18n.language);
+  const known = rows?.every(({ names, own }) => names !== null || own?.state === 'draft') ? rows : null;
+  const { articles, left, busy, failed, more } = useEntity(known, key, hrefOf);
+  const entity = useMemo(() => entityAcross(articles, key, lang), [articles, key, lang]);
+  const byId = useMemo(() => new Map((rows ?? []).map((row) => [row.id, row])), [rows]);
+  const name = entity && (entity[lang] ?? entity.ar);
+  useEffect(() => {
+    if (name !== null) document.title = `${name} · ${t('title')} · ${t('app:name')}`;
+  }, [name, t]);
+  return (
+    <EntityScreen
+      entity={entity}
+      left={left}
+      busy={busy}
+      failed={failed}
+      onMore={more}
+      libraryHref={libraryHref}
+      headingOf={(id) => {
+        const row = byId.get(id);
+        return row ? headingOf(row, lang) : { text: id, lang: null };
+      }}
+      hrefOf={(id, selection) => {
+        const row = byId.get(id);
+        return row ? linkOf({ article: id, selection }, hrefOf(row)) : '';
+      }}
+    />
+  );
+}

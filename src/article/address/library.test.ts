@@ -10,7 +10,7 @@ import {
   type LibraryView,
 } from './library';
 
-const plain: LibraryView = { find: '', sort: 'date', ...NO_FILTERS };
+const plain: LibraryView = { find: '', sort: 'date', entity: null, ...NO_FILTERS };
 const parse = (query: string) => parseLibrary(new URLSearchParams(query));
 
 describe('the address of the library', () => {
@@ -22,6 +22,7 @@ describe('the address of the library', () => {
       '?person=Q15031&place=Q148&party=Q159&topic=culture&tag=energy',
       { person: 'Q15031', place: 'Q148', party: 'Q159', topic: 'culture', tag: 'energy' },
     ],
+    ['?entity=Q148', { entity: 'Q148' }],
     ['?from=2025-01-01&to=2025-04-01', { from: '2025-01-01', to: '2025-04-01' }],
   ])('“%s” is read and written', (query, over) => {
     expect(parse(query)).toEqual({ ...plain, ...over });
@@ -38,6 +39,7 @@ describe('the address of the library', () => {
   it.each([
     ['', false],
     ['?find=x&sort=length', false],
+    ['?entity=Q148', false],
     ['?state=done', true],
     ['?tag=x', true],
     ['?to=2025-04-01', true],

@@ -38,12 +38,15 @@ export interface LibraryView extends Record<NameFilter | 'topic' | 'tag', string
   find: string;
   sort: LibrarySort;
   state: LibraryState | null;
+  /** Key of an entity: what all articles say of it is shown in place of the list. */
+  entity: string | null;
   /** First and last day, `YYYY-MM-DD`. */
   from: string | null;
   to: string | null;
 }
 
-const words = [...nameFilters, 'topic', 'tag'] as const;
+const words = ['entity', ...nameFilters, 'topic', 'tag'] as const;
+const filters = [...nameFilters, 'topic', 'tag'] as const;
 const days = ['from', 'to'] as const;
 
 /** Reads a query. Values that mean nothing take their defaults. */
@@ -57,6 +60,7 @@ export function parseLibrary(query: URLSearchParams): LibraryView {
     find: query.get('find') ?? '',
     sort: librarySorts.find((one) => one === query.get('sort')) ?? 'date',
     state: libraryStates.find((one) => one === query.get('state')) ?? null,
+    entity: word('entity'),
     person: word('person'),
     place: word('place'),
     party: word('party'),
@@ -94,5 +98,5 @@ export const NO_FILTERS = {
 
 /** True where something narrows the list. */
 export function isNarrowed(view: LibraryView): boolean {
-  return view.state !== null || [...words, ...days].some((name) => view[name] !== null);
+  return view.state !== null || [...filters, ...days].some((name) => view[name] !== null);
 }

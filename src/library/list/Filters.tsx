@@ -235,6 +235,16 @@ export function ChosenFilters({ rows, view, onView }: ChosenProps) {
         ))}
       </ul>
       <PlainButton onClick={() => onView(NO_FILTERS)}>{t('filters.clear')}</PlainButton>
+      {nameFilters.map((one) => {
+        const key = view[one];
+        return (
+          key !== null && (
+            <PlainButton key={one} onClick={() => onView({ ...NO_FILTERS, find: '', entity: key })}>
+              {t('entity.open', { name: nameOf(rows, one, key, lang) })}
+            </PlainButton>
+          )
+        );
+      })}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isNarrowed, librarySorts, type LibraryView } from '#article/address/library';
 import { textLang } from '#i18n/ui-lang';
@@ -37,6 +37,8 @@ interface Props {
   /** The names of the articles are asked for, and what a search needs. */
   onNames: () => void;
   onSearch: () => void;
+  /** Single keys are on: `/` goes to the field. */
+  shortcuts: boolean;
 }
 
 /** Rows that are drawn at first, and how many more each time. */
@@ -47,7 +49,10 @@ const FIRST_HEADLINES = 5;
 
 /** The library: what is looked for, the list of all articles, and beside it what narrows the list. */
 export function LibraryScreen(props: Props) {
-  const { rows, view, onView, hrefOf, addHref, acts, gone, notes, renderPlaces, beside, onNames, onSearch } = props;
+  const { rows, view, onView, hrefOf, addHref, acts, gone, notes, renderPlaces, beside, onNames, onSearch, shortcuts } =
+    props;
+  const field = useRef<HTMLInputElement>(null);
+  useSlash(shortcuts, field);
   const { t, i18n } = useTranslation('library');
   const lang = textLang(i18n.language);
   const find = useDeferredValue(view.find.trim());
@@ -83,6 +88,7 @@ export function LibraryScreen(props: Props) {
               value={view.find}
               onChange={(value) => onView({ find: value })}
               ruled
+              inputRef={field}
             />
           </search>
           <ChosenFilters rows={all} view={view} onView={onView} />
@@ -145,6 +151,22 @@ export function LibraryScreen(props: Props) {
     if (find !== '') return shown.length === 0 ? t('none') : t('headed', { count: shown.length });
     return isNarrowed(view) ? t('left', { count: left.length, all: rows.length }) : t('count', { count: rows.length });
   }
+}
+
+/** Puts the cursor into a field at `/`, by its place on the keyboard too, unless something is being typed. */
+function useSlash(isOn: boolean, field: RefObject<HTMLInputElement | null>) {
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.target instanceof Element && event.target.closest('input, textarea, select, [role="dialog"]')) return;
+      if (event.key !== '/' && event.code !== 'Slash') return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [isOn, field]);
 }
 
 const NO_ROWS: readonly Row[] = [];

@@ -66,11 +66,13 @@ afterEach(() => vi.clearAllMocks());
 function Screen({
   rows,
   gone = [],
+  shortcuts = true,
 }: {
   rows: readonly Row[] | null;
+  shortcuts?: boolean;
   gone?: Parameters<typeof LibraryScreen>[0]['gone'];
 }) {
-  const [view, setView] = useState<LibraryView>({ find: '', sort: 'date', ...NO_FILTERS });
+  const [view, setView] = useState<LibraryView>({ find: '', sort: 'date', entity: null, ...NO_FILTERS });
   return (
     <LibraryScreen
       rows={rows}
@@ -85,6 +87,7 @@ function Screen({
       beside={null}
       onNames={onNames}
       onSearch={onSearch}
+      shortcuts={shortcuts}
     />
   );
 }
@@ -261,4 +264,23 @@ it('has its filters closed above the list where there is no room beside it', asy
   await expect
     .element(screen.getByRole('button', { name: filled(en.filters.remove, { name: en.states.done }) }))
     .toBeVisible();
+});
+
+it('goes to the field at /, also on an Arabic keyboard, unless single keys are off or something is typed', async () => {
+  const screen = await open(rowsWith(['one']));
+  const field = screen.getByRole('searchbox', { name: en.find.label });
+  await userEvent.keyboard('/');
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('/');
+  await expect.element(field).toHaveValue('/');
+  await field.fill('');
+  (document.activeElement as HTMLElement | null)?.blur();
+  document.body.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'ظ', code: 'Slash', bubbles: true, cancelable: true }),
+  );
+  await expect.element(field).toHaveFocus();
+  (document.activeElement as HTMLElement | null)?.blur();
+  await screen.rerender(<Screen rows={rowsWith(['one'])} shortcuts={false} />);
+  await userEvent.keyboard('/');
+  await expect.element(field).not.toHaveFocus();
 });

@@ -35,7 +35,7 @@ const plain: Facts = {
   positions: 0,
   english: 'none',
 };
-const all: LibraryView = { find: '', sort: 'date', ...NO_FILTERS };
+const all: LibraryView = { find: '', sort: 'date', entity: null, ...NO_FILTERS };
 const ids = (rows: readonly Row[]) => rows.map(({ id }) => id).join(' ');
 
 /** One own article, with facts as the test says. */

@@ -1,6 +1,6 @@
 /** What the timeline shows as files: a table for spreadsheets, and a text that can be handed in. */
 import { toCsv } from '#exports/formats/csv';
-import { escapeMarkdown } from '#exports/formats/markdown';
+import { escapeMarkdown } from '#exports/formats/escape-markdown';
 import type { Column } from '#exports/formats/tables';
 import type { Pledge } from '#timeline/pledges';
 
