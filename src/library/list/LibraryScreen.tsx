@@ -42,7 +42,7 @@ interface Props {
 }
 
 /** Rows that are drawn at first, and how many more each time. */
-const FIRST_ROWS = 60;
+const FIRST_ROWS = 30;
 const MORE_ROWS = 200;
 /** Headlines that are drawn at first above the places in the texts. */
 const FIRST_HEADLINES = 5;

@@ -189,8 +189,8 @@ it('draws a long list part by part', async () => {
       ids.slice(28).map((id) => item(id, { state: 'draft' })),
     ),
   );
-  expect(listed()).toHaveLength(60);
-  await screen.getByRole('button', { name: filled(en.more_other, { count: 11 }) }).click();
+  expect(listed()).toHaveLength(30);
+  await screen.getByRole('button', { name: filled(en.more_other, { count: 41 }) }).click();
   expect(listed()).toHaveLength(71);
 });
 
