@@ -18,8 +18,9 @@ const SHARED = [
   'article/format/(?:schema|limits|text-rules|parse|inspect)',
   'i18n/(?:languages|ui-lang|dates|fill|texts|OfText)',
   'settings/(?:settings|useSettings|looks|SettingsMenu)',
-  'ui/(?:Icon|Stepper|FilterField|Radio|useMedia|lazy-part|trouble|trusted-types|isolate)',
+  'ui/(?:Icon|Stepper|FilterField|Radio|useMedia|useLatePart|lazy-part|trouble|trusted-types|isolate)',
   'storage/stored-values',
+  'reader/marks/ranges',
   // What the page of an article and the one on which articles are made have round them.
   'app/shell/(?:LanguageButton|LicencesToggle|useDocumentLanguage|useKeyboardRoom)',
   'app/failures/(?:CrashBoundary|CrashReport|NewVersion|Troubles|report|version)',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { titleOf, type Article } from '#article/model';
 import { inLanguage } from '#article/source';
@@ -23,10 +24,23 @@ interface Props {
   onPanelOpen: (open: boolean) => void;
   /** Where articles are made. */
   addHref: string;
+  /** What comes first among the tools: the words that are due. */
+  due: ReactNode;
 }
 
 /** The bar: wordmark, what is being read, the views, settings, the other language by its own name. */
-export function Bar({ article, view, onView, onSearch, onExport, titled, panelOpen, onPanelOpen, addHref }: Props) {
+export function Bar({
+  article,
+  view,
+  onView,
+  onSearch,
+  onExport,
+  titled,
+  panelOpen,
+  onPanelOpen,
+  addHref,
+  due,
+}: Props) {
   const { t, i18n } = useTranslation('app');
   const lang = textLang(i18n.language);
   const source = inLanguage(article.source.publisher, lang);
@@ -51,6 +65,7 @@ export function Bar({ article, view, onView, onSearch, onExport, titled, panelOp
       </div>
       <ViewChoice view={view} onView={onView} />
       <div className="bar-tools">
+        {due}
         <button type="button" className="bar-tool" aria-label={t('search')} onClick={onSearch}>
           <Icon name="search" />
         </button>

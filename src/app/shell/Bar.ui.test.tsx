@@ -20,6 +20,7 @@ function props() {
     panelOpen: false,
     onPanelOpen: vi.fn<(open: boolean) => void>(),
     addHref: '../add/',
+    due: null,
   };
 }
 
