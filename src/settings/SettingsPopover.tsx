@@ -70,6 +70,12 @@ export default function SettingsPopover({ view, foot }: { view: ReactNode; foot:
               checked={settings.markNames}
               onChange={(markNames) => changeSettings({ markNames })}
             />
+            <Toggle
+              id="mark-own"
+              label={t('markOwn')}
+              checked={settings.markOwn}
+              onChange={(markOwn) => changeSettings({ markOwn })}
+            />
             {keys && (
               <Toggle
                 id="single-keys"

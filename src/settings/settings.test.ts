@@ -33,6 +33,7 @@ describe('readSettings', () => {
       spacing: 'normal',
       language: null,
       markNames: true,
+      markOwn: false,
       shortcuts: true,
       mapOpen: false,
       citation: 'chicago',

@@ -21,6 +21,8 @@ const settingsSchema = v.object({
   markNames: v.fallback(v.boolean(), true),
   /** What the legend leaves unmarked: kinds of entity, commitments, positions. Names that mean nothing are kept, and do nothing. */
   unmarked: v.fallback(v.array(v.string()), []),
+  /** Mark the reader's own words in the text: new, being learned, known. */
+  markOwn: v.fallback(v.boolean(), false),
   /** Single-key shortcuts. */
   shortcuts: v.fallback(v.boolean(), true),
   mapOpen: v.fallback(v.boolean(), false),

@@ -18,6 +18,7 @@ import { OpenArticleContext, useOpenArticle, type OpenArticle } from './state/us
 import { Announcer } from './Announcer';
 import { ArticleText } from './ArticleText';
 import { Held } from './Held';
+import { OwnWords } from './OwnWords';
 import { Overlays } from './Overlays';
 import { Registers } from './Registers';
 import { windowTitle } from './window-title';
@@ -56,6 +57,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
         titled={inView.first > 0}
         panelOpen={panel.open}
         onPanelOpen={panel.setOpen}
+        due={<OwnWords />}
         addHref={page.add[uiLang(i18n.language)]}
         libraryHref={page.library[uiLang(i18n.language)]}
       />

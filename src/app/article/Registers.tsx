@@ -67,7 +67,7 @@ function Commitments() {
 
 function WordsOfArticle() {
   const { t } = useTranslation(['app', 'words']);
-  const { article, words, retryWords, setSpoken, selection, select, filters, opened, inView } = useArticle();
+  const { article, words, retryWords, setSpoken, selection, select, filters, opened, inView, ...open } = useArticle();
   return (
     <Suspense fallback={<p className="empty">{t('words:loading')}</p>}>
       <WordsTab
@@ -75,6 +75,8 @@ function WordsOfArticle() {
         state={words}
         onRetry={retryWords}
         onSpoken={setSpoken}
+        section={open.wordsSection}
+        onSection={open.setWordsSection}
         selection={selection}
         unit={article.sentences.get(opened.word?.id ?? '')?.unit.index ?? inView.reading}
         query={filters.wordQuery}

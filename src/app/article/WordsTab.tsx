@@ -10,6 +10,7 @@ import { Radio } from '#ui/Radio';
 import { Toggle } from '#ui/Toggle';
 import { Listen } from './Listen';
 import { savedWordLink } from './saved-word-link';
+import { wordsSections, type WordsSection } from './words-section';
 import type { WordsState } from '#app/article/state/useWords';
 
 interface Props {
@@ -17,6 +18,9 @@ interface Props {
   state: WordsState;
   onRetry: () => void;
   onSpoken: (sentence: string | null) => void;
+  /** Which of its sections shows. */
+  section: WordsSection;
+  onSection: (section: WordsSection) => void;
   selection: Selection | null;
   unit: number;
   query: string;
@@ -25,7 +29,7 @@ interface Props {
 }
 
 /** The Words tab: what is shown under the words, the index, the reader's own words, and listening. */
-export default function WordsTab({ article, state, onRetry, onSpoken, ...rest }: Props) {
+export default function WordsTab({ article, state, onRetry, onSpoken, section, onSection, ...rest }: Props) {
   const { t } = useTranslation(['words', 'proposed']);
   if (state.status === 'failed') {
     return (
@@ -48,9 +52,12 @@ export default function WordsTab({ article, state, onRetry, onSpoken, ...rest }:
   return (
     <>
       <Switches />
-      <Tabs.Root defaultValue="index">
+      <Tabs.Root
+        value={section}
+        onValueChange={(value) => onSection(wordsSections.find((one) => one === value) ?? 'index')}
+      >
         <Tabs.List className="orders" aria-label={t('sections')}>
-          {sections.map((one) => (
+          {wordsSections.map((one) => (
             <Tabs.Trigger key={one} value={one}>
               {t(`section.${one}`)}
             </Tabs.Trigger>
@@ -79,7 +86,6 @@ export default function WordsTab({ article, state, onRetry, onSpoken, ...rest }:
 /** Drafts are the workbench's: it says what one holds, when a backup is read. */
 const loadReadDraft = async () => (await import('#workbench/draft/read-draft')).readDraft;
 
-const sections = ['index', 'saved', 'listen'] as const;
 const switches = ['vowels', 'romanized', 'senses'] as const;
 
 function Switches() {

@@ -6,11 +6,14 @@ import { shortName } from '#article/speakers';
 import { useHelpTexts } from '#i18n/help-texts';
 import { textAttributes, textLang, uiLang } from '#i18n/ui-lang';
 import { changeSettings } from '#settings/useSettings';
+import { standings, type Standing } from '#study/review/standing';
 import { Icon } from '#ui/Icon';
 import { KindShape } from '#ui/KindShape';
 import { tellTrouble } from '#ui/trouble';
 import { media, useMedia } from '#ui/useMedia';
 import { sample } from './sample';
+// The strokes of the ladder are drawn as in its list.
+import '#registers/commitments/commitments.css';
 import './help.css';
 
 // In one file with the key: whoever is shown the hint will look there next.
@@ -110,6 +113,11 @@ export default function HelpKey({ article, onClose }: Props) {
         <Sign name={help.current}>
           <Sample wash="strong">{sample.name}</Sample>
         </Sign>
+        {standings.map((standing) => (
+          <Sign key={standing} name={help.own[standing]}>
+            <Sample own={standing}>{sample.word}</Sample>
+          </Sign>
+        ))}
         <Sign name={help.note}>
           <span className="help-note">⋯2</span>
         </Sign>
@@ -191,9 +199,9 @@ function Sign({ name, lined, children, ...ofText }: SignProps) {
 }
 
 /** A word of the article as it looks in the text. */
-function Sample({ wash, children }: { wash?: 'wash' | 'strong'; children: string }) {
+function Sample({ wash, own, children }: { wash?: 'wash' | 'strong'; own?: Standing; children: string }) {
   return (
-    <span className="help-sample" data-wash={wash} lang="ar" dir="rtl" translate="no">
+    <span className="help-sample" data-wash={wash} data-own={own} lang="ar" dir="rtl" translate="no">
       {children}
     </span>
   );

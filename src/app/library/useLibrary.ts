@@ -3,12 +3,14 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import type { Catalogue } from '#article/catalogue';
 import type { Facts } from '#article/facts';
 import { openCatalogue } from '#library/catalogue';
-import { rowsOf, type Row, type Stopped } from '#library/list/rows';
+import { rowsOf, type Row } from '#library/list/rows';
 import { listFacts, listNames } from '#storage/article-facts';
 import { deviceDatabase } from '#storage/database';
 import type { Outcome } from '#storage/failure';
 import { labels } from '#storage/labels';
+import { leftPlaces } from '#storage/left-places';
 import type { StoreName } from '#storage/migrations';
+import { browserStore } from '#storage/stored-values';
 import { savedWords } from '#study/store';
 import { useShelf, type Shelf } from '#workbench/useShelf';
 
@@ -22,7 +24,6 @@ export interface Library {
 }
 
 const NO_FACTS: ReadonlyMap<string, Facts> = new Map();
-const NO_PLACES: ReadonlyMap<string, Stopped> = new Map();
 
 /**
  * @param root of the site
@@ -35,6 +36,8 @@ export function useLibrary(root: URL, needsNames: boolean): Library {
   const { catalogue, problem, retry } = useCatalogue(root);
   const { records } = useSyncExternalStore(labels.subscribe, labels.getSnapshot);
   const due = useDue();
+  // Articles are read on pages of their own: coming back to this one loads it anew.
+  const [stopped] = useState(() => leftPlaces(browserStore()));
   const isRead = shelf.isRead && facts !== null && (catalogue !== null || problem !== null);
   const rows = useMemo(
     () =>
@@ -45,11 +48,11 @@ export function useLibrary(root: URL, needsNames: boolean): Library {
             facts: facts ?? NO_FACTS,
             names,
             labels: records,
-            stopped: NO_PLACES,
+            stopped,
             due,
           })
         : null,
-    [isRead, catalogue, shelf.items, facts, names, records, due],
+    [isRead, catalogue, shelf.items, facts, names, records, due, stopped],
   );
   return { rows, shelf, problem, retry };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { titleOf, type Article } from '#article/model';
 import { inLanguage } from '#article/source';
@@ -25,6 +26,8 @@ interface Props {
   addHref: string;
   /** Where all articles are listed. */
   libraryHref: string;
+  /** What comes first among the tools: the words that are due. */
+  due: ReactNode;
 }
 
 /** The bar: wordmark, what is being read, the views, settings, the other language by its own name. */
@@ -39,6 +42,7 @@ export function Bar({
   onPanelOpen,
   addHref,
   libraryHref,
+  due,
 }: Props) {
   const { t, i18n } = useTranslation('app');
   const lang = textLang(i18n.language);
@@ -64,6 +68,7 @@ export function Bar({
       </div>
       <ViewChoice view={view} onView={onView} />
       <div className="bar-tools">
+        {due}
         <button type="button" className="bar-tool" aria-label={t('search')} onClick={onSearch}>
           <Icon name="search" />
         </button>

@@ -21,6 +21,7 @@ function props() {
     onPanelOpen: vi.fn<(open: boolean) => void>(),
     addHref: '../add/',
     libraryHref: '../library/',
+    due: null,
   };
 }
 

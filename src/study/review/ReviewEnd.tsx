@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { localDay } from '#article/dates';
 import { uiLang } from '#i18n/ui-lang';
-import { useDays } from '#i18n/useDays';
+import { DayName } from './DayName';
 import { inTimeText } from './duration';
 import { PlaceLink } from '#study/SavedWordRow';
 import type { SavedWord } from '#study/saved-word';
-import { grades, progressOf, wordDueFrom } from './schedule';
+import { grades, progressOf } from './schedule';
 import { answersIn, wordsAnswered, type Session } from './session';
+import { wordDueFrom } from './standing';
 
 /** ms: what is due later than that is due on a day, which is named. */
 const DAY = 86_400_000;
@@ -26,7 +26,6 @@ interface Props {
 /** The end of a sitting: what was answered, which words and when each comes back, and the way back to the text. */
 export function ReviewEnd({ session, words, now, linkOf, onOpen, onClose }: Props) {
   const { t, i18n } = useTranslation('study');
-  const { day } = useDays();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), []);
   const moment = now();
@@ -55,7 +54,12 @@ export function ReviewEnd({ session, words, now, linkOf, onOpen, onClose }: Prop
         {due === 0 && nextDue && (
           <p>
             {t('nextDue', { when: inTime(nextDue) })}
-            {isFar && ` (${day(localDay(nextDue))})`}
+            {isFar && (
+              <>
+                {' '}
+                (<DayName of={nextDue} />)
+              </>
+            )}
           </p>
         )}
         {answered.length > 0 && (

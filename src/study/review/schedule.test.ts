@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newCard, readSavedWord, type Card } from '#study/saved-word';
-import { dueCards, dueFrom, grades, intervalsOf, isDue, progressOf, rateCard, type Grade } from './schedule';
+import { dueCards, grades, intervalsOf, progressOf, rateCard, type Grade } from './schedule';
+import { dueFrom, isDue } from './standing';
 import { reviewed, savedWord, withCard } from '#study/testing';
 
 const now = new Date('2025-04-05T10:00:00.000Z');

@@ -1,7 +1,8 @@
 /** Spaced repetition: which cards are due, what a rating makes of a card, how far the reader has come. FSRS, by ts-fsrs. */
 import { fsrs, Rating, State, type Card as FsrsCard, type Grade as FsrsGrade } from 'ts-fsrs';
 import { compare, directions, type Card, type Direction, type SavedWord } from '#study/saved-word';
-import { asDayOfUtc, morningAfter } from './study-day';
+import { dueFrom, isDue, standingOf } from './standing';
+import { asDayOfUtc } from './study-day';
 
 /** How well a card was remembered, from worst to best. */
 export const grades = ['again', 'hard', 'good', 'easy'] as const;
@@ -25,12 +26,6 @@ export interface Progress {
   /** When the next card that is not due yet will be; null where there is none. */
   nextDue: Date | null;
 }
-
-/** ms */
-const DAY = 86_400_000;
-
-/** A word counts as known once each of its cards is asked at most every so many days. */
-const KNOWN_DAYS = 21;
 
 // Without fuzz, the interval on a button is exactly the one that a press on it gives.
 const scheduler = fsrs({ enable_fuzz: false });
@@ -64,31 +59,6 @@ export function rateCard(card: Card, grade: Grade, now: Date): Card {
   return fromFsrs(rated, moment, new Date(moment.getTime() + rated.due.getTime() - day.getTime()));
 }
 
-/**
- * From when on a card is to be asked. A review that is days away is due on a day, not at an hour: rated in the evening,
- * it is there in the morning. That morning is reckoned each time, for the reader may be in another time zone.
- */
-export function dueFrom({ state, due, lastReview }: Card): Date {
-  const moment = new Date(due);
-  if (state !== 'review' || lastReview === null) return moment;
-  const last = new Date(lastReview);
-  const wait = moment.getTime() - last.getTime();
-  const days = Math.round(wait / DAY);
-  if (days < 1) return moment;
-  // The scheduler gives whole days of 24 hours, which are so many mornings; a file from elsewhere may give anything.
-  return wait === days * DAY ? morningAfter(last, days) : morningAfter(moment, 0);
-}
-
-/** From when on a word is to be asked again, in whichever direction comes first. */
-export function wordDueFrom({ cards }: SavedWord): Date {
-  return new Date(Math.min(...directions.map((one) => dueFrom(cards[one]).getTime())));
-}
-
-/** True when a card is to be asked at `now`. */
-export function isDue(card: Card, now: Date): boolean {
-  return dueFrom(card) <= now;
-}
-
 /** For each rating, how long until the card would come back, in ms. */
 export function intervalsOf(card: Card, now: Date): Record<Grade, number> {
   const interval = (grade: Grade) => Date.parse(rateCard(card, grade, now).due) - notBefore(card, now).getTime();
@@ -117,8 +87,8 @@ export function dueCards(words: readonly SavedWord[], now: Date): CardRef[] {
 export function progressOf(words: readonly SavedWord[], now: Date): Progress {
   const dues = cardsOf(words).map(({ card }) => dueFrom(card).getTime());
   const next = dues.filter((due) => due > now.getTime()).toSorted((a, b) => a - b)[0];
-  const fresh = words.filter(({ cards }) => directions.every((one) => cards[one].state === 'new')).length;
-  const known = words.filter(({ cards }) => directions.every((one) => isKnown(cards[one]))).length;
+  const fresh = words.filter((word) => standingOf(word) === 'fresh').length;
+  const known = words.filter((word) => standingOf(word) === 'known').length;
   return {
     due: dues.filter((due) => due <= now.getTime()).length,
     fresh,
@@ -135,10 +105,6 @@ function cardsOf(words: readonly SavedWord[]) {
 function turn(card: Card): number {
   if (card.state === 'new') return 2;
   return card.state === 'review' ? 1 : 0;
-}
-
-function isKnown(card: Card): boolean {
-  return card.state === 'review' && card.scheduledDays >= KNOWN_DAYS;
 }
 
 /** A clock set back, or a backup from a device whose clock is ahead: to the scheduler no time has passed. */

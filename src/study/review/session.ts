@@ -1,6 +1,7 @@
 /** One sitting of review: the cards in turn, and what was answered. */
 import type { SavedWord } from '#study/saved-word';
-import { grades, isDue, type CardRef, type Grade } from './schedule';
+import { grades, type CardRef, type Grade } from './schedule';
+import { isDue } from './standing';
 
 export interface Session {
   /** What is asked, in order; what was forgotten is asked once more at the end. */

@@ -3,6 +3,7 @@ import type { Article } from '#article/model';
 import { checkSelection, type Known } from '#article/selection';
 import type { ArticleSource } from '#library/article-source';
 import type { InView } from '#reader/place/useReadingPlace';
+import type { WordsSection } from '#app/article/words-section';
 import { useAppLocation } from './useAppLocation';
 import { useArticleSearch } from './useArticleSearch';
 import { useCiteTextSelection } from './useCiteTextSelection';
@@ -27,6 +28,7 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
   const panel = useDisclosure(PANEL_STARTS_OPEN);
   const exports = useDisclosure(false);
   const [spoken, setSpoken] = useState<string | null>(null);
+  const [wordsSection, setWordsSection] = useState<WordsSection>('index');
   const filters = useFilters(location.filters, change);
   const citing = useCiteTextSelection();
   const noted = useNotedWords(article, citing.textSelection !== null || location.tab === 'notes');
@@ -89,6 +91,9 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
     /** Id of the sentence that is being read aloud. */
     spoken,
     setSpoken,
+    /** The section of the Words tab that shows. */
+    wordsSection,
+    setWordsSection,
   };
 }
 

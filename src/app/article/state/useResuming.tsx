@@ -5,6 +5,7 @@ import { goToRow } from '#reader/place/useGoToRow';
 import type { InView } from '#reader/place/useReadingPlace';
 import { keepPlace, leftPlaces } from '#storage/left-places';
 import { browserStore } from '#storage/stored-values';
+import { useLatePart } from '#ui/useLatePart';
 
 /** Rows that the reader may go from where the article opened before that is no news any more. */
 const STILL_THERE = 1;
@@ -20,7 +21,7 @@ const loadNote = async () => {
  * says so, while that is news.
  */
 export function useResuming({ slug, units }: Article, { reading }: InView): ReactNode {
-  const [opened, setOpened] = useState<{ at: number; Note: Awaited<ReturnType<typeof loadNote>> } | null>(null);
+  const [at, setAt] = useState<number | null>(null);
   const begun = useRef(false);
 
   useEffect(() => {
@@ -32,17 +33,13 @@ export function useResuming({ slug, units }: Article, { reading }: InView): Reac
     // Once what has just been drawn has its full height.
     queueMicrotask(() => {
       goToRow(unit, { atOnce: true });
+      setAt(unit.index);
       // The browser tells of a scroll a frame later; a font that comes before it would move the row away again.
       window.dispatchEvent(new Event('scroll'));
     });
-    // Where it cannot be had nothing is lost: the reader sees the place.
-    loadNote().then(
-      (Note) => setOpened({ at: unit.index, Note }),
-      () => undefined,
-    );
   }, [slug, units]);
 
-  if (opened && Math.abs(opened.at - reading) > STILL_THERE) setOpened(null);
+  if (at !== null && Math.abs(at - reading) > STILL_THERE) setAt(null);
 
   const before = useRef(reading);
   useEffect(() => {
@@ -52,19 +49,21 @@ export function useResuming({ slug, units }: Article, { reading }: InView): Reac
     keepPlace(browserStore(), slug, reading === 0 ? null : { row: reading, of, when: Date.now() });
   }, [slug, units, reading]);
 
-  return (
-    opened && (
-      <opened.Note
-        at={opened.at}
-        dismiss={() => setOpened(null)}
-        toStart={() => {
-          setOpened(null);
-          window.scrollTo({ top: 0, behavior: 'instant' });
-          // The button that was pressed is gone.
-          document.getElementById('text')?.focus({ preventScroll: true });
-        }}
-      />
-    )
+  // Where it cannot be had nothing is lost: the reader sees the place.
+  return useLatePart(
+    loadNote,
+    at === null
+      ? null
+      : {
+          at,
+          dismiss: () => setAt(null),
+          toStart: () => {
+            setAt(null);
+            window.scrollTo({ top: 0, behavior: 'instant' });
+            // The button that was pressed is gone.
+            document.getElementById('text')?.focus({ preventScroll: true });
+          },
+        },
   );
 }
 
