@@ -12,6 +12,8 @@ import { beginning, filled, texts } from '#testing/texts';
 
 const files = { 'words.json': null, 'phrases.json': null };
 const said = { en, ar };
+/** Code that comes, and a worker that answers, have the time of a slow day. */
+const SLOW = { timeout: 30_000 };
 
 // The worker has its lexicon, the card its code: what is waited for below is the screen alone.
 beforeEach(async () => {
@@ -24,26 +26,26 @@ it.each(bothLanguages)('%s: a word’s card, its next reading, and the same form
   await showApp({ lang, files, link: '?tab=words&word=p1.1-6', settings: { romanized: true } });
   const t = said[lang];
   const card = page.getByRole('dialog');
-  await expect.element(card.getByText('ittafaqa')).toBeVisible();
+  await expect.element(card.getByText('ittafaqa'), SLOW).toBeVisible();
   const active = document.querySelectorAll('[data-romanized="ittafaqa"], [data-romanized="wa-ttafaqa"]').length;
   expect(active).toBeGreaterThan(1);
   await card
     .getByRole('button', { name: beginning('agree') })
     .first()
     .click();
-  await expect.element(card.getByText(t.state.everywhere)).toBeVisible();
-  await expect.element(card.getByText('ittafaqa')).not.toBeInTheDocument();
+  await expect.element(card.getByText(t.state.everywhere), SLOW).toBeVisible();
+  await expect.element(card.getByText('ittafaqa'), SLOW).not.toBeInTheDocument();
   expect(document.querySelectorAll('[data-romanized="ittafaqa"]')).toHaveLength(0);
   // The keyboard is still in the card.
   expect(card.element().contains(document.activeElement)).toBe(true);
   await card.getByRole('button', { name: t.undo, exact: true }).click();
-  await expect.element(card.getByText('ittafaqa')).toBeVisible();
+  await expect.element(card.getByText('ittafaqa'), SLOW).toBeVisible();
 });
 
 it('the index has its roots and lemmas, as of any article', async () => {
   await showApp({ files, link: '?tab=words' });
   await page.getByRole('button', { name: texts.en.words.orders.root }).click();
-  await expect.element(page.getByRole('region', { name: 'وفق' })).toBeVisible();
+  await expect.element(page.getByRole('region', { name: 'وفق' }), SLOW).toBeVisible();
   await expect.element(page.getByText(en.index)).toBeVisible();
 });
 
