@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Lang } from '#article/format/schema';
 import { folderOf } from '#i18n/languages';
 import type library from '#i18n/locales/en/late/library.json';
+import type timeline from '#i18n/locales/en/late/timeline.json';
 import type workbench from '#i18n/locales/en/late/workbench.json';
 import { slug } from './article';
 import { every, spreadOver } from './spread';
@@ -15,7 +16,7 @@ test.use({ firstVisit: true, serviceWorkers: 'allow', expected: /Failed to load 
 
 /** Texts that come late. */
 const late = <T>(lang: Lang, name: string) =>
-  JSON.parse(readFileSync(new URL(`../src/i18n/locales/${lang}/${name}.json`, import.meta.url), 'utf8')) as T;
+  JSON.parse(readFileSync(new URL(`../src/i18n/locales/${lang}/late/${name}.json`, import.meta.url), 'utf8')) as T;
 
 const filled = (text: string, values: Record<string, string>) =>
   text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
@@ -187,5 +188,34 @@ for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'pho
     await expect(page).toHaveTitle(new RegExp(`^${china}`));
     await page.getByRole('link', { name: said.entity.back }).click();
     await expect(listed(page)).toHaveCount(1);
+  });
+}
+
+for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'phone'] }))) {
+  test(`the commitments of all articles: a cell narrows them, and each leads to its words, ${lang}, ${screen}`, async ({
+    page,
+  }) => {
+    const said = late<typeof timeline>(lang, 'timeline');
+    const { sections } = late<typeof library>(lang, 'library');
+    await open(page, { lang, screen });
+    await page.getByRole('banner').getByRole('link', { name: words[lang].app.home }).click();
+    await page.getByRole('navigation').getByRole('link', { name: sections.commitments }).click();
+    await expect(page).toHaveURL(/library\/\?show=commitments$/);
+    const list = page.getByRole('list', { name: said.rows });
+    await expect(list.getByRole('listitem').first()).toBeVisible();
+    const all = await list.getByRole('listitem').count();
+    expect(await axe(page, 'all')).toEqual([]);
+    await page.getByRole('table').getByRole('button').first().click();
+    await expect(page).toHaveURL(/show=commitments&party=Q148&party=Q159&kind=agreement/);
+    const agreed = await list.getByRole('listitem').count();
+    expect(agreed).toBeLessThan(all);
+    await page.reload();
+    await expect(list.getByRole('listitem')).toHaveCount(agreed);
+    await list.getByRole('link').first().click();
+    await expect(page).toHaveURL(/undertaking=/);
+    await expect(page.locator('article [data-undertaking][data-selected]').first()).toBeAttached();
+    await page.goBack();
+    await page.goBack();
+    await expect(list.getByRole('listitem')).toHaveCount(all);
   });
 }

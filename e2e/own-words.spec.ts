@@ -12,7 +12,7 @@ const spread = spreadOver(import.meta.url);
 test.use({ serviceWorkers: 'allow', firstVisit: true });
 
 const texts = (lang: Lang, name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../src/i18n/locales/${lang}/${name}.json`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../src/i18n/locales/${lang}/late/${name}.json`, import.meta.url), 'utf8'));
 
 /** A made-up report. علم is “flag” here; the lexicon takes it for “science”. */
 const report = `رفع علم الدولة الجديد

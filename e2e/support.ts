@@ -21,12 +21,11 @@ type Locale = typeof en & { reading: typeof reading };
 function localeOf(lang: Lang): Locale {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(new URL(`../src/i18n/locales/${lang}/${name}.json`, import.meta.url), 'utf8'));
-  return Object.fromEntries(
-    ['app', 'exports', 'map', 'reader', 'reading', 'registers', 'search', 'settings', 'study', 'words'].map((name) => [
-      name,
-      read(name),
-    ]),
-  ) as Locale;
+  const early = ['app', 'exports', 'map', 'reader', 'registers', 'search', 'settings', 'study', 'words'];
+  return {
+    ...Object.fromEntries(early.map((name) => [name, read(name)])),
+    reading: read('late/reading'),
+  } as Locale;
 }
 
 export const words: Record<Lang, Locale> = { en: localeOf('en'), ar: localeOf('ar') };

@@ -35,11 +35,11 @@ export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }
   const [limit, setLimit] = useState(ROWS);
   const passing = useMemo(() => filterPledges(pledges, filter), [pledges, filter]);
   return (
-    <div className="mx-auto grid max-w-[90rem] gap-x-[3rem] gap-y-[1.5rem] px-[1.25rem] py-[1.5rem] facing:grid-cols-[minmax(0,1fr)_18rem]">
+    <div className="mx-auto grid max-w-[90rem] gap-x-[3rem] gap-y-[1.5rem] px-[1.625rem] pt-[0.25rem] pb-[4rem] facing:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="grid min-w-0 content-start gap-[1.5rem]">
         <header className="grid gap-[0.25rem]">
           <p className="flex flex-wrap items-baseline justify-between gap-x-[1rem]">
-            <span className="max-w-[38rem] text-ink2">{t('about')}</span>
+            <span className="max-w-[46rem] text-ink2">{t('about')}</span>
             <span className="text-[0.8125rem] text-ink3">{t('articles', { count: articles })}</span>
           </p>
         </header>

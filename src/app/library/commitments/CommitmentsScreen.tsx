@@ -42,7 +42,7 @@ export function CommitmentsScreen({ root, base }: Props) {
   }, [title]);
   return (
     <main id="text" tabIndex={-1}>
-      <div className="mx-auto max-w-[90rem] px-[1.25rem] pt-[1.5rem]">
+      <div className="mx-auto max-w-[90rem] px-[1.625rem] pt-[1.75rem]">
         <h1
           className={`text-[1.625rem] leading-[2.5rem] text-ink ${textLang(i18n.language) === 'ar' ? 'font-ar' : 'font-en'}`}
         >
