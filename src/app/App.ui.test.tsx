@@ -377,7 +377,7 @@ describe('the word data', () => {
     const files = { 'words.json': JSON.stringify({ ...file, terms: [...file.terms, ...many] }) };
     await showApp({ link: '?word=h-1', files });
     await expect.poll(() => document.querySelector('.word-card')).not.toBeNull();
-    await page.getByRole('button', { name: words.more }).click();
+    await page.getByRole('button', { name: words.more, exact: true }).click();
     await expect.poll(() => document.querySelector('.word-card')?.textContent).toContain(SCRIPT);
     expect(document.querySelector('.word-card img')).toBeNull();
     await userEvent.keyboard('{Escape}');
