@@ -9,14 +9,34 @@ import { takePlace } from './useReadingPlace';
 /** The open texts: before going to a row, they are asked to lay it out, since a long text is not all laid out. */
 const texts = new Set<(unit: Unit) => void>();
 
-/** Scrolls to the row of a unit, also in a long text, whatever of it has been drawn so far; `atOnce`: without a glide. */
-export function goToRow(unit: Unit, { atOnce = false } = {}): void {
-  for (const bring of texts) bring(unit);
-  const row = rowElement(unit);
+/** Scrolls to the row of a unit, also in a long text, whatever of it has been drawn so far. The Tab key goes on from there. */
+export function goToRow(unit: Unit): void {
+  const row = bringRow(unit);
   if (!row) return;
-  const behavior = atOnce ? 'instant' : scrollBehavior(row.getBoundingClientRect().top);
+  const behavior = scrollBehavior(row.getBoundingClientRect().top);
   row.scrollIntoView({ behavior });
   if (behavior === 'instant') takePlace();
+}
+
+/** The same at once, and where nobody asked for it: the Tab key still begins at the top of the page, as `scrollIntoView` would not let it. */
+export function openAtRow(unit: Unit): void {
+  const row = bringRow(unit);
+  if (!row) return;
+  const inset =
+    pixels(getComputedStyle(document.documentElement).scrollPaddingBlockStart) +
+    pixels(getComputedStyle(row).scrollMarginBlockStart);
+  window.scrollBy({ top: row.getBoundingClientRect().top - inset, behavior: 'instant' });
+  takePlace();
+}
+
+function bringRow(unit: Unit): HTMLElement | null {
+  for (const bring of texts) bring(unit);
+  return rowElement(unit);
+}
+
+/** A length in px; 0 for `auto`. */
+function pixels(length: string): number {
+  return Number.parseFloat(length) || 0;
 }
 
 /** The unit whose row was last asked for, by `goToRow` or by the fragment of a link. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { parseLocation } from '#article/address/address';
 import type { Article } from '#article/model';
-import { goToRow } from '#reader/place/useGoToRow';
+import { openAtRow } from '#reader/place/useGoToRow';
 import type { InView } from '#reader/place/useReadingPlace';
 import { keepPlace, leftPlaces } from '#storage/left-places';
 import { browserStore } from '#storage/stored-values';
@@ -32,7 +32,7 @@ export function useResuming({ slug, units }: Article, { reading }: InView): Reac
     if (!unit || addressNamesPlace() || isInUse()) return;
     // Once what has just been drawn has its full height.
     queueMicrotask(() => {
-      goToRow(unit, { atOnce: true });
+      openAtRow(unit);
       setAt(unit.index);
       // The browser tells of a scroll a frame later; a font that comes before it would move the row away again.
       window.dispatchEvent(new Event('scroll'));
