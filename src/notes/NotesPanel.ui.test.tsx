@@ -88,10 +88,9 @@ describe.each(bothLanguages)('%s: the notes', (lang) => {
     await screen.getByLabelText(t.tags).fill('قوة، force');
     await userEvent.tab({ shift: true });
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    await expect.element(screen.getByText('Weaker than a pledge. Indeed.')).toBeVisible();
-    expect(stored()).toMatchObject([
-      { color: 'blue', tags: ['قوة', 'force'], remark: 'Weaker than a pledge. Indeed.' },
-    ]);
+    await expect
+      .poll(stored)
+      .toMatchObject([{ color: 'blue', tags: ['قوة', 'force'], remark: 'Weaker than a pledge. Indeed.' }]);
     await expect.element(edit).toHaveFocus();
   });
 
