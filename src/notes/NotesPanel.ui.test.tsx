@@ -100,12 +100,12 @@ describe.each(bothLanguages)('%s: the notes', (lang) => {
     await screen.getByRole('button', { name: filled(t.deleteNote, { words: isolated('موسكو') }) }).click();
     const undo = screen.getByRole('button', { name: filled(t.undoNote, { words: isolated('موسكو') }) });
     await expect.element(undo).toHaveFocus();
-    expect(stored()).toEqual([support]);
+    await expect.poll(stored).toEqual([support]);
     await userEvent.keyboard('{Enter}');
     await expect
       .element(screen.getByRole('button', { name: filled(t.editNote, { words: isolated('موسكو') }) }))
       .toHaveFocus();
-    expect(stored()).toEqual([moscow, support]);
+    await expect.poll(stored).toEqual([moscow, support]);
     expect(rows()[0]).toContain('موسكو');
   });
 });
@@ -190,10 +190,10 @@ describe.each(bothLanguages)('%s: annotations of a file', (lang) => {
     await input.upload(file({ annotations }));
     await expect.element(screen.getByText(filled(t.willAdd_one, { count: 1 }))).toBeVisible();
     await expect.element(screen.getByText(new RegExp(t.refusals.elsewhere))).toBeVisible();
-    expect(stored()).toEqual([]);
+    await expect.poll(stored).toEqual([]);
     await screen.getByRole('button', { name: t.add, exact: true }).click();
     await expect.element(screen.getByText(filled(t.imported_one, { count: 1 }))).toBeVisible();
-    expect(stored()).toMatchObject([{ quote: { exact: 'The minister visited' }, remark: 'From elsewhere.' }]);
+    await expect.poll(stored).toMatchObject([{ quote: { exact: 'The minister visited' }, remark: 'From elsewhere.' }]);
     await input.upload(file({ annotations }));
     await expect.element(screen.getByText(filled(t.willStay_one, { count: 1 }))).toBeVisible();
     expect(screen.getByRole('button', { name: t.add, exact: true }).elements()).toEqual([]);

@@ -50,7 +50,7 @@ it('where there is no room that is said, and what is here stays', async () => {
   });
   await screen.getByRole('button', { name: en.right }).click();
   await expect.element(screen.getByRole('alert')).toHaveTextContent(texts.en.study.failures.full);
-  expect(stored()).toEqual([]);
+  await expect.poll(stored).toEqual([]);
 });
 
 it('a word that was annotated says nothing', async () => {

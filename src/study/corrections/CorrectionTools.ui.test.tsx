@@ -77,11 +77,11 @@ it.each(bothLanguages)(
       await expect.element(screen.getByText(filled(t.list.counts[one], { count: 1 }))).toBeVisible();
     await expect.element(screen.getByRole('alert')).toHaveTextContent(filled(t.list.line, { line: 4 }));
     await expect.element(screen.getByRole('alert')).toHaveTextContent(t.problems.noVowels);
-    expect(stored()).toEqual(['التمكين empowerment', 'علم flag', 'قال say']);
+    await expect.poll(stored).toEqual(['التمكين empowerment', 'علم flag', 'قال say']);
     // A second time nothing is new.
     choose(screen, text.split('\n').slice(0, 3).join('\n'), t.list.add);
     await expect.element(screen.getByText(t.list.counts.added_zero)).toBeVisible();
-    expect(stored()).toHaveLength(3);
+    await expect.poll(stored).toHaveLength(3);
   },
 );
 
@@ -100,7 +100,7 @@ it('lists what was decided; what is removed can be put back', async () => {
   await screen.getByText(filled(en.list.words_one, { count: 1 })).click();
   await screen.getByRole('button', { name: filled(en.list.removeWord, { word: 'علم' }) }).click();
   await expect.element(screen.getByText(filled(en.list.removed, { word: apart('علم') }))).toBeVisible();
-  expect(stored()).toEqual([]);
+  await expect.poll(stored).toEqual([]);
   await expect.element(screen.getByRole('button', { name: en.undo })).toHaveFocus();
   await screen.getByRole('button', { name: en.undo }).click();
   await expect.poll(stored).toEqual(['علم flag']);
@@ -113,5 +113,5 @@ it('says where there is no room, and adds nothing', async () => {
   const screen = await show(tools);
   choose(screen, 'التمكين | تَمْكِين | مكن | noun | empowerment | -', en.list.add);
   await expect.element(screen.getByRole('alert')).toHaveTextContent(texts.en.study.failures.full);
-  expect(stored()).toEqual([]);
+  await expect.poll(stored).toEqual([]);
 });
