@@ -4,7 +4,7 @@ import { correctionId, formOf, type Correction, type WordChoice, type WordPlace 
 import { partsOfSpeech } from '#article/format/schema';
 import { deviceDatabase, type Database } from './database';
 import type { Outcome } from './failure';
-import { planMerge } from './merge';
+import { allRecords, planRecords, type MergeCounts } from './records';
 import { openStore, type Reading, type Store, type StoreDefinition } from './store';
 
 /** The version of the shape below. A change to the shape raises it; `readCorrection` reads the earlier ones too. */
@@ -97,33 +97,14 @@ export async function correct(
 }
 
 /** All corrections of this device that can be read: what a backup holds. */
-export async function allCorrections(database: Database = deviceDatabase): Promise<Outcome<StoredCorrection[]>> {
-  const found = await database.read(['corrections'], (view) => view.objectStore('corrections').getAll());
-  if (!found.ok) return found;
-  const sound = found.value.flatMap((record) => {
-    const reading = readCorrection(record);
-    return reading.ok ? [reading.record] : [];
-  });
-  return { ok: true, value: correctionDefinition.sort(sound) };
-}
-
-/** What merging corrections does: those that are new, those that are later than the ones here, and those that change nothing. */
-export interface CorrectionCounts {
-  added: number;
-  updated: number;
-  here: number;
-}
+export const allCorrections = (database: Database = deviceDatabase): Promise<Outcome<StoredCorrection[]>> =>
+  allRecords(correctionDefinition, database);
 
 /** What a merge would do with these corrections; nothing is written. */
-export async function planCorrections(
+export const planCorrections = (
   coming: readonly StoredCorrection[],
   database: Database = deviceDatabase,
-): Promise<Outcome<CorrectionCounts>> {
-  const here = await allCorrections(database);
-  if (!here.ok) return here;
-  const { added, updated, unchanged, kept } = planMerge(here.value, coming, correctionDefinition.combine);
-  return { ok: true, value: { added: added.length, updated: updated.length, here: unchanged.length + kept.length } };
-}
+): Promise<Outcome<MergeCounts>> => planRecords(correctionDefinition, coming, database);
 
 /** A correction of a word of a text. */
 export function newCorrection(

@@ -5,8 +5,8 @@
 import * as v from 'valibot';
 import { deviceDatabase, type Database } from './database';
 import type { Outcome } from './failure';
-import { planMerge } from './merge';
 import type { PlacingCounts } from './placing';
+import { allRecords, planRecords } from './records';
 import { openStore, type Reading, type Store, type StoreDefinition } from './store';
 
 const VERSION = 1;
@@ -81,26 +81,18 @@ export async function changeLabel(
 }
 
 /** All labels that can be read: what a backup holds. */
-export async function allLabels(database: Database = deviceDatabase): Promise<Outcome<Label[]>> {
-  const found = await database.read(['labels'], (view) => view.objectStore('labels').getAll());
-  if (!found.ok) return found;
-  const readable = found.value.flatMap((one) => {
-    const reading = labelDefinition.read(one);
-    return reading.ok ? [reading.record] : [];
-  });
-  return { ok: true, value: readable };
-}
+export const allLabels = (database: Database = deviceDatabase): Promise<Outcome<Label[]>> =>
+  allRecords(labelDefinition, database);
 
 /** What `mergeLabels` would do with these labels; nothing is written. */
 export async function planLabels(
   coming: readonly Label[],
   database: Database = deviceDatabase,
 ): Promise<Outcome<PlacingCounts>> {
-  const here = await allLabels(database);
-  if (!here.ok) return here;
-  const plan = planMerge(here.value, coming, labelDefinition.combine);
-  const added = plan.added.length + plan.updated.length;
-  return { ok: true, value: { added, besides: 0, here: plan.unchanged.length + plan.kept.length } };
+  const plan = await planRecords(labelDefinition, coming, database);
+  if (!plan.ok) return plan;
+  const { added, updated, here } = plan.value;
+  return { ok: true, value: { added: added + updated, besides: 0, here } };
 }
 
 /** Puts labels of a backup back: names where there are none, and tags beside those that are here. Nothing is taken away. */

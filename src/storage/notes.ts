@@ -6,8 +6,8 @@ import * as v from 'valibot';
 import { limits } from '#article/format/limits';
 import { deviceDatabase, type Database } from './database';
 import type { Outcome } from './failure';
-import { planMerge } from './merge';
-import { openStore, type Merged, type Reading, type StoreDefinition } from './store';
+import { allRecords, planRecords, type MergeCounts } from './records';
+import { openStore, type Reading, type StoreDefinition } from './store';
 
 /** The version of the shape below. A change to the shape raises it; `readNote` reads the earlier ones too. */
 const NOTE_VERSION = 1;
@@ -111,31 +111,14 @@ export function withContent(note: Note, { color, tags, remark }: NoteContent, no
 }
 
 /** All notes, as a backup holds them. Those that cannot be read are left out. */
-export async function allNotes(database: Database = deviceDatabase): Promise<Outcome<Note[]>> {
-  const all = await database.read(['notes'], (view) => view.objectStore('notes').getAll());
-  if (!all.ok) return all;
-  const notes = all.value.flatMap((one) => {
-    const reading = readNote(one);
-    return reading.ok ? [reading.record] : [];
-  });
-  return { ok: true, value: noteDefinition.sort(notes) };
-}
-
-/** What a merge of these notes would do; nothing is written. `here`: those that stay as they are. */
-export interface NoteCounts extends Merged {
-  here: number;
-}
+export const allNotes = (database: Database = deviceDatabase): Promise<Outcome<Note[]>> =>
+  allRecords(noteDefinition, database);
 
 /** How many of these notes are new, and how many are known here in an earlier state. */
-export async function planNotes(
+export const planNotes = (
   coming: readonly Note[],
   database: Database = deviceDatabase,
-): Promise<Outcome<NoteCounts>> {
-  const all = await allNotes(database);
-  if (!all.ok) return all;
-  const { added, updated, unchanged, kept } = planMerge(all.value, coming, noteDefinition.combine);
-  return { ok: true, value: { added: added.length, updated: updated.length, here: unchanged.length + kept.length } };
-}
+): Promise<Outcome<MergeCounts>> => planRecords(noteDefinition, coming, database);
 
 /** The state that was made last; of two of one moment always the same one. */
 function lastChanged(own: Note, other: Note): Note {

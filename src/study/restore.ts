@@ -2,12 +2,13 @@
 import { callForTexts } from '#i18n/late-texts';
 import { MAX_BACKUP, type BackupProblem } from '#storage/backup';
 import { allDrafts, mergeDrafts, planDrafts, type ReadDraft } from '#storage/drafts';
-import { allCorrections, corrections, planCorrections, type CorrectionCounts } from '#storage/corrections';
+import { allCorrections, corrections, planCorrections } from '#storage/corrections';
 import { allLabels, mergeLabels, planLabels } from '#storage/labels';
-import { allNotes, deviceNotes, planNotes, type NoteCounts } from '#storage/notes';
+import { allNotes, deviceNotes, planNotes } from '#storage/notes';
 import type { Failure, Outcome } from '#storage/failure';
 import { allOwnArticles, mergeOwnArticles, planOwnArticles } from '#storage/own-articles';
 import type { PlacingCounts } from '#storage/placing';
+import type { MergeCounts } from '#storage/records';
 import type { Merged } from '#storage/store';
 import { makeBackup, parts, readBackup, type OpenBackup, type Part } from './backup';
 import type { SavedWord } from './saved-word';
@@ -66,8 +67,8 @@ export const placedParts = ['corrections', 'articles', 'drafts', 'labels', 'note
 
 /** What would become of that. */
 export type Places = Record<Exclude<(typeof placedParts)[number], 'corrections' | 'notes'>, Outcome<PlacingCounts>> & {
-  corrections: Outcome<CorrectionCounts>;
-  notes: Outcome<NoteCounts>;
+  corrections: Outcome<MergeCounts>;
+  notes: Outcome<MergeCounts>;
 };
 
 export type Opened = { ok: true; backup: OpenBackup; places: Places } | { ok: false; problem: BackupProblem };
