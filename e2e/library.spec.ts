@@ -215,6 +215,7 @@ for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'pho
     await expect(page).toHaveURL(/undertaking=/);
     await expect(page.locator('article [data-undertaking][data-selected]').first()).toBeAttached();
     await page.goBack();
+    await expect(list.getByRole('listitem')).toHaveCount(agreed);
     await page.goBack();
     await expect(list.getByRole('listitem')).toHaveCount(all);
   });

@@ -1,24 +1,31 @@
 /** What the timeline is narrowed by, as it stands in the address. */
-import { useCallback, useEffect, useState } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { sectionQuery } from '#article/address/library';
 import { parsePledgeFilter, writePledgeFilter } from '#article/address/timeline';
 import type { PledgeFilter } from '#article/address/timeline';
 
-const asked = () => parsePledgeFilter(new URLSearchParams(window.location.search));
+const listeners = new Set<() => void>();
 
-/** The filter that the address asks for, and what changes it: each change is a step of the history, so that Back undoes it. */
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('popstate', listener);
+  };
+}
+
+/** Each change is a step of the history, so that Back undoes it. */
+function change(filter: PledgeFilter): void {
+  const query = sectionQuery('commitments');
+  writePledgeFilter(filter, query);
+  window.history.pushState(null, '', `${window.location.pathname}?${query.toString()}`);
+  for (const listener of listeners) listener();
+}
+
+/** The filter that the address asks for, and what changes it. */
 export function usePledgeFilter(): [PledgeFilter, (filter: PledgeFilter) => void] {
-  const [filter, setFilter] = useState(asked);
-  useEffect(() => {
-    const onPop = () => setFilter(asked());
-    window.addEventListener('popstate', onPop);
-    return () => window.removeEventListener('popstate', onPop);
-  }, []);
-  const change = useCallback((next: PledgeFilter) => {
-    const query = sectionQuery('commitments');
-    writePledgeFilter(next, query);
-    window.history.pushState(null, '', `${window.location.pathname}?${query.toString()}`);
-    setFilter(next);
-  }, []);
+  const search = useSyncExternalStore(subscribe, () => window.location.search);
+  const filter = useMemo(() => parsePledgeFilter(new URLSearchParams(search)), [search]);
   return [filter, change];
 }
