@@ -8,7 +8,6 @@ import { bothLanguages, PHONE, show, type Scene } from '#testing/show';
 import type { Draft } from '#workbench/draft/draft';
 import { AlignStep } from './AlignStep';
 import { draftOfPairs } from './samples';
-import '#workbench/workbench.css';
 
 const texts = { en: en.align, ar: ar.align };
 
