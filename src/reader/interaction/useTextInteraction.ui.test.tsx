@@ -198,6 +198,22 @@ describe('a click', () => {
   });
 });
 
+describe('a click on a cover', () => {
+  // Words are elements in the Words tab; elsewhere they are found by where the pointer is.
+  it.each(['?', '?tab=words'])('shows what is covered, and asks for no word under it: %s', async (search) => {
+    const screen = await showReader({ search, settings: { covered: 'ar', senses: true } });
+    await expect.poll(() => document.querySelector('[data-sentence="p18.1"] [data-word="0"]')).not.toBeNull();
+    const isShown = () => sentence('p17.2', 'ar').checkVisibility({ visibilityProperty: true });
+    expect(isShown()).toBe(false);
+    const name = filled(texts.en.reader.uncover, { sentence: 2, number: 17 });
+    await screen.getByRole('button', { name, exact: true }).click();
+    await expect.poll(isShown).toBe(true);
+    expect(address()).not.toMatch(/word=|entity=/);
+    await userEvent.hover(the('header.bar'));
+    await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+  });
+});
+
 describe('the words', () => {
   it.each(bothLanguages)('%s: are reached one by one as the eye goes, and the card comes along', async (lang) => {
     const screen = await showWords({ lang });
