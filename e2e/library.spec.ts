@@ -30,6 +30,8 @@ Transport ministers discuss a new sea link
 
 GENEVA, April 1, 2025 The transport ministers of the two countries discussed a new sea link between the two ports.`;
 
+const headline = { ar: 'وزيرا النقل يبحثان تشغيل خط بحري جديد', en: 'Transport ministers discuss a new sea link' };
+
 /** From the library to an article of one's own, which is read, and back. */
 async function addArticle(page: Page, lang: Lang) {
   const said = late<typeof workbench>(lang, 'workbench');
@@ -97,6 +99,24 @@ for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'pho
     await page.keyboard.press('Enter');
     await expect(listed(page)).toHaveCount(2);
     await expect(named).toBeVisible();
+
+    // A copy beside it, by its name and its headline; it opens, and is another article.
+    await row.getByRole('button').click();
+    await row.getByRole('button', { name: said.tools.duplicate }).click();
+    await expect(listed(page)).toHaveCount(3);
+    await expect(page.getByText(filled(said.duplicated, { name: headline[lang] }))).toBeVisible();
+    const copy = page.getByRole('link', { name: filled(said.tools.copyOf, { name: 'Ships' }) });
+    await copy.click();
+    await expect(page).toHaveURL(/own\/\?article=[^&]*-copy$/);
+    await expect(page.locator('html[data-live] #h')).toContainText('Transport ministers discuss a new sea link (copy)');
+    await expect(page.locator('#h')).toContainText('تشغيل خط بحري جديد (نسخة)');
+    await page.goBack();
+    await expect(listed(page)).toHaveCount(3);
+    expect(await axe(page, 'all')).toEqual([]);
+    const copied = page.getByRole('listitem').filter({ has: copy });
+    await copied.getByRole('button').click();
+    await copied.getByRole('button', { name: said.tools.remove }).click();
+    await expect(listed(page)).toHaveCount(2);
 
     // The other language of the interface lists the same.
     await page.getByRole('button', { name: otherLanguage[lang] }).click();

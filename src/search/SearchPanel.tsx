@@ -6,6 +6,7 @@ import type { Selection } from '#article/selection';
 import type { Words } from '#article/words';
 import { FilterField } from '#ui/FilterField';
 import { Stepper } from '#ui/Stepper';
+import { ORDER, ORDERS } from '#ui/orders';
 import { concordanceOf, lineOrders, sortLines, type LineOrder } from './concordance';
 import type { Hit, Widener } from './hits';
 import type { Line } from './line';
@@ -97,7 +98,7 @@ export default function SearchPanel(props: Props) {
                 count
               ) : (
                 <>
-                  <b>{row}</b> {t('of')} {count}
+                  <b className="font-medium text-ink">{row}</b> {t('of')} {count}
                 </>
               )
             }
@@ -181,9 +182,9 @@ function Lines({ lines, at, onOpen, order, onOrder }: LinesProps) {
 
   return (
     <>
-      <div className="orders" role="group" aria-label={t('order')}>
+      <div className={`${ORDERS} mt-1.5 mb-1`} role="group" aria-label={t('order')}>
         {lineOrders.map((one) => (
-          <button key={one} type="button" aria-pressed={order === one} onClick={() => onOrder(one)}>
+          <button key={one} type="button" className={ORDER} aria-pressed={order === one} onClick={() => onOrder(one)}>
             {t(`orders.${one}`)}
           </button>
         ))}
