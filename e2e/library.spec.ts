@@ -44,7 +44,7 @@ async function addArticle(page: Page, lang: Lang) {
   await page.getByRole('banner').getByRole('link', { name: words[lang].app.home }).click();
 }
 
-const listed = (page: Page) => page.getByRole('main').locator('.library-pair');
+const listed = (page: Page) => page.getByRole('main').locator('[data-headlines]');
 
 for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'phone'] }))) {
   test(`the library lists the site's articles and one's own: added, named, narrowed, deleted and brought back, ${lang}, ${screen}`, async ({
