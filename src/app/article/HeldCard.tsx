@@ -16,6 +16,9 @@ interface Props {
   children: ReactNode;
 }
 
+const CARD =
+  'held-card h-[calc(100%-4.25rem)] overflow-y-auto overscroll-contain border-t border-hair px-brink-5 text-ink2 -outline-offset-2!';
+
 /** Its texts come with it. */
 export const prepare = () => callForTexts('reading');
 
@@ -34,12 +37,7 @@ export default function HeldCard({ onShowAll, all, onClose, children }: Props) {
       </div>
       {/* What scrolls can be reached by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
-      <div
-        className="held-card h-[calc(100%-4.25rem)] overflow-y-auto overscroll-contain border-t border-hair px-brink-5 text-ink2 -outline-offset-2!"
-        tabIndex={0}
-        role="group"
-        aria-label={t('held.about')}
-      >
+      <div className={CARD} tabIndex={0} role="group" aria-label={t('held.about')}>
         {children}
       </div>
     </>

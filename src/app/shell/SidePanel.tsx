@@ -32,13 +32,14 @@ const PANEL =
 /** On a phone half its height, or all of it under the bar; or a bar that holds the selection and its stepper. */
 const HALF = 'max-column:h-[50dvh]';
 const WHOLE = 'max-column:h-dvh';
-const CLOSED = 'max-column:h-[calc(4.5rem+var(--safe))] [&>.panel-scroll]:max-panel:hidden';
+const CLOSED = 'max-column:h-[calc(4.5rem+var(--safe))] [&>.panel-scroll]:max-column:hidden';
 /** In the middle widths at the side of the window; away from it while it is closed. */
 const DRAWER =
   'drawer:top-bar drawer:end-0 drawer:w-panel drawer:border-s drawer:[transition:translate_var(--calm),visibility_var(--calm)] max-column:[transition:height_var(--calm)]';
 const AWAY = 'drawer:invisible drawer:[translate:100%] drawer:rtl:[translate:-100%]';
 /** Closed, with something selected: its name and its stepper stay along the foot, with its card, and open the rest. */
-const HELD_BAR = 'drawer:inset-x-0 drawer:rounded-t-xl max-panel:border-t max-panel:border-hair';
+const HELD_BAR =
+  'drawer:inset-x-0 drawer:rounded-t-xl max-panel:border-t max-panel:border-hair [&>.panel-scroll]:drawer:hidden';
 const HELD = { bar: `${HELD_BAR} drawer:h-18`, card: `${HELD_BAR} drawer:h-[min(15.625rem,40dvh)]` };
 
 const SHEET_BAR = 'sheet-bar flex h-11 items-center justify-between px-5 text-ink';
