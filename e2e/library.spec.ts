@@ -44,7 +44,7 @@ async function addArticle(page: Page, lang: Lang) {
   await page.getByRole('banner').getByRole('link', { name: words[lang].app.home }).click();
 }
 
-const listed = (page: Page) => page.getByRole('main').locator('.library-pair');
+const listed = (page: Page) => page.getByRole('main').locator('[data-headlines]');
 
 for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'phone'] }))) {
   test(`the library lists the site's articles and one's own: added, named, narrowed, deleted and brought back, ${lang}, ${screen}`, async ({
@@ -141,15 +141,15 @@ for (const { lang, screen } of spread(every({ lang: langs, screen: ['phone', 'wi
     const places = page.getByRole('region', { name: said.places.title });
     // However it is spelt: of the own article alone, then of both.
     await field.fill('المرفأين');
-    await expect(places.locator('.across-place')).toHaveCount(1);
+    await expect(places.locator('[data-line]')).toHaveCount(1);
     await field.fill('وزيرا');
     await expect(places.getByRole('heading', { level: 3 })).toHaveCount(2);
     await expect(page).toHaveURL(/library\/\?find=/);
     expect(await axe(page, 'all')).toEqual([]);
 
     await field.fill('الجنوب العالمى');
-    const place = places.locator('.across-open').first();
-    await expect(places.locator('.across-focus').first()).toContainText('الجنوب');
+    const place = places.getByRole('listitem').getByRole('listitem').getByRole('link').first();
+    await expect(places.locator('[data-hit]').first()).toContainText('الجنوب');
     await place.focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`${slug}/\\?.*range=ar-`));
@@ -159,7 +159,7 @@ for (const { lang, screen } of spread(every({ lang: langs, screen: ['phone', 'wi
     await expect.poll(lit).toContain('الجنوب العالمي');
     await page.goBack();
     await expect(field).toHaveValue('الجنوب العالمى');
-    await expect(places.locator('.across-place').first()).toBeVisible();
+    await expect(places.locator('[data-line]').first()).toBeVisible();
 
     await page.evaluate(async () => navigator.serviceWorker.ready);
     await expect
@@ -167,9 +167,9 @@ for (const { lang, screen } of spread(every({ lang: langs, screen: ['phone', 'wi
       .toBe(true);
     await context.setOffline(true);
     await page.reload();
-    await expect(places.locator('.across-place').first()).toBeVisible();
+    await expect(places.locator('[data-line]').first()).toBeVisible();
     await field.fill('sea link');
-    await expect(places.locator('.across-focus').first()).toContainText('sea link');
+    await expect(places.locator('[data-hit]').first()).toContainText('sea link');
     await expect(places.getByRole('alert')).toHaveCount(0);
   });
 }

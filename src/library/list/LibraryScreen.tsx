@@ -11,7 +11,6 @@ import { ChosenFilters, Filters } from './Filters';
 import { LibraryRow } from './LibraryRow';
 import { headed, headingOf, narrowed, sorted, type Row } from './rows';
 import '#ui/late.css';
-import './library.css';
 
 /** An article that was deleted and can be put back. */
 export interface Gone {

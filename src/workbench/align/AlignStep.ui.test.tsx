@@ -166,10 +166,16 @@ it('the rows are one tab stop', async () => {
 });
 
 it('English is drafted by the browser, marked until it is edited', async () => {
-  vi.stubGlobal('Translator', {
-    availability: () => Promise.resolve('available'),
-    create: () => Promise.resolve({ translate: () => Promise.resolve('They pledged.'), destroy: () => undefined }),
-  });
+  // A class that nobody may construct, as the browsers have it.
+  class Translator {
+    static availability = () => Promise.resolve('available');
+    static create = () =>
+      Promise.resolve({ translate: () => Promise.resolve('They pledged.'), destroy: () => undefined });
+    constructor() {
+      throw new TypeError('Illegal constructor');
+    }
+  }
+  vi.stubGlobal('Translator', Translator);
   const { screen, log } = await open();
   await screen.getByRole('button', { name: en.align.machine.draft }).click();
   await expect.element(screen.getByText(filled(en.align.machine.done, { count: 1 }))).toBeVisible();
