@@ -125,7 +125,8 @@ function namesColumns(table: Table, ar: number, en: number): boolean {
   const [first, ...rows] = table;
   if (!first || rows.length === 0) return false;
   const isAboveNumbers = first.some(
-    (cell, at) => at !== ar && at !== en && /\p{L}/u.test(cell) && rows.every((row) => /^\s*\d+\s*$/.test(row[at] ?? '')),
+    (cell, at) =>
+      at !== ar && at !== en && /\p{L}/u.test(cell) && rows.every((row) => /^\s*\d+\s*$/.test(row[at] ?? '')),
   );
   const named = [ar, en].map((at) => COLUMN_NAME.test((first[at] ?? '').trim()));
   const isOther = langOf(first[ar] ?? '') !== 'ar' && rows.some((row) => langOf(row[ar] ?? '') === 'ar');
