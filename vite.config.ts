@@ -19,7 +19,7 @@ const SHARED = [
   'article/format/(?:schema|limits|text-rules|parse|inspect)',
   'i18n/(?:languages|ui-lang|dates|fill|texts|OfText)',
   'settings/(?:settings|useSettings|looks|SettingsMenu)',
-  'ui/(?:Icon|Stepper|FilterField|Radio|useMedia|useLatePart|lazy-part|trouble|trusted-types|isolate|KindShape)',
+  'ui/(?:Icon|Stepper|FilterField|Toolbar|Segments|useMedia|useLatePart|lazy-part|trouble|trusted-types|isolate|KindShape)',
   'storage/(?:stored-values|left-places)',
   'registers/(?:AlsoHere|NamePair|ParagraphLinks|StepLabel|WordsHere|useRowInView)',
   'registers/(?:entities/(?:entity-list|EntityCard)|commitments/commitment-filter)',

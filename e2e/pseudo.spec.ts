@@ -102,7 +102,7 @@ function clipped(page: Page): Promise<string[]> {
       }
       const scrolls = element.parentElement?.closest<HTMLElement>('[class]');
       // What stands in a row that can be scrolled to it is not lost.
-      const row = element.closest<HTMLElement>('.legend');
+      const row = element.closest<HTMLElement>('.legend, .tools');
       if (row && /auto|scroll/.test(getComputedStyle(row).overflowX)) continue;
       const box = element.getBoundingClientRect();
       if (element.matches('button, label') && scrolls && (box.right > clientWidth + 1 || box.left < -1)) {

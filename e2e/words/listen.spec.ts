@@ -119,7 +119,7 @@ test('the sentence being read is lit in both languages and in view, over section
 }) => {
   test.slow();
   await withVoices(page, [english, arabic]);
-  await openWords(page, { settings: { vowels: true } });
+  await openWords(page, { settings: { vowels: 'all' } });
   const panel = await section(page, 'listen');
   await panel.getByRole('button', { name: listen.article }).click();
   for (const id of order.slice(0, 5)) {

@@ -218,7 +218,7 @@ test(
   'nothing under a word runs into its neighbour or out of the column, at any width',
   { tag: '@engine' },
   async ({ page }) => {
-    await openWords(page, { settings: { romanized: true, senses: true, vowels: true } });
+    await openWords(page, { settings: { romanized: true, senses: true, vowels: 'all' } });
     for (const size of Object.values(screens)) {
       await page.setViewportSize(size);
       await settled(page);

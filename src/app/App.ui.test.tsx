@@ -366,7 +366,7 @@ describe('the word data', () => {
   );
 
   it('a visit with the vowels on begins with them', async () => {
-    await showApp({ settings: { vowels: true } });
+    await showApp({ settings: { vowels: 'all' } });
     await expect.poll(() => sentenceElement('p14.1', 'ar').textContent).toContain('بِإِنْجَاحِ');
   });
 

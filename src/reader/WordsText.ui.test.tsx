@@ -91,7 +91,7 @@ describe('vowels, romanization and senses', () => {
     await expect
       .element(panel.getByRole('switch', { name: words.vowels, exact: true, includeHidden: true }))
       .toHaveAttribute('aria-checked', 'true');
-    expect(JSON.parse(localStorage.getItem('bayan.settings') ?? '{}')).toMatchObject({ vowels: true, senses: true });
+    expect(JSON.parse(localStorage.getItem('bayan.settings') ?? '{}')).toMatchObject({ vowels: 'all', senses: true });
   });
 
   it('stand under the words of the Entities tab as well, where a click on a mention still selects it', async () => {
@@ -107,9 +107,9 @@ describe('the letters of a word', () => {
     await showWords();
     for (const settings of [
       {},
-      { vowels: true },
-      { vowels: true, romanized: true },
-      { vowels: true, romanized: true, senses: true },
+      { vowels: 'all' },
+      { vowels: 'all', romanized: true },
+      { vowels: 'all', romanized: true, senses: true },
     ]) {
       keepSettings(settings);
       const row = 'vowels' in settings ? withVowels : stored;

@@ -11,8 +11,8 @@ const looks = () => ({ ...document.documentElement.dataset });
 
 describe('the reading settings', () => {
   it('show what was chosen on an earlier visit', async () => {
-    const screen = await show(<SettingsPopover view={null} foot={null} />, {
-      settings: { theme: 'sepia', size: 12, vowels: true },
+    const screen = await show(<SettingsPopover foot={null} />, {
+      settings: { theme: 'sepia', size: 12, vowels: 'all' },
     });
     const popup = screen.getByRole('dialog', { name: 'Reading settings' });
     await expect.element(popup.getByRole('radio', { name: 'Sepia' })).toBeChecked();
@@ -23,7 +23,7 @@ describe('the reading settings', () => {
   });
 
   it('take effect at once, and are kept without touching the others', async () => {
-    const screen = await show(<SettingsPopover view={null} foot={null} />, { settings: { spacing: 'wide' } });
+    const screen = await show(<SettingsPopover foot={null} />, { settings: { spacing: 'wide' } });
     await screen.getByRole('radio', { name: 'Dark' }).click();
     await screen.getByRole('switch', { name: 'Single-key shortcuts' }).click();
     expect(looks()).toMatchObject({ theme: 'dark', spacing: 'wide' });
@@ -32,7 +32,7 @@ describe('the reading settings', () => {
   });
 
   it('follow what another tab chose', async () => {
-    const screen = await show(<SettingsPopover view={null} foot={null} />);
+    const screen = await show(<SettingsPopover foot={null} />);
     localStorage.setItem(SETTINGS_KEY, JSON.stringify({ typeface: 'sans' }));
     window.dispatchEvent(new StorageEvent('storage', { key: SETTINGS_KEY }));
     await expect.element(screen.getByRole('radio', { name: 'Modern sans' })).toBeChecked();
@@ -42,7 +42,7 @@ describe('the reading settings', () => {
   it('say it when what was kept cannot be read', async () => {
     localStorage.setItem(SETTINGS_KEY, '{broken');
     window.dispatchEvent(new StorageEvent('storage', { key: SETTINGS_KEY }));
-    const screen = await show(<SettingsPopover view={null} foot={null} />);
+    const screen = await show(<SettingsPopover foot={null} />);
     await expect.element(screen.getByRole('status')).toHaveTextContent(/could not be read/);
     await screen.getByRole('radio', { name: 'Sepia' }).click();
     await expect.element(screen.getByRole('status')).toHaveTextContent(/set aside in this browser/);
@@ -53,7 +53,7 @@ describe('the reading settings', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    const screen = await show(<SettingsPopover view={null} foot={null} />);
+    const screen = await show(<SettingsPopover foot={null} />);
     await screen.getByRole('radio', { name: 'Dark' }).click();
     expect(looks()).toMatchObject({ theme: 'dark' });
     await expect.element(screen.getByRole('status')).toHaveTextContent(texts.en.settings.states.full);
@@ -63,7 +63,7 @@ describe('the reading settings', () => {
   it.each(bothLanguages)('%s: end where the button ends, inside the window', async (lang) => {
     const screen = await show(
       <div style={{ display: 'flex', justifyContent: 'end' }}>
-        <SettingsPopover view={null} foot={null} />
+        <SettingsPopover foot={null} />
       </div>,
       { lang },
     );
@@ -82,7 +82,7 @@ describe('the reading settings', () => {
       // Every window is one of all media.
       matchMedia.call(window, query === media.coarse ? 'all' : query),
     );
-    const screen = await show(<SettingsPopover view={null} foot={null} />);
+    const screen = await show(<SettingsPopover foot={null} />);
     await expect.element(screen.getByRole('switch', { name: 'All vowels' })).toBeVisible();
     expect(screen.getByRole('switch', { name: 'Single-key shortcuts' }).elements()).toEqual([]);
     expect(document.querySelector('kbd')).toBeNull();
@@ -90,7 +90,7 @@ describe('the reading settings', () => {
   });
 
   it('are closed by Escape, and give the focus back to their button', async () => {
-    const screen = await show(<SettingsPopover view={null} foot={null} />);
+    const screen = await show(<SettingsPopover foot={null} />);
     const popup = screen.getByRole('dialog');
     await expect.element(popup).toBeVisible();
     await userEvent.keyboard('{Escape}');

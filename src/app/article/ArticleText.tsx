@@ -18,19 +18,27 @@ import { CrashBoundary } from '#app/failures/CrashBoundary';
 import { Colophon } from '#app/shell/Colophon';
 import { LanguageLink } from '#app/shell/LanguageLink';
 import { useArticle } from './state/useOpenArticle';
+import { loadPlayer } from './load-player';
 import { Notices } from './Notices';
+import { ReadingTools } from './ReadingTools';
 
 // It comes when it is called for.
 const CiteRow = lazyPart(() => import('#app/cite/CiteRow'));
 
-/** The main part of the screen: what has to be said first, the text, where it comes from, and the lists on paper. */
+/** The main part of the screen: the toolbar, what has to be said first, the text, where it comes from, and the lists on paper. */
 export function ArticleText({ page, notice }: { page: Page; notice: ReactNode }) {
   const { article, location, selection, unknown, dropSelection, words, retryWords, exports } = useArticle();
   const { i18n } = useTranslation('app');
   const printing = usePrinting();
   const addHref = page.add[uiLang(i18n.language)];
   return (
-    <main id="text" tabIndex={-1}>
+    <main
+      id="text"
+      tabIndex={-1}
+      // What covers the top of the page: the bar, and the toolbar where that stays below it.
+      className="[--head:var(--bar)] column:[--head:calc(var(--bar)+3rem)]"
+    >
+      <Tools />
       <noscript>
         <LanguageLink page={page} />
       </noscript>
@@ -62,6 +70,25 @@ export function ArticleText({ page, notice }: { page: Page; notice: ReactNode })
     </main>
   );
 }
+
+function Tools() {
+  const { location, showView, inView, listening } = useArticle();
+  const { show, close } = listening;
+  const onListening = useCallback((open: boolean) => (open ? show() : close()), [show, close]);
+  return (
+    <ReadingTools
+      view={location.view}
+      onView={showView}
+      over={inView.first > 0}
+      listening={listening.asked !== null}
+      onListening={onListening}
+      onPrepareListening={prepareListening}
+    />
+  );
+}
+
+/** Ahead of the click. A failure is told at the click. */
+const prepareListening = () => void loadPlayer().catch(() => undefined);
 
 function Text() {
   const open = useArticle();

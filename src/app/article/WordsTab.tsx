@@ -1,14 +1,9 @@
-import { RadioGroup, Tabs } from 'radix-ui';
+import { Tabs } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import type { Selection } from '#article/selection';
 import WordPanel from '#registers/words/WordPanel';
-import { covers } from '#settings/settings';
-import { changeSettings, useSettings } from '#settings/useSettings';
 import StudyPanel from '#study/StudyPanel';
-import { Radio } from '#ui/Radio';
-import { Toggle } from '#ui/Toggle';
-import { Listen } from './Listen';
 import { savedWordLink } from './saved-word-link';
 import { wordsSections, type WordsSection } from './words-section';
 import type { WordsState } from '#app/article/state/useWords';
@@ -17,7 +12,6 @@ interface Props {
   article: Article;
   state: WordsState;
   onRetry: () => void;
-  onSpoken: (sentence: string | null) => void;
   /** Which of its sections shows. */
   section: WordsSection;
   onSection: (section: WordsSection) => void;
@@ -28,8 +22,8 @@ interface Props {
   onSelect: (selection: Selection | null) => void;
 }
 
-/** The Words tab: what is shown under the words, the index, the reader's own words, and listening. */
-export default function WordsTab({ article, state, onRetry, onSpoken, section, onSection, ...rest }: Props) {
+/** The Words tab: the index, and the reader's own words. */
+export default function WordsTab({ article, state, onRetry, section, onSection, ...rest }: Props) {
   const { t } = useTranslation(['words', 'proposed']);
   if (state.status === 'failed') {
     return (
@@ -51,7 +45,6 @@ export default function WordsTab({ article, state, onRetry, onSpoken, section, o
   if (state.status !== 'open') return <p className="empty">{t('loading')}</p>;
   return (
     <>
-      <Switches />
       <Tabs.Root
         value={section}
         onValueChange={(value) => onSection(wordsSections.find((one) => one === value) ?? 'index')}
@@ -74,10 +67,6 @@ export default function WordsTab({ article, state, onRetry, onSpoken, section, o
             loadReadDraft={loadReadDraft}
           />
         </Tabs.Content>
-        {/* Mounted while another section shows, so that the voice goes on. */}
-        <Tabs.Content value="listen" forceMount className="data-[state=inactive]:hidden">
-          <Listen article={article} unit={rest.unit} onSpoken={onSpoken} />
-        </Tabs.Content>
       </Tabs.Root>
     </>
   );
@@ -85,39 +74,3 @@ export default function WordsTab({ article, state, onRetry, onSpoken, section, o
 
 /** Drafts are the workbench's: it says what one holds, when a backup is read. */
 const loadReadDraft = async () => (await import('#workbench/draft/read-draft')).readDraft;
-
-const switches = ['vowels', 'romanized', 'senses'] as const;
-
-function Switches() {
-  const { t } = useTranslation('words');
-  const { settings } = useSettings();
-  return (
-    <>
-      <div className="word-switches" role="group" aria-label={t('switches')}>
-        {switches.map((one) => (
-          <Toggle
-            key={one}
-            id={`switch-${one}`}
-            label={t(one)}
-            checked={settings[one]}
-            onChange={(on) => changeSettings({ [one]: on })}
-          />
-        ))}
-      </div>
-      <RadioGroup.Root
-        className="orders"
-        orientation="horizontal"
-        aria-label={t('cover')}
-        value={settings.covered}
-        onValueChange={(value) => changeSettings({ covered: covers.find((one) => one === value) ?? 'none' })}
-      >
-        <span aria-hidden="true">{t('cover')}</span>
-        {covers.map((one) => (
-          <Radio key={one} value={one} className="cover-choice">
-            {t(`covers.${one}`)}
-          </Radio>
-        ))}
-      </RadioGroup.Root>
-    </>
-  );
-}

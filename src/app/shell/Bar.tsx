@@ -66,7 +66,7 @@ export function Bar({
           {titleOf(article, lang)}
         </span>
       </div>
-      <ViewChoice view={view} onView={onView} />
+      <ViewChoice view={view} onView={onView} className="max-column:hidden" />
       <div className="bar-tools">
         {due}
         <button type="button" className="bar-tool" aria-label={t('search')} onClick={onSearch}>
@@ -83,7 +83,6 @@ export function Bar({
         </button>
         <HelpButton article={article} />
         <SettingsMenu
-          view={<ViewChoice view={view} onView={onView} />}
           foot={
             <>
               {/* Where the bar has no room for it. */}

@@ -119,8 +119,11 @@ function isBetween(box: Box | undefined, top: number, bottom: number): boolean {
   return box !== undefined && box.top + box.height > top && box.top < bottom;
 }
 
-/** Height in px of what covers the top of the page. */
+/** Height in px of what covers the top of the page: the bar, and the toolbar below it, where it stays there. */
 export function barHeight(): number {
+  const tools = document.querySelector('.tools');
+  const stays = tools && getComputedStyle(tools).position === 'sticky';
   // In a low window the bar goes with the page.
-  return Math.max(0, document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0);
+  const covers = (stays && tools) || document.querySelector('.bar');
+  return Math.max(0, covers?.getBoundingClientRect().bottom ?? 0);
 }
