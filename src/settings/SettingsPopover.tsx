@@ -7,6 +7,7 @@ import { media, useMedia } from '#ui/useMedia';
 import { sizes, spacings, themes, typefaces } from './looks';
 import { vowelChoices } from './settings';
 import { changeSettings, useSettings } from './useSettings';
+import '#ui/late.css';
 import './settings.css';
 
 /** Reading settings: theme, typeface, size, line spacing, shortcuts; each takes effect at once. */
