@@ -136,12 +136,12 @@ export async function wordsTab(page: Page, lang: Lang = 'en'): Promise<Locator> 
   const tab = page.getByRole('tab', { name, exact: true });
   if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
   const panel = page.getByRole('tabpanel', { name, exact: true });
-  await expect(panel.getByRole('group', { name: say[lang].words.switches })).toBeVisible();
+  await expect(panel.getByRole('tablist', { name: say[lang].words.sections })).toBeVisible();
   return panel;
 }
 
 /** One of the sections of the Words tab. */
-export async function section(page: Page, which: 'index' | 'saved' | 'listen', lang: Lang = 'en'): Promise<Locator> {
+export async function section(page: Page, which: 'index' | 'saved', lang: Lang = 'en'): Promise<Locator> {
   const panel = await wordsTab(page, lang);
   const name = say[lang].words.section[which];
   await panel.getByRole('tab', { name, exact: true }).click();
@@ -151,9 +151,33 @@ export async function section(page: Page, which: 'index' | 'saved' | 'listen', l
 /** Selects by the link alone, as Back and Forward do. */
 export const goTo = (page: Page, query: string) => page.evaluate((to) => history.pushState(null, '', to), query);
 
-/** A switch of the Words tab, or of the reading settings. */
-export const toggle = (place: Page | Locator, which: 'vowels' | 'romanized' | 'senses', lang: Lang = 'en') =>
-  place.getByRole('switch', { name: say[lang].words[which], exact: true });
+/** The toolbar over the text. */
+export const tools = (page: Page, lang: Lang = 'en') =>
+  page.getByRole('toolbar', { name: say[lang].words.tools, exact: true });
+
+/** A box of the toolbar over the text. */
+export const box = (page: Page, which: 'romanized' | 'senses', lang: Lang = 'en') =>
+  tools(page, lang).getByRole('checkbox', { name: say[lang].words[which], exact: true });
+
+/** A choice of vowels, or of what is covered, in the toolbar over the text. */
+export const choice = (
+  page: Page,
+  which: ['vowels', keyof Locale['words']['vowelChoices']] | ['cover', keyof Locale['words']['covers']],
+  lang: Lang = 'en',
+) => {
+  const { words } = say[lang];
+  const name = which[0] === 'vowels' ? words.vowelChoices[which[1]] : words.covers[which[1]];
+  return tools(page, lang)
+    .getByRole('radiogroup', { name: words[which[0]], exact: true })
+    .getByRole('radio', { name, exact: true });
+};
+
+/** Turns vowels, romanization or senses on or off in the toolbar over the text. */
+export async function turn(page: Page, which: 'vowels' | 'romanized' | 'senses', on: boolean, lang: Lang = 'en') {
+  const control = which === 'vowels' ? choice(page, ['vowels', on ? 'all' : 'none'], lang) : box(page, which, lang);
+  if ((await control.isChecked()) !== (which === 'vowels' || on)) await control.click();
+  await expect(control).toBeChecked({ checked: which === 'vowels' || on });
+}
 
 /** Whether the browser's own search finds these words in the page. */
 export const findInPage = (page: Page, what: string) =>

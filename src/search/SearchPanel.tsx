@@ -4,6 +4,7 @@ import type { Article } from '#article/model';
 import { shortName } from '#article/speakers';
 import type { Selection } from '#article/selection';
 import type { Words } from '#article/words';
+import { Chips } from '#ui/Chips';
 import { FilterField } from '#ui/FilterField';
 import { Stepper } from '#ui/Stepper';
 import { concordanceOf, lineOrders, sortLines, type LineOrder } from './concordance';
@@ -181,13 +182,12 @@ function Lines({ lines, at, onOpen, order, onOrder }: LinesProps) {
 
   return (
     <>
-      <div className="orders" role="group" aria-label={t('order')}>
-        {lineOrders.map((one) => (
-          <button key={one} type="button" aria-pressed={order === one} onClick={() => onOrder(one)}>
-            {t(`orders.${one}`)}
-          </button>
-        ))}
-      </div>
+      <Chips
+        label={t('order')}
+        value={order}
+        options={lineOrders.map((one) => ({ value: one, text: t(`orders.${one}`) }))}
+        onChange={onOrder}
+      />
       <ul ref={list} className="hits" aria-label={t('places')}>
         {lines.slice(0, drawn).map((line) => {
           const group = headOf(line);

@@ -8,6 +8,7 @@ import { sizes, spacings, themes, typefaces } from './looks';
 import { vowelChoices } from './settings';
 import { changeSettings, useSettings } from './useSettings';
 import '#ui/late.css';
+import '#ui/late.css';
 import './settings.css';
 
 /** Reading settings: theme, typeface, size, line spacing, shortcuts; each takes effect at once. */

@@ -1,5 +1,4 @@
-import { RadioGroup } from 'radix-ui';
-import { Radio } from './Radio';
+import { Segments } from './Segments';
 
 interface Props<T extends string | number> {
   label: string;
@@ -8,27 +7,22 @@ interface Props<T extends string | number> {
   onChange: (value: T) => void;
 }
 
-/** One of a few words: the chosen one is underlined. */
+/** One of a few words under its name. */
 export function Choice<T extends string | number>({ label, value, options, onChange }: Props<T>) {
   return (
-    <div className="choice-of">
-      <p aria-hidden="true">{label}</p>
-      <RadioGroup.Root
-        className="choices"
-        orientation="horizontal"
+    <div>
+      <p aria-hidden="true" className="pb-1 text-12 text-ink3">
+        {label}
+      </p>
+      <Segments
+        label={label}
         value={String(value)}
-        onValueChange={(chosen) => {
+        options={options.map((option) => ({ value: String(option.value), text: option.text }))}
+        onChange={(chosen) => {
           const option = options.find((one) => String(one.value) === chosen);
           if (option) onChange(option.value);
         }}
-        aria-label={label}
-      >
-        {options.map((option) => (
-          <Radio key={option.value} value={String(option.value)} className="choice">
-            {option.text}
-          </Radio>
-        ))}
-      </RadioGroup.Root>
+      />
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { ReaderText, type Lit, type ReaderActions } from '#reader/ReaderText';
 import { Appendix } from '#registers/Appendix';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { lazyPart } from '#ui/lazy-part';
+import { useLatePart } from '#ui/useLatePart';
 import { usePrinting } from '#ui/usePrinting';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
 import { Colophon } from '#app/shell/Colophon';
@@ -87,6 +88,8 @@ function Tools() {
   );
 }
 
+const loadVowelTip = async () => (await import('#reader/VowelTip')).default;
+
 /** Ahead of the click. A failure is told at the click. */
 const prepareListening = () => void loadPlayer().catch(() => undefined);
 
@@ -117,7 +120,9 @@ function Text() {
     }),
     [select, setPreview, ask, point, setInView, onTextSelection, onCite],
   );
-  const { markNames, unmarked } = useSettings().settings;
+  const { markNames, unmarked, vowels } = useSettings().settings;
+  const { words, show } = reading;
+  const vowelTip = useLatePart(loadVowelTip, vowels === 'word' && words ? { article, words, show } : null);
   const { layer, marked } = reading;
   const turn = useCallback(
     (name: MarkName) => changeSettings(turned(layer, { markNames, unmarked }, name)),
@@ -134,6 +139,7 @@ function Text() {
         actions={actions}
         sheetOpen={panel.open}
       />
+      {vowelTip}
       {citing && (
         <CrashBoundary part="card" onClose={endCiting}>
           <Suspense>

@@ -4,6 +4,7 @@ import type { Article } from '#article/model';
 import { ListenControls } from '#study/listening/ListenControls';
 import { useListening } from '#study/listening/useListening';
 import { Icon } from '#ui/Icon';
+import '#ui/late.css';
 import type { ListenRequest } from './state/useListenRequest';
 
 interface Props {
@@ -17,9 +18,12 @@ interface Props {
   onClose: () => void;
 }
 
-/** Reading aloud, at the foot of the window: over the text, but of it nothing moves. The voice falls silent when it is closed. */
+/**
+ * Reading aloud, at the foot of the window, over the English, for it is the Arabic that one follows; of the text nothing moves. The
+ * voice falls silent when it is closed.
+ */
 export default function ListenPlayer({ article, asked, unit, onSpoken, onClose }: Props) {
-  const { t } = useTranslation('listen');
+  const { t, i18n } = useTranslation('listen');
   const listening = useListening(article);
   const { play } = listening;
   const box = useRef<HTMLElement>(null);
@@ -34,25 +38,28 @@ export default function ListenPlayer({ article, asked, unit, onSpoken, onClose }
   });
   useEffect(() => {
     if (asked.sentence !== undefined) playing.current({ sentence: asked.sentence });
-    else box.current?.querySelector('button')?.focus({ preventScroll: true });
+    else box.current?.querySelector<HTMLElement>('.listen-main')?.focus({ preventScroll: true });
   }, [asked]);
   return (
     <section
       ref={box}
       id="listening"
       aria-label={t('title')}
-      className="player fixed end-4 bottom-4 z-1 w-80 max-w-full rounded-md border border-edge bg-raised px-4 py-2.5 shadow-lg max-column:inset-x-0 max-column:bottom-[calc(4.5rem+var(--keys)+var(--safe))] max-column:w-auto max-column:rounded-none max-column:border-x-0 max-column:shadow-none panel:end-[calc(var(--panel-width)+1rem)] print:hidden"
+      className={`player fixed bottom-4 z-1 w-80 max-w-full rounded-lg border border-edge bg-raised px-4 pt-1 pb-2.5 shadow-over max-column:inset-x-0 max-column:bottom-[calc(4.5rem+var(--keys)+var(--safe))] max-column:w-auto max-column:rounded-none max-column:border-x-0 max-column:shadow-none print:hidden ${i18n.dir() === 'ltr' ? 'start-4' : 'end-4 panel:end-[calc(var(--panel-width)+1rem)]'}`}
     >
+      <div className="flex items-center justify-between">
+        <h2 className="text-ink3">{t('title')}</h2>
+        <button
+          type="button"
+          className="-me-2 grid size-8 place-items-center rounded-sm text-ink2 hover:text-accent pointer-coarse:size-11"
+          aria-label={t('close')}
+          title={t('close')}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
       <ListenControls listening={listening} article={article} unitInView={article.units[unit]?.id ?? null} />
-      <button
-        type="button"
-        className="absolute end-2 top-2.5 grid size-9 place-items-center rounded-sm text-ink2 hover:text-accent pointer-coarse:size-11"
-        aria-label={t('close')}
-        title={t('close')}
-        onClick={onClose}
-      >
-        <Icon name="close" />
-      </button>
     </section>
   );
 }

@@ -32,7 +32,7 @@ export const ReadingTools = memo(function ReadingTools(props: Props) {
   return (
     <Toolbar
       label={t('tools')}
-      className={`tools flex h-12 items-center gap-x-5 overflow-x-auto whitespace-nowrap bg-paper text-ink3 [scrollbar-width:none] max-column:-mx-5 max-column:px-5 column:sticky column:top-(--bar) column:z-2 column:mx-auto column:max-w-[calc(108*var(--u))] [@media(height<30em)]:static print:hidden ${over ? 'column:border-b column:border-hair' : ''}`}
+      className={`tools flex h-12 items-center gap-x-5 overflow-x-auto whitespace-nowrap bg-paper text-ink3 [scrollbar-width:none] max-column:-mx-5 max-column:px-5 column:sticky column:top-bar column:z-2 column:mx-auto column:max-w-page low:static print:hidden ${over ? 'column:border-b column:border-hair' : ''}`}
     >
       <Segments
         label={t('cover')}
@@ -58,7 +58,7 @@ export const ReadingTools = memo(function ReadingTools(props: Props) {
       <button
         type="button"
         tabIndex={-1}
-        className="sticky end-0 order-3 flex min-h-8 flex-none items-center gap-1.5 rounded-sm bg-paper ps-2 text-accent pointer-coarse:min-h-11"
+        className="sticky end-0 order-3 flex min-h-8 flex-none items-center gap-1.5 rounded-sm bg-paper ps-2 text-accent max-column:-end-5 max-column:-me-5 max-column:pe-5 pointer-coarse:min-h-11"
         aria-expanded={listening}
         aria-controls="listening"
         onPointerEnter={onPrepareListening}

@@ -7,6 +7,7 @@ import StudyPanel from '#study/StudyPanel';
 import { savedWordLink } from './saved-word-link';
 import { wordsSections, type WordsSection } from './words-section';
 import type { WordsState } from '#app/article/state/useWords';
+import '#ui/late.css';
 
 interface Props {
   article: Article;
@@ -49,9 +50,17 @@ export default function WordsTab({ article, state, onRetry, section, onSection, 
         value={section}
         onValueChange={(value) => onSection(wordsSections.find((one) => one === value) ?? 'index')}
       >
-        <Tabs.List className="orders" aria-label={t('sections')}>
+        {/* It floats: the field beside it is as wide as there is room. */}
+        <Tabs.List
+          className="float-start me-3 mt-1 flex rounded-md bg-track max-column:my-2"
+          aria-label={t('sections')}
+        >
           {wordsSections.map((one) => (
-            <Tabs.Trigger key={one} value={one}>
+            <Tabs.Trigger
+              key={one}
+              value={one}
+              className="relative min-h-7 rounded-md px-2.5 text-ink2 outline-edge hover:text-ink aria-selected:bg-raised aria-selected:text-ink aria-selected:outline-1 pointer-coarse:before:absolute pointer-coarse:before:-inset-y-2 pointer-coarse:before:inset-x-0 pointer-coarse:before:content-['']"
+            >
               {t(`section.${one}`)}
             </Tabs.Trigger>
           ))}
@@ -60,7 +69,7 @@ export default function WordsTab({ article, state, onRetry, section, onSection, 
           {state.words.proposals && <p className="pt-2 text-12/4 text-ink3">{t('proposed:index')}</p>}
           <WordPanel {...rest} words={state.words} />
         </Tabs.Content>
-        <Tabs.Content value="saved">
+        <Tabs.Content value="saved" className="clear-both">
           <StudyPanel
             onOpen={(saved) => rest.onSelect({ type: 'word', id: saved.sentence, at: saved.index })}
             linkOf={(saved) => savedWordLink(saved, article.slug, window.location.href)}
