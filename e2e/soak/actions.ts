@@ -112,7 +112,7 @@ export const actions: readonly Action[] = [
       return query;
     },
   },
-  { name: 'choose a view', weight: 2, still: always, possible: free, act: click('.bar .view') },
+  { name: 'choose a view', weight: 2, still: always, possible: free, act: click('.bar [role="radio"]') },
   {
     name: 'the other language',
     still: always,
@@ -140,7 +140,7 @@ export const actions: readonly Action[] = [
     weight: 6,
     still: always,
     possible: ({ popover, modal }) => popover && !modal,
-    act: click('.settings .choice, .settings .switch, .settings .view'),
+    act: click('.settings [role="radio"], .settings .switch'),
   },
   {
     name: 'close what is open',

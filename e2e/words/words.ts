@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Lang, PhrasesFile, WordData, WordsFile } from '#article/format/schema';
 import type * as en from '#i18n/locales/en/index';
 import { article, line, slug } from '../article';
-import { expect, open, screens, words as said, type Opening } from '../support';
+import { clickThere, expect, open, screens, words as said, type Opening } from '../support';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
@@ -148,6 +148,15 @@ export async function section(page: Page, which: 'index' | 'saved', lang: Lang =
   return panel.getByRole('tabpanel', { name, exact: true });
 }
 
+/** Opens the player of the voice by the toolbar, and gives it. */
+export async function player(page: Page, lang: Lang = 'en'): Promise<Locator> {
+  const found = page.getByRole('region', { name: say[lang].listen.title, exact: true });
+  if (!(await found.isVisible()))
+    await tools(page, lang).getByRole('button', { name: say[lang].words.listen, exact: true }).click();
+  await expect(found).toBeVisible();
+  return found;
+}
+
 /** Selects by the link alone, as Back and Forward do. */
 export const goTo = (page: Page, query: string) => page.evaluate((to) => history.pushState(null, '', to), query);
 
@@ -172,8 +181,27 @@ export const choice = (
     .getByRole('radio', { name, exact: true });
 };
 
-/** Turns vowels, romanization or senses on or off in the toolbar over the text. */
-export async function turn(page: Page, which: 'vowels' | 'romanized' | 'senses', on: boolean, lang: Lang = 'en') {
+type Aid = 'vowels' | 'romanized' | 'senses';
+
+/** What in the toolbar over the text is checked while all vowels, romanization or senses are on. */
+export const sign = (page: Page, which: Aid, lang: Lang = 'en') =>
+  which === 'vowels' ? choice(page, ['vowels', 'all'], lang) : box(page, which, lang);
+
+/** The same in the reading settings. */
+export const signIn = (settings: Locator, which: Aid, lang: Lang = 'en') =>
+  which === 'vowels'
+    ? settings.getByRole('radio', { name: say[lang].words.vowelChoices.all, exact: true })
+    : settings.getByRole('switch', { name: say[lang].words[which], exact: true });
+
+/** Turns one of them on or off in the reading settings, without scrolling to it. */
+export async function turnIn(settings: Locator, which: Aid, on: boolean, lang: Lang = 'en') {
+  const none = settings.getByRole('radio', { name: say[lang].words.vowelChoices.none, exact: true });
+  await clickThere(which === 'vowels' && !on ? none : signIn(settings, which, lang));
+  await expect(signIn(settings, which, lang)).toBeChecked({ checked: on });
+}
+
+/** Turns all vowels, romanization or senses on or off in the toolbar over the text. */
+export async function turn(page: Page, which: Aid, on: boolean, lang: Lang = 'en') {
   const control = which === 'vowels' ? choice(page, ['vowels', on ? 'all' : 'none'], lang) : box(page, which, lang);
   if ((await control.isChecked()) !== (which === 'vowels' || on)) await control.click();
   await expect(control).toBeChecked({ checked: which === 'vowels' || on });

@@ -11,8 +11,14 @@ import '#ui/late.css';
 import '#ui/late.css';
 import './settings.css';
 
+interface Props {
+  /** The views, which a phone has here too: its toolbar scrolls away with the text. */
+  view?: ReactNode;
+  foot: ReactNode;
+}
+
 /** Reading settings: theme, typeface, size, line spacing, shortcuts; each takes effect at once. */
-export default function SettingsPopover({ foot }: { foot: ReactNode }) {
+export default function SettingsPopover({ view, foot }: Props) {
   const { t } = useTranslation(['settings', 'words']);
   const { settings, state } = useSettings();
   // A hand on the screen has no keys to be told of.
@@ -30,6 +36,7 @@ export default function SettingsPopover({ foot }: { foot: ReactNode }) {
           collisionPadding={12}
           aria-label={t('title')}
         >
+          {view && <div className="column:hidden">{view}</div>}
           <Choice
             label={t('theme')}
             value={settings.theme}

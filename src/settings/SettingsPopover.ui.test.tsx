@@ -17,7 +17,7 @@ describe('the reading settings', () => {
     const popup = screen.getByRole('dialog', { name: 'Reading settings' });
     await expect.element(popup.getByRole('radio', { name: 'Sepia' })).toBeChecked();
     await expect.element(popup.getByRole('radio', { name: 'Very large' })).toBeChecked();
-    await expect.element(popup.getByRole('switch', { name: 'All vowels' })).toBeChecked();
+    await expect.element(popup.getByRole('radio', { name: 'All', exact: true })).toBeChecked();
     await expect.element(popup.getByRole('switch', { name: 'Romanization' })).not.toBeChecked();
     expect(looks()).toMatchObject({ theme: 'sepia', size: '12' });
   });
@@ -83,7 +83,7 @@ describe('the reading settings', () => {
       matchMedia.call(window, query === media.coarse ? 'all' : query),
     );
     const screen = await show(<SettingsPopover foot={null} />);
-    await expect.element(screen.getByRole('switch', { name: 'All vowels' })).toBeVisible();
+    await expect.element(screen.getByRole('switch', { name: 'Romanization' })).toBeVisible();
     expect(screen.getByRole('switch', { name: 'Single-key shortcuts' }).elements()).toEqual([]);
     expect(document.querySelector('kbd')).toBeNull();
     spy.mockRestore();

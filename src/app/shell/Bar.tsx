@@ -83,6 +83,7 @@ export function Bar({
         </button>
         <HelpButton article={article} />
         <SettingsMenu
+          view={<ViewChoice view={view} onView={onView} />}
           foot={
             <>
               {/* Where the bar has no room for it. */}

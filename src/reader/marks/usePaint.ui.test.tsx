@@ -23,7 +23,7 @@ const letters = () =>
 const paints = () => litLines(/^(?:lit|current)-/);
 
 /** Vowels move every letter; the others make elements of the words, or take them away. */
-const SWITCHES = [{ vowels: 'all' }, { romanized: true, senses: true }, {}];
+const SWITCHES: Parameters<typeof keepSettings>[0][] = [{ vowels: 'all' }, { romanized: true, senses: true }, {}];
 
 describe('what is lit', () => {
   it.each([
