@@ -161,11 +161,11 @@ export async function player(page: Page, lang: Lang = 'en'): Promise<Locator> {
 export const goTo = (page: Page, query: string) => page.evaluate((to) => history.pushState(null, '', to), query);
 
 /** The toolbar over the text. */
-export const tools = (page: Page, lang: Lang = 'en') =>
+const tools = (page: Page, lang: Lang = 'en') =>
   page.getByRole('toolbar', { name: say[lang].words.tools, exact: true });
 
 /** A box of the toolbar over the text. */
-export const box = (page: Page, which: 'romanized' | 'senses', lang: Lang = 'en') =>
+const box = (page: Page, which: 'romanized' | 'senses', lang: Lang = 'en') =>
   tools(page, lang).getByRole('checkbox', { name: say[lang].words[which], exact: true });
 
 /** A choice of vowels, or of what is covered, in the toolbar over the text. */

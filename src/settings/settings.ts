@@ -9,7 +9,6 @@ import { readStored, writeStored, type StorageState, type StoredValues, type Val
 export const covers = ['none', 'en', 'ar'] as const;
 /** Vowels on the Arabic: as printed, those of the word that is pointed at, the endings that grammar gives, all. */
 export const vowelChoices = ['none', 'word', 'endings', 'all'] as const;
-export type VowelChoice = (typeof vowelChoices)[number];
 
 const settingsSchema = v.object({
   theme: v.fallback(v.picklist(themes), 'system'),

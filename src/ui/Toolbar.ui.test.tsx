@@ -27,6 +27,11 @@ function Row({ last = true }: { last?: boolean }) {
   );
 }
 
+function Alone() {
+  const [value, setValue] = useState('two');
+  return <Segments label="Choice" value={value} options={options} onChange={setValue} />;
+}
+
 const focused = () => document.activeElement?.closest('label')?.textContent ?? document.activeElement?.textContent;
 
 it.each(bothLanguages)('%s: one stop of the Tab key, along which the arrows go as the eye sees it', async (lang) => {
@@ -68,10 +73,6 @@ it('has a stop again where the one it had is gone', async () => {
 
 it.each(bothLanguages)('%s: segments by themselves are one stop, and their arrows choose', async (lang) => {
   const on = lang === 'en' ? '{ArrowRight}' : '{ArrowLeft}';
-  function Alone() {
-    const [value, setValue] = useState('two');
-    return <Segments label="Choice" value={value} options={options} onChange={setValue} />;
-  }
   const screen = await show(<Alone />, { lang });
   await userEvent.tab();
   expect(focused()).toBe('two');

@@ -17,7 +17,6 @@ import {
 import { Icon } from '#ui/Icon';
 import { CueGroup } from './CueGroup';
 import '#ui/late.css';
-import '#ui/late.css';
 import './commitments.css';
 
 /** The register of commitments: the ladder as legend and filter, groups under their cue, positions apart. */
