@@ -52,7 +52,7 @@ export function planOf({ page, kept, address, languages }: FirstPaint): Plan {
     const { vowels, romanized, senses } = settings;
     // `true` is what an older version kept.
     if (romanized === true || senses === true || [true, 'endings', 'all'].some((one) => one === vowels)) return 'text';
-    if (search !== '' || settings['mapOpen'] === false) return 'panel';
+    if (search !== '' || settings['mapOpen'] === true) return 'panel';
     return hash === '' ? 'top' : null;
   }
 
