@@ -4,8 +4,8 @@ import { bothLanguages, PHONE, WIDE } from '#testing/show';
 import { texts } from '#testing/texts';
 import { realSentences, vowelled, wordsOf } from '#testing/real-text';
 
-// The player comes when it is called for: on a slow day that would take longer than a test waits.
-beforeAll(() => import('./ListenPlayer'));
+// They come when they are called for: on a slow day that would take longer than a test waits.
+beforeAll(() => Promise.all([import('./ListenPlayer'), import('#reader/VowelTip')]));
 
 /** How far each row stands from the top of the article, in px. */
 const tops = () => every('.text .row').map((row) => row.offsetTop);
