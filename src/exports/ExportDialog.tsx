@@ -17,6 +17,7 @@ import { saveFile } from './save-file';
 import { narrowingsText, scopeOf, widened } from './scope';
 import { PROPOSED_TAG, type ExportedFile, type ExportInput } from './types';
 import { useExporter } from './useExporter';
+import '#ui/late.css';
 import './exports.css';
 
 export interface ExportDialogProps {

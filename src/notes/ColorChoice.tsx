@@ -27,7 +27,7 @@ export function ColorChoice({ value, onChange }: Props) {
         <Radio
           key={color}
           value={color}
-          className="inline-flex min-h-8 items-center gap-1.5 rounded-sm text-ink2 pointer-coarse:min-h-11 data-[state=checked]:font-medium data-[state=checked]:text-ink data-[state=checked]:underline data-[state=checked]:decoration-accent data-[state=checked]:decoration-2 data-[state=checked]:underline-offset-4"
+          className="inline-flex min-h-8 items-center gap-1.5 rounded-md text-ink2 pointer-coarse:min-h-11 data-[state=checked]:font-medium data-[state=checked]:text-ink data-[state=checked]:underline data-[state=checked]:decoration-accent data-[state=checked]:decoration-2 data-[state=checked]:underline-offset-4"
         >
           <ColorSign color={color} />
           {t(`colors.${color}`)}

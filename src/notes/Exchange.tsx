@@ -25,7 +25,7 @@ const names = {
   markdown: '\u2068Markdown\u2069',
   tool: '\u2068Hypothesis\u2069',
 };
-const LINK = 'min-h-8 rounded-sm text-accent hover:underline pointer-coarse:min-h-11';
+const LINK = 'min-h-8 rounded-md text-accent hover:underline pointer-coarse:min-h-11';
 
 /** Notes into a file, and annotations of a file in: what they would do is shown before it is done. */
 export function Exchange({ article, notes, onExport }: Props) {

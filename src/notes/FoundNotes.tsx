@@ -24,7 +24,7 @@ export function FoundNotes({ article, query, onGo }: Props) {
   if (found.length === 0) return null;
   return (
     <section className="mt-4 grid gap-1" aria-labelledby="notes-found">
-      <h3 id="notes-found" className="text-[0.78125rem] font-normal text-ink3">
+      <h3 id="notes-found" className="text-12 font-normal text-ink3">
         {t('found', { count: found.length })}
       </h3>
       <ul>

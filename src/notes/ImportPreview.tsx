@@ -19,7 +19,7 @@ interface Props {
 
 /** Annotations that are left out and named; more are counted. */
 const NAMED = 20;
-const LINK = 'min-h-8 rounded-sm text-accent hover:underline pointer-coarse:min-h-11';
+const LINK = 'min-h-8 rounded-md text-accent hover:underline pointer-coarse:min-h-11';
 
 /** What would come of the annotations of a file; nothing is done before it is confirmed. */
 export function ImportPreview({ file, read, notes, failure, onAdd, onCancel }: Props) {
@@ -47,7 +47,7 @@ export function ImportPreview({ file, read, notes, failure, onAdd, onCancel }: P
         {changes && (
           <button
             type="button"
-            className="min-h-8 rounded-sm border border-edge px-3.5 font-medium text-accent hover:border-accent pointer-coarse:min-h-11"
+            className="min-h-8 rounded-md border border-edge px-3.5 font-medium text-accent hover:border-accent pointer-coarse:min-h-11"
             onClick={onAdd}
           >
             {t('add')}

@@ -16,7 +16,7 @@ interface Props {
 }
 
 const FIELD =
-  'w-full rounded-sm border border-edge bg-paper px-2 py-1.5 text-ink focus-visible:outline-2 focus-visible:outline-accent';
+  'w-full rounded-md border border-edge bg-paper px-2 py-1.5 text-ink focus-visible:outline-2 focus-visible:outline-accent';
 
 /** What a reader says of words: colour, remark, tags. Control or Command with Enter saves. */
 export function NoteEditor({ content, onSave, onCancel, onTyped }: Props) {
@@ -83,7 +83,7 @@ export function NoteEditor({ content, onSave, onCancel, onTyped }: Props) {
           value={tags}
           onChange={(event) => setTags(event.target.value)}
         />
-        <span id={`${id}-hint`} className="text-xs text-ink3">
+        <span id={`${id}-hint`} className="text-12/4 text-ink3">
           {t('tagsHint')}
         </span>
       </label>
@@ -91,7 +91,7 @@ export function NoteEditor({ content, onSave, onCancel, onTyped }: Props) {
       <div className="flex items-center gap-4">
         <button
           type="submit"
-          className="min-h-8 rounded-sm bg-accent px-3.5 font-medium text-paper pointer-coarse:min-h-11"
+          className="min-h-8 rounded-md bg-accent px-3.5 font-medium text-paper pointer-coarse:min-h-11"
         >
           {t('save')}
         </button>

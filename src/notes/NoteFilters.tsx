@@ -12,7 +12,7 @@ interface Props {
 }
 
 const CHIP =
-  'inline-flex min-h-7 items-center gap-1.5 rounded-sm text-ink2 hover:text-ink pointer-coarse:min-h-11 aria-pressed:font-medium aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-accent aria-pressed:decoration-2 aria-pressed:underline-offset-4';
+  'inline-flex min-h-7 items-center gap-1.5 rounded-md text-ink2 hover:text-ink pointer-coarse:min-h-11 aria-pressed:font-medium aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-accent aria-pressed:decoration-2 aria-pressed:underline-offset-4';
 
 /** What narrows the list of notes: words, the colours and the tags that the notes have. */
 export function NoteFilters({ notes, filter, onFilter }: Props) {

@@ -27,7 +27,7 @@ interface Props extends NoteActions {
 
 /** Letters of the words in the name of a button. */
 const NAMED = 60;
-const LINK = 'min-h-8 rounded-sm text-accent hover:underline pointer-coarse:min-h-11';
+const LINK = 'min-h-8 rounded-md text-accent hover:underline pointer-coarse:min-h-11';
 
 /** One note: the words, which lead to their place, the remark, the tags, and what can be done with it. */
 export function NoteRow({ note, place, gone, current, onDelete, onUndo, onSave, onGo }: Props) {
@@ -99,7 +99,7 @@ export function NoteRow({ note, place, gone, current, onDelete, onUndo, onSave, 
       {place ? (
         <button
           type="button"
-          className={`rounded-sm text-start hover:text-accent ${current ? 'bg-accent-wash' : ''}`}
+          className={`rounded-md text-start hover:text-accent ${current ? 'bg-accent-wash' : ''}`}
           aria-label={t('go', { words })}
           onClick={() => onGo(place.place)}
         >

@@ -69,7 +69,7 @@ export function NotesPanel({ article, isCurrent, onGo, onExport }: Props) {
 
   return (
     <section className="grid gap-2" aria-labelledby="notes-title">
-      <h3 id="notes-title" className="flex justify-between pt-3.5 text-[0.78125rem] font-normal text-ink3">
+      <h3 id="notes-title" className="flex justify-between pt-3.5 text-12 font-normal text-ink3">
         <span>{t('title')}</span>
         {state === 'ok' && <span>{t('count', { count: own.length })}</span>}
       </h3>

@@ -12,7 +12,7 @@ export function Quotation({ lang, text }: Props) {
       lang={lang}
       dir={lang === 'ar' ? 'rtl' : 'ltr'}
       translate="no"
-      className={`line-clamp-4 ${lang === 'ar' ? 'font-ar text-[1.1875rem] leading-[2.125rem]' : 'font-en text-[0.9375rem] leading-[1.375rem]'}`}
+      className={`line-clamp-4 ${lang === 'ar' ? 'font-ar text-19 leading-8.5' : 'font-en text-15 leading-5.5'}`}
     >
       {text}
     </span>

@@ -25,7 +25,7 @@ export function WordsHere({ place, onSelect }: Props) {
             <button
               key={start}
               type="button"
-              className="min-h-6 rounded-sm font-ar text-[1.0625rem]/7 text-accent pointer-coarse:min-h-11"
+              className="min-h-6 rounded-md font-ar text-17/7 text-accent pointer-coarse:min-h-11"
               lang="ar"
               dir="rtl"
               translate="no"

@@ -16,6 +16,7 @@ import { searchArticle, type SearchResult } from './match';
 import { OfferList } from './OfferList';
 import { useLineHighlights } from './useLineHighlights';
 import { WiderRow } from './WiderRow';
+import '#ui/late.css';
 import './search.css';
 
 interface Props {

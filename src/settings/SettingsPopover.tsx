@@ -6,6 +6,7 @@ import { Toggle } from '#ui/Toggle';
 import { media, useMedia } from '#ui/useMedia';
 import { sizes, spacings, themes, typefaces } from './looks';
 import { changeSettings, useSettings } from './useSettings';
+import '#ui/late.css';
 import './settings.css';
 
 /** Reading settings: theme, typeface, size, line spacing, shortcuts; each takes effect at once. */

@@ -12,6 +12,7 @@ import { SavedWordRow } from './SavedWordRow';
 import { progressOf, type Progress } from '#study/review/schedule';
 import { lazyPart } from '#ui/lazy-part';
 import { useSavedWords } from './useSavedWords';
+import '#ui/late.css';
 import './study.css';
 
 const CorrectionTools = lazyPart(async () => {

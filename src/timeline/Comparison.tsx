@@ -15,7 +15,7 @@ interface Props {
 export function Comparison({ earlier, later, onClose }: Props) {
   const { t } = useTranslation('timeline');
   return (
-    <section aria-label={t('comparison')} className="my-[0.5rem] rounded-[4px] bg-panel px-[1rem] py-[0.75rem]">
+    <section aria-label={t('comparison')} className="my-2 rounded-md bg-panel px-4 py-3">
       {(['ar', 'en'] as const).map((lang) => (
         <Pairs key={lang} lang={lang} pairs={compareWordings(earlier.wording[lang], later.wording[lang])} />
       ))}
@@ -26,15 +26,15 @@ export function Comparison({ earlier, later, onClose }: Props) {
 
 function Pairs({ lang, pairs }: { lang: Lang; pairs: readonly WordPair[] }) {
   const { t, i18n } = useTranslation('timeline');
-  if (pairs.length === 0) return <p className="py-[0.375rem] text-ink3">{t('noWording')}</p>;
+  if (pairs.length === 0) return <p className="py-1.5 text-ink3">{t('noWording')}</p>;
   return (
-    <div className="py-[0.375rem]">
+    <div className="py-1.5">
       <p
         lang={lang}
         dir={lang === 'ar' ? 'rtl' : 'ltr'}
         translate="no"
         aria-hidden="true"
-        className={`flex flex-wrap gap-y-[0.5rem] ${lang === 'ar' ? 'gap-x-[0.5rem] font-ar text-[1.25rem] leading-[2rem]' : 'gap-x-[0.375rem] font-en text-[1rem] leading-[1.5rem]'}`}
+        className={`flex flex-wrap gap-y-2 ${lang === 'ar' ? 'gap-x-2 font-ar text-20 leading-8' : 'gap-x-1.5 font-en text-16 leading-6'}`}
       >
         {pairs.map((pair, at) => (
           <Pair key={at} pair={pair} />
@@ -56,11 +56,7 @@ function Pair({ pair: { before, after, change } }: { pair: WordPair }) {
       <span className={change === 'same' || after === null ? 'text-ink2' : 'bg-accent-wash text-ink'}>
         {after ?? '·'}
       </span>
-      <span
-        lang={i18n.language}
-        dir={i18n.dir()}
-        className="min-h-[1rem] font-ui text-[0.6875rem] leading-[1rem] text-ink3"
-      >
+      <span lang={i18n.language} dir={i18n.dir()} className="min-h-4 font-ui text-[0.6875rem] leading-4 text-ink3">
         {change === 'same' ? '' : t(`change.${change}`)}
       </span>
     </span>
@@ -83,7 +79,7 @@ function Changes({ lang, pairs, ui }: { lang: Lang; pairs: readonly WordPair[]; 
     .join(ui === 'ar' ? '، ' : ', ');
   const [gone, fresh] = [listed('gone'), listed('new')];
   return (
-    <p className="text-[0.8125rem] text-ink2" data-changes={lang}>
+    <p className="text-13 text-ink2" data-changes={lang}>
       {changed !== '' && <>{t('changed', { words: changed })} </>}
       {gone !== '' && <>{t('gone', { words: gone })} </>}
       {fresh !== '' && <>{t('new', { words: fresh })} </>}

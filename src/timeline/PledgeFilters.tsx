@@ -28,8 +28,8 @@ export function PledgeFilters({ pledges, filter, onFilter, shown }: Props) {
   const shownParties = all ? parties : parties.slice(0, PARTIES);
   const isNarrowed = JSON.stringify({ ...filter, positions: false }) !== JSON.stringify(everyPledge);
   return (
-    <div className="grid gap-[1.25rem]">
-      <p role="status" className="flex items-baseline justify-between gap-[0.75rem] text-[0.8125rem] text-ink2">
+    <div className="grid gap-5">
+      <p role="status" className="flex items-baseline justify-between gap-3 text-13 text-ink2">
         {t('timeline:shown', { shown, count: pledges.length })}
         {isNarrowed && (
           <PlainButton onClick={() => onFilter({ ...everyPledge, positions: filter.positions })}>
@@ -83,11 +83,11 @@ export function PledgeFilters({ pledges, filter, onFilter, shown }: Props) {
       </Group>
       <Group title={t('timeline:period')}>
         {(['from', 'to'] as const).map((end) => (
-          <label key={end} className="flex items-center justify-between gap-[0.75rem] text-[0.8125rem] text-ink2">
+          <label key={end} className="flex items-center justify-between gap-3 text-13 text-ink2">
             {t(`timeline:${end}`)}
             <input
               type="date"
-              className="min-h-[2.25rem] rounded-[3px] border border-edge bg-raised px-[0.5rem] text-ink max-column:min-h-[2.75rem] max-column:text-[1rem]"
+              className="min-h-9 rounded-sm border border-edge bg-raised px-2 text-ink max-column:min-h-11 max-column:text-16"
               value={filter[end] ?? ''}
               onChange={({ target }) => onFilter({ ...filter, [end]: target.value === '' ? null : target.value })}
             />
@@ -100,9 +100,9 @@ export function PledgeFilters({ pledges, filter, onFilter, shown }: Props) {
 
 function Group({ title, about, children }: { title: string; about?: string; children: ReactNode }) {
   return (
-    <fieldset className="grid border-t border-hair pt-[0.75rem]">
-      <legend className="float-start pb-[0.25rem] font-medium text-ink">{title}</legend>
-      {about !== undefined && <p className="text-[0.75rem] text-ink3">{about}</p>}
+    <fieldset className="grid border-t border-hair pt-3">
+      <legend className="float-start pb-1 font-medium text-ink">{title}</legend>
+      {about !== undefined && <p className="text-12 text-ink3">{about}</p>}
       {children}
     </fieldset>
   );
@@ -120,11 +120,11 @@ function Value({ text, count, on, onClick }: ValueProps) {
     <button
       type="button"
       aria-pressed={on}
-      className={`flex min-h-[2rem] items-baseline justify-between gap-[0.75rem] text-start hover:text-accent max-column:min-h-[2.75rem] max-column:items-center ${on ? 'text-ink underline decoration-accent underline-offset-[0.25rem]' : 'text-ink2'}`}
+      className={`flex min-h-8 items-baseline justify-between gap-3 text-start hover:text-accent max-column:min-h-11 max-column:items-center ${on ? 'text-ink underline decoration-accent underline-offset-[0.25rem]' : 'text-ink2'}`}
       onClick={onClick}
     >
       <span>{text}</span>
-      <span className="text-[0.8125rem] text-ink3">{count}</span>
+      <span className="text-13 text-ink3">{count}</span>
     </button>
   );
 }

@@ -31,11 +31,11 @@ export function PledgeRow({ pledge, href, earlier, proposed, comparing, onCompar
   const { title } = pledge.article;
   const day = pledge.date === null ? t('timeline:noDate') : dayOf(pledge.date);
   return (
-    <li className="timeline-row border-t border-hair py-[0.75rem]">
-      <div className="grid gap-x-[1.25rem] gap-y-[0.25rem] column:grid-cols-[1fr_5.5rem_1fr]" dir="ltr">
+    <li className="timeline-row border-t border-hair py-3">
+      <div className="grid gap-x-5 gap-y-1 column:grid-cols-[1fr_5.5rem_1fr]" dir="ltr">
         <Side pledge={pledge} lang="en" />
         <p
-          className="order-first text-[0.8125rem] text-ink3 column:order-none column:text-center"
+          className="order-first text-13 text-ink3 column:order-none column:text-center"
           lang={i18n.language}
           dir={i18n.dir()}
         >
@@ -43,19 +43,19 @@ export function PledgeRow({ pledge, href, earlier, proposed, comparing, onCompar
         </p>
         <Side pledge={pledge} lang="ar" />
       </div>
-      <p className="mt-[0.375rem] flex flex-wrap items-baseline gap-x-[0.75rem] gap-y-[0.25rem] text-[0.8125rem] text-ink2">
+      <p className="mt-1.5 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-13 text-ink2">
         <span>{whoOf(t, pledge, ui)}</span>
         <span>{t(`registers:undertakingKinds.${pledge.kind}`)}</span>
         {pledge.topic !== null && <span>{t(`registers:topics.${pledge.topic}`)}</span>}
         <a
-          className="text-accent underline-offset-2 hover:underline max-column:inline-flex max-column:min-h-[2.75rem] max-column:items-center"
+          className="text-accent underline-offset-2 hover:underline max-column:inline-flex max-column:min-h-11 max-column:items-center"
           href={href}
           title={t('timeline:open')}
         >
           {t('timeline:in', { title: (ui === 'en' ? title.en : null) ?? title.ar })}
         </a>
       </p>
-      <div className="timeline-controls flex flex-wrap items-baseline gap-x-[1rem] text-[0.8125rem]">
+      <div className="timeline-controls flex flex-wrap items-baseline gap-x-4 text-13">
         {earlier !== null && <Strength earlier={earlier} later={pledge} />}
         {earlier !== null && !comparing && (
           <PlainButton onClick={() => onCompare(true)}>
@@ -76,7 +76,7 @@ export function PledgeRow({ pledge, href, earlier, proposed, comparing, onCompar
       {comparing && earlier !== null && (
         <>
           <Comparison earlier={earlier} later={pledge} onClose={() => onCompare(false)} />
-          {proposed && <p className="text-[0.75rem] text-ink3">{t('timeline:proposed')}</p>}
+          {proposed && <p className="text-12 text-ink3">{t('timeline:proposed')}</p>}
         </>
       )}
     </li>
@@ -87,17 +87,17 @@ function Side({ pledge, lang }: { pledge: Pledge; lang: Lang }) {
   const { t, i18n } = useTranslation('timeline');
   if (pledge.wording[lang].length === 0) {
     return (
-      <p className="text-[0.8125rem] text-ink3" lang={i18n.language} dir={i18n.dir()}>
+      <p className="text-13 text-ink3" lang={i18n.language} dir={i18n.dir()}>
         {t('noWording')}
       </p>
     );
   }
   return lang === 'ar' ? (
-    <p lang="ar" dir="rtl" translate="no" className="font-ar text-[1.25rem] leading-[2.25rem] text-ink">
+    <p lang="ar" dir="rtl" translate="no" className="font-ar text-20 leading-9 text-ink">
       <Wording pledge={pledge} lang="ar" />
     </p>
   ) : (
-    <p lang="en" dir="ltr" className="font-en text-[1.0625rem] leading-[1.625rem] text-ink">
+    <p lang="en" dir="ltr" className="font-en text-17 leading-6.5 text-ink">
       <Wording pledge={pledge} lang="en" />
     </p>
   );

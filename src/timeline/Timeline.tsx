@@ -8,6 +8,7 @@ import { PledgeFilters } from './PledgeFilters';
 import { PledgeRow } from './PledgeRow';
 import type { Pledge } from './pledges';
 import { TimelineTable } from './TimelineTable';
+import '#ui/late.css';
 import './timeline.css';
 
 /** The files that what is shown can be saved as. */
@@ -35,12 +36,12 @@ export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }
   const [limit, setLimit] = useState(ROWS);
   const passing = useMemo(() => filterPledges(pledges, filter), [pledges, filter]);
   return (
-    <div className="mx-auto grid max-w-[90rem] gap-x-[3rem] gap-y-[1.5rem] px-[1.625rem] pt-[0.25rem] pb-[4rem] facing:grid-cols-[minmax(0,1fr)_18rem]">
-      <div className="grid min-w-0 content-start gap-[1.5rem]">
-        <header className="grid gap-[0.25rem]">
-          <p className="flex flex-wrap items-baseline justify-between gap-x-[1rem]">
-            <span className="max-w-[46rem] text-ink2">{t('about')}</span>
-            <span className="text-[0.8125rem] text-ink3">{t('articles', { count: articles })}</span>
+    <div className="mx-auto grid max-w-360 gap-x-12 gap-y-6 px-6.5 pt-1 pb-16 facing:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="grid min-w-0 content-start gap-6">
+        <header className="grid gap-1">
+          <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <span className="max-w-184 text-ink2">{t('about')}</span>
+            <span className="text-13 text-ink3">{t('articles', { count: articles })}</span>
           </p>
         </header>
         {pledges.length === 0 && <p>{t('nothing')}</p>}
@@ -65,13 +66,9 @@ export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }
         )}
       </div>
       {pledges.length > 0 && (
-        <aside aria-label={t('filters')} className="timeline-controls grid content-start gap-[1.25rem]">
+        <aside aria-label={t('filters')} className="timeline-controls grid content-start gap-5">
           <PledgeFilters pledges={pledges} filter={filter} onFilter={onFilter} shown={passing.length} />
-          <div
-            role="group"
-            aria-label={t('save')}
-            className="flex flex-wrap gap-x-[1.125rem] border-t border-hair pt-[0.75rem]"
-          >
+          <div role="group" aria-label={t('save')} className="flex flex-wrap gap-x-4.5 border-t border-hair pt-3">
             <PlainButton onClick={() => onSave(passing, 'csv')}>{t('csv')}</PlainButton>
             <PlainButton onClick={() => onSave(passing, 'markdown')}>{t('markdown')}</PlainButton>
             <PlainButton onClick={() => window.print()}>{t('print')}</PlainButton>

@@ -38,15 +38,15 @@ export function TimelineTable({ pledges, onCell }: Props) {
       <div className="overflow-x-auto" role="region" aria-label={t('timeline:table')} tabIndex={0}>
         <table className="w-full border-collapse text-start">
           <thead>
-            <tr className="border-b border-hair text-[0.8125rem] text-ink3">
-              <th scope="col" className="pe-[1rem] pb-[0.375rem] text-start font-normal">
+            <tr className="border-b border-hair text-13 text-ink3">
+              <th scope="col" className="pe-4 pb-1.5 text-start font-normal">
                 {t('timeline:between')}
               </th>
               {periods.map((period) => (
                 <th
                   key={period?.first ?? ''}
                   scope="col"
-                  className="border-s border-hair px-[0.625rem] pb-[0.375rem] text-start font-normal"
+                  className="border-s border-hair px-2.5 pb-1.5 text-start font-normal"
                 >
                   {textOf(period)}
                 </th>
@@ -56,13 +56,13 @@ export function TimelineTable({ pledges, onCell }: Props) {
           <tbody>
             {shown.map((lane) => (
               <tr key={lane.key} className="border-b border-hair align-top">
-                <th scope="row" className="min-w-[7.5rem] py-[0.625rem] pe-[1rem] text-start font-normal text-ink">
-                  <span className={ui === 'ar' ? 'font-ar text-[1.125rem]' : 'font-en text-[1.0625rem]'}>
+                <th scope="row" className="min-w-30 py-2.5 pe-4 text-start font-normal text-ink">
+                  <span className={ui === 'ar' ? 'font-ar text-18' : 'font-en text-17'}>
                     {namesOf(t, lane.parties, ui)}
                   </span>
                 </th>
                 {periods.map((period) => (
-                  <td key={period?.first ?? ''} className="border-s border-hair px-[0.625rem] py-[0.375rem]">
+                  <td key={period?.first ?? ''} className="border-s border-hair px-2.5 py-1.5">
                     {cellOf(lane, period).map((group) => (
                       <Group
                         key={group.kind}
@@ -102,7 +102,7 @@ function Group({ group: { kind, pledges }, period, who, onClick }: GroupProps) {
   return (
     <button
       type="button"
-      className="me-[0.75rem] inline-grid justify-items-start rounded-[3px] py-[0.25rem] text-start hover:bg-accent-wash max-column:min-h-[2.75rem]"
+      className="me-3 inline-grid justify-items-start rounded-sm py-1 text-start hover:bg-accent-wash max-column:min-h-11"
       aria-label={t('timeline:cell', { kind: name, count, period, who })}
       onClick={onClick}
     >
@@ -111,15 +111,13 @@ function Group({ group: { kind, pledges }, period, who, onClick }: GroupProps) {
           lang="ar"
           dir="rtl"
           translate="no"
-          className="pledge-cue font-ar text-[1.125rem] leading-[2rem] text-ink"
+          className="pledge-cue font-ar text-18 leading-8 text-ink"
           data-force={weightOf(first)}
         >
           {words}
         </span>
       )}
-      <span className="text-[0.75rem] text-ink3">
-        {count === 1 ? name : t('timeline:kindCount', { kind: name, count })}
-      </span>
+      <span className="text-12 text-ink3">{count === 1 ? name : t('timeline:kindCount', { kind: name, count })}</span>
     </button>
   );
 }

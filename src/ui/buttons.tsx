@@ -15,14 +15,14 @@ interface Props {
 function Keys({ keys }: { keys: string | undefined }) {
   if (keys === undefined) return null;
   return (
-    <kbd className="font-ui text-[0.75rem] opacity-80 max-column:hidden" dir="ltr" aria-hidden="true">
+    <kbd className="font-ui text-12 opacity-80 max-column:hidden" dir="ltr" aria-hidden="true">
       {keys}
     </kbd>
   );
 }
 
 const SHAPE =
-  'inline-flex min-h-[2.25rem] items-center justify-center gap-[0.625rem] rounded-[4px] px-[0.9375rem] font-medium max-column:min-h-[3rem]';
+  'inline-flex min-h-9 items-center justify-center gap-2.5 rounded-md px-3.75 font-medium max-column:min-h-12';
 
 export function FilledButton({ children, onClick, disabled, keys, label }: Props) {
   return (
@@ -58,7 +58,7 @@ export function PlainButton({ children, onClick, disabled, keys, label, expanded
   return (
     <button
       type="button"
-      className="inline-flex min-h-[1.75rem] items-center gap-[0.5rem] rounded-[3px] text-accent hover:underline disabled:text-ink3 disabled:no-underline max-column:min-h-[2.75rem]"
+      className="inline-flex min-h-7 items-center gap-2 rounded-sm text-accent hover:underline disabled:text-ink3 disabled:no-underline max-column:min-h-11"
       aria-label={label}
       aria-expanded={expanded}
       disabled={disabled}

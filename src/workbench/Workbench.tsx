@@ -21,6 +21,7 @@ import { registersOf } from './registers-of';
 import { TextStep } from './text/TextStep';
 import { useKnown } from './known/useKnown';
 import { useDraft, type OpenDraft } from './useDraft';
+import '#ui/late.css';
 import './workbench.css';
 
 interface Props {
@@ -231,7 +232,7 @@ function DraftScreen({ first, revision, home, ownHref, catalogue, shortcuts, too
   const next = (isLikeliest: boolean) => {
     const Button = isLikeliest && !problem ? FilledButton : OutlinedButton;
     return (
-      <span className="flex flex-none items-center gap-[1rem]">
+      <span className="flex flex-none items-center gap-4">
         <PlainButton onClick={() => void go('align')} disabled={busy}>
           {t('steps.align')}
         </PlainButton>
@@ -257,7 +258,7 @@ function DraftScreen({ first, revision, home, ownHref, catalogue, shortcuts, too
       </a>
       <Bar home={home} tools={tools} state={<SaveNote open={open} />}>
         <StepNav className="max-column:hidden" step={shown} busy={busy} onStep={(to) => void go(to)} />
-        <div className="flex flex-none items-center gap-[0.25rem]">
+        <div className="flex flex-none items-center gap-1">
           <button
             type="button"
             className="bar-tool disabled:text-ink3 disabled:opacity-60"
@@ -276,7 +277,7 @@ function DraftScreen({ first, revision, home, ownHref, catalogue, shortcuts, too
           </button>
         </div>
       </Bar>
-      <div className="hidden min-h-[2.75rem] border-b border-hair px-[1.25rem] max-column:flex">
+      <div className="hidden min-h-11 border-b border-hair px-5 max-column:flex">
         <StepNav className="" step={shown} busy={busy} onStep={(to) => void go(to)} />
       </div>
       <TabTrouble open={open} onAdd={onAdd} />
@@ -341,7 +342,7 @@ interface NavProps {
 function StepNav({ className, step, busy, onStep }: NavProps) {
   const { t } = useTranslation('workbench');
   return (
-    <nav aria-label={t('steps.title')} className={`flex flex-none items-stretch gap-[1.125rem] ${className}`}>
+    <nav aria-label={t('steps.title')} className={`flex flex-none items-stretch gap-4.5 ${className}`}>
       {steps.map((one) => (
         <button
           key={one}
@@ -450,7 +451,7 @@ function TabTrouble({ open, onAdd }: { open: OpenDraft; onAdd: () => void }) {
   return (
     <div
       role="alert"
-      className="flex flex-wrap items-center gap-x-[1.25rem] gap-y-[0.25rem] border-b border-hair bg-panel px-[1.625rem] py-[0.625rem] text-ink"
+      className="flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-hair bg-panel px-6.5 py-2.5 text-ink"
     >
       <p className="max-w-[70ch] flex-1">{t(`failures.${state}`)}</p>
       {state === 'changed' && (
@@ -468,7 +469,7 @@ function TabTrouble({ open, onAdd }: { open: OpenDraft; onAdd: () => void }) {
 function ReadTrouble({ problem }: { problem: ReadProblem }) {
   const { t } = useTranslation('workbench');
   return (
-    <div role="alert" className="grid gap-[0.25rem] border-b border-hair bg-panel px-[1.625rem] py-[0.625rem] text-ink">
+    <div role="alert" className="grid gap-1 border-b border-hair bg-panel px-6.5 py-2.5 text-ink">
       {problem.is === 'no-arabic' && <p>{t('decide.no-arabic.about')}</p>}
       {problem.is === 'aligning' && <p>{t('noAligning')}</p>}
       {problem.is === 'failed' && <p>{t(`failures.${problem.reason}`)}</p>}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callForTexts } from '#i18n/late-texts';
 import { Icon } from '#ui/Icon';
+import '#ui/late.css';
 import './held-card.css';
 
 interface Props {

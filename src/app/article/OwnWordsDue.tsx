@@ -8,6 +8,7 @@ import { readClock } from '#study/review/clock';
 import { standingOf, standings, wordDueFrom } from '#study/review/standing';
 import type { SavedWord } from '#study/saved-word';
 import { useSavedWords } from '#study/useSavedWords';
+import '#ui/late.css';
 import './own-words.css';
 
 interface OwnWordsProps {

@@ -31,7 +31,7 @@ export function SaveWord({ article, word, proposed = false }: Props) {
     <>
       <button
         type="button"
-        className={`grid min-h-8 pointer-coarse:min-h-11 place-items-center rounded-sm border border-accent px-3.5 font-medium ${saved ? 'text-accent' : 'bg-accent text-paper'}`}
+        className={`grid min-h-8 pointer-coarse:min-h-11 place-items-center rounded-md border border-accent px-3.5 font-medium ${saved ? 'text-accent' : 'bg-accent text-paper'}`}
         disabled={state === 'loading'}
         onClick={() => void toggle()}
       >

@@ -64,7 +64,7 @@ export default function WordsTab({ article, state, onRetry, onSpoken, section, o
           ))}
         </Tabs.List>
         <Tabs.Content value="index">
-          {state.words.proposals && <p className="pt-2 text-xs text-ink3">{t('proposed:index')}</p>}
+          {state.words.proposals && <p className="pt-2 text-12/4 text-ink3">{t('proposed:index')}</p>}
           <WordPanel {...rest} words={state.words} />
         </Tabs.Content>
         <Tabs.Content value="saved">

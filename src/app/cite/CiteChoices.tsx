@@ -11,6 +11,7 @@ import type { recordOf } from '#exports/citations/citation';
 import { clipOf, quotedLangs } from './cite';
 import { linkOf, selectionLink } from '#article/address/links';
 import type { Passage } from './passage';
+import '#ui/late.css';
 import './cite.css';
 
 interface Props {

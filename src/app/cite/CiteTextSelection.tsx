@@ -12,6 +12,7 @@ import { Icon } from '#ui/Icon';
 import { media, useMedia } from '#ui/useMedia';
 import { CiteChoices } from './CiteChoices';
 import { markedRange, passageOfTextSelection } from './passage';
+import '#ui/late.css';
 import './cite.css';
 
 export { prepare } from '#app/article/late-notes';

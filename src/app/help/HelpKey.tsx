@@ -14,6 +14,7 @@ import { media, useMedia } from '#ui/useMedia';
 import { sample } from './sample';
 // The strokes of the ladder are drawn as in its list.
 import '#registers/commitments/commitments.css';
+import '#ui/late.css';
 import './help.css';
 
 // In one file with the key: whoever is shown the hint will look there next.

@@ -28,7 +28,7 @@ export function LibraryBar({ href, section }: Props) {
           Bayan
         </span>
       </a>
-      <nav aria-label={t('library:sections.label')} className="flex min-w-0 flex-1 items-stretch gap-x-[1.25rem]">
+      <nav aria-label={t('library:sections.label')} className="flex min-w-0 flex-1 items-stretch gap-x-5">
         {librarySections.map((one) => {
           const query = sectionQuery(one).toString();
           return (

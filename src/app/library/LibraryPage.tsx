@@ -168,7 +168,7 @@ function LibraryOfPage({ page }: { page: Page }) {
           notes={
             <>
               {problem !== null && (
-                <p role="alert" className="flex flex-wrap items-baseline gap-x-[1rem]">
+                <p role="alert" className="flex flex-wrap items-baseline gap-x-4">
                   <span>{t('noCatalogue', { why: problem })}</span>
                   <PlainButton onClick={retry}>{t('retry')}</PlainButton>
                 </p>
@@ -181,7 +181,7 @@ function LibraryOfPage({ page }: { page: Page }) {
           beside={
             <>
               {due > 0 && <p className="text-ink">{t('dueToday', { count: due })}</p>}
-              <section aria-labelledby="device-title" className="grid gap-[0.25rem]">
+              <section aria-labelledby="device-title" className="grid gap-1">
                 <h2 id="device-title" className="font-medium text-ink">
                   {t('device.title')}
                 </h2>

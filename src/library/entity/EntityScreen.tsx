@@ -8,6 +8,7 @@ import { textLang } from '#i18n/ui-lang';
 import { PlainButton } from '#ui/buttons';
 import { KindShape } from '#ui/KindShape';
 import type { Appearance, CalledSo, EntityAcross, Entry, Neighbour } from './entity-across';
+import '#ui/late.css';
 import '#library/list/library.css';
 
 interface Props {
@@ -35,10 +36,10 @@ export function EntityScreen({ entity, left, busy, onMore, failed, libraryHref, 
   const { t, i18n } = useTranslation(['library', 'registers']);
   const lang = textLang(i18n.language);
   return (
-    <main id="text" tabIndex={-1} className="px-[1.625rem] max-column:px-[1.25rem]">
-      <div className="mx-auto grid max-w-[calc(108*var(--u))] gap-[1.75rem] pt-[1.25rem] pb-[4rem]">
+    <main id="text" tabIndex={-1} className="px-6.5 max-column:px-5">
+      <div className="mx-auto grid max-w-page gap-7 pt-5 pb-16">
         <p>
-          <a className="link inline-flex min-h-[1.75rem] items-center max-column:min-h-[2.75rem]" href={libraryHref}>
+          <a className="link inline-flex min-h-7 items-center max-column:min-h-11" href={libraryHref}>
             {t('entity.back')}
           </a>
         </p>
@@ -49,21 +50,17 @@ export function EntityScreen({ entity, left, busy, onMore, failed, libraryHref, 
         )}
         {entity && (
           <>
-            <header className="grid gap-[0.25rem]">
-              <p className="flex items-center gap-[0.5rem] text-ink3">
+            <header className="grid gap-1">
+              <p className="flex items-center gap-2 text-ink3">
                 <KindShape kind={entity.kind} />
                 {t(`registers:kinds.${entity.kind}`)}
               </p>
               <h1 className="library-pair" dir="ltr">
-                <span lang="en" className="font-en text-[1.625rem] leading-[2.5rem] text-ink max-facing:order-2">
+                <span lang="en" className="font-en text-26 leading-10 text-ink max-facing:order-2">
                   {entity.en}
                 </span>
                 <span className="max-facing:hidden" />
-                <span
-                  lang="ar"
-                  dir="rtl"
-                  className="font-ar text-[1.75rem] leading-[2.75rem] text-ink max-facing:order-1"
-                >
+                <span lang="ar" dir="rtl" className="font-ar text-28 leading-11 text-ink max-facing:order-1">
                   {entity.ar}
                 </span>
               </h1>
@@ -76,7 +73,7 @@ export function EntityScreen({ entity, left, busy, onMore, failed, libraryHref, 
                 })}
               </p>
               {left > 0 && (
-                <p className="flex flex-wrap items-baseline gap-x-[1rem] text-ink3">
+                <p className="flex flex-wrap items-baseline gap-x-4 text-ink3">
                   {busy ? (
                     t('entity.reading')
                   ) : (
@@ -86,7 +83,7 @@ export function EntityScreen({ entity, left, busy, onMore, failed, libraryHref, 
               )}
               {failed > 0 && <p role="alert">{t('entity.failed', { count: failed })}</p>}
             </header>
-            <div className="grid grid-cols-2 gap-x-[3rem] gap-y-[1.75rem] max-facing:grid-cols-1">
+            <div className="grid grid-cols-2 gap-x-12 gap-y-7 max-facing:grid-cols-1">
               <Part title={t('entity.called')}>
                 <ul>
                   {entity.called.map((one) => (
@@ -126,21 +123,21 @@ export function EntityScreen({ entity, left, busy, onMore, failed, libraryHref, 
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="grid content-start gap-[0.375rem]">
+    <section className="grid content-start gap-1.5">
       <h2 className="font-medium text-ink">{title}</h2>
       {children}
     </section>
   );
 }
 
-const ARABIC = 'font-ar text-[1.125rem] leading-[1.875rem] text-ink';
-const ENGLISH = 'font-en text-[1rem] leading-[1.5rem] text-ink';
-const ROW = 'border-t border-hair py-[0.375rem]';
+const ARABIC = 'font-ar text-18 leading-7.5 text-ink';
+const ENGLISH = 'font-en text-16 leading-6 text-ink';
+const ROW = 'border-t border-hair py-1.5';
 
 function CalledRow({ called: { by, ar, en, count } }: { called: CalledSo }) {
   const { t } = useTranslation(['library', 'registers']);
   return (
-    <li dir="ltr" className={`flex flex-wrap items-baseline justify-between gap-x-[1rem] ${ROW}`}>
+    <li dir="ltr" className={`flex flex-wrap items-baseline justify-between gap-x-4 ${ROW}`}>
       <span lang="en" className={ENGLISH}>
         {en ?? '—'}
       </span>
@@ -158,11 +155,11 @@ function NeighbourRow({ neighbour: { key, ar, en, count }, lang }: { neighbour: 
   const { t } = useTranslation(['library', 'registers']);
   const inArabic = lang === 'ar' || en === null;
   return (
-    <li className={`flex items-baseline justify-between gap-[1rem] ${ROW}`}>
+    <li className={`flex items-baseline justify-between gap-4 ${ROW}`}>
       <a
         lang={inArabic ? 'ar' : 'en'}
         dir={inArabic ? 'rtl' : 'ltr'}
-        className={`rounded-[3px] hover:text-accent hover:underline max-column:min-h-[2.75rem] ${inArabic ? ARABIC : ENGLISH}`}
+        className={`rounded-sm hover:text-accent hover:underline max-column:min-h-11 ${inArabic ? ARABIC : ENGLISH}`}
         href={libraryQuery({ entity: key })}
       >
         {inArabic ? ar : en}
@@ -213,18 +210,18 @@ function EntryRow({ entry, lang, hrefOf }: EntryProps) {
   const { i18n } = useTranslation(['library', 'registers']);
   const { title, cue, day, others, undertaking, article } = entry;
   return (
-    <li className={`grid gap-[0.125rem] ${ROW}`}>
+    <li className={`grid gap-0.5 ${ROW}`}>
       <a
         lang={title.lang}
         dir={title.lang === 'ar' ? 'rtl' : 'ltr'}
-        className={`rounded-[3px] hover:text-accent hover:underline ${title.lang === 'ar' ? ARABIC : ENGLISH}`}
+        className={`rounded-sm hover:text-accent hover:underline ${title.lang === 'ar' ? ARABIC : ENGLISH}`}
         href={hrefOf(article, { type: 'undertaking', id: undertaking.id })}
       >
         {title.text}
       </a>
-      <p className="flex flex-wrap items-baseline gap-x-[0.875rem] text-ink3">
+      <p className="flex flex-wrap items-baseline gap-x-3.5 text-ink3">
         {day !== null && <span>{dayText(i18n.getFixedT(null, 'app'), day)}</span>}
-        <span lang="ar" dir="rtl" className="font-ar text-[1rem] leading-[1.75rem] text-ink2">
+        <span lang="ar" dir="rtl" className="font-ar text-16 leading-7 text-ink2">
           {cue}
         </span>
         {others.map(({ ar, en }, at) => {
@@ -254,12 +251,12 @@ function AppearanceRow({ appearance: { article, day, mentions }, heading, hrefOf
   const { text, lang } = heading;
   const [first] = mentions;
   return (
-    <li className={`grid gap-[0.25rem] ${ROW}`}>
-      <p className="flex flex-wrap items-baseline justify-between gap-x-[1rem]">
+    <li className={`grid gap-1 ${ROW}`}>
+      <p className="flex flex-wrap items-baseline justify-between gap-x-4">
         <a
           lang={lang ?? undefined}
           dir={lang === null ? 'auto' : lang === 'ar' ? 'rtl' : 'ltr'}
-          className={`rounded-[3px] hover:text-accent hover:underline ${lang === 'ar' ? ARABIC : ENGLISH}`}
+          className={`rounded-sm hover:text-accent hover:underline ${lang === 'ar' ? ARABIC : ENGLISH}`}
           href={first ? hrefOf(article, { type: 'entity', id: first.entity.id, at: 0 }) : ''}
         >
           {text || t('untitled')}
@@ -276,7 +273,7 @@ function AppearanceRow({ appearance: { article, day, mentions }, heading, hrefOf
               lang="ar"
               dir="rtl"
               translate="no"
-              className="block rounded-[3px] font-ar text-[1.0625rem] leading-[1.75rem] text-ink2 hover:text-accent"
+              className="block rounded-sm font-ar text-17 leading-7 text-ink2 hover:text-accent"
               href={hrefOf(article, { type: 'entity', id: mention.entity.id, at: mention.index })}
             >
               {mention.sentence.ar.trim()}

@@ -37,16 +37,16 @@ export function Filters({ children, ...props }: Props & { children: ReactNode })
   return (
     <aside aria-label={t('filters.title')} className="library-side">
       {isBeside ? (
-        <div className="grid gap-[1.375rem]">
+        <div className="grid gap-5.5">
           <FilterFields {...props} />
           {children}
         </div>
       ) : (
         <details>
-          <summary className="inline-flex min-h-[2.75rem] cursor-pointer items-center rounded-[3px] text-accent">
+          <summary className="inline-flex min-h-11 cursor-pointer items-center rounded-sm text-accent">
             {t('filters.title')}
           </summary>
-          <div className="grid gap-[1.375rem] pt-[0.5rem] pb-[1.125rem]">
+          <div className="grid gap-5.5 pt-2 pb-4.5">
             <FilterFields {...props} />
             {children}
           </div>
@@ -61,7 +61,7 @@ function FilterFields({ rows, view, onView, onNames }: Props) {
   const any = { value: '', text: t('filters.any') };
   const tags = tagsIn(rows);
   return (
-    <section aria-labelledby="filters-title" className="grid gap-[0.875rem]">
+    <section aria-labelledby="filters-title" className="grid gap-3.5">
       <h2 id="filters-title" className="font-medium text-ink max-panel:sr-only">
         {t('filters.title')}
       </h2>
@@ -88,14 +88,14 @@ function FilterFields({ rows, view, onView, onNames }: Props) {
           onChange={(value) => onView({ tag: value || null })}
         />
       )}
-      <div className="grid grid-cols-2 gap-[0.75rem]">
+      <div className="grid grid-cols-2 gap-3">
         {(['from', 'to'] as const).map((one) => (
-          <label key={one} className="grid gap-0.5 text-xs text-ink3">
+          <label key={one} className="grid gap-0.5 text-12/4 text-ink3">
             {t(`filters.${one}`)}
             <input
               type="date"
               value={view[one] ?? ''}
-              className="min-h-11 min-w-0 rounded-[3px] border border-hair bg-raised px-1 text-[0.875rem] text-ink panel:min-h-8"
+              className="min-h-11 min-w-0 rounded-sm border border-hair bg-raised px-1 text-14 text-ink panel:min-h-8"
               onChange={(event) => onView({ [one]: event.currentTarget.value || null })}
             />
           </label>
@@ -115,16 +115,16 @@ function NameField({ filter, rows, view, onView, onNames }: Props & { filter: Na
   const chosen = view[filter];
   return (
     <details
-      className="border-b border-hair pb-[0.375rem]"
+      className="border-b border-hair pb-1.5"
       open={isOpen}
       onToggle={(event) => {
         setIsOpen(event.currentTarget.open);
         if (event.currentTarget.open) onNames();
       }}
     >
-      <summary className="flex min-h-[2rem] cursor-pointer items-center justify-between gap-[0.75rem] rounded-[3px] max-panel:min-h-[2.75rem]">
+      <summary className="flex min-h-8 cursor-pointer items-center justify-between gap-3 rounded-sm max-panel:min-h-11">
         <span className="text-ink3">{t(`filters.${filter}`)}</span>
-        <span className="flex min-w-0 items-center gap-[0.375rem] text-ink">
+        <span className="flex min-w-0 items-center gap-1.5 text-ink">
           <span className="truncate">
             {chosen === null ? t('filters.any') : nameOf(rows, filter, chosen, textLang(i18n.language))}
           </span>
@@ -158,7 +158,7 @@ function NameList({ facets, chosen, onChoose }: ListProps) {
   const found = facets.filter(({ ar, en }) => typed === '' || includesFolded(foldingsOf(ar, en ?? ''), asked));
   const lang = textLang(i18n.language);
   return (
-    <div className="grid gap-[0.25rem] pt-[0.25rem]">
+    <div className="grid gap-1 pt-1">
       <FilterField
         label={t('filters.findName')}
         placeholder={t('filters.findName')}
@@ -175,7 +175,7 @@ function NameList({ facets, chosen, onChoose }: ListProps) {
               <button
                 type="button"
                 aria-pressed={facet.key === chosen}
-                className="flex min-h-[2rem] w-full items-center justify-between gap-[0.75rem] rounded-[3px] text-start text-ink hover:text-accent aria-pressed:text-accent max-panel:min-h-[2.75rem]"
+                className="flex min-h-8 w-full items-center justify-between gap-3 rounded-sm text-start text-ink hover:text-accent aria-pressed:text-accent max-panel:min-h-11"
                 onClick={() => onChoose(facet.key)}
               >
                 <span lang={inArabic ? 'ar' : 'en'} dir={inArabic ? 'rtl' : 'ltr'}>
@@ -223,7 +223,7 @@ export function ChosenFilters({ rows, view, onView }: ChosenProps) {
     }),
   ];
   return (
-    <div className="flex flex-wrap items-center gap-x-[1.125rem] gap-y-[0.25rem]">
+    <div className="flex flex-wrap items-center gap-x-4.5 gap-y-1">
       <ul className="contents">
         {chosen.map(({ key, text }) => (
           <li key={key}>

@@ -17,8 +17,8 @@ interface Props {
 }
 
 const FACE: Record<Lang, string> = {
-  ar: 'font-ar text-[1.3125rem] leading-[2.125rem]',
-  en: 'font-en text-[1.0625rem] leading-[1.6875rem]',
+  ar: 'font-ar text-21 leading-8.5',
+  en: 'font-en text-17 leading-6.75',
 };
 
 /** An article of the list: its headline in both languages, whose it is and when, how long, how far, and what can be done with it. */
@@ -37,7 +37,7 @@ export function LibraryRow({ row, href, acts }: Props) {
   const publisher = facts && inLanguage(facts.publisher, lang);
   const when = day === null ? null : dayText(i18n.getFixedT(null, 'app'), day);
   const link = (text: string) => (
-    <a className="rounded-[3px] hover:text-accent hover:underline" href={href}>
+    <a className="rounded-sm hover:text-accent hover:underline" href={href}>
       {text}
     </a>
   );
@@ -48,22 +48,22 @@ export function LibraryRow({ row, href, acts }: Props) {
       </p>
     );
   return (
-    <li ref={line} className="grid gap-[0.375rem] border-t border-hair py-[0.875rem]">
+    <li ref={line} className="grid gap-1.5 border-t border-hair py-3.5">
       {name !== null && (
-        <p dir="auto" className="text-[0.9375rem] font-medium text-ink">
+        <p dir="auto" className="text-15 font-medium text-ink">
           {link(name)}
         </p>
       )}
       {heading.text === '' && <p className="text-ink">{link(called)}</p>}
       <div className="library-pair" dir="ltr">
         <div className="max-facing:order-2">{headline('en')}</div>
-        <p dir="auto" className="text-center text-[0.8125rem] text-ink3 max-facing:hidden" lang={t('lang')}>
+        <p dir="auto" className="text-center text-13 text-ink3 max-facing:hidden" lang={t('lang')}>
           {when}
         </p>
         <div className="max-facing:order-1">{headline('ar')}</div>
       </div>
-      <div className="flex flex-wrap items-center justify-between gap-x-[1.5rem]">
-        <p className="flex flex-wrap gap-x-[0.875rem] text-ink3">
+      <div className="flex flex-wrap items-center justify-between gap-x-6">
+        <p className="flex flex-wrap gap-x-3.5 text-ink3">
           {row.state !== null && <span className="text-ink2">{stateText(row.state)}</span>}
           {own?.state === 'ahead' && <span>{t('ahead')}</span>}
           {own !== null && own.state !== 'draft' && <span>{t('own')}</span>}

@@ -10,6 +10,7 @@ import type { Acts } from './acts';
 import { ChosenFilters, Filters } from './Filters';
 import { LibraryRow } from './LibraryRow';
 import { headed, headingOf, narrowed, sorted, type Row } from './rows';
+import '#ui/late.css';
 import './library.css';
 
 /** An article that was deleted and can be put back. */
@@ -66,22 +67,20 @@ export function LibraryScreen(props: Props) {
   return (
     <div className="shell">
       <main id="text" tabIndex={-1}>
-        <div className="mx-auto grid max-w-[calc(108*var(--u))] gap-[1.125rem] pt-[1.75rem] pb-[4rem]">
-          <div className="flex flex-wrap items-center justify-between gap-x-[2rem] gap-y-[0.75rem]">
+        <div className="mx-auto grid max-w-page gap-4.5 pt-7 pb-16">
+          <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
             <div>
-              <h1 className={`text-[1.625rem] leading-[2.5rem] text-ink ${lang === 'ar' ? 'font-ar' : 'font-en'}`}>
-                {t('title')}
-              </h1>
+              <h1 className={`text-26 leading-10 text-ink ${lang === 'ar' ? 'font-ar' : 'font-en'}`}>{t('title')}</h1>
               <p className="text-ink2">{t('lead')}</p>
             </div>
             <a
               href={addHref}
-              className="inline-flex min-h-[2.25rem] items-center rounded-[4px] bg-accent px-[0.9375rem] font-medium text-paper hover:opacity-90 max-column:min-h-[3rem]"
+              className="inline-flex min-h-9 items-center rounded-md bg-accent px-3.75 font-medium text-paper hover:opacity-90 max-column:min-h-12"
             >
               {t('add')}
             </a>
           </div>
-          <search className="flex text-[0.9375rem]" onFocus={onSearch}>
+          <search className="flex text-15" onFocus={onSearch}>
             <FilterField
               label={t('find.label')}
               placeholder={t('find.hint')}
@@ -94,8 +93,8 @@ export function LibraryScreen(props: Props) {
           <ChosenFilters rows={all} view={view} onView={onView} />
           {notes}
           <RemovedNotes gone={gone} />
-          <section aria-labelledby="articles-title" className="grid gap-[0.25rem]">
-            <div className="flex flex-wrap items-end justify-between gap-x-[2rem] gap-y-[0.5rem]">
+          <section aria-labelledby="articles-title" className="grid gap-1">
+            <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
               <h2 id="articles-title" className="sr-only">
                 {t('articles')}
               </h2>
@@ -115,7 +114,7 @@ export function LibraryScreen(props: Props) {
               ))}
             </ul>
             {drawn < shown.length && (
-              <p className="border-t border-hair py-[0.75rem]">
+              <p className="border-t border-hair py-3">
                 <PlainButton onClick={() => setMore(more + MORE_ROWS)}>
                   {t('more', { count: Math.min(MORE_ROWS, shown.length - drawn) })}
                 </PlainButton>
@@ -126,13 +125,13 @@ export function LibraryScreen(props: Props) {
           {rows !== null && !hasOwn && find === '' && (
             <section
               aria-labelledby="empty-title"
-              className="grid justify-items-start gap-[0.75rem] rounded-[6px] border border-dashed border-edge px-[1.5rem] py-[1.25rem]"
+              className="grid justify-items-start gap-3 rounded-lg border border-dashed border-edge px-6 py-5"
             >
               <h2 id="empty-title" className="font-medium text-ink">
                 {t('empty.title')}
               </h2>
               <p className="max-w-[60ch] text-ink2">{t('empty.about')}</p>
-              <a className="link inline-flex min-h-[1.75rem] items-center max-column:min-h-[2.75rem]" href={addHref}>
+              <a className="link inline-flex min-h-7 items-center max-column:min-h-11" href={addHref}>
                 {t('add')}
               </a>
             </section>
@@ -184,7 +183,7 @@ function RemovedNotes({ gone }: { gone: readonly Gone[] }) {
   return (
     <ul ref={list} role="status" className="grid">
       {gone.map(({ item, onUndo }) => (
-        <li key={item.id} className="flex items-baseline justify-between gap-[0.75rem]">
+        <li key={item.id} className="flex items-baseline justify-between gap-3">
           <span>
             {t('removed', { name: headingOf({ name: null, title: item.title }, lang).text || t('untitled') })}
           </span>

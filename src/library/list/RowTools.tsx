@@ -24,8 +24,8 @@ export function RowTools({ row, acts, onClose }: Props) {
     if (await acts.onLabel(row.id, { name: name.trim() || null, tags: tagsOf(tags) })) onClose();
   };
   return (
-    <div className="grid gap-[0.75rem] rounded-[6px] bg-panel px-[1.125rem] py-[0.875rem]">
-      <div className="grid grid-cols-2 gap-x-[1.5rem] gap-y-[0.5rem] max-column:grid-cols-1">
+    <div className="grid gap-3 rounded-lg bg-panel px-4.5 py-3.5">
+      <div className="grid grid-cols-2 gap-x-6 gap-y-2 max-column:grid-cols-1">
         <Field
           label={t('tools.name')}
           value={name}
@@ -44,11 +44,11 @@ export function RowTools({ row, acts, onClose }: Props) {
           onEscape={onClose}
           max={labelLimits.tag * labelLimits.tags}
         />
-        <p id={hint} className="text-[0.75rem] text-ink3">
+        <p id={hint} className="text-12 text-ink3">
           {t('tools.nameHint')}
         </p>
       </div>
-      <div className="flex flex-wrap items-center gap-x-[1.25rem] gap-y-[0.25rem]">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <OutlinedButton onClick={() => void keep()}>{t('tools.keep')}</OutlinedButton>
         <PlainButton onClick={onClose}>{t('tools.cancel')}</PlainButton>
         <span className="flex-1" />
@@ -79,7 +79,7 @@ interface FieldProps {
 
 function Field({ label, value, onChange, onEnter, onEscape, max, field, hint }: FieldProps) {
   return (
-    <label className="grid gap-[0.125rem] text-[0.75rem] text-ink3">
+    <label className="grid gap-0.5 text-12 text-ink3">
       {label}
       <input
         ref={field}
@@ -87,7 +87,7 @@ function Field({ label, value, onChange, onEnter, onEscape, max, field, hint }: 
         value={value}
         maxLength={max}
         aria-describedby={hint}
-        className="min-h-[2rem] border-b border-hair bg-transparent text-[0.9375rem] text-ink focus:border-accent max-column:min-h-[2.75rem]"
+        className="min-h-8 border-b border-hair bg-transparent text-15 text-ink focus:border-accent max-column:min-h-11"
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;

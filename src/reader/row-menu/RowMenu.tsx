@@ -3,6 +3,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callForTexts } from '#i18n/late-texts';
 import type { RowMenuProps } from './row-menu-props';
+import '#ui/late.css';
 import './row-menu.css';
 
 interface Props extends RowMenuProps {

@@ -16,6 +16,7 @@ import { grammarOf } from './grammar';
 import { phraseStretches } from '#article/anchored';
 import { rangesOf, sentenceElement } from '#reader/marks/ranges';
 import type { ShowText } from '#reader/displayed-text';
+import '#ui/late.css';
 import './word-card.css';
 
 export interface WordCardProps {
@@ -134,7 +135,7 @@ export default function WordCard(props: WordCardProps) {
             {save}
             <button
               type="button"
-              className="word-more inline-flex items-center gap-1.5 min-h-8 pointer-coarse:min-h-11 text-accent rounded-sm"
+              className="word-more inline-flex items-center gap-1.5 min-h-8 pointer-coarse:min-h-11 text-accent rounded-md"
               aria-expanded={details}
               onClick={toggle}
             >
@@ -142,7 +143,7 @@ export default function WordCard(props: WordCardProps) {
               <Icon name={details ? 'chevron-up' : 'chevron-down'} />
             </button>
             <Popover.Close
-              className="word-close ms-auto grid place-items-center size-8 pointer-coarse:size-11 text-ink3 hover:text-accent rounded-sm"
+              className="word-close ms-auto grid place-items-center size-8 pointer-coarse:size-11 text-ink3 hover:text-accent rounded-md"
               aria-label={t('close')}
             >
               <Icon name="close" />
@@ -193,7 +194,7 @@ function Here({ article, word, onSelect }: WordCardProps) {
   if (found.length === 0) return null;
   return (
     <div className="mt-2 border-t border-hair pt-2">
-      <h3 className="font-normal text-xs text-ink3">{t('here')}</h3>
+      <h3 className="font-normal text-12/4 text-ink3">{t('here')}</h3>
       <ul>
         {found.map((one) => {
           const { entity, entry } = forKind(shownOnCard, one, article);
@@ -201,7 +202,7 @@ function Here({ article, word, onSelect }: WordCardProps) {
             <li key={formatSelection(one).join()}>
               <button
                 type="button"
-                className="word-link flex items-center gap-2.5 w-full min-h-8 pointer-coarse:min-h-11 py-1 text-start text-ink hover:text-accent rounded-sm"
+                className="word-link flex items-center gap-2.5 w-full min-h-8 pointer-coarse:min-h-11 py-1 text-start text-ink hover:text-accent rounded-md"
                 onClick={() => onSelect(one)}
               >
                 {entity && <KindShape kind={entity.kind} size={10} />}

@@ -15,6 +15,7 @@ import {
   type FilterOption,
 } from './commitment-list';
 import { CueGroup } from './CueGroup';
+import '#ui/late.css';
 import './commitments.css';
 
 /** The register of commitments: the ladder as legend and filter, groups under their cue, positions apart. */

@@ -9,6 +9,7 @@ import { AlsoHere } from '#registers/AlsoHere';
 import { WordsHere } from '#registers/WordsHere';
 import type { CommitmentPanelProps } from '#registers/panel-props';
 import { StepLabel } from '#registers/StepLabel';
+import '#ui/late.css';
 import './commitments.css';
 
 interface Props extends Pick<CommitmentPanelProps, 'article' | 'onSelect' | 'onStep' | 'cite'> {

@@ -36,7 +36,7 @@ export function PlacesAcross({ query, state, unread, broken, onMore, headingOf, 
   const places = articles.reduce((sum, { count }) => sum + count, 0);
   const isBusy = canBe && !broken && (state === null || state.busy || state.query !== query);
   return (
-    <section ref={root} aria-labelledby="places-title" className="grid gap-[0.5rem]">
+    <section ref={root} aria-labelledby="places-title" className="grid gap-2">
       <h2 id="places-title" className="font-medium text-ink">
         {t('places.title')}
       </h2>
@@ -79,13 +79,13 @@ function ArticlePlaces({ article, heading, hrefOf }: ArticleProps) {
   const { id, places, count, respelt } = article;
   const { text, lang } = heading;
   return (
-    <li className="grid gap-[0.125rem] border-t border-hair py-[0.75rem]">
+    <li className="grid gap-0.5 border-t border-hair py-3">
       <h3
         lang={lang ?? undefined}
         dir={lang === null ? 'auto' : lang === 'ar' ? 'rtl' : 'ltr'}
-        className={`text-ink ${lang === 'ar' ? 'font-ar text-[1.125rem] leading-[1.875rem]' : 'font-en text-[1rem] leading-[1.5rem]'}`}
+        className={`text-ink ${lang === 'ar' ? 'font-ar text-18 leading-7.5' : 'font-en text-16 leading-6'}`}
       >
-        <a className="rounded-[3px] hover:text-accent hover:underline" href={hrefOf(id, null)}>
+        <a className="rounded-sm hover:text-accent hover:underline" href={hrefOf(id, null)}>
           {text || t('untitled')}
         </a>
       </h3>
@@ -99,13 +99,10 @@ function ArticlePlaces({ article, heading, hrefOf }: ArticleProps) {
         ))}
       </ul>
       {(count > places.length || respelt) && (
-        <p className="flex flex-wrap gap-x-[1rem] text-ink3">
+        <p className="flex flex-wrap gap-x-4 text-ink3">
           {respelt && <span>{t('places.respelt')}</span>}
           {count > places.length && (
-            <a
-              className="link inline-flex min-h-[1.75rem] items-center max-column:min-h-[2.75rem]"
-              href={hrefOf(id, null)}
-            >
+            <a className="link inline-flex min-h-7 items-center max-column:min-h-11" href={hrefOf(id, null)}>
               {t('places.all', { count })}
             </a>
           )}

@@ -7,7 +7,6 @@ import { filled, texts } from '#testing/texts';
 import type { AcrossState } from './client';
 import type { FoundPlace } from './places';
 import { PlacesAcross } from './PlacesAcross';
-import '#library/list/library.css';
 
 const late = { en, ar };
 

@@ -4,6 +4,7 @@ import type { Article, Sentence } from '#article/model';
 import { numberLocale, uiLang } from '#i18n/ui-lang';
 import { rates, voiceLabel } from './listening';
 import type { Listening } from './useListening';
+import '#ui/late.css';
 import './listen.css';
 
 interface Props {

@@ -182,10 +182,10 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
   return (
     <div className="shell workbench-shell">
       <main id="text" tabIndex={-1}>
-        <div className="mx-auto grid max-w-[calc(108*var(--u))] gap-[1.5rem] py-[calc(3*var(--u))]">
+        <div className="mx-auto grid max-w-page gap-6 py-3u">
           <div>
             <h1
-              className="font-en text-[1.5rem] leading-[2.25rem] text-ink [&:lang(ar)]:font-ar [&:lang(ar)]:text-[1.75rem] [&:lang(ar)]:leading-[2.75rem]"
+              className="font-en text-24 leading-9 text-ink [&:lang(ar)]:font-ar [&:lang(ar)]:text-28 [&:lang(ar)]:leading-11"
               lang={t('lang')}
             >
               {t(more ? 'add.more' : 'add.title')}
@@ -251,15 +251,12 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
           {stage.at === 'failed' && <p role="alert">{t(`failures.${stage.reason}`)}</p>}
           {chosen === null && stage.at !== 'arrived' && stage.at !== 'announced' && (
             <div
-              className={`grid rounded-[6px] border bg-raised ${isOver ? 'border-accent outline-2 outline-accent' : 'border-edge focus-within:border-accent'}`}
+              className={`grid rounded-lg border bg-raised ${isOver ? 'border-accent outline-2 outline-accent' : 'border-edge focus-within:border-accent'}`}
             >
-              <div
-                dir="ltr"
-                className="relative grid grid-cols-[47.5fr_8.5fr_52fr] px-[1.125rem] pt-[0.75rem] max-column:grid-cols-1"
-              >
+              <div dir="ltr" className="relative grid grid-cols-[47.5fr_8.5fr_52fr] px-4.5 pt-3 max-column:grid-cols-1">
                 <span
                   aria-hidden="true"
-                  className="workbench-ruled-en font-en text-[1.0625rem] leading-[1.6875rem] text-ink3 max-column:hidden"
+                  className="workbench-ruled-en font-en text-17 leading-6.75 text-ink3 max-column:hidden"
                   lang="en"
                 >
                   {typed === '' && here.en}
@@ -268,7 +265,7 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
                 <span
                   aria-hidden="true"
                   dir="rtl"
-                  className="workbench-ruled-ar font-ar text-[1.3125rem] leading-[2.25rem] text-ink3"
+                  className="workbench-ruled-ar font-ar text-21 leading-9 text-ink3"
                   lang="ar"
                 >
                   {typed === '' && here.ar}
@@ -278,11 +275,11 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
                   dir="auto"
                   aria-label={t('add.field')}
                   value={typed}
-                  className="absolute inset-0 resize-none rounded-[6px] bg-transparent px-[1.125rem] pt-[0.75rem] font-ar text-[1.3125rem] leading-[2.25rem] text-ink focus:outline-none"
+                  className="absolute inset-0 resize-none rounded-lg bg-transparent px-4.5 pt-3 font-ar text-21 leading-9 text-ink focus:outline-none"
                   onChange={(event) => setTyped(event.currentTarget.value)}
                 />
               </div>
-              <div className="flex flex-wrap items-center gap-x-[1.25rem] gap-y-[0.5rem] px-[1.125rem] py-[0.875rem]">
+              <div className="flex flex-wrap items-center gap-x-5 gap-y-2 px-4.5 py-3.5">
                 {typed.trim() === '' ? (
                   <FilledButton onClick={() => void paste()} keys={pasteKeys()}>
                     {t('add.paste')}
@@ -290,10 +287,10 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
                 ) : (
                   <FilledButton onClick={() => void read(givenPaste(typed, null))}>{t('add.use')}</FilledButton>
                 )}
-                <label className="inline-flex min-h-[2.25rem] cursor-pointer items-center gap-[0.5rem] rounded-[3px] text-ink2 hover:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent max-column:min-h-[3rem]">
+                <label className="inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-sm text-ink2 hover:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent max-column:min-h-12">
                   {t('add.open')}
                   {shortcuts && (
-                    <kbd className="font-ui text-[0.75rem] text-ink3 max-column:hidden" dir="ltr" aria-hidden="true">
+                    <kbd className="font-ui text-12 text-ink3 max-column:hidden" dir="ltr" aria-hidden="true">
                       O
                     </kbd>
                   )}
@@ -328,17 +325,17 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
               <PlainButton onClick={onCancel}>{t('cancel')}</PlainButton>
             </div>
           )}
-          <section aria-labelledby="formats-title" className="grid gap-[0.375rem]">
+          <section aria-labelledby="formats-title" className="grid gap-1.5">
             <h2 id="formats-title" className="font-medium text-ink">
               {t('formats.title')}
             </h2>
-            <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-[0.75rem] gap-y-[0.375rem]">
+            <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-3 gap-y-1.5">
               {kinds.map((kind) => (
                 <div key={kind} className="contents">
                   <dt className="text-ink3">{t(`formats.names.${kind}`)}</dt>
                   <dd>
                     {endings[kind] !== '' && (
-                      <span className="pe-[0.625rem] text-ink">
+                      <span className="pe-2.5 text-ink">
                         <bdi lang="en" dir="ltr">
                           {endings[kind]}
                         </bdi>
@@ -355,11 +352,11 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
       <aside aria-label={t('add.beside')} className="workbench-panel">
         <div className="workbench-queue">
           <ShelfList ownHref={ownHref} libraryHref={libraryHref} onOpen={onOpen} />
-          <section aria-labelledby="then-title" className="grid gap-[0.5rem]">
+          <section aria-labelledby="then-title" className="grid gap-2">
             <h2 id="then-title" className="font-medium text-ink">
               {t('then.title')}
             </h2>
-            <ol className="grid gap-[0.5rem]">
+            <ol className="grid gap-2">
               {(['text', 'align', 'mark'] as const).map((step) => (
                 <li key={step}>
                   <span className="font-medium text-ink">{t(`steps.${step}`)}</span>
@@ -374,7 +371,7 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
               <Bookmarklet />
             </Suspense>
           )}
-          <section aria-labelledby="device-title" className="grid gap-[0.25rem]">
+          <section aria-labelledby="device-title" className="grid gap-1">
             <h2 id="device-title" className="font-medium text-ink">
               {t('device.title')}
             </h2>

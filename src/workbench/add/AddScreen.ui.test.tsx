@@ -16,7 +16,6 @@ import { packed, type Package } from '#workbench/package';
 import { packedForLink } from '#workbench/share/shared-article';
 import { AddScreen } from './AddScreen';
 import { placePackage } from './place-package';
-import '#workbench/workbench.css';
 
 const texts = { en, ar };
 

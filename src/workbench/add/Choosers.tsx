@@ -27,19 +27,19 @@ export function BookChooser({ book, onLines, onProblem, onCancel }: BookProps) {
     else onProblem(read.problem);
   };
   return (
-    <section aria-labelledby="choose-title" className="grid gap-[0.75rem]">
+    <section aria-labelledby="choose-title" className="grid gap-3">
       <h2 id="choose-title" className="font-medium text-ink">
         {book.title === null ? t('choose.chapter') : t('choose.chapterOf', { title: book.title })}
       </h2>
-      <ol className="grid max-h-[24rem] overflow-y-auto border-y border-hair" tabIndex={-1}>
+      <ol className="grid max-h-96 overflow-y-auto border-y border-hair" tabIndex={-1}>
         {book.chapters.map(({ path, title, size }, at) => (
           <li key={path} className="border-b border-hair last:border-b-0">
             <button
               type="button"
-              className="flex min-h-[2.25rem] w-full items-baseline gap-[0.75rem] px-[0.25rem] text-start text-ink hover:text-accent"
+              className="flex min-h-9 w-full items-baseline gap-3 px-1 text-start text-ink hover:text-accent"
               onClick={() => open(path)}
             >
-              <span className="w-[2rem] flex-none text-ink3 tabular-nums">{at + 1}</span>
+              <span className="w-8 flex-none text-ink3 tabular-nums">{at + 1}</span>
               <bdi className="flex-1">{title ?? path}</bdi>
               <span className="text-ink3">{t('choose.size', { size: Math.max(1, Math.round(size / 1000)) })}</span>
             </button>
@@ -88,15 +88,15 @@ export function TableChooser({ name, sheets, onPairs, onProblem, onCancel }: Tab
     if (read.ok) onPairs(read.value);
     else onProblem(read.problem);
   };
-  const select = 'min-h-[2.25rem] rounded-[4px] border border-edge bg-paper px-[0.5rem] text-ink';
+  const select = 'min-h-9 rounded-md border border-edge bg-paper px-2 text-ink';
   return (
-    <section aria-labelledby="choose-title" className="grid gap-[0.75rem]">
+    <section aria-labelledby="choose-title" className="grid gap-3">
       <h2 id="choose-title" className="font-medium text-ink">
         {t('choose.columns')}
       </h2>
-      <div className="flex flex-wrap gap-x-[1.5rem] gap-y-[0.75rem]">
+      <div className="flex flex-wrap gap-x-6 gap-y-3">
         {sheets.length > 1 && (
-          <label className="grid gap-[0.25rem] text-ink3">
+          <label className="grid gap-1 text-ink3">
             {t('choose.sheet')}
             <select
               className={select}
@@ -115,7 +115,7 @@ export function TableChooser({ name, sheets, onPairs, onProblem, onCancel }: Tab
           </label>
         )}
         {(['ar', 'en'] as const).map((lang) => (
-          <label key={lang} className="grid gap-[0.25rem] text-ink3">
+          <label key={lang} className="grid gap-1 text-ink3">
             {t(`choose.${lang}`)}
             <select
               className={select}
@@ -131,7 +131,7 @@ export function TableChooser({ name, sheets, onPairs, onProblem, onCancel }: Tab
             </select>
           </label>
         ))}
-        <label className="flex min-h-[2.25rem] items-center gap-[0.5rem] self-end text-ink2">
+        <label className="flex min-h-9 items-center gap-2 self-end text-ink2">
           <input
             type="checkbox"
             checked={columns.hasHeader}
@@ -141,7 +141,7 @@ export function TableChooser({ name, sheets, onPairs, onProblem, onCancel }: Tab
         </label>
       </div>
       <table className="w-full border-collapse">
-        <caption className="pb-[0.25rem] text-start text-ink3">{t('choose.preview')}</caption>
+        <caption className="pb-1 text-start text-ink3">{t('choose.preview')}</caption>
         <tbody>
           {preview.map((pair, row) => (
             <tr key={row} className="border-t border-hair align-top">
@@ -152,7 +152,7 @@ export function TableChooser({ name, sheets, onPairs, onProblem, onCancel }: Tab
                     key={lang}
                     lang={of}
                     dir={of === 'ar' ? 'rtl' : 'ltr'}
-                    className={`w-1/2 px-[0.25rem] py-[0.375rem] text-ink ${of === 'ar' ? 'font-ar text-[1.125rem]' : 'font-en text-[1rem]'}`}
+                    className={`w-1/2 px-1 py-1.5 text-ink ${of === 'ar' ? 'font-ar text-18' : 'font-en text-16'}`}
                   >
                     {pair[lang]}
                   </td>
@@ -162,7 +162,7 @@ export function TableChooser({ name, sheets, onPairs, onProblem, onCancel }: Tab
           ))}
         </tbody>
       </table>
-      <div className="flex gap-[1rem]">
+      <div className="flex gap-4">
         <FilledButton onClick={take}>{t('choose.take')}</FilledButton>
         <PlainButton onClick={onCancel}>{t('cancel')}</PlainButton>
       </div>

@@ -8,7 +8,6 @@ import { Refusal, type Problem } from '#import/problem';
 import { bothLanguages, show, type Scene } from '#testing/show';
 import { filled } from '#testing/texts';
 import { BookChooser, TableChooser } from './Choosers';
-import '#workbench/workbench.css';
 
 const texts = { en, ar };
 

@@ -22,7 +22,7 @@ export function ProblemNote({ problem }: { problem: Problem }) {
   };
   const file = place.file === undefined ? null : isolated(place.file);
   return (
-    <div role="alert" className="max-w-[62ch] border-s-2 border-rule ps-[0.875rem] text-ink">
+    <div role="alert" className="max-w-[62ch] border-s-2 border-rule ps-3.5 text-ink">
       <p className="font-medium">{t(`problems.${code}.what`, told)}</p>
       {file !== null && (
         <p className="text-ink2">

@@ -5,7 +5,6 @@ import type { Problem } from '#import/problem';
 import { bothLanguages, show } from '#testing/show';
 import { apart, filled } from '#testing/texts';
 import { ProblemNote } from './ProblemNote';
-import '#workbench/workbench.css';
 
 const texts = { en, ar };
 

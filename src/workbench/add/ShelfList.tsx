@@ -33,14 +33,14 @@ export function ShelfList({ ownHref, libraryHref, onOpen }: Props) {
   };
   if (items.length === 0 && removed.length === 0 && failure === null && unreadable === 0) return null;
   return (
-    <section aria-labelledby="shelf-title" className="grid gap-[0.5rem]">
+    <section aria-labelledby="shelf-title" className="grid gap-2">
       <h2 id="shelf-title" className="font-medium text-ink">
         {t('shelf.title')}
       </h2>
       {failure !== null && <p role="alert">{t(`failures.${failure}`)}</p>}
       {unreadable > 0 && <p>{t('shelf.unreadable', { count: unreadable })}</p>}
       {removed.map((gone) => (
-        <p key={gone.item.id} role="status" className="flex items-baseline justify-between gap-[0.75rem]">
+        <p key={gone.item.id} role="status" className="flex items-baseline justify-between gap-3">
           <span>{t('shelf.removed')}</span>
           <PlainButton onClick={() => void putBack(gone)}>{t('undo')}</PlainButton>
         </p>
@@ -60,7 +60,7 @@ export function ShelfList({ ownHref, libraryHref, onOpen }: Props) {
       </ul>
       {items.length > MOST && (
         <a
-          className="inline-flex min-h-[1.75rem] items-center text-accent hover:underline max-column:min-h-[2.75rem]"
+          className="inline-flex min-h-7 items-center text-accent hover:underline max-column:min-h-11"
           href={libraryHref}
         >
           {t('shelf.all', { count: items.length })}
@@ -89,21 +89,21 @@ function ShelfRow({ item, href, onOpen, onSave, onRemove, pack }: RowProps) {
   const name = title[lang] || t('shelf.untitled');
   const named = { name };
   return (
-    <li className="grid gap-[0.25rem] border-t border-hair py-[0.625rem]">
+    <li className="grid gap-1 border-t border-hair py-2.5">
       <p
         lang={lang}
         dir={lang === 'ar' ? 'rtl' : 'ltr'}
-        className={`text-ink ${lang === 'ar' ? 'font-ar text-[1.1875rem] leading-[1.875rem]' : 'font-en text-[1.0625rem] leading-[1.5rem]'}`}
+        className={`text-ink ${lang === 'ar' ? 'font-ar text-19 leading-7.5' : 'font-en text-17 leading-6'}`}
       >
         {name}
       </p>
-      <p className="text-[0.75rem] text-ink3">
+      <p className="text-12 text-ink3">
         {t(`shelf.states.${state}`)} · {day(localDay(new Date(changed)))}
       </p>
-      <p className="flex flex-wrap gap-x-[1.125rem]">
+      <p className="flex flex-wrap gap-x-4.5">
         {state !== 'draft' && (
           <a
-            className="inline-flex min-h-[1.75rem] items-center text-accent hover:underline max-column:min-h-[2.75rem]"
+            className="inline-flex min-h-7 items-center text-accent hover:underline max-column:min-h-11"
             href={href}
             aria-label={t('shelf.readOf', named)}
           >

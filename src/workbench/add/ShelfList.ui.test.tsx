@@ -13,7 +13,6 @@ import { draftOfText, oneByOne } from '#workbench/draft/testing';
 import { unpacked, type Package } from '#workbench/package';
 import { placePackage } from './place-package';
 import { ShelfList } from './ShelfList';
-import '#workbench/workbench.css';
 
 const texts = { en, ar };
 const draft = await settled(draftOfText(), oneByOne);

@@ -37,7 +37,7 @@ export function AlignPanel(props: Props) {
   const reason = pair && isDoubtful(pair) ? reasonOf(alignment, pair, ratio) : null;
   const busy = machine?.state.kind === 'fetching' || machine?.state.kind === 'drafting';
   return (
-    <aside aria-label={t('align.panel')} className="workbench-panel font-ui text-[0.875rem]/[1.25rem]">
+    <aside aria-label={t('align.panel')} className="workbench-panel font-ui text-14/5">
       <div className="workbench-queue">
         <h2 className="font-medium text-ink">
           {t('align.pairs')} <span className="font-normal">{alignment.pairs.length}</span>
@@ -68,7 +68,7 @@ export function AlignPanel(props: Props) {
             <button
               type="button"
               onClick={() => onAct(suggestion)}
-              className="min-h-11 rounded-[4px] bg-accent px-4 font-medium text-paper panel:min-h-9 forced-colors:border"
+              className="min-h-11 rounded-md bg-accent px-4 font-medium text-paper panel:min-h-9 forced-colors:border"
             >
               {t(`align.acts.${suggestion}`)}
             </button>
@@ -115,7 +115,7 @@ export function AlignPanel(props: Props) {
         <button
           type="button"
           onClick={onNext}
-          className="min-h-11 shrink-0 rounded-[4px] border border-edge px-4 font-medium text-accent panel:min-h-9"
+          className="min-h-11 shrink-0 rounded-md border border-edge px-4 font-medium text-accent panel:min-h-9"
         >
           {t('align.next')}
         </button>

@@ -182,7 +182,7 @@ export function AlignStep(props: Props) {
       role="toolbar"
       dir={i18n.dir()}
       aria-label={t('align.tools')}
-      className="flex items-center gap-x-5 overflow-x-auto border-hair bg-panel px-3 font-ui text-[0.8125rem] max-facing:fixed max-facing:inset-x-0 max-facing:bottom-0 max-facing:z-10 max-facing:min-h-12 max-facing:border-t facing:absolute facing:inset-x-[18px] facing:bottom-0 facing:h-9 facing:bg-transparent facing:px-0"
+      className="flex items-center gap-x-5 overflow-x-auto border-hair bg-panel px-3 font-ui text-13 max-facing:fixed max-facing:inset-x-0 max-facing:bottom-0 max-facing:z-10 max-facing:min-h-12 max-facing:border-t facing:absolute facing:inset-x-4.5 facing:bottom-0 facing:h-9 facing:bg-transparent facing:px-0"
     >
       {TOOLS.map((act) => (
         <button
@@ -192,7 +192,7 @@ export function AlignStep(props: Props) {
           className={`flex min-h-11 shrink-0 items-center gap-2 hover:text-accent facing:min-h-7 ${act === suggestion ? 'font-medium text-accent' : 'text-ink'}`}
         >
           {t(`align.acts.${act === 'pin' && pair?.pinned ? 'unpin' : act}`)}
-          <kbd aria-hidden="true" dir="ltr" className="font-ui text-[0.75rem] text-ink2 max-facing:hidden">
+          <kbd aria-hidden="true" dir="ltr" className="font-ui text-12 text-ink2 max-facing:hidden">
             {KEYS[act]}
           </kbd>
         </button>
@@ -209,7 +209,7 @@ export function AlignStep(props: Props) {
         ref={rows}
         role="region"
         aria-label={t('align.rows')}
-        className="mx-auto w-full max-w-[calc(108*var(--u)+36px)] py-[calc(2*var(--u))]"
+        className="mx-auto w-full max-w-[calc(108*var(--u)+36px)] py-2u"
       >
         {pairs.map((one, at) => (
           <PairRow
@@ -280,9 +280,9 @@ function EnglishField({ label, text, onDone }: FieldProps) {
           } else return;
           event.stopPropagation();
         }}
-        className="w-full border-b border-edge bg-transparent font-en text-[length:calc(1.889*var(--u))]/[calc(3*var(--u)*var(--spacing-factor))] text-ink"
+        className="w-full border-b border-edge bg-transparent font-en text-body-en text-ink"
       />
-      <div className="flex gap-5 font-ui text-[0.8125rem]">
+      <div className="flex gap-5 font-ui text-13">
         <button
           type="button"
           className="min-h-8 font-medium text-accent max-facing:min-h-11"

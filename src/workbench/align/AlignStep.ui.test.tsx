@@ -9,7 +9,6 @@ import type { Draft } from '#workbench/draft/draft';
 import { AlignStep } from './AlignStep';
 import { alignBeside } from './aligner';
 import { draftOfPairs } from './samples';
-import '#workbench/workbench.css';
 
 const texts = { en: en.align, ar: ar.align };
 

@@ -36,7 +36,7 @@ interface Props {
   onCaret: (caret: Caret) => void;
 }
 
-const STATE = 'font-ui text-[0.75rem]/[1.125rem]';
+const STATE = 'font-ui text-12/4.5';
 
 /**
  * One pair: English left, Arabic right in every language of the interface, as the reader has its rows. What lies between a row and
@@ -64,9 +64,9 @@ function Row(props: Props) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
       tabIndex={focused ? 0 : -1}
       onFocus={() => onFocus(at)}
-      className={`relative grid [direction:ltr] scroll-my-[5rem] grid-cols-1 px-[18px] pt-[9px] pb-[calc(5*var(--u)-9px)] outline-offset-[-2px] [contain-intrinsic-block-size:auto_12rem] [content-visibility:auto] facing:grid-cols-[minmax(0,47.5fr)_calc(8.5*var(--u))_minmax(0,52fr)] facing:items-baseline ${
+      className={`relative grid [direction:ltr] scroll-my-20 grid-cols-1 px-4.5 pt-2.25 pb-[calc(5*var(--u)-9px)] outline-offset-[-2px] [contain-intrinsic-block-size:auto_12rem] [content-visibility:auto] facing:grid-cols-facing facing:items-baseline ${
         focused
-          ? 'rounded-[4px] bg-[color-mix(in_srgb,var(--accent-wash)_55%,transparent)] [content-visibility:visible]'
+          ? 'rounded-md bg-[color-mix(in_srgb,var(--accent-wash)_55%,transparent)] [content-visibility:visible]'
           : ''
       }`}
     >
@@ -87,9 +87,9 @@ function Row(props: Props) {
       </div>
       <div
         dir={words.dir}
-        className={`order-first flex flex-row items-center gap-2 pb-1 facing:order-none facing:col-start-2 facing:row-start-1 facing:min-h-full facing:flex-col facing:gap-0 facing:self-stretch facing:pt-[0.375rem] facing:text-center ${doubtful || focused ? 'text-ink' : 'text-ink3'}`}
+        className={`order-first flex flex-row items-center gap-2 pb-1 facing:order-none facing:col-start-2 facing:row-start-1 facing:min-h-full facing:flex-col facing:gap-0 facing:self-stretch facing:pt-1.5 facing:text-center ${doubtful || focused ? 'text-ink' : 'text-ink3'}`}
       >
-        <span className="font-en text-[0.8125rem]/[1.125rem]">{name}</span>
+        <span className="font-en text-13/4.5">{name}</span>
         {state && <span className={`${STATE} ${focused ? 'text-ink2' : 'text-ink3'}`}>{words.states[state]}</span>}
         <span aria-hidden="true" data-rail={state ?? undefined} className={`hidden grow facing:block ${rail}`} />
       </div>
@@ -122,8 +122,8 @@ function isSameRow(before: Props, now: Props): boolean {
 }
 
 const FACE = {
-  ar: 'font-ar text-[length:calc(2.333*var(--u))]/[calc(4*var(--u)*var(--spacing-factor))]',
-  en: 'font-en text-[length:calc(1.889*var(--u))]/[calc(3*var(--u)*var(--spacing-factor))] [font-variant-numeric:oldstyle-nums]',
+  ar: 'font-ar text-body-ar',
+  en: 'font-en text-body-en [font-variant-numeric:oldstyle-nums]',
 };
 
 interface SideProps {
@@ -173,7 +173,7 @@ function Sentences(props: SideProps) {
         return (
           <span key={number} data-sentence={number} className={draft ? 'italic text-ink2' : undefined}>
             {cut === null ? text : text.slice(0, cut)}
-            {cut !== null && <span data-caret="" className="-ms-[1px] -me-[1px] border-s-2 border-accent" />}
+            {cut !== null && <span data-caret="" className="-ms-0.25 -me-0.25 border-s-2 border-accent" />}
             {cut !== null && text.slice(cut)}
             {/\s$/.test(text) ? '' : ' '}
           </span>

@@ -23,7 +23,7 @@ export const Strip = memo(function Strip({ alignment, ratio, focused, nameOf, on
   }));
   const most = Math.max(1, ...sizes.map(({ ar, en }) => Math.max(ar, en)));
   return (
-    <div dir="ltr" aria-hidden="true" title={t('align.strip')} className="max-h-[18rem] overflow-y-auto">
+    <div dir="ltr" aria-hidden="true" title={t('align.strip')} className="max-h-72 overflow-y-auto">
       {alignment.pairs.map((pair, at) => {
         const doubtful = isDoubtful(pair);
         const drafted = pair.en.some((number) => alignment.en[number]?.draft);
@@ -37,13 +37,13 @@ export const Strip = memo(function Strip({ alignment, ratio, focused, nameOf, on
             onClick={() => onGo(at)}
             className={`grid h-6 w-full grid-cols-[2rem_1fr_1px_1fr] items-center text-start [contain-intrinsic-block-size:1.5rem] [content-visibility:auto] ${at === focused ? 'bg-accent-wash' : ''} ${doubtful ? 'border-s-2 border-rule' : 'border-s-2 border-transparent'}`}
           >
-            <span className={`ps-1.5 font-en text-[0.75rem] ${doubtful ? 'text-ink' : 'text-ink3'}`}>{nameOf(at)}</span>
+            <span className={`ps-1.5 font-en text-12 ${doubtful ? 'text-ink' : 'text-ink3'}`}>{nameOf(at)}</span>
             <span
-              className={`me-1 h-[6px] justify-self-end ${drafted ? 'border border-dashed border-edge' : ink}`}
+              className={`me-1 h-1.5 justify-self-end ${drafted ? 'border border-dashed border-edge' : ink}`}
               style={{ inlineSize: `${((sizes[at]?.en ?? 0) / most) * 95}%` }}
             />
             <span className="h-full bg-edge" />
-            <span className={`ms-1 h-[6px] ${ink}`} style={{ inlineSize: `${((sizes[at]?.ar ?? 0) / most) * 95}%` }} />
+            <span className={`ms-1 h-1.5 ${ink}`} style={{ inlineSize: `${((sizes[at]?.ar ?? 0) / most) * 95}%` }} />
           </button>
         );
       })}

@@ -47,14 +47,14 @@ export function CueDetails({ draft, text, item, onChange }: Props) {
       <People label={t('mark.by')} ids={cue.by} options={options} called={called} onIds={(by) => change({ by })} />
       <People label={t('mark.to')} ids={cue.to} options={options} called={called} onIds={(to) => change({ to })} />
       <div>
-        <p className="text-xs text-ink3">{t('mark.objects')}</p>
-        {cue.objects.length === 0 && <p className="text-[0.8125rem] text-ink2">{t('mark.noObject')}</p>}
+        <p className="text-12/4 text-ink3">{t('mark.objects')}</p>
+        {cue.objects.length === 0 && <p className="text-13 text-ink2">{t('mark.noObject')}</p>}
         <ul>
           {cue.objects.map(({ ar }, at) => {
             const quoted = text.slice(ar.start, ar.end);
             return (
               <li key={ar.start} className="flex items-start justify-between gap-2">
-                <span lang="ar" dir="rtl" className="font-ar text-lg/7">
+                <span lang="ar" dir="rtl" className="font-ar text-18/7/7">
                   {quoted}
                 </span>
                 <Remove
@@ -97,10 +97,10 @@ function People({ label, ids, options, called, onIds }: PeopleProps) {
           if (id !== '') onIds([...ids, id]);
         }}
       />
-      {ids.length === 0 && <p className="text-[0.8125rem] text-ink2">{t('mark.nobody')}</p>}
+      {ids.length === 0 && <p className="text-13 text-ink2">{t('mark.nobody')}</p>}
       <ul className="flex flex-wrap gap-x-3">
         {ids.map((id) => (
-          <li key={id} className="flex items-center text-[0.875rem] text-ink">
+          <li key={id} className="flex items-center text-14 text-ink">
             {called(id)}
             <Remove
               label={t('mark.remove', { name: called(id) })}
@@ -119,7 +119,7 @@ function Remove({ label, onRemove }: { label: string; onRemove: () => void }) {
       type="button"
       aria-label={label}
       onClick={onRemove}
-      className="grid min-h-11 min-w-11 place-items-center rounded-[3px] text-ink2 hover:text-accent panel:min-h-7 panel:min-w-7"
+      className="grid min-h-11 min-w-11 place-items-center rounded-sm text-ink2 hover:text-accent panel:min-h-7 panel:min-w-7"
     >
       <span aria-hidden="true">×</span>
     </button>
@@ -128,7 +128,7 @@ function Remove({ label, onRemove }: { label: string; onRemove: () => void }) {
 
 function Check({ label, checked, onChange }: { label: string; checked: boolean; onChange: (on: boolean) => void }) {
   return (
-    <label className="flex min-h-11 items-center gap-2 text-[0.8125rem] text-ink2 panel:min-h-7">
+    <label className="flex min-h-11 items-center gap-2 text-13 text-ink2 panel:min-h-7">
       <input
         type="checkbox"
         checked={checked}

@@ -55,9 +55,9 @@ export function MarkPanel(props: Props) {
   return (
     <aside
       aria-label={t('mark.queue')}
-      className="fixed inset-x-0 bottom-0 z-10 flex h-1/2 flex-col rounded-t-2xl border-t border-hair bg-panel font-ui text-[0.875rem]/5 text-ink2 panel:sticky panel:inset-auto panel:top-(--bar) panel:h-[calc(100dvh-var(--bar))] panel:rounded-none panel:border-s panel:border-t-0"
+      className="fixed inset-x-0 bottom-0 z-10 flex h-1/2 flex-col rounded-t-2xl border-t border-hair bg-panel font-ui text-14/5 text-ink2 panel:sticky panel:inset-auto panel:top-(--bar) panel:h-[calc(100dvh-var(--bar))] panel:rounded-none panel:border-s panel:border-t-0"
     >
-      <header className="px-5 pt-3 panel:px-(--panel-pad) panel:pt-4">
+      <header className="px-5 pt-3 panel:px-pad panel:pt-4">
         <div className="flex items-center justify-between">
           <p className="font-medium text-ink [font-variant-numeric:tabular-nums]">
             {t('mark.decided', { decided, all })}
@@ -80,14 +80,14 @@ export function MarkPanel(props: Props) {
               type="button"
               aria-pressed={one === filter}
               onClick={() => onFilter(one)}
-              className="min-h-11 text-[0.8125rem] text-ink2 underline-offset-6 decoration-accent decoration-2 hover:text-accent aria-pressed:text-ink aria-pressed:underline panel:min-h-9"
+              className="min-h-11 text-13 text-ink2 underline-offset-6 decoration-accent decoration-2 hover:text-accent aria-pressed:text-ink aria-pressed:underline panel:min-h-9"
             >
               {t(`mark.filters.${one}`)}
             </button>
           ))}
         </div>
       </header>
-      <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-3 panel:px-(--panel-pad)">
+      <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-3 panel:px-pad">
         {state === 'looking' && <p className="py-2 text-ink3">{t('mark.looking')}</p>}
         {state === 'failed' && <p className="py-2 text-ink">{t('mark.failed')}</p>}
         {!props.isKnownWhole && <p className="py-2 text-ink">{t('mark.knownFailed')}</p>}
@@ -139,7 +139,7 @@ export function MarkPanel(props: Props) {
             {t('mark.selectWords')}
           </Words>
         </section>
-        <p aria-hidden="true" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-xs text-ink3">
+        <p aria-hidden="true" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-12/4 text-ink3">
           <span className="flex items-center gap-2">
             <span className="inline-block w-6 border-b border-dashed border-ink2" />
             {t('mark.states.proposed')}
@@ -160,9 +160,9 @@ export function MarkPanel(props: Props) {
 function Foot({ left, onNext, share }: { left: number; onNext: () => void; share: ReactNode }) {
   const { t } = useTranslation('workbench');
   return (
-    <footer className="mt-3 grid gap-1 border-t border-hair py-3 panel:mt-0 panel:px-(--panel-pad)">
+    <footer className="mt-3 grid gap-1 border-t border-hair py-3 panel:mt-0 panel:px-pad">
       <div className="flex items-center justify-between gap-4">
-        <p className="text-[0.8125rem]/5">{left === 0 ? t('mark.nothingLeft') : t('mark.left', { number: left })}</p>
+        <p className="text-13/5">{left === 0 ? t('mark.nothingLeft') : t('mark.left', { number: left })}</p>
         <Outlined onClick={onNext}>
           <span className="font-medium text-accent">{t('mark.read')}</span>
           <Icon name="chevron-end" />
@@ -212,7 +212,7 @@ function Card(props: ItemProps & { decision: ReactNode }) {
             ))}
           </p>
         )}
-        <p className="text-xs text-ink3">
+        <p className="text-12/4 text-ink3">
           {unit === 0 ? t('mark.headline') : t('mark.paragraph', { number: unit })} · {t(`mark.states.${item.state}`)}
         </p>
         <Why why={why} />
@@ -327,13 +327,13 @@ function Borders({ acts, onDone }: { acts: Acts; onDone: () => void }) {
             aria-label={t(`mark.span.${name}`)}
             title={t(`mark.span.${name}`)}
             onClick={() => acts.border(side, by)}
-            className="grid min-h-11 flex-1 place-items-center rounded-[4px] border border-edge text-ink hover:border-accent hover:text-accent panel:min-h-8"
+            className="grid min-h-11 flex-1 place-items-center rounded-md border border-edge text-ink hover:border-accent hover:text-accent panel:min-h-8"
           >
             <span aria-hidden="true">{sign}</span>
           </button>
         ))}
       </div>
-      <p className="text-xs text-ink3 pointer-coarse:hidden">{t('mark.span.keys')}</p>
+      <p className="text-12/4 text-ink3 pointer-coarse:hidden">{t('mark.span.keys')}</p>
       <Words strong onClick={onDone}>
         {t('mark.span.done')}
       </Words>
@@ -355,7 +355,7 @@ function Picked({ text, picked, item, acts, mode }: Props & { picked: Place }) {
         {item?.what === 'cue' && <Outlined onClick={acts.addObject}>{t('mark.markObject')}</Outlined>}
         <Words onClick={acts.cancelPick}>{t('mark.cancel')}</Words>
       </div>
-      {mode === 'words' && <p className="text-xs text-ink3 pointer-coarse:hidden">{t('mark.wordKeys')}</p>}
+      {mode === 'words' && <p className="text-12/4 text-ink3 pointer-coarse:hidden">{t('mark.wordKeys')}</p>}
     </section>
   );
 }
@@ -386,7 +386,7 @@ function Title({ item, text, large = false }: { item: QueueItem; text: string; l
   const sides = {
     en:
       en === null ? (
-        <span key="en" className="text-[0.8125rem] text-ink3">
+        <span key="en" className="text-13 text-ink3">
           {t('mark.noEnglish')}
         </span>
       ) : (
@@ -403,7 +403,7 @@ function Title({ item, text, large = false }: { item: QueueItem; text: string; l
   return (
     <span className="flex flex-wrap items-baseline justify-between gap-x-3">
       {textLang(i18n.language) === 'ar' ? [sides.ar, sides.en] : [sides.en, sides.ar]}
-      {item.what === 'cue' && <span className="basis-full text-xs text-ink2">{what}</span>}
+      {item.what === 'cue' && <span className="basis-full text-12/4 text-ink2">{what}</span>}
       {item.what === 'name' && <span className="sr-only">{what}</span>}
     </span>
   );
@@ -417,12 +417,7 @@ function Called({ ar, en }: { ar: string; en: string | null }) {
 
 function Arabic({ children, large = false }: { children: ReactNode; large?: boolean }) {
   return (
-    <span
-      lang="ar"
-      dir="rtl"
-      translate="no"
-      className={`font-ar text-ink ${large ? 'text-[1.375rem]/9' : 'text-lg/7'}`}
-    >
+    <span lang="ar" dir="rtl" translate="no" className={`font-ar text-ink ${large ? 'text-22/9' : 'text-18/7/7'}`}>
       {children}
     </span>
   );
@@ -430,12 +425,7 @@ function Arabic({ children, large = false }: { children: ReactNode; large?: bool
 
 function English({ children, large = false }: { children: ReactNode; large?: boolean }) {
   return (
-    <span
-      lang="en"
-      dir="ltr"
-      translate="no"
-      className={`font-en text-ink ${large ? 'text-[1.0625rem]/6' : 'text-base/6'}`}
-    >
+    <span lang="en" dir="ltr" translate="no" className={`font-en text-ink ${large ? 'text-17/6' : 'text-16/6/6'}`}>
       {children}
     </span>
   );
@@ -447,7 +437,7 @@ function Step({ label, icon, onStep }: { label: string; icon: 'chevron-start' | 
       type="button"
       aria-label={label}
       onClick={onStep}
-      className="grid size-11 place-items-center rounded-[4px] text-ink2 hover:text-accent panel:size-8"
+      className="grid size-11 place-items-center rounded-md text-ink2 hover:text-accent panel:size-8"
     >
       <Icon name={icon} />
     </button>

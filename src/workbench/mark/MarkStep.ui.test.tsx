@@ -10,7 +10,6 @@ import { MarkStep } from './MarkStep';
 import { progressOf, queueOf } from './queue';
 import { draftOfPairs, REPORT } from './samples';
 import { textOf } from './sentences';
-import '#workbench/workbench.css';
 
 const said = { en: en.mark, ar: ar.mark };
 

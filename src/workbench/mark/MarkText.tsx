@@ -29,19 +29,19 @@ export const MarkText = memo(function MarkText({ root, sentences, onPoint }: Pro
       ref={root}
       dir="ltr"
       onClick={point}
-      className="mx-auto max-w-[calc(72*var(--u))] px-5 pt-[calc(3*var(--u))] pb-[calc(6*var(--u))] column:px-8 facing:max-w-[calc(108*var(--u))] facing:pt-[calc(5*var(--u))] forced-colors:forced-color-adjust-none"
+      className="mx-auto max-w-[calc(72*var(--u))] px-5 pt-3u pb-6u column:px-8 facing:max-w-page facing:pt-5u forced-colors:forced-color-adjust-none"
     >
       {[...units].map(([unit, own]) => (
         <section
           key={unit}
           data-unit={unit}
           aria-label={unit === 0 ? t('mark.headline') : t('mark.paragraph', { number: unit })}
-          className="mb-[calc(3*var(--u))] grid scroll-mt-[calc(var(--bar)+3*var(--u))] grid-cols-1 gap-y-[calc(1.2*var(--u))] [align-items:first_baseline] facing:grid-cols-[minmax(0,47.5fr)_calc(8.5*var(--u))_minmax(0,52fr)] facing:gap-y-0"
+          className="mb-3u grid scroll-mt-[calc(var(--bar)+3*var(--u))] grid-cols-1 gap-y-[calc(1.2*var(--u))] [align-items:first_baseline] facing:grid-cols-facing facing:gap-y-0"
         >
           <Side sentences={own} lang="ar" isHeadline={unit === 0} />
           <span
             aria-hidden="true"
-            className="order-first text-[0.8125rem] text-ink3 [font-variant-numeric:oldstyle-nums_tabular-nums] font-en facing:order-none facing:col-start-2 facing:row-start-1 facing:text-center"
+            className="order-first text-13 text-ink3 [font-variant-numeric:oldstyle-nums_tabular-nums] font-en facing:order-none facing:col-start-2 facing:row-start-1 facing:text-center"
           >
             {unit === 0 ? '' : unit}
           </span>
@@ -57,12 +57,12 @@ const sides = {
   en: 'font-en [--underline-offset:calc(0.6*var(--u))] [font-variant-numeric:oldstyle-nums] text-ink2 facing:text-ink facing:col-start-1 facing:row-start-1',
 };
 const sizes = {
-  ar: 'text-[length:calc(2.333*var(--u))] leading-[calc(4*var(--u)*var(--spacing-factor))]',
-  en: 'text-[length:calc(1.889*var(--u))] leading-[calc(3*var(--u)*var(--spacing-factor))]',
+  ar: 'text-body-ar',
+  en: 'text-body-en',
 };
 const headlineSizes = {
-  ar: 'text-[length:calc(3.05*var(--u))] leading-[calc(4.5*var(--u)*var(--spacing-factor))]',
-  en: 'text-[length:calc(2.45*var(--u))] leading-[calc(3.5*var(--u)*var(--spacing-factor))]',
+  ar: 'text-head-ar',
+  en: 'text-head-en',
 };
 
 function Side({ sentences, lang, isHeadline }: { sentences: PlacedSentence[]; lang: Lang; isHeadline: boolean }) {

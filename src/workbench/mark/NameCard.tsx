@@ -27,7 +27,7 @@ export function Kinds({ draft, item, onChange }: Props) {
     onChange(setKind(draft, entity, chosen), t('mark.said.kind', { name: called, kind: t(`mark.kinds.${chosen}`) }));
   return (
     <div role="group" aria-label={t('mark.kind')} className="flex flex-wrap items-center justify-between gap-x-2">
-      <span className="text-[0.8125rem] text-ink2">{t(`mark.kinds.${kind}`)}</span>
+      <span className="text-13 text-ink2">{t(`mark.kinds.${kind}`)}</span>
       <span className="flex">
         {entityKinds.map((one, at) => (
           <button
@@ -40,7 +40,7 @@ export function Kinds({ draft, item, onChange }: Props) {
             className="grid min-h-11 w-11 place-items-center content-center gap-1 border-b-2 border-transparent aria-pressed:border-accent hover:bg-[color-mix(in_oklab,var(--ink)_5%,transparent)] panel:min-h-9 panel:w-9"
           >
             <KindShape kind={one} size={10} />
-            <kbd aria-hidden="true" className="font-ui text-xs text-ink2 pointer-coarse:hidden">
+            <kbd aria-hidden="true" className="font-ui text-12/4 text-ink2 pointer-coarse:hidden">
               {at + 1}
             </kbd>
           </button>

@@ -7,7 +7,7 @@ import { isolated } from '#ui/isolate';
 /** Why something is proposed, in a sentence of the interface that quotes the words. */
 export function Why({ why }: { why: Reason | null }) {
   const { t, i18n } = useTranslation('workbench');
-  return <p className="text-[0.8125rem]/5 text-ink2">{whyText(t, why, textLang(i18n.language))}</p>;
+  return <p className="text-13/5 text-ink2">{whyText(t, why, textLang(i18n.language))}</p>;
 }
 
 const lists = ['country', 'capital', 'place', 'organization', 'event', 'document', 'concept', 'person'] as const;

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 
 type ButtonProps = Omit<ComponentProps<'button'>, 'type' | 'className'> & { hint?: string | undefined };
 
-const base = 'rounded-[4px] disabled:text-ink3 disabled:cursor-default';
+const base = 'rounded-md disabled:text-ink3 disabled:cursor-default';
 
 /** The likeliest decision. */
 export function Filled({ children, hint, ...rest }: ButtonProps) {
@@ -57,7 +57,11 @@ export function Words({
 function Key({ children }: { children: string | undefined }) {
   if (children === undefined) return null;
   return (
-    <kbd aria-hidden="true" dir="ltr" className="hidden font-ui text-xs opacity-85 panel:inline pointer-coarse:hidden">
+    <kbd
+      aria-hidden="true"
+      dir="ltr"
+      className="hidden font-ui text-12/4 opacity-85 panel:inline pointer-coarse:hidden"
+    >
       {children}
     </kbd>
   );
@@ -66,11 +70,11 @@ function Key({ children }: { children: string | undefined }) {
 /** A field with its label above. */
 export function Field({ label, ...rest }: { label: string } & Omit<ComponentProps<'input'>, 'className'>) {
   return (
-    <label className="grid gap-0.5 text-xs text-ink3">
+    <label className="grid gap-0.5 text-12/4 text-ink3">
       {label}
       <input
         {...rest}
-        className="min-h-11 border-b border-hair bg-transparent text-base text-ink focus:border-accent panel:min-h-8"
+        className="min-h-11 border-b border-hair bg-transparent text-16/6 text-ink focus:border-accent panel:min-h-8"
       />
     </label>
   );

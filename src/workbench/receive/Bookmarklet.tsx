@@ -14,15 +14,15 @@ export function Bookmarklet() {
   const link = useCallback((node: HTMLAnchorElement | null) => node?.setAttribute('href', address), [address]);
   const copy = async () => setSaid((await copyClip({ plain: address })) ? 'copied' : 'denied');
   return (
-    <section aria-labelledby="receive-title" className="grid gap-[0.5rem]">
+    <section aria-labelledby="receive-title" className="grid gap-2">
       <h2 id="receive-title" className="font-medium text-ink">
         {t('receive.title')}
       </h2>
-      <p className="flex flex-wrap items-center gap-x-[1.125rem] gap-y-[0.25rem]">
+      <p className="flex flex-wrap items-center gap-x-4.5 gap-y-1">
         <a
           ref={link}
           href={handedAddress(window.location.href)}
-          className="inline-flex min-h-[2.25rem] cursor-grab items-center rounded-[4px] border border-edge px-[0.75rem] font-medium text-accent hover:border-accent max-column:min-h-[2.75rem]"
+          className="inline-flex min-h-9 cursor-grab items-center rounded-md border border-edge px-3 font-medium text-accent hover:border-accent max-column:min-h-11"
           onClick={(event) => {
             event.preventDefault();
             setSaid('here');

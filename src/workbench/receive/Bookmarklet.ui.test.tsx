@@ -6,7 +6,6 @@ import { catchCopies } from '#testing/clipboard';
 import { bothLanguages, show } from '#testing/show';
 import { bookmarklet } from './bookmarklet';
 import { Bookmarklet } from './Bookmarklet';
-import '#workbench/workbench.css';
 
 const texts = { en, ar };
 const address = () => bookmarklet(handedAddress(window.location.href));

@@ -66,7 +66,7 @@ function Handed({ onGiven, onCancel, patience = 8000 }: Pick<Props, 'onGiven' | 
   }, [isWaiting, patience]);
   if (!page) {
     return (
-      <p role="status" className="flex flex-wrap items-baseline gap-[1rem]">
+      <p role="status" className="flex flex-wrap items-baseline gap-4">
         {t('receive.waiting')}
         <PlainButton onClick={onCancel}>{t('cancel')}</PlainButton>
       </p>
@@ -74,11 +74,11 @@ function Handed({ onGiven, onCancel, patience = 8000 }: Pick<Props, 'onGiven' | 
   }
   const title = parseForeignHtml(page.html).title.trim();
   return (
-    <section aria-labelledby="handed-title" className="grid gap-[0.75rem]">
+    <section aria-labelledby="handed-title" className="grid gap-3">
       <h2 id="handed-title" className="font-medium text-ink">
         {t('receive.handed')}
       </h2>
-      <dl className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-[0.75rem] gap-y-[0.25rem]">
+      <dl className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-3 gap-y-1">
         {title !== '' && (
           <>
             <dt className="text-ink3">{t('receive.pageTitle')}</dt>
@@ -92,7 +92,7 @@ function Handed({ onGiven, onCancel, patience = 8000 }: Pick<Props, 'onGiven' | 
           <bdi dir="ltr">{page.url}</bdi>
         </dd>
       </dl>
-      <div className="flex flex-wrap gap-[1rem]">
+      <div className="flex flex-wrap gap-4">
         <FilledButton onClick={() => onGiven(withAddress(givenPaste('', page.html), page.url))}>
           {t('receive.use')}
         </FilledButton>

@@ -6,7 +6,6 @@ import { keepReceived } from '#storage/received';
 import { bothLanguages, show, type Scene } from '#testing/show';
 import type { Given } from '#workbench/add/read-in';
 import { Receiver } from './Receiver';
-import '#workbench/workbench.css';
 
 const texts = { en, ar };
 const origin = window.location.origin;

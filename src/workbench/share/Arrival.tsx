@@ -50,7 +50,7 @@ export function Arrival({ coming, from, onPlaced, onOpen, onCancel }: Props) {
   const then = from === 'link' && coming.files ? 'read' : 'draft';
   const cancel = <PlainButton onClick={onCancel}>{t('cancel')}</PlainButton>;
   return (
-    <section aria-labelledby="arrival-title" className="grid gap-[1rem]">
+    <section aria-labelledby="arrival-title" className="grid gap-4">
       <h2 id="arrival-title" className="font-medium text-ink">
         {t(`arrival.${from}`)}
       </h2>
@@ -118,9 +118,9 @@ function Other({ coming, here, then, onPlaced, onOpen, cancel }: OtherProps) {
 
 function Choice({ about, children }: { about: string; children: ReactNode }) {
   return (
-    <div role="alert" className="grid gap-[0.75rem]">
+    <div role="alert" className="grid gap-3">
       <p className="text-ink">{about}</p>
-      <div className="flex flex-wrap items-center gap-[1rem]">{children}</div>
+      <div className="flex flex-wrap items-center gap-4">{children}</div>
     </div>
   );
 }
@@ -138,7 +138,7 @@ function Added({ merge: { names, cues, leftOut } }: { merge: MergedMarks }) {
   return (
     <div className="basis-full">
       <p>{t('arrival.mergeTitle')}</p>
-      <ul className="list-disc ps-[1.25rem]">
+      <ul className="list-disc ps-5">
         {lines.slice(0, SHOWN).map((line, at) => (
           <li key={at} className="text-ink">
             <bdi>{line}</bdi>
@@ -165,19 +165,19 @@ function OutlineOf({ outline }: { outline: Outline }) {
     commitments,
   };
   return (
-    <div className="grid gap-[0.5rem] rounded-[6px] border border-edge bg-raised px-[1.125rem] py-[0.875rem]">
+    <div className="grid gap-2 rounded-lg border border-edge bg-raised px-4.5 py-3.5">
       {title.ar !== '' && (
-        <p lang="ar" dir="rtl" className="font-ar text-[1.3125rem] leading-[2.25rem] text-ink">
+        <p lang="ar" dir="rtl" className="font-ar text-21 leading-9 text-ink">
           {title.ar}
         </p>
       )}
       {title.en !== '' && (
-        <p lang="en" dir="ltr" className="font-en text-[1.125rem] leading-[1.6875rem] text-ink">
+        <p lang="en" dir="ltr" className="font-en text-18 leading-6.75 text-ink">
           {title.en}
         </p>
       )}
       {title.ar === '' && title.en === '' && <p>{t('arrival.untitled')}</p>}
-      <dl className="grid grid-cols-[8rem_minmax(0,1fr)] gap-x-[0.75rem] gap-y-[0.25rem]">
+      <dl className="grid grid-cols-[8rem_minmax(0,1fr)] gap-x-3 gap-y-1">
         {(['publisher', 'day', 'address', 'sentences', 'english', 'names', 'commitments'] as const).map((fact) =>
           facts[fact] === null ? null : (
             <div key={fact} className="contents">

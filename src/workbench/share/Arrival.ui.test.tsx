@@ -14,7 +14,6 @@ import { textOf } from '#workbench/mark/sentences';
 import type { Package } from '#workbench/package';
 import { registersOf } from '#workbench/registers-of';
 import { Arrival } from './Arrival';
-import '#workbench/workbench.css';
 
 const texts = { en, ar };
 const plain = await settled(draftOfText(), oneByOne);

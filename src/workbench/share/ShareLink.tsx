@@ -26,11 +26,11 @@ export function ShareLink({ pack, onSave, onClose }: Props) {
   const size = (bytes: number) => Math.ceil(bytes / 1000).toLocaleString(numberLocale(i18n.language));
   const link = made !== null && made !== 'failed' && made.ok ? sharedLink(made.packed, window.location.href) : null;
   return (
-    <section aria-label={t('share.title')} className="grid gap-[0.5rem] border-s-2 border-hair ps-[0.875rem]">
+    <section aria-label={t('share.title')} className="grid gap-2 border-s-2 border-hair ps-3.5">
       {made === null && <p role="status">{t('share.preparing')}</p>}
       {made === 'failed' && <p role="alert">{t('share.failed')}</p>}
       {made !== null && made !== 'failed' && !made.ok && (
-        <div role="alert" className="grid gap-[0.25rem]">
+        <div role="alert" className="grid gap-1">
           <p className="text-ink">{t('share.tooLong', { size: size(made.size), most: size(made.most) })}</p>
           <p>{t('share.instead')}</p>
         </div>
@@ -52,13 +52,13 @@ export function ShareLink({ pack, onSave, onClose }: Props) {
               dir="ltr"
               aria-label={t('share.field')}
               value={link}
-              className="min-h-[2.25rem] w-full rounded-[4px] border border-edge bg-raised px-[0.5rem] text-ink max-column:min-h-[2.75rem]"
+              className="min-h-9 w-full rounded-md border border-edge bg-raised px-2 text-ink max-column:min-h-11"
               onFocus={(event) => event.currentTarget.select()}
             />
           )}
         </>
       )}
-      <p className="flex flex-wrap gap-x-[1.125rem]">
+      <p className="flex flex-wrap gap-x-4.5">
         {onSave && made !== null && made !== 'failed' && !made.ok && (
           <PlainButton onClick={onSave}>{t('shelf.save')}</PlainButton>
         )}

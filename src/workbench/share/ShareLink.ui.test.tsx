@@ -10,7 +10,6 @@ import { draftOfText, oneByOne } from '#workbench/draft/testing';
 import type { Package } from '#workbench/package';
 import { packageFromLink } from './shared-article';
 import { ShareLink } from './ShareLink';
-import '#workbench/workbench.css';
 
 const texts = { en, ar };
 const draft = await settled(draftOfText(), oneByOne);

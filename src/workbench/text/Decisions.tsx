@@ -40,7 +40,7 @@ export function Decisions({ draft, decisions, shortcuts, onChange, onLeave }: Pr
 
   if (!decision) return null;
   return (
-    <section aria-labelledby="decide-title" className="grid gap-[0.5rem] border-b border-hair pb-[1.125rem]">
+    <section aria-labelledby="decide-title" className="grid gap-2 border-b border-hair pb-4.5">
       <div className="flex items-center justify-between">
         <h2 id="decide-title" className="font-medium text-ink">
           {t('decide.title')}
@@ -57,7 +57,7 @@ export function Decisions({ draft, decisions, shortcuts, onChange, onLeave }: Pr
         )}
       </div>
       <DecisionText decision={decision} />
-      <div className="flex flex-wrap items-center gap-x-[1.125rem] gap-y-[0.5rem]">
+      <div className="flex flex-wrap items-center gap-x-4.5 gap-y-2">
         {take && (
           <FilledButton onClick={take} keys={shortcuts ? 'R' : undefined}>
             {t(`decide.${decision.about as 'repair' | 'signs' | 'dates'}.take`)}
@@ -89,14 +89,14 @@ function DecisionText({ decision }: { decision: Decision }) {
       <>
         <h3 className="font-medium text-ink">{t(`decide.repair.kinds.${decision.kind}.title`)}</h3>
         <p>{t(`decide.repair.kinds.${decision.kind}.about`)}</p>
-        <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-[0.75rem]">
+        <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
           {(['before', 'after'] as const).map((when) => (
             <div key={when} className="contents">
-              <dt className="pt-[0.625rem] text-[0.75rem] text-ink3">{t(`decide.repair.${when}`)}</dt>
+              <dt className="pt-2.5 text-12 text-ink3">{t(`decide.repair.${when}`)}</dt>
               <dd
                 lang="ar"
                 dir="rtl"
-                className={`font-ar text-[1.1875rem] leading-[2.25rem] ${when === 'before' ? 'text-ink3' : 'text-ink'}`}
+                className={`font-ar text-19 leading-9 ${when === 'before' ? 'text-ink3' : 'text-ink'}`}
               >
                 {decision[when]}
               </dd>
@@ -113,7 +113,7 @@ function DecisionText({ decision }: { decision: Decision }) {
         <p>{t('decide.signs.about')}</p>
         <ul>
           {decision.signs.map(({ kind, code, count }) => (
-            <li key={code} className="flex justify-between gap-[0.75rem]">
+            <li key={code} className="flex justify-between gap-3">
               <span>
                 {t(`decide.signs.kinds.${kind}`)} <bdi className="text-ink3">{code}</bdi>
               </span>
@@ -142,7 +142,7 @@ function DecisionText({ decision }: { decision: Decision }) {
       <h3 className="font-medium text-ink">{t(`decide.${decision.about}.title`)}</h3>
       <p>{t(`decide.${decision.about}.about`)}</p>
       {decision.about === 'headline' && (
-        <p lang="ar" dir="rtl" className="font-ar text-[1.1875rem] leading-[2.25rem] text-ink">
+        <p lang="ar" dir="rtl" className="font-ar text-19 leading-9 text-ink">
           {decision.instead.slice(0, 120)}
         </p>
       )}

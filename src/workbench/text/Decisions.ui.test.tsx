@@ -9,7 +9,6 @@ import type { Draft } from '#workbench/draft/draft';
 import { draftOfText } from '#workbench/draft/testing';
 import { Decisions } from './Decisions';
 import { decisionsOf } from './decisions';
-import '#workbench/workbench.css';
 
 const texts = { en, ar };
 

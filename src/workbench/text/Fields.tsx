@@ -26,7 +26,7 @@ export function Fields({ draft, onChange }: Props) {
     return headline === null && body.length > 0;
   });
   return (
-    <section aria-labelledby="known-title" className="grid gap-[0.375rem] border-b border-hair pb-[1.125rem]">
+    <section aria-labelledby="known-title" className="grid gap-1.5 border-b border-hair pb-4.5">
       <h2 id="known-title" className="font-medium text-ink">
         {t('known.title')}
       </h2>
@@ -42,7 +42,7 @@ export function Fields({ draft, onChange }: Props) {
         />
       ))}
       {(['publisher', 'place'] as const).map((field) => (
-        <div key={field} className="grid grid-cols-[5rem_minmax(0,1fr)_minmax(0,1fr)] items-baseline gap-x-[0.875rem]">
+        <div key={field} className="grid grid-cols-[5rem_minmax(0,1fr)_minmax(0,1fr)] items-baseline gap-x-3.5">
           <span className="text-ink3">{t(`known.${field}`)}</span>
           {sides.map((lang) => (
             <Field
@@ -64,7 +64,7 @@ export function Fields({ draft, onChange }: Props) {
         onCommit={(value) => onChange(setAbout(draft, { dateline: value }))}
       />
       {day && (
-        <p lang="ar" dir="rtl" className="ps-[5.875rem] font-ar text-[1.0625rem] leading-[1.875rem] text-ink2 rtl:ps-0">
+        <p lang="ar" dir="rtl" className="ps-23.5 font-ar text-17 leading-7.5 text-ink2 rtl:ps-0">
           {day.gregorian}
           <br />
           {day.hijri}
@@ -78,7 +78,7 @@ export function Fields({ draft, onChange }: Props) {
         onCommit={(value) => onChange(setAbout(draft, { published: value }))}
       />
       <AddressField value={about.address ?? ''} onCommit={(value) => onChange(setAbout(draft, { address: value }))} />
-      <p className="text-[0.75rem] text-ink3">{t('known.guess')}</p>
+      <p className="text-12 text-ink3">{t('known.guess')}</p>
     </section>
   );
 }
@@ -98,9 +98,9 @@ interface FieldProps {
 
 function Field({ label, lang, value, isGuess, isAlone = false, onCommit }: FieldProps) {
   const id = useId();
-  const face = lang === 'ar' ? 'font-ar text-[1.125rem]' : 'font-en text-[1rem]';
+  const face = lang === 'ar' ? 'font-ar text-18' : 'font-en text-16';
   return (
-    <span className={isAlone ? 'grid grid-cols-[5rem_minmax(0,1fr)] items-baseline gap-x-[0.875rem]' : 'contents'}>
+    <span className={isAlone ? 'grid grid-cols-[5rem_minmax(0,1fr)] items-baseline gap-x-3.5' : 'contents'}>
       <label htmlFor={id} className={isAlone ? 'text-ink3' : 'sr-only'}>
         {label}
       </label>
@@ -109,7 +109,7 @@ function Field({ label, lang, value, isGuess, isAlone = false, onCommit }: Field
         value={value}
         lang={lang}
         dir={lang === 'ar' ? 'rtl' : 'ltr'}
-        className={`${line(isGuess)} ${face} min-h-[2rem] max-column:min-h-[2.75rem]`}
+        className={`${line(isGuess)} ${face} min-h-8 max-column:min-h-11`}
         onCommit={onCommit}
       />
     </span>
@@ -127,7 +127,7 @@ interface DateProps {
 function DateField({ label, type, value, isGuess, onCommit }: DateProps) {
   const id = useId();
   return (
-    <div className="grid grid-cols-[5rem_minmax(0,1fr)] items-baseline gap-x-[0.875rem]">
+    <div className="grid grid-cols-[5rem_minmax(0,1fr)] items-baseline gap-x-3.5">
       <label htmlFor={id} className="text-ink3">
         {label}
       </label>
@@ -135,7 +135,7 @@ function DateField({ label, type, value, isGuess, onCommit }: DateProps) {
         id={id}
         type={type}
         value={value}
-        className={`${line(isGuess)} min-h-[2rem] max-column:min-h-[2.75rem]`}
+        className={`${line(isGuess)} min-h-8 max-column:min-h-11`}
         onCommit={(text) => onCommit(text === '' ? null : text)}
       />
     </div>
@@ -147,7 +147,7 @@ function AddressField({ value, onCommit }: { value: string; onCommit: (value: st
   const id = useId();
   const [isWrong, setIsWrong] = useState(false);
   return (
-    <div className="grid grid-cols-[5rem_minmax(0,1fr)] items-baseline gap-x-[0.875rem]">
+    <div className="grid grid-cols-[5rem_minmax(0,1fr)] items-baseline gap-x-3.5">
       <label htmlFor={id} className="text-ink3">
         {t('known.address')}
       </label>
@@ -159,7 +159,7 @@ function AddressField({ value, onCommit }: { value: string; onCommit: (value: st
         value={value}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? `${id}-wrong` : undefined}
-        className={`${line(false)} min-h-[2rem] max-column:min-h-[2.75rem]`}
+        className={`${line(false)} min-h-8 max-column:min-h-11`}
         onCommit={(text) => {
           const isAddress =
             text === '' || (/^https?:\/\/\S+$/i.test(text) && URL.canParse(text) && text.length <= 2000);
@@ -168,7 +168,7 @@ function AddressField({ value, onCommit }: { value: string; onCommit: (value: st
         }}
       />
       {isWrong && (
-        <p id={`${id}-wrong`} role="alert" className="col-start-2 text-[0.75rem] text-ink">
+        <p id={`${id}-wrong`} role="alert" className="col-start-2 text-12 text-ink">
           {t('known.noAddress', { beginning: 'https://' })}
         </p>
       )}
@@ -219,7 +219,7 @@ export function CountTable({ draft }: { draft: Draft }) {
             {t('counted.title')}
           </th>
           {sides.map((lang) => (
-            <th key={lang} scope="col" className="w-[5rem] text-end font-normal text-ink3">
+            <th key={lang} scope="col" className="w-20 text-end font-normal text-ink3">
               {t(`languages.${lang}`)}
             </th>
           ))}
@@ -228,7 +228,7 @@ export function CountTable({ draft }: { draft: Draft }) {
       <tbody>
         {(['paragraphs', 'sentences', 'words', 'struck'] as const).map((what) => (
           <tr key={what}>
-            <th scope="row" className="py-[0.125rem] text-start font-normal">
+            <th scope="row" className="py-0.5 text-start font-normal">
               {t(`counted.${what}`)}
             </th>
             {sides.map((lang) => (

@@ -8,7 +8,6 @@ import { filled } from '#testing/texts';
 import type { Draft } from '#workbench/draft/draft';
 import { draftOfText } from '#workbench/draft/testing';
 import { CountTable, Fields } from './Fields';
-import '#workbench/workbench.css';
 
 const texts = { en, ar };
 

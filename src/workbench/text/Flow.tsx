@@ -98,14 +98,14 @@ interface RowProps {
 
 const faces: Record<Lang, { text: string; headline: string; struck: string }> = {
   ar: {
-    text: 'font-ar text-[length:calc(2.333*var(--u))] leading-[calc(4*var(--u)*var(--spacing-factor))]',
-    headline: 'font-ar text-[length:calc(3.05*var(--u))] leading-[calc(4.5*var(--u)*var(--spacing-factor))]',
-    struck: 'font-ar text-[1.125rem] leading-[1.875rem]',
+    text: 'font-ar text-body-ar',
+    headline: 'font-ar text-head-ar',
+    struck: 'font-ar text-18 leading-7.5',
   },
   en: {
-    text: 'font-en text-[length:calc(1.889*var(--u))] leading-[calc(3*var(--u)*var(--spacing-factor))]',
-    headline: 'font-en text-[length:calc(2.45*var(--u))] leading-[calc(3.5*var(--u)*var(--spacing-factor))]',
-    struck: 'font-en text-[0.9375rem] leading-[1.375rem]',
+    text: 'font-en text-body-en',
+    headline: 'font-en text-head-en',
+    struck: 'font-en text-15 leading-5.5',
   },
 };
 
@@ -117,7 +117,7 @@ function LineRow({ line, lang, onKey, onEdit, onStrike, onKeep, onHeadline, onMo
   const dir = lang === 'ar' ? 'rtl' : 'ltr';
   if (own.struck !== null) {
     return (
-      <li dir={dir} className="flex min-h-[2.25rem] items-baseline gap-[0.75rem] pb-[0.75rem]">
+      <li dir={dir} className="flex min-h-9 items-baseline gap-3 pb-3">
         <div
           lang={lang}
           data-line={at}
@@ -129,11 +129,11 @@ function LineRow({ line, lang, onKey, onEdit, onStrike, onKeep, onHeadline, onMo
         >
           <del className="[text-decoration:inherit]">{own.text}</del>
         </div>
-        <UiText className="flex flex-none flex-wrap items-baseline justify-end gap-x-[0.625rem] text-[0.75rem] max-column:flex-col max-column:items-end">
+        <UiText className="flex flex-none flex-wrap items-baseline justify-end gap-x-2.5 text-12 max-column:flex-col max-column:items-end">
           <span className="text-ink3">{t(`reasons.${own.struck}`)}</span>
           <button
             type="button"
-            className="min-h-[1.5rem] rounded-[3px] text-accent hover:underline max-column:min-h-[2.75rem] max-column:text-[0.8125rem]"
+            className="min-h-6 rounded-sm text-accent hover:underline max-column:min-h-11 max-column:text-13"
             aria-label={t('keepLine', { text: own.text.slice(0, 60) })}
             onClick={onKeep}
           >
@@ -144,11 +144,8 @@ function LineRow({ line, lang, onKey, onEdit, onStrike, onKeep, onHeadline, onMo
     );
   }
   return (
-    <li
-      dir={dir}
-      className={`group relative ${isHeadline ? 'mb-[calc(3*var(--u))] border-b border-hair pb-[2rem]' : 'pb-[2.25rem]'}`}
-    >
-      <div className="flex gap-[0.75rem]">
+    <li dir={dir} className={`group relative ${isHeadline ? 'mb-3u border-b border-hair pb-8' : 'pb-9'}`}>
+      <div className="flex gap-3">
         <div
           lang={lang}
           data-line={at}
@@ -159,7 +156,7 @@ function LineRow({ line, lang, onKey, onEdit, onStrike, onKeep, onHeadline, onMo
               ? t('headlineLine', { text: own.text })
               : t('paragraphLine', { number: paragraph ?? 0, text: own.text })
           }
-          className={`${isHeadline ? face.headline : face.text} min-w-0 flex-1 cursor-text rounded-[3px] text-ink [overflow-wrap:break-word] [text-wrap:var(--wrap)]`}
+          className={`${isHeadline ? face.headline : face.text} min-w-0 flex-1 cursor-text rounded-sm text-ink [overflow-wrap:break-word] [text-wrap:var(--wrap)]`}
           onKeyDown={onKey}
           onDoubleClick={onEdit}
         >
@@ -167,13 +164,13 @@ function LineRow({ line, lang, onKey, onEdit, onStrike, onKeep, onHeadline, onMo
         </div>
         <span
           aria-hidden="true"
-          className="w-[1.25rem] flex-none pt-[0.5rem] text-end font-en text-[0.8125rem] text-ink3 [font-variant-numeric:oldstyle-nums]"
+          className="w-5 flex-none pt-2 text-end font-en text-13 text-ink3 [font-variant-numeric:oldstyle-nums]"
         >
           {isHeadline ? '' : paragraph}
         </span>
       </div>
       {/* It lies in the gap, so that it moves nothing. */}
-      <UiText className="absolute inset-x-0 bottom-[0.25rem] flex gap-x-[1rem] text-[0.75rem] opacity-0 group-hover:opacity-100 group-focus-within:opacity-100">
+      <UiText className="absolute inset-x-0 bottom-1 flex gap-x-4 text-12 opacity-0 group-hover:opacity-100 group-focus-within:opacity-100">
         <LineTool onClick={onEdit}>{t('edit')}</LineTool>
         <LineTool onClick={onStrike}>{t('leaveOut')}</LineTool>
         <LineTool onClick={onHeadline}>{t(isHeadline ? 'noHeadline' : 'headline')}</LineTool>
@@ -187,7 +184,7 @@ function LineTool({ children, onClick }: { children: string; onClick: () => void
   return (
     <button
       type="button"
-      className="min-h-[1.5rem] rounded-[3px] text-accent hover:underline max-column:min-h-[1.75rem]"
+      className="min-h-6 rounded-sm text-accent hover:underline max-column:min-h-7"
       onClick={onClick}
     >
       {children}
@@ -216,7 +213,7 @@ function LineEditor({ line, lang, onEnd }: { line: FlowLine; lang: Lang; onEnd: 
     onEnd(given);
   };
   return (
-    <li className="pb-[2.25rem]">
+    <li className="pb-9">
       <textarea
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader has just asked to write here
         autoFocus
@@ -224,7 +221,7 @@ function LineEditor({ line, lang, onEnd }: { line: FlowLine; lang: Lang; onEnd: 
         dir={lang === 'ar' ? 'rtl' : 'ltr'}
         aria-label={t('editLine')}
         value={text}
-        className={`${line.isHeadline ? faces[lang].headline : faces[lang].text} block w-full resize-none rounded-[3px] bg-raised text-ink outline-2 outline-accent [field-sizing:content]`}
+        className={`${line.isHeadline ? faces[lang].headline : faces[lang].text} block w-full resize-none rounded-sm bg-raised text-ink outline-2 outline-accent [field-sizing:content]`}
         onChange={(event) => setText(event.currentTarget.value)}
         onBlur={() => end(text)}
         onKeyDown={(event) => {
@@ -235,7 +232,7 @@ function LineEditor({ line, lang, onEnd }: { line: FlowLine; lang: Lang; onEnd: 
           event.stopPropagation();
         }}
       />
-      <p className="pt-[0.25rem] text-[0.75rem] text-ink3">{t('editHint')}</p>
+      <p className="pt-1 text-12 text-ink3">{t('editHint')}</p>
     </li>
   );
 }

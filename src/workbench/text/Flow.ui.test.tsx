@@ -9,7 +9,6 @@ import type { Draft } from '#workbench/draft/draft';
 import { flowOf } from '#workbench/draft/flows';
 import { draftOfText, lineAt } from '#workbench/draft/testing';
 import { Flow } from './Flow';
-import '#workbench/workbench.css';
 
 const texts = { en, ar };
 const PLEDGE = 'وتعهد الوزيران';

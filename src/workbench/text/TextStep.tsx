@@ -41,16 +41,16 @@ export function TextStep({ draft, onChange, onMore, shortcuts, next }: Props) {
     <div className="shell workbench-shell">
       <main id="text" tabIndex={-1}>
         <h1 className="sr-only">{t('steps.text')}</h1>
-        <p className="hidden pt-[1rem] text-ink3 [@media(hover:none)]:block">{t('tap')}</p>
+        <p className="hidden pt-4 text-ink3 [@media(hover:none)]:block">{t('tap')}</p>
         <div
           dir="ltr"
-          className={`mx-auto grid max-w-[calc(108*var(--u))] gap-x-[calc(4.25*var(--u))] py-[calc(4*var(--u))] ${alone === null ? 'grid-cols-[minmax(0,47.5fr)_minmax(0,52fr)] max-column:grid-cols-1' : 'grid-cols-[minmax(0,60*var(--u))] justify-center'}`}
+          className={`mx-auto grid max-w-page gap-x-[calc(4.25*var(--u))] py-4u ${alone === null ? 'grid-cols-[minmax(0,47.5fr)_minmax(0,52fr)] max-column:grid-cols-1' : 'grid-cols-[minmax(0,60*var(--u))] justify-center'}`}
         >
           {shown.map((lang) => (
             <section
               key={lang}
               aria-label={t(`flow.${lang}`)}
-              className={`grid min-w-0 content-start ${lang === 'ar' ? 'max-column:order-first max-column:border-t-0!' : ''} ${alone === null ? 'row-span-3 grid-rows-subgrid max-column:row-span-1 max-column:grid-rows-[auto] max-column:border-t max-column:border-hair max-column:pt-[1rem]' : ''}`}
+              className={`grid min-w-0 content-start ${lang === 'ar' ? 'max-column:order-first max-column:border-t-0!' : ''} ${alone === null ? 'row-span-3 grid-rows-subgrid max-column:row-span-1 max-column:grid-rows-[auto] max-column:border-t max-column:border-hair max-column:pt-4' : ''}`}
             >
               <div className="self-end">{part(lang, 0, heads[lang])}</div>
               <div className="self-end">{part(lang, heads[lang], heads[lang] + (hasHead(flows[lang]) ? 1 : 0))}</div>

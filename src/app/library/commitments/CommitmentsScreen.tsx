@@ -42,14 +42,12 @@ export function CommitmentsScreen({ root, base }: Props) {
   }, [title]);
   return (
     <main id="text" tabIndex={-1}>
-      <div className="mx-auto max-w-[90rem] px-[1.625rem] pt-[1.75rem]">
-        <h1
-          className={`text-[1.625rem] leading-[2.5rem] text-ink ${textLang(i18n.language) === 'ar' ? 'font-ar' : 'font-en'}`}
-        >
+      <div className="mx-auto max-w-360 px-6.5 pt-7">
+        <h1 className={`text-26 leading-10 text-ink ${textLang(i18n.language) === 'ar' ? 'font-ar' : 'font-en'}`}>
           {t('timeline:title')}
         </h1>
         {failed && (
-          <p role="alert" className="flex flex-wrap items-baseline gap-x-[1rem]">
+          <p role="alert" className="flex flex-wrap items-baseline gap-x-4">
             <span>{t('timeline:failed')}</span>
             <PlainButton onClick={retry}>{t('timeline:retry')}</PlainButton>
           </p>
