@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linkOf } from '#article/address/links';
 import { OWN_FOLDER } from '#article/address/pages';
@@ -7,9 +7,10 @@ import { useDays } from '#i18n/useDays';
 import { PlainButton } from '#ui/buttons';
 import { saveFile } from '#exports/save-file';
 import { Timeline, type PledgeFormat } from '#timeline/Timeline';
-import type { Pledge } from '#timeline/pledges';
+import { pledgesOf, type Pledge } from '#timeline/pledges';
+import { useEntries } from '#app/library/useEntries';
+import { useIdentities } from '#app/library/useIdentities';
 import { usePledgeFilter } from './usePledgeFilter';
-import { useTimeline } from './useTimeline';
 
 interface Props {
   /** Root of the site. */
@@ -22,8 +23,16 @@ interface Props {
 export function CommitmentsScreen({ root, base }: Props) {
   const { t, i18n } = useTranslation(['timeline', 'registers', 'app']);
   const { day } = useDays();
-  const [filter, setFilter] = usePledgeFilter();
-  const { pledges, articles, reading, unread, failed, retry } = useTimeline(root);
+  const [asked, setFilter] = usePledgeFilter();
+  const { identities } = useIdentities();
+  // Parties by what their names mean now.
+  const filter = useMemo(
+    () => ({ ...asked, parties: [...new Set(asked.parties.map(identities.ofReference))] }),
+    [asked, identities],
+  );
+  const { articles, reading, unread, failed, retry } = useEntries(root);
+  const pledges = useMemo(() => pledgesOf(articles, identities), [articles, identities]);
+  const marked = useMemo(() => new Set(pledges.map(({ article }) => article.slug)).size, [pledges]);
   const hrefOf = useCallback(
     ({ article, entry }: Pledge) =>
       linkOf(
@@ -59,7 +68,7 @@ export function CommitmentsScreen({ root, base }: Props) {
       {!(reading && pledges.length === 0) && (
         <Timeline
           pledges={pledges}
-          articles={articles}
+          articles={marked}
           filter={filter}
           onFilter={setFilter}
           hrefOf={hrefOf}
