@@ -12,7 +12,8 @@ import '#ui/late.css';
 import './timeline.css';
 
 /** The files that what is shown can be saved as. */
-export type PledgeFormat = 'csv' | 'markdown';
+export const pledgeFormats = ['csv', 'xlsx', 'markdown', 'annotations'] as const;
+export type PledgeFormat = (typeof pledgeFormats)[number];
 
 interface Props {
   /** Of all articles, in the order of time. */
@@ -69,8 +70,11 @@ export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }
         <aside aria-label={t('filters')} className="timeline-controls grid content-start gap-5">
           <PledgeFilters pledges={pledges} filter={filter} onFilter={onFilter} shown={passing.length} />
           <div role="group" aria-label={t('save')} className="flex flex-wrap gap-x-4.5 border-t border-hair pt-3">
-            <PlainButton onClick={() => onSave(passing, 'csv')}>{t('csv')}</PlainButton>
-            <PlainButton onClick={() => onSave(passing, 'markdown')}>{t('markdown')}</PlainButton>
+            {pledgeFormats.map((format) => (
+              <PlainButton key={format} onClick={() => onSave(passing, format)}>
+                {t(format)}
+              </PlainButton>
+            ))}
             <PlainButton onClick={() => window.print()}>{t('print')}</PlainButton>
           </div>
         </aside>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linkOf } from '#article/address/links';
 import { OWN_FOLDER } from '#article/address/pages';
-import { textLang } from '#i18n/ui-lang';
+import { textLang, uiLang } from '#i18n/ui-lang';
 import { useDays } from '#i18n/useDays';
 import { PlainButton } from '#ui/buttons';
 import { saveFile } from '#exports/save-file';
@@ -33,17 +33,30 @@ export function CommitmentsScreen({ root, base }: Props) {
   const { articles, reading, unread, failed, retry } = useEntries(root);
   const pledges = useMemo(() => pledgesOf(articles, identities), [articles, identities]);
   const marked = useMemo(() => new Set(pledges.map(({ article }) => article.slug)).size, [pledges]);
-  const hrefOf = useCallback(
-    ({ article, entry }: Pledge) =>
-      linkOf(
-        { article: article.slug, selection: { type: 'undertaking', id: entry } },
-        article.own ? new URL(OWN_FOLDER, base).href : base.href,
-      ),
+  const baseOf = useCallback(
+    ({ article }: Pledge) => (article.own ? new URL(OWN_FOLDER, base).href : base.href),
     [base],
+  );
+  const hrefOf = useCallback(
+    (pledge: Pledge) =>
+      linkOf({ article: pledge.article.slug, selection: { type: 'undertaking', id: pledge.entry } }, baseOf(pledge)),
+    [baseOf],
   );
   const save = async (shown: readonly Pledge[], format: PledgeFormat) => {
     const { fileOfPledges } = await import('./save-pledges');
-    saveFile(fileOfPledges(shown, format, { t, lang: textLang(i18n.language), day, hrefOf }));
+    const { origin, pathname, search } = window.location;
+    saveFile(
+      await fileOfPledges(shown, format, {
+        t,
+        lang: textLang(i18n.language),
+        uiLanguage: uiLang(i18n.language),
+        day,
+        hrefOf,
+        articleHref: (pledge) => linkOf({ article: pledge.article.slug }, baseOf(pledge)),
+        page: origin + pathname + search,
+        now: new Date(),
+      }),
+    );
   };
   const title = `${t('timeline:title')} · ${t('app:name')}`;
   useEffect(() => {
