@@ -69,7 +69,7 @@ function pledgesOfArticle({ entry, own }: CataloguedArticle, identities: Identit
     ...new Map(ids.flatMap((id) => parties.get(id) ?? []).map((party) => [party.key, party])).values(),
   ];
   const article = { slug: entry.slug, own, title: entry.title };
-  const date = entry.date ?? entry.published?.slice(0, 10) ?? null;
+  const date = dateOf(entry);
   return entry.undertakings.map(({ id, kind, topic, by, to, action, wording }) => ({
     id: `${entry.slug}#${id}`,
     article,
@@ -85,7 +85,13 @@ function pledgesOfArticle({ entry, own }: CataloguedArticle, identities: Identit
   }));
 }
 
-function compareDates(a: string | null, b: string | null): number {
+/** The day on which what an article tells was said or reported, ISO 8601; `null` where it does not tell. */
+export function dateOf({ date, published }: Pick<CatalogueEntry, 'date' | 'published'>): string | null {
+  return date ?? published?.slice(0, 10) ?? null;
+}
+
+/** In order of time; what has no date comes last. */
+export function compareDates(a: string | null, b: string | null): number {
   if (a === b) return 0;
   if (a === null) return 1;
   return b === null || a < b ? -1 : 1;

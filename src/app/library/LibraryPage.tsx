@@ -2,7 +2,7 @@ import { Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { Direction } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { articleQuery, draftQuery } from '#article/address/address';
-import { nameFilters, parseSection, type LibraryView } from '#article/address/library';
+import { nameFilters, parseSection, type LibrarySection, type LibraryView } from '#article/address/library';
 import { linkOf } from '#article/address/links';
 import { LIBRARY_FOLDER, OWN_FOLDER, pagePath } from '#article/address/pages';
 import type { Identities } from '#article/entity-links';
@@ -32,7 +32,6 @@ import { useDocumentLanguage } from '#app/shell/useDocumentLanguage';
 import { useKeyboardRoom } from '#app/shell/useKeyboardRoom';
 import { revealPage, revealText } from '#app/startup/reveal-page';
 import { keepTexts } from '#app/startup/foreign-markup';
-import { EntityOfPage } from './EntityOfPage';
 import { LibraryBar } from './LibraryBar';
 import { useAcross, usePlaces } from './useAcross';
 import { useLibrary } from './useLibrary';
@@ -44,6 +43,16 @@ const CommitmentsScreen = lazyPart(async () => {
     import('./commitments/CommitmentsScreen'),
     callForTexts('timeline'),
   ]);
+  return { default: Screen };
+});
+
+const EntityOfPage = lazyPart(async () => {
+  const { EntityOfPage: Screen } = await import('./EntityOfPage');
+  return { default: Screen };
+});
+
+const MapScreen = lazyPart(async () => {
+  const [{ MapScreen: Screen }] = await Promise.all([import('./map/MapScreen'), callForTexts('timeline')]);
   return { default: Screen };
 });
 
@@ -72,7 +81,7 @@ export function LibraryPage({ page, offline }: Props) {
       <Troubles />
       <CrashBoundary part="app">
         {offline && <NewVersion offline={offline} />}
-        {section === 'commitments' ? <CommitmentsOfPage page={page} /> : <LibraryOfPage page={page} />}
+        {section === 'articles' ? <LibraryOfPage page={page} /> : <SectionOfPage page={page} section={section} />}
       </CrashBoundary>
     </Direction.Provider>
   );
@@ -85,17 +94,19 @@ function useBase(page: Page): URL {
   return useMemo(() => new URL(page.lang === null ? '' : folderOf(lang), page.root), [page, lang]);
 }
 
-function CommitmentsOfPage({ page }: { page: Page }) {
+/** A part beside the list of articles. */
+function SectionOfPage({ page, section }: { page: Page; section: Exclude<LibrarySection, 'articles'> }) {
   const { t } = useTranslation('library');
   const base = useBase(page);
+  const Screen = section === 'map' ? MapScreen : CommitmentsScreen;
   return (
     <>
       <a className="skip" href="#text">
         {t('skip')}
       </a>
-      <LibraryBar href={new URL(LIBRARY_FOLDER, base).href} section="commitments" />
+      <LibraryBar href={new URL(LIBRARY_FOLDER, base).href} section={section} />
       <Suspense fallback={<p className="empty">{t('loading')}</p>}>
-        <CommitmentsScreen root={page.root} base={base} />
+        <Screen root={page.root} base={base} />
       </Suspense>
     </>
   );
@@ -195,14 +206,16 @@ function LibraryOfPage({ page }: { page: Page }) {
           }
         />
       ) : (
-        <EntityOfPage
-          rows={rows}
-          entity={view.entity}
-          identities={identities}
-          said={said}
-          hrefOf={hrefOf}
-          libraryHref={libraryHref}
-        />
+        <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+          <EntityOfPage
+            rows={rows}
+            entity={view.entity}
+            identities={identities}
+            said={said}
+            hrefOf={hrefOf}
+            libraryHref={libraryHref}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -48,6 +48,22 @@ const later = {
   day: '2025-06-01',
 };
 
+/** An article that names persons, one a sentence. */
+const named = (slug: string, names: readonly string[]) => ({
+  article: {
+    ...tinyArticle({
+      paragraphs: [names.map((ar) => ({ ar: `زار ${ar} موسكو.`, en: `${ar} visited Moscow.` }))],
+      entities: names.map((ar, at) => ({
+        id: `e${at}`,
+        name: { ar, en: null },
+        mentions: [{ in: `p1.${at + 1}`, ar, en: null }],
+      })),
+    }),
+    slug,
+  },
+  day: null,
+});
+
 describe('entityAcross', () => {
   const china = entityAcross([real, later], 'Q148', 'en');
 
@@ -103,20 +119,6 @@ describe('entityAcross', () => {
   });
 
   it('names that are one by the reader’s word are one here, also two of one article', () => {
-    const named = (slug: string, names: readonly string[]) => ({
-      article: {
-        ...tinyArticle({
-          paragraphs: [names.map((ar) => ({ ar: `زار ${ar} موسكو.`, en: `${ar} visited Moscow.` }))],
-          entities: names.map((ar, at) => ({
-            id: `e${at}`,
-            name: { ar, en: null },
-            mentions: [{ in: `p1.${at + 1}`, ar, en: null }],
-          })),
-        }),
-        slug,
-      },
-      day: null,
-    });
     const articles = [named('one', ['هالة رويدي', 'رويدي']), named('two', ['رويدي'])];
     const [a, b] = ['هاله رويدي', 'رويدي'];
     const apart = entityAcross(articles, b, 'ar');

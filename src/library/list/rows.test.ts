@@ -51,20 +51,21 @@ const row = (id: string, facts: Partial<Facts> = {}, over: Partial<ShelfItem> = 
   return made;
 };
 
-describe('names that are one by the reader’s word', () => {
-  const named = (key: string) => ({ key, kind: 'person' as const, ar: key, en: null, party: false });
-  const rowsWith = (said: readonly EntityLink[]) =>
-    rowsOf({
-      ...nothing,
-      shelf: [item('one'), item('two'), item('three')],
-      names: new Map([
-        ['one', [named('ا')]],
-        ['two', [named('ا'), named('ب')]],
-        ['three', [named('Q7')]],
-      ]),
-      identities: identitiesOf(said),
-    });
+const named = (key: string) => ({ key, kind: 'person' as const, ar: key, en: null, party: false });
 
+const rowsWith = (said: readonly EntityLink[]) =>
+  rowsOf({
+    ...nothing,
+    shelf: [item('one'), item('two'), item('three')],
+    names: new Map([
+      ['one', [named('ا')]],
+      ['two', [named('ا'), named('ب')]],
+      ['three', [named('Q7')]],
+    ]),
+    identities: identitiesOf(said),
+  });
+
+describe('names that are one by the reader’s word', () => {
   it('have one key, which the list is narrowed by; what each stands for is kept', () => {
     const rows = rowsWith([
       { a: 'ا', b: 'Q7', same: true },
