@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -64,6 +65,8 @@ export default defineConfig({
           testTimeout,
           // Files share a page, which `src/testing/browser.ts` makes fresh for each test.
           isolate: false,
+          // As many pages as there are cores: tests wait for the browser as often as they compute. Vitest's own choice is one less.
+          maxWorkers: availableParallelism(),
           setupFiles: ['src/testing/setup-ui.ts'],
           browser: {
             enabled: true,

@@ -137,7 +137,7 @@ const cutOff = (page: Page) =>
       .filter(
         (element) =>
           element.checkVisibility({ visibilityProperty: true }) &&
-          !element.matches('.sr-only, svg *, .bar-headline, .hit-before, .hit-after, #panel'),
+          !element.matches('.sr-only, svg *, .bar-headline, [data-line] > span, #panel'),
       )
       .filter((element) => {
         const { overflowX, overflowY, position } = getComputedStyle(element);

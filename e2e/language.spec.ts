@@ -4,7 +4,7 @@ import { spreadOver } from './spread';
 
 const spread = spreadOver(import.meta.url);
 
-// Which of the browser's languages counts is proven of the function: src/i18n/ui-lang.test.ts.
+// Which of the browser's languages counts is proven of the function: src/i18n/languages.test.ts.
 for (const [locale, lang] of spread([
   ['ar-EG', 'ar'],
   ['fr-FR', 'en'],

@@ -30,6 +30,8 @@ Transport ministers discuss a new sea link
 
 GENEVA, April 1, 2025 The transport ministers of the two countries discussed a new sea link between the two ports.`;
 
+const headline = { ar: 'وزيرا النقل يبحثان تشغيل خط بحري جديد', en: 'Transport ministers discuss a new sea link' };
+
 /** From the library to an article of one's own, which is read, and back. */
 async function addArticle(page: Page, lang: Lang) {
   const said = late<typeof workbench>(lang, 'workbench');
@@ -42,7 +44,7 @@ async function addArticle(page: Page, lang: Lang) {
   await page.getByRole('banner').getByRole('link', { name: words[lang].app.home }).click();
 }
 
-const listed = (page: Page) => page.getByRole('main').locator('.library-pair');
+const listed = (page: Page) => page.getByRole('main').locator('[data-headlines]');
 
 for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'phone'] }))) {
   test(`the library lists the site's articles and one's own: added, named, narrowed, deleted and brought back, ${lang}, ${screen}`, async ({
@@ -98,6 +100,24 @@ for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'pho
     await expect(listed(page)).toHaveCount(2);
     await expect(named).toBeVisible();
 
+    // A copy beside it, by its name and its headline; it opens, and is another article.
+    await row.getByRole('button').click();
+    await row.getByRole('button', { name: said.tools.duplicate }).click();
+    await expect(listed(page)).toHaveCount(3);
+    await expect(page.getByText(filled(said.duplicated, { name: headline[lang] }))).toBeVisible();
+    const copy = page.getByRole('link', { name: filled(said.tools.copyOf, { name: 'Ships' }) });
+    await copy.click();
+    await expect(page).toHaveURL(/own\/\?article=[^&]*-copy$/);
+    await expect(page.locator('html[data-live] #h')).toContainText('Transport ministers discuss a new sea link (copy)');
+    await expect(page.locator('#h')).toContainText('تشغيل خط بحري جديد (نسخة)');
+    await page.goBack();
+    await expect(listed(page)).toHaveCount(3);
+    expect(await axe(page, 'all')).toEqual([]);
+    const copied = page.getByRole('listitem').filter({ has: copy });
+    await copied.getByRole('button').click();
+    await copied.getByRole('button', { name: said.tools.remove }).click();
+    await expect(listed(page)).toHaveCount(2);
+
     // The other language of the interface lists the same.
     await page.getByRole('button', { name: otherLanguage[lang] }).click();
     await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'ltr' : 'rtl');
@@ -121,15 +141,15 @@ for (const { lang, screen } of spread(every({ lang: langs, screen: ['phone', 'wi
     const places = page.getByRole('region', { name: said.places.title });
     // However it is spelt: of the own article alone, then of both.
     await field.fill('المرفأين');
-    await expect(places.locator('.across-place')).toHaveCount(1);
+    await expect(places.locator('[data-line]')).toHaveCount(1);
     await field.fill('وزيرا');
     await expect(places.getByRole('heading', { level: 3 })).toHaveCount(2);
     await expect(page).toHaveURL(/library\/\?find=/);
     expect(await axe(page, 'all')).toEqual([]);
 
     await field.fill('الجنوب العالمى');
-    const place = places.locator('.across-open').first();
-    await expect(places.locator('.across-focus').first()).toContainText('الجنوب');
+    const place = places.getByRole('listitem').getByRole('listitem').getByRole('link').first();
+    await expect(places.locator('[data-hit]').first()).toContainText('الجنوب');
     await place.focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`${slug}/\\?.*range=ar-`));
@@ -139,7 +159,7 @@ for (const { lang, screen } of spread(every({ lang: langs, screen: ['phone', 'wi
     await expect.poll(lit).toContain('الجنوب العالمي');
     await page.goBack();
     await expect(field).toHaveValue('الجنوب العالمى');
-    await expect(places.locator('.across-place').first()).toBeVisible();
+    await expect(places.locator('[data-line]').first()).toBeVisible();
 
     await page.evaluate(async () => navigator.serviceWorker.ready);
     await expect
@@ -147,9 +167,9 @@ for (const { lang, screen } of spread(every({ lang: langs, screen: ['phone', 'wi
       .toBe(true);
     await context.setOffline(true);
     await page.reload();
-    await expect(places.locator('.across-place').first()).toBeVisible();
+    await expect(places.locator('[data-line]').first()).toBeVisible();
     await field.fill('sea link');
-    await expect(places.locator('.across-focus').first()).toContainText('sea link');
+    await expect(places.locator('[data-hit]').first()).toContainText('sea link');
     await expect(places.getByRole('alert')).toHaveCount(0);
   });
 }

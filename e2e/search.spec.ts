@@ -33,7 +33,7 @@ const panel = (page: Page, lang: Lang = 'en') =>
 const field = (page: Page, lang: Lang = 'en') => panel(page, lang).getByRole('searchbox');
 const hits = (page: Page, lang: Lang = 'en') =>
   panel(page, lang).getByRole('list', { name: words[lang].search.places, exact: true }).getByRole('listitem');
-const linesShown = (page: Page, lang: Lang = 'en') => hits(page, lang).locator('.hit-line').allTextContents();
+const linesShown = (page: Page, lang: Lang = 'en') => hits(page, lang).locator('[data-line]').allTextContents();
 
 /** What a word of the concordance is lit in: the words of each line that are painted. */
 const litInLines = (page: Page) =>
@@ -125,7 +125,10 @@ for (const lang of spread(langs)) {
   test(`a concordance, sorted by either side, in the ${lang} interface`, async ({ page }) => {
     await open(page, { lang, link: '?find=China' });
     const order = panel(page, lang).getByRole('group', { name: search.order });
-    const contextOf = (side: 'before' | 'after') => hits(page, lang).locator(`.hit-${side}`).allTextContents();
+    const contextOf = (side: 'before' | 'after') =>
+      hits(page, lang)
+        .locator(`[data-line] > :${side === 'before' ? 'first' : 'last'}-child`)
+        .allTextContents();
     const firstWords = async (side: 'before' | 'after') =>
       (await contextOf(side)).map((text) => {
         const found = text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
@@ -143,10 +146,10 @@ for (const lang of spread(langs)) {
     }
     await test.step('the hit stands in the middle of its line, and its counterpart below', async () => {
       const middles = await hits(page, lang)
-        .locator('.hit-line[data-flows="false"]')
+        .locator('[data-line="cut"]')
         .evaluateAll((all) =>
           all.map((one) => {
-            const [own, hit] = [one, one.querySelector('.hit-focus')].map((element) =>
+            const [own, hit] = [one, one.querySelector('[data-hit]')].map((element) =>
               element?.getBoundingClientRect(),
             );
             return own && hit ? Math.abs(own.x + own.width / 2 - (hit.x + hit.width / 2)) : 99;
@@ -154,15 +157,15 @@ for (const lang of spread(langs)) {
         );
       expect(middles.length).toBeGreaterThan(5);
       expect(Math.max(...middles)).toBeLessThan(3);
-      for (const pair of await hits(page, lang).locator('.hit-pair').all())
+      for (const pair of await hits(page, lang).locator('[data-pair]').all())
         await expect(pair).toHaveAttribute('lang', 'ar');
     });
     await test.step('a line opens its place, and stays where it is in the list', async () => {
       const third = hits(page, lang).nth(2);
-      const shown = await third.locator('.hit-line').textContent();
+      const shown = await third.locator('[data-line]').textContent();
       await third.click();
       await expect(third).toHaveAttribute('data-current', '');
-      await expect(third.locator('.hit-line')).toHaveText(shown ?? '');
+      await expect(third.locator('[data-line]')).toHaveText(shown ?? '');
       expect(await litLines(page, /^current-hit$/)).toHaveLength(1);
     });
     await test.step('Arabic lines are sorted by Arabic', async () => {

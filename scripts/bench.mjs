@@ -14,19 +14,23 @@ import { firstClick } from './bench/measures/first-click.mjs';
 import { firstLoad } from './bench/measures/first-load.mjs';
 import { memory } from './bench/measures/memory.mjs';
 import { open } from './bench/measures/open.mjs';
+import { own } from './bench/measures/own.mjs';
 import { paint } from './bench/measures/paint.mjs';
 import { shift } from './bench/measures/shift.mjs';
 import { optionsOf, USAGE } from './bench/options.mjs';
 import { insertResults, tableOf } from './bench/table.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const measures = [firstLoad, firstClick, paint, open, shift, memory];
+const measures = [firstLoad, firstClick, paint, open, own, shift, memory];
+/** What `--quick` takes, each without what is long in it. */
+const short = [firstLoad, firstClick, paint, open, own];
 
 const options = (() => {
   try {
     return optionsOf(
       process.argv.slice(2),
       measures.map(({ id }) => id),
+      short.map(({ id }) => id),
     );
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
@@ -48,7 +52,9 @@ const results = [];
 try {
   for (const measure of measures.filter(({ id }) => options.only.includes(id))) {
     const onRun = (/** @type {number} */ done) => console.error(`${measure.id}: ${done} of ${options.runs}`);
-    results.push(...(await take(measure, { browser, app: `${root}dist`, baselines }, options.runs, onRun)));
+    results.push(
+      ...(await take(measure, { browser, app: `${root}dist`, baselines, quick: options.quick }, options.runs, onRun)),
+    );
   }
 } finally {
   await browser.close();

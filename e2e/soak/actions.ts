@@ -90,7 +90,7 @@ export const actions: readonly Action[] = [
     still: ({ tab }) => tabs[tab] !== 'search',
     possible: withPanel,
     act: async (page, random) => {
-      const found = await clickOn(page, '.panel .filter input', random);
+      const found = await clickOn(page, '.panel input[type="search"]', random);
       if (found === null) return null;
       const query = random.pick([...queries, '', '']);
       await page.keyboard.press('ControlOrMeta+a');
@@ -140,7 +140,7 @@ export const actions: readonly Action[] = [
     weight: 6,
     still: always,
     possible: ({ popover, modal }) => popover && !modal,
-    act: click('.settings .choice, .settings .switch, .settings .view'),
+    act: click('.settings [role="radio"], .settings [role="switch"]'),
   },
   {
     name: 'close what is open',

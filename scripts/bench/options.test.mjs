@@ -8,6 +8,7 @@ describe('optionsOf', () => {
     expect(optionsOf([], known)).toEqual({
       only: known,
       runs: 7,
+      quick: false,
       out: null,
       write: null,
       build: true,
@@ -20,10 +21,19 @@ describe('optionsOf', () => {
     expect(optionsOf(args, known)).toEqual({
       only: ['cls'],
       runs: 3,
+      quick: false,
       out: 'a.json',
       write: 'b.md',
       build: false,
       list: false,
+    });
+  });
+
+  it('takes the short ones three times where it shall be quick', () => {
+    expect(optionsOf(['--quick'], known, ['paint'])).toMatchObject({ only: ['paint'], runs: 3, quick: true });
+    expect(optionsOf(['--quick', '--only', 'cls', '--runs', '1'], known, ['paint'])).toMatchObject({
+      only: ['cls'],
+      runs: 1,
     });
   });
 

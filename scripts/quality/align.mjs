@@ -26,33 +26,21 @@ const aligner = async () => {
   return (ar, en) => align(ar, en, { translate });
 };
 
-/** @returns {Promise<Translate>} */
+/** The dictionary that the product makes of its lexicon. @returns {Promise<Translate>} */
 const translator = async () => {
-  const { dictionaryOf, translateByAny } = /** @type {typeof import('../../src/align/dictionary')} */ (
+  const { dictionaryOf } = /** @type {typeof import('../../src/align/dictionary')} */ (
     await loadSource('src/align/dictionary.ts')
   );
-  const { seedWords } = /** @type {typeof import('../../src/align/seed-words')} */ (
-    await loadSource('src/align/seed-words.ts')
+  const { wordsOfLexicon } = /** @type {typeof import('../../src/align/lexicon-words')} */ (
+    await loadSource('src/align/lexicon-words.ts')
   );
-  return translateByAny(dictionaryOf(seedWords), dictionaryOf(lexicon()));
-};
-
-/**
- * The lexicon as it is written: lemma, plurals and verbal nouns, senses.
- * @returns {{ arabic: string[], english: string[] }[]}
- */
-const lexicon = () => {
+  const { parseLexicon } = /** @type {typeof import('../../src/lexicon/entries/parse')} */ (
+    await loadSource('src/lexicon/entries/parse.ts')
+  );
   const folder = `${root}src/lexicon/data/`;
-  if (!existsSync(folder)) return [];
-  const lines = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .flatMap((name) => readLines(`${folder}${name}`));
-  return lines.flatMap((line) => {
-    const [, lemma = '', , kind, details = '', senses = ''] = line.split(' | ');
-    if (line.startsWith('#') || senses === '' || kind === 'term') return [];
-    const forms = details.split('; ').flatMap((item) => /^(?:pl|vn|impf|f) ([^-].*)$/.exec(item)?.[1] ?? []);
-    return [{ arabic: [lemma, ...forms], english: senses.split(/[;,] /) }];
-  });
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  const entries = files.flatMap((name) => parseLexicon(name, readFileSync(folder + name, 'utf8')).entries);
+  return dictionaryOf(wordsOfLexicon(entries));
 };
 
 /** @param {string[]} args */

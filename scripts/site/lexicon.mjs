@@ -2,7 +2,7 @@
  * The lexicon in the site: the sources in `src/lexicon/data` compiled to one text, a file of its own that is asked for when
  * words are. `import address from 'virtual:lexicon'` gives its address.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
@@ -34,6 +34,18 @@ async function compiledLexicon() {
   return compile(read.flatMap(({ entries }) => entries));
 }
 
+/** What was compiled last while developing, and the times of the sources that it was made of. */
+let last = { times: '', text: Promise.resolve('') };
+
+/** The compiled text for the development server and the tests, which ask for it with every page: compiled anew after a change alone. */
+function developed() {
+  const times = readdirSync(folder)
+    .map((file) => `${file} ${statSync(folder + file).mtimeMs}`)
+    .join();
+  if (times !== last.times) last = { times, text: compiledLexicon() };
+  return last.text;
+}
+
 /** @returns {import('vite').Plugin} */
 export function lexicon() {
   let isBuild = false;
@@ -52,7 +64,7 @@ export function lexicon() {
     configureServer(server) {
       server.middlewares.use(devAddress, async (_request, response) => {
         try {
-          response.setHeader('content-type', 'text/plain; charset=utf-8').end(await compiledLexicon());
+          response.setHeader('content-type', 'text/plain; charset=utf-8').end(await developed());
         } catch (error) {
           response.writeHead(500).end(String(error));
         }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { sourceEntries } from '#lexicon/testing';
 import { align, realign, type Pair } from './align';
 import { bandFor, longestChain } from './band';
 import { bestBeads } from './beads';
 import { dictionaryOf } from './dictionary';
 import { alignDocument } from './document';
 import { lengthEvidence, refinedModel, roughModel } from './length';
-import { seedWords } from './seed-words';
+import { wordsOfLexicon } from './lexicon-words';
 import { borderBetween, unitsIn } from './shape';
 
-const translate = dictionaryOf(seedWords);
+const translate = dictionaryOf(wordsOfLexicon(sourceEntries()));
 const bare = (pairs: readonly Pair[]) => pairs.map(({ ar, en }) => [ar, en]);
 
 const PAIRS: readonly (readonly [string, string])[] = [

@@ -56,8 +56,3 @@ export function dictionaryOf(entries: Iterable<DictionaryEntry>): Translate {
     return words;
   };
 }
-
-/** What any of several dictionaries says. */
-export function translateByAny(...all: readonly Translate[]): Translate {
-  return (token) => [...new Set(all.flatMap((translate) => translate(token)))];
-}

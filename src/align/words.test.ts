@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { arabicStems, arabicVerbStems, foldArabic } from './arabic-stems';
-import { dictionaryOf, translateByAny } from './dictionary';
+import { dictionaryOf } from './dictionary';
 import { stemEnglish } from './english-stems';
 import { valuesOf } from './numbers';
-import { seedWords } from './seed-words';
 import { arabicSkeleton, latinSkeleton, looseSkeleton } from './skeleton';
 import { tokensOf } from './tokens';
 
@@ -73,21 +72,6 @@ describe('dictionaryOf', () => {
   ])('translates %s', (word, english) => {
     const found = translate(foldArabic(word));
     expect(found).toEqual(english);
-  });
-
-  it('joins dictionaries', () => {
-    expect(translateByAny(translate, () => ['nation', 'state'])('دول')).toEqual(['state', 'nation']);
-  });
-});
-
-describe('seedWords', () => {
-  it('is well-formed: folded Arabic, lower-case English', () => {
-    expect(seedWords.length).toBeGreaterThan(500);
-    for (const { arabic, english } of seedWords) {
-      expect(arabic.length).toBeGreaterThan(0);
-      for (const word of arabic) expect(word).toMatch(/^[\u0621-\u064a]{2,}$/);
-      for (const word of english) expect(word).toMatch(/^[a-z$£€%]+$/);
-    }
   });
 });
 

@@ -200,12 +200,13 @@ describe('the language of the interface', () => {
 describe('a part that breaks', () => {
   let broken: string | null = null;
 
-  /** Breaks a part at the moment when it draws an element of that class, until `broken` is something else. */
-  function sabotage(className: string) {
-    broken = className;
+  /** Breaks a part at the moment when it draws an element of that class, or with that text in that attribute, until `broken` is something else. */
+  function sabotage(text: string, attribute = 'class') {
+    broken = text;
     const { setAttribute } = Element.prototype;
     vi.spyOn(Element.prototype, 'setAttribute').mockImplementation(function sabotaged(this: Element, name, value) {
-      if (name === 'class' && value.split(' ')[0] === broken) throw new Error('sabotage');
+      const drawn = name === 'class' ? value.split(' ')[0] : value;
+      if (name === attribute && drawn === broken) throw new Error('sabotage');
       setAttribute.call(this, name, value);
     });
   }
@@ -248,6 +249,18 @@ describe('a part that breaks', () => {
       .first()
       .click();
     await expect.poll(() => document.querySelector('[data-selected]')).not.toBeNull();
+  });
+
+  it('the search: it says so in its tab, the text is there, and it comes back', async () => {
+    expectComplaint(/sabotage/);
+    sabotage(texts.en.search.placeholder, 'placeholder');
+    const screen = await showApp({ files: tiny, link: '?tab=search' });
+    await expect.element(screen.getByRole('alert')).toHaveTextContent(crash.stopped.search);
+    expect(verbatim()).toEqual(whole);
+    broken = null;
+    await screen.getByRole('button', { name: crash.retry }).click();
+    await expect.element(screen.getByRole('searchbox')).toBeVisible();
+    expect(screen.getByRole('alert').elements()).toEqual([]);
   });
 
   it('the whole screen: a page says so, and trying again comes back to where one was', async () => {

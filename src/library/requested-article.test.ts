@@ -51,6 +51,15 @@ describe('the article that a link asks for', () => {
     },
   );
 
+  it.each(['javascript:alert(1)', '__proto__', '../older', '//evil.example/older', 'OLDER', '\u202eolder'])(
+    'is looked for nowhere where no article can be called so: “%s”',
+    async (slug) => {
+      const everywhere = { exists: () => Promise.resolve(true), isOwn: () => Promise.resolve(true) };
+      const link = new URL(`${root}?article=${encodeURIComponent(slug)}`);
+      expect(await findRequestedArticle(page('en'), link, everywhere)).toEqual({ is: 'unknown', slug });
+    },
+  );
+
   it('in development what is not here is nowhere', async () => {
     expect(await asked('?article=older', null)).toEqual({ is: 'unknown', slug: 'older' });
   });

@@ -5,7 +5,7 @@ export function StepLabel({ at, of }: { at: number; of: number }) {
   const { t } = useTranslation('registers');
   return (
     <>
-      <b>{at}</b> {t('of')} {of}
+      <b className="font-medium text-ink">{at}</b> {t('of')} {of}
     </>
   );
 }

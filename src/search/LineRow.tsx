@@ -2,8 +2,10 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lang } from '#article/format/schema';
 import { headOf, stretchOf, tailOf } from './concordance';
+import { CutLine, OVER_ROW } from './CutLine';
 import type { Line } from './line';
 import { litValue } from './useLineHighlights';
+import './lines.css';
 
 interface Props {
   line: Line;
@@ -38,11 +40,15 @@ export function LineRow({ line, head, current, onOpen }: Props) {
 
   // The button is not round the line but over it: WebKit paints no highlight inside a button.
   return (
-    <li ref={row} className="hit" data-current={current ? '' : undefined}>
+    <li
+      ref={row}
+      className="group/line relative -mx-2.5 grid scroll-my-3 grid-cols-[minmax(1.375rem,min-content)_minmax(0,1fr)] gap-x-1.5 rounded-md px-2.5 py-1.25 not-first:before:absolute not-first:before:inset-x-2.5 not-first:before:top-0 not-first:before:border-t not-first:before:border-hair hover:bg-ink/6 data-current:bg-accent-wash max-column:py-2 forced-colors:-outline-offset-2 forced-colors:outline-highlight forced-colors:data-current:outline-2"
+      data-current={current ? '' : undefined}
+    >
       {head}
       <button
         type="button"
-        className="hit-open"
+        className={`row-span-3 row-start-1 self-start text-start text-12/7 text-ink3 tabular-nums lining-nums group-data-current/line:text-ink2 after:rounded-md ${OVER_ROW}`}
         aria-labelledby={`${id}-place ${id}-line ${id}-how`}
         aria-describedby={`${id}-pair`}
         aria-current={current ? 'true' : undefined}
@@ -53,23 +59,18 @@ export function LineRow({ line, head, current, onOpen }: Props) {
           {index === 0 ? t('headline') : t('paragraph', { number: index })}
         </span>
       </button>
-      <p
+      <CutLine
         id={`${id}-line`}
-        className="hit-line"
         lang={hit.lang}
-        dir={directions[hit.lang]}
-        translate="no"
-        data-flows={flows}
-      >
-        <span className="hit-before">{tailOf(line.before, room)}</span>{' '}
-        <span className="hit-focus" data-hit={litValue(focus.lit)}>
-          {focus.text}
-        </span>{' '}
-        <span className="hit-after">{headOf(line.after, room)}</span>
-      </p>
+        before={tailOf(line.before, room)}
+        focus={focus}
+        after={headOf(line.after, room)}
+        flows={flows}
+        className={`col-start-2 ${hit.lang === 'ar' ? 'text-16/7' : 'text-14/7'}`}
+      />
       <p
         id={`${id}-pair`}
-        className="hit-pair"
+        className={`col-start-2 text-ink3 group-data-current/line:text-ink2 ${line.counterpart.lang === 'ar' ? 'font-ar text-15/6.5' : 'font-en text-13/5'}`}
         lang={line.counterpart.lang}
         dir={directions[line.counterpart.lang]}
         translate="no"
@@ -77,7 +78,11 @@ export function LineRow({ line, head, current, onOpen }: Props) {
       >
         {pair.text}
       </p>
-      <p id={`${id}-how`} className="hit-how" hidden={hit.how === 'text'}>
+      <p
+        id={`${id}-how`}
+        className="col-start-2 text-12 text-ink3 group-data-current/line:text-ink2"
+        hidden={hit.how === 'text'}
+      >
         {hit.how !== 'text' && t(`by.${hit.how === 'entity' ? (hit.mention?.by ?? 'name') : hit.how}`)}
       </p>
     </li>

@@ -4,7 +4,6 @@ import { show } from '#testing/show';
 import { realArticle } from '#testing/articles';
 import { LineRow } from './LineRow';
 import type { Line } from './line';
-import './search.css';
 
 const article = realArticle();
 const sentence = article.sentences.get('p2.1');
@@ -45,11 +44,11 @@ describe('a line in forced colours', () => {
       { name: 'prefers-color-scheme', value: scheme },
     ]);
     await show(
-      <ul className="hits">
+      <ul>
         <LineRow line={line} current={false} onOpen={vi.fn<() => void>()} />
       </ul>,
     );
-    const [hit, pair] = [found('.hit-focus'), found('.hit-pair')];
+    const [hit, pair] = [found('[data-hit]'), found('[data-pair]')];
     const washOf = (element: Element, name: string) =>
       lightness(getComputedStyle(element, `::highlight(${name})`).backgroundColor);
     const inkOf = (element: Element) => lightness(getComputedStyle(element).color);

@@ -12,11 +12,20 @@ export function OfferList({ label, offers, onQuery }: Props) {
   const { t } = useTranslation('search');
   if (offers.length === 0) return null;
   return (
-    <div className="offers" role="group" aria-label={label}>
+    <div className="flex flex-wrap items-baseline gap-x-3.5 text-ink3" role="group" aria-label={label}>
       <span aria-hidden="true">{label}</span>
       {offers.map(({ text, lang, count }) => (
-        <button key={`${lang} ${text}`} type="button" className="offer" onClick={() => onQuery(text)}>
-          <span className={`offer-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+        <button
+          key={`${lang} ${text}`}
+          type="button"
+          className="min-h-7.5 rounded-sm text-start text-accent hover:underline max-column:min-h-11"
+          onClick={() => onQuery(text)}
+        >
+          <span
+            className={lang === 'ar' ? 'font-ar text-17/7' : 'font-en text-15/5'}
+            lang={lang}
+            dir={lang === 'ar' ? 'rtl' : 'ltr'}
+          >
             {text}
           </span>{' '}
           {count !== undefined && (

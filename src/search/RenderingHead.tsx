@@ -7,7 +7,7 @@ export function RenderingHead({ group: { text, lang, lines, notes } }: { group: 
   const { t, i18n } = useTranslation('search');
   const own = uiLang(i18n.language);
   return (
-    <div className="rendering-head">
+    <div className="col-span-full pt-1.5 pb-0.5 text-ink">
       <p>
         {text === '' ? (
           t('unrendered')
@@ -19,7 +19,7 @@ export function RenderingHead({ group: { text, lang, lines, notes } }: { group: 
         <span className="count">{lines.length}</span>
       </p>
       {notes.map((note) => (
-        <p key={note.en} className="rendering-note">
+        <p key={note.en} className="text-12 text-ink2">
           {note[own]}
         </p>
       ))}

@@ -6,6 +6,7 @@ import type { Selection } from '#article/selection';
 import type { Words } from '#article/words';
 import { FilterField } from '#ui/FilterField';
 import { Stepper } from '#ui/Stepper';
+import { ORDER, ORDERS } from '#ui/orders';
 import { concordanceOf, lineOrders, sortLines, type LineOrder } from './concordance';
 import type { Hit, Widener } from './hits';
 import type { Line } from './line';
@@ -17,7 +18,6 @@ import { OfferList } from './OfferList';
 import { useLineHighlights } from './useLineHighlights';
 import { WiderRow } from './WiderRow';
 import '#ui/late.css';
-import './search.css';
 
 interface Props {
   article: Article;
@@ -42,6 +42,9 @@ interface Props {
   inputRef?: Ref<HTMLInputElement>;
 }
 
+/** What is said where no places are listed. */
+const NOTE = 'grid gap-2 pt-3 pb-1 wrap-prose';
+
 /** Lines drawn at first: more than one reads, fewer than slow a phone. */
 const FIRST_LINES = 60;
 
@@ -62,7 +65,7 @@ export default function SearchPanel(props: Props) {
     onIncluded(on ? [...included, how] : included.filter((one) => one !== how));
 
   return (
-    <div className="search">
+    <div className="pt-1">
       <FilterField
         label={t('label')}
         placeholder={t('placeholder')}
@@ -77,16 +80,14 @@ export default function SearchPanel(props: Props) {
       <p className="sr-only" role="status">
         {result.status === 'ready' && t('found', { count })}
       </p>
-      {result.cut && <p className="search-note">{t('cut')}</p>}
+      {result.cut && <p className={NOTE}>{t('cut')}</p>}
       {result.status === 'empty' && <Start article={article} onQuery={onQuery} />}
       {(result.status === 'short' || result.status === 'signs') && (
-        <p className="search-note">{t(`unsearchable.${result.status}`)}</p>
+        <p className={NOTE}>{t(`unsearchable.${result.status}`)}</p>
       )}
-      {result.status === 'ready' && count === 0 && (
-        <p className="search-note">{t('nothing', { query: shown(query) })}</p>
-      )}
+      {result.status === 'ready' && count === 0 && <p className={NOTE}>{t('nothing', { query: shown(query) })}</p>}
       {count > 0 && (
-        <div className="search-steps">
+        <div className="-me-2 flex min-h-9 items-center justify-between">
           <Counts result={result} />
           {open && at !== null && cite(open, at)}
           <Stepper
@@ -97,7 +98,7 @@ export default function SearchPanel(props: Props) {
                 count
               ) : (
                 <>
-                  <b>{row}</b> {t('of')} {count}
+                  <b className="font-medium text-ink">{row}</b> {t('of')} {count}
                 </>
               )
             }
@@ -109,7 +110,7 @@ export default function SearchPanel(props: Props) {
       )}
       <OfferList label={t(count > 0 ? 'also' : 'meant')} offers={result.offers} onQuery={onQuery} />
       {result.groups.length > 0 && (
-        <ul className="wider-list" aria-label={t('wider')}>
+        <ul className="py-1" aria-label={t('wider')}>
           {result.groups.map((group) => {
             const own = result.included.includes(group.how);
             const fixed = own && !included.includes(group.how);
@@ -143,7 +144,7 @@ function Start({ article, onQuery }: Pick<Props, 'article' | 'onQuery'>) {
       return [{ text: shortName(entity)[lang], lang }];
     });
   return (
-    <div className="search-note">
+    <div className={NOTE}>
       <p>{t('about')}</p>
       <p>{t('aboutRoots')}</p>
       <OfferList label={t('examples')} offers={examples} onQuery={onQuery} />
@@ -157,10 +158,10 @@ function Counts({ result }: { result: SearchResult }) {
   const ar = hits.filter((hit) => hit.lang === 'ar').length;
   const en = hits.length - ar;
   return (
-    <p className="search-count">
+    <p className="flex flex-wrap gap-x-2.5 text-ink">
       {beginning ? t('beginning') : t('found', { count: hits.length })}
-      {respelt && <span className="search-languages">{t('respelt')}</span>}
-      {ar > 0 && en > 0 && <span className="search-languages">{t('languages', { ar, en })}</span>}
+      {respelt && <span className="text-ink3">{t('respelt')}</span>}
+      {ar > 0 && en > 0 && <span className="text-ink3">{t('languages', { ar, en })}</span>}
     </p>
   );
 }
@@ -181,14 +182,14 @@ function Lines({ lines, at, onOpen, order, onOrder }: LinesProps) {
 
   return (
     <>
-      <div className="orders" role="group" aria-label={t('order')}>
+      <div className={`${ORDERS} mt-1.5 mb-1`} role="group" aria-label={t('order')}>
         {lineOrders.map((one) => (
-          <button key={one} type="button" aria-pressed={order === one} onClick={() => onOrder(one)}>
+          <button key={one} type="button" className={ORDER} aria-pressed={order === one} onClick={() => onOrder(one)}>
             {t(`orders.${one}`)}
           </button>
         ))}
       </div>
-      <ul ref={list} className="hits" aria-label={t('places')}>
+      <ul ref={list} className="border-t border-hair" aria-label={t('places')}>
         {lines.slice(0, drawn).map((line) => {
           const group = headOf(line);
           return (

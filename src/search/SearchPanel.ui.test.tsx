@@ -158,8 +158,8 @@ describe('the search', () => {
 
   it.each(bothLanguages)('%s: sets each line in its own direction, whatever the interface is', async (lang) => {
     const screen = await show(<Search query="موسكو" />, { lang });
-    const line = screen.container.querySelector('.hit-line');
-    const pair = screen.container.querySelector('.hit-pair');
+    const line = screen.container.querySelector('[data-line]');
+    const pair = screen.container.querySelector('[data-pair]');
     expect([line, pair].map((one) => one && getComputedStyle(one).direction)).toEqual(['rtl', 'ltr']);
   });
 

@@ -18,16 +18,16 @@ interface Props {
 export function WiderRow({ group, included, onInclude, onSelect }: Props) {
   const { t } = useTranslation('search');
   return (
-    <li className="wider">
+    <li className="flex min-h-8 items-center gap-x-3 max-column:min-h-11">
       {onInclude ? (
         <Toggle id={`search-${group.how}`} label={t(`widen.${group.how}`)} checked={included} onChange={onInclude} />
       ) : (
         <span>{t(`widen.${group.how}`)}</span>
       )}
-      <span className="wider-of">
+      <span className="flex min-w-0 flex-1 flex-wrap justify-end gap-x-2.5">
         <Named group={group} onSelect={onSelect} />
       </span>
-      <span className="count">
+      <span className="count min-w-5 text-end">
         <span aria-hidden="true">{group.hits.length}</span>
         <span className="sr-only">{t('found', { count: group.hits.length })}</span>
       </span>
@@ -53,7 +53,7 @@ function Named({ group, onSelect }: Pick<Props, 'group' | 'onSelect'>) {
   }
   const names = namesOf(group);
   return (
-    <span className="wider-ar" lang="ar" dir="rtl" translate="no">
+    <span className="font-ar text-17/7 text-ink" lang="ar" dir="rtl" translate="no">
       {names.join(t('comma', { lng: 'ar' }))}
     </span>
   );

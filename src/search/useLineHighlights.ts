@@ -12,7 +12,7 @@ export function litValue(lit: readonly Span[]): string {
 
 /**
  * Paints what the elements under `root` say is lit. By ranges and not by elements, because a hit may begin inside an
- * Arabic word; where an engine has no highlights, search.css lights the whole words.
+ * Arabic word; where an engine has no highlights, lines.css lights the whole words.
  */
 export function useLineHighlights(root: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {

@@ -421,7 +421,10 @@ describe('a review', () => {
     await screen.getByRole('button', { name: start, exact: true }).click();
     const dialog = page.getByRole('dialog', { name: session.title, exact: true });
     await has(dialog, session.ask.recognise);
+    // Each text is in its own direction, whatever that of the interface is.
+    await expect.element(dialog.getByText(success.vowelled, { exact: true })).toHaveAttribute('dir', 'rtl');
     await dialog.getByRole('button', { name: session.reveal }).click();
+    await expect.element(dialog.getByText(success.sense, { exact: true })).toHaveAttribute('dir', 'ltr');
     for (const grade of Object.values(session.grades)) {
       await expect.element(dialog.getByRole('button', { name: new RegExp(`^${grade}`) })).toBeVisible();
     }
@@ -452,7 +455,7 @@ describe('a backup', () => {
     files.items.add(file);
     // A size can be told only of what is handed over itself.
     if (size === undefined) field.files = files.files;
-    else Object.defineProperty(field, 'files', { value: [file], configurable: true });
+    else Object.defineProperty(field, 'files', { value: [file], configurable: true, writable: true });
     field.dispatchEvent(new Event('change', { bubbles: true }));
   };
   const confirm = (screen: RenderResult) => screen.getByRole('button', { name: study.backup.confirm, exact: true });
@@ -545,6 +548,9 @@ describe('a backup', () => {
     expect(confirm(screen).elements()).toEqual([]);
     expect(stored()).toEqual([success]);
     expect(rows(screen).elements()).toHaveLength(1);
+    // A file that can be read takes the complaint away.
+    choose(screen, makeBackup(backedUp(), START));
+    await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
   });
 
   it('with damaged entries names them, and restores the others', async () => {

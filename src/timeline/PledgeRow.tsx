@@ -31,7 +31,7 @@ export function PledgeRow({ pledge, href, earlier, proposed, comparing, onCompar
   const { title } = pledge.article;
   const day = pledge.date === null ? t('timeline:noDate') : dayOf(pledge.date);
   return (
-    <li className="timeline-row border-t border-hair py-3">
+    <li className="border-t border-hair py-3 print:break-inside-avoid">
       <div className="grid gap-x-5 gap-y-1 column:grid-cols-[1fr_5.5rem_1fr]" dir="ltr">
         <Side pledge={pledge} lang="en" />
         <p
@@ -55,7 +55,7 @@ export function PledgeRow({ pledge, href, earlier, proposed, comparing, onCompar
           {t('timeline:in', { title: (ui === 'en' ? title.en : null) ?? title.ar })}
         </a>
       </p>
-      <div className="timeline-controls flex flex-wrap items-baseline gap-x-4 text-13">
+      <div className="flex flex-wrap items-baseline gap-x-4 text-13 print:hidden">
         {earlier !== null && <Strength earlier={earlier} later={pledge} />}
         {earlier !== null && !comparing && (
           <PlainButton onClick={() => onCompare(true)}>

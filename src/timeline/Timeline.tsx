@@ -9,7 +9,6 @@ import { PledgeRow } from './PledgeRow';
 import type { Pledge } from './pledges';
 import { TimelineTable } from './TimelineTable';
 import '#ui/late.css';
-import './timeline.css';
 
 /** The files that what is shown can be saved as. */
 export const pledgeFormats = ['csv', 'xlsx', 'markdown', 'annotations'] as const;
@@ -67,7 +66,7 @@ export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }
         )}
       </div>
       {pledges.length > 0 && (
-        <aside aria-label={t('filters')} className="timeline-controls grid content-start gap-5">
+        <aside aria-label={t('filters')} className="grid content-start gap-5 print:hidden">
           <PledgeFilters pledges={pledges} filter={filter} onFilter={onFilter} shown={passing.length} />
           <div role="group" aria-label={t('save')} className="flex flex-wrap gap-x-4.5 border-t border-hair pt-3">
             {pledgeFormats.map((format) => (

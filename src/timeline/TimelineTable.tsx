@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textLang } from '#i18n/ui-lang';
 import { PlainButton } from '#ui/buttons';
+import { Cue } from './Cue';
 import { cellOf, lanesOf, type CellGroup, type Lane } from './lanes';
-import { cueWords, namesOf, periodText, weightOf } from './names';
+import { cueWords, namesOf, periodText } from './names';
 import { periodsOf, type Period } from './periods';
 import type { Pledge } from './pledges';
 
@@ -107,15 +108,9 @@ function Group({ group: { kind, pledges }, period, who, onClick }: GroupProps) {
       onClick={onClick}
     >
       {words !== '' && (
-        <span
-          lang="ar"
-          dir="rtl"
-          translate="no"
-          className="pledge-cue font-ar text-18 leading-8 text-ink"
-          data-force={weightOf(first)}
-        >
+        <Cue of={first} lang="ar" dir="rtl" translate="no" className="font-ar text-18 leading-8 text-ink">
           {words}
-        </span>
+        </Cue>
       )}
       <span className="text-12 text-ink3">{count === 1 ? name : t('timeline:kindCount', { kind: name, count })}</span>
     </button>

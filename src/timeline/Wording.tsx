@@ -1,5 +1,5 @@
 import type { Lang } from '#article/format/schema';
-import { weightOf } from './names';
+import { Cue } from './Cue';
 import type { Pledge } from './pledges';
 
 /** The words of an entry in one language; its cue on the weight of its force. */
@@ -9,9 +9,9 @@ export function Wording({ pledge, lang }: { pledge: Pledge; lang: Lang }) {
     const start = at;
     at += text.length;
     return role === 'cue' ? (
-      <span key={start} className="pledge-cue" data-force={weightOf(pledge)}>
+      <Cue key={start} of={pledge}>
         {text}
-      </span>
+      </Cue>
     ) : (
       <span key={start}>{text}</span>
     );

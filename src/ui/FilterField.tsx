@@ -17,10 +17,14 @@ interface Props {
 /** A field that narrows or finds, in either language. Escape empties it before it does anything else. */
 export function FilterField({ label, placeholder, value, onChange, onEnter, ruled, inputRef }: Props) {
   return (
-    <label className="filter" data-ruled={ruled ? '' : undefined}>
+    <label
+      className={`flex min-w-0 flex-1 items-center gap-2 text-ink3 ${ruled ? 'border-b border-hair focus-within:border-accent' : ''}`}
+    >
       <Icon name="search" />
       <span className="sr-only">{label}</span>
       <input
+        // The browser's own sign has a colour of its own: without it, it is an ink.
+        className={`min-h-8 min-w-0 flex-1 rounded-sm text-ink placeholder:text-ink3 max-column:min-h-11 [&::-webkit-search-cancel-button]:cursor-pointer [&::-webkit-search-cancel-button]:[filter:grayscale(1)] ${ruled ? 'focus-visible:outline-none!' : ''}`}
         ref={inputRef}
         type="search"
         dir="auto"

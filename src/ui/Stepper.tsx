@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from './Icon';
+import { STEP } from './step';
 
 interface Props {
   /** From 1. */
@@ -15,14 +16,18 @@ interface Props {
 /** Two buttons round a count that keeps its width, so that they stay under the pointer. */
 export function Stepper({ at, of, label, previous, next, onStep }: Props) {
   return (
-    <div className="stepper">
-      <button type="button" className="step" aria-label={previous} onClick={() => onStep(-1)}>
+    <div className="stepper flex items-center">
+      <button type="button" className={STEP} aria-label={previous} onClick={() => onStep(-1)}>
         <Icon name="chevron-start" />
       </button>
-      <span className="step-count" style={{ minInlineSize: `${String(of).length * 2 + 4}ch` }} data-at={at}>
+      <span
+        className="step-count text-center tabular-nums lining-nums"
+        style={{ minInlineSize: `${String(of).length * 2 + 4}ch` }}
+        data-at={at}
+      >
         {label}
       </span>
-      <button type="button" className="step" aria-label={next} onClick={() => onStep(1)}>
+      <button type="button" className={STEP} aria-label={next} onClick={() => onStep(1)}>
         <Icon name="chevron-end" />
       </button>
     </div>

@@ -22,7 +22,6 @@ import { TextStep } from './text/TextStep';
 import { useKnown } from './known/useKnown';
 import { useDraft, type OpenDraft } from './useDraft';
 import '#ui/late.css';
-import './workbench.css';
 
 interface Props {
   /** Name of the app, for the title of the window. */

@@ -32,6 +32,12 @@ export interface Shelf {
   failure: Failure | null;
   remove: (item: ShelfItem) => Promise<void>;
   putBack: (removed: Removed) => Promise<void>;
+  /**
+   * Puts a copy beside it, which `nameCopy` names where its headlines cannot say that it is one.
+   * @param called what the article is known by where the reader has no name for it
+   * @returns whether the copy is there; else `failure` says why not
+   */
+  duplicate: (item: ShelfItem, called: string, nameCopy: (name: string) => string) => Promise<boolean>;
   /** Its package; `null` where it cannot be read, which is then said. */
   pack: (item: ShelfItem) => Promise<Package | null>;
 }
@@ -90,6 +96,17 @@ export function useShelf(): Shelf {
     if (failed || (!draft.ok && !article.ok)) return null;
     return { id, files: article.ok ? article.value.files : null, draft: draft.ok ? draft.value.draft : null };
   }, []);
+  const duplicate = useCallback(
+    async (item: ShelfItem, called: string, nameCopy: (name: string) => string) => {
+      const whole = await pack(item);
+      if (!whole) return false;
+      const { duplicate: put } = await import('#workbench/duplicate/duplicate');
+      const copy = await put(whole, called, nameCopy);
+      setFailure(copy.ok ? null : copy.reason);
+      return copy.ok;
+    },
+    [pack],
+  );
 
-  return { isRead, items, unreadable, removed, failure, remove, putBack, pack };
+  return { isRead, items, unreadable, removed, failure, remove, putBack, duplicate, pack };
 }

@@ -1,38 +1,45 @@
-/** Opening a text of 20 000 paragraph pairs, beside React that renders the same rows as a list. */
-import { filesOf } from '../article.mjs';
+/** Opening a text of 20 000 paragraph pairs, beside React that renders the same rows as a list; and one of 2 000, beside the article. */
+import { filesOf, REAL } from '../article.mjs';
 import { visit } from '../browser.mjs';
 import { serve } from '../server.mjs';
 
 const PARAGRAPHS = 20_000;
+const BOOK = 2_000;
 const baseline = 'rows rendered plainly by React';
 
 /** @type {import('../measure.mjs').Measure} */
 export const open = {
   id: 'open',
   rows: [
+    { id: 'open-2000', title: 'Opening 2 000 pairs: first rows', unit: 'ms', baseline: 'the article', most: 1.5 },
     { id: 'open', title: 'Opening 20 000 pairs: first rows on the screen', unit: 'ms', baseline, most: 0.15 },
-    { id: 'open-all', title: 'Opening 20 000 pairs: every row in the document', unit: 'ms', baseline },
+    { id: 'open-all', title: 'Opening 20 000 pairs: every row in the document', unit: 'ms', baseline, most: 0.6 },
   ],
-  async prepare({ browser, app, baselines }) {
-    const files = filesOf(PARAGRAPHS);
+  async prepare({ browser, app, baselines, quick }) {
+    const book = await serve(app, { files: filesOf(BOOK) });
+    const article = await serve(app, { files: filesOf(REAL) });
+    const files = filesOf(quick ? BOOK : PARAGRAPHS);
     const ours = await serve(app, { files });
     const theirs = await serve(baselines.plain, { pages: { '/article.json': JSON.stringify(files.article) } });
     return {
       async run() {
-        const a = await times(browser, ours.address);
-        const b = await times(browser, theirs.address);
-        return { open: { ours: a.first, theirs: b.first }, 'open-all': { ours: a.all, theirs: b.all } };
+        const long = await times(browser, book.address, BOOK);
+        const short = await times(browser, article.address, REAL);
+        const first = { 'open-2000': { ours: long.first, theirs: short.first } };
+        if (quick) return first;
+        const a = await times(browser, ours.address, PARAGRAPHS);
+        const b = await times(browser, theirs.address, PARAGRAPHS);
+        return { ...first, open: { ours: a.first, theirs: b.first }, 'open-all': { ours: a.all, theirs: b.all } };
       },
       async close() {
-        await ours.close();
-        await theirs.close();
+        for (const server of [book, article, ours, theirs]) await server.close();
       },
     };
   },
 };
 
-/** @param {import('../browser.mjs').Browser} browser @param {string} address */
-function times(browser, address) {
+/** @param {import('../browser.mjs').Browser} browser @param {string} address @param {number} paragraphs */
+function times(browser, address, paragraphs) {
   return visit(browser, {}, async (page) => {
     await page.addInitScript(
       (ids) => {
@@ -51,7 +58,7 @@ function times(browser, address) {
         };
         requestAnimationFrame(look);
       },
-      { first: 'p1', all: `p${PARAGRAPHS}` },
+      { first: 'p1', all: `p${paragraphs}` },
     );
     await page.goto(address, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.benchOpened?.all > 0, null, { polling: 100 });

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callForTexts } from '#i18n/late-texts';
 import { Icon } from '#ui/Icon';
+import { STEP } from '#ui/step';
 import '#ui/late.css';
 import './held-card.css';
 
@@ -27,7 +28,7 @@ export default function HeldCard({ onShowAll, all, onClose, children }: Props) {
         <button type="button" className="link" onClick={onShowAll}>
           {t(`held.${all.of}`, { count: all.count })}
         </button>
-        <button type="button" className="step" aria-label={t('held.close')} title={t('held.close')} onClick={onClose}>
+        <button type="button" className={STEP} aria-label={t('held.close')} title={t('held.close')} onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { paragraph, tinyArticle, wordsFor } from '#testing/articles';
 import { bothLanguages, show } from '#testing/show';
 import { texts } from '#testing/texts';
+import { deviceDatabase } from '#storage/database';
 import { savedWords } from '#study/store';
 import { SaveWord } from './SaveWord';
 
@@ -83,3 +84,22 @@ it('where there is no room that is said, and what is here stays; once there is, 
   await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
   expect(stored()).toHaveLength(2);
 });
+
+it.each([
+  ['denied', new DOMException('denied', 'SecurityError')],
+  ['unavailable', new TypeError('no database here')],
+] as const)(
+  'where the browser keeps nothing (%s) that is said, and the word is not taken for saved',
+  async (why, error) => {
+    if (!building) throw new Error('no such word');
+    deviceDatabase.close();
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw error;
+    });
+    const screen = await show(<SaveWord article={article} word={building} />);
+    const { words: said, study } = texts.en;
+    await screen.getByRole('button').click();
+    await expect.element(screen.getByRole('alert')).toHaveTextContent(study.failures[why]);
+    await expect.element(screen.getByRole('button', { name: said.save, exact: true })).toBeVisible();
+  },
+);

@@ -8,6 +8,7 @@ import { changeSettings, useSettings } from '#settings/useSettings';
 import StudyPanel from '#study/StudyPanel';
 import { Radio } from '#ui/Radio';
 import { Toggle } from '#ui/Toggle';
+import { ORDER, ORDERS } from '#ui/orders';
 import { Listen } from './Listen';
 import { savedWordLink } from './saved-word-link';
 import { wordsSections, type WordsSection } from './words-section';
@@ -56,9 +57,9 @@ export default function WordsTab({ article, state, onRetry, onSpoken, section, o
         value={section}
         onValueChange={(value) => onSection(wordsSections.find((one) => one === value) ?? 'index')}
       >
-        <Tabs.List className="orders" aria-label={t('sections')}>
+        <Tabs.List className={`${ORDERS} mt-0.5 mb-2`} aria-label={t('sections')}>
           {wordsSections.map((one) => (
-            <Tabs.Trigger key={one} value={one}>
+            <Tabs.Trigger key={one} value={one} className={ORDER}>
               {t(`section.${one}`)}
             </Tabs.Trigger>
           ))}
@@ -105,7 +106,7 @@ function Switches() {
         ))}
       </div>
       <RadioGroup.Root
-        className="orders"
+        className={`${ORDERS} mt-0.5 mb-2`}
         orientation="horizontal"
         aria-label={t('cover')}
         value={settings.covered}
@@ -113,7 +114,7 @@ function Switches() {
       >
         <span aria-hidden="true">{t('cover')}</span>
         {covers.map((one) => (
-          <Radio key={one} value={one} className="cover-choice">
+          <Radio key={one} value={one} className={ORDER}>
             {t(`covers.${one}`)}
           </Radio>
         ))}

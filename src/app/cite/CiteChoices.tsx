@@ -89,15 +89,17 @@ export function CiteChoices({ article, passage }: Props) {
                 {t('cite.record', { format: name })}
               </button>
             ))}
-          <Choice
-            label={t('cite.style')}
-            value={style}
-            options={citationStyles.map((one) => ({ value: one, text: t(`cite.styles.${one}`) }))}
-            onChange={(citation) => {
-              setOutcome(null);
-              changeSettings({ citation });
-            }}
-          />
+          <div className="mt-1 border-t border-hair pt-2">
+            <Choice
+              label={t('cite.style')}
+              value={style}
+              options={citationStyles.map((one) => ({ value: one, text: t(`cite.styles.${one}`) }))}
+              onChange={(citation) => {
+                setOutcome(null);
+                changeSettings({ citation });
+              }}
+            />
+          </div>
         </>
       )}
       <p role="status">{outcome?.copied && t('cite.copied')}</p>

@@ -128,6 +128,7 @@ function LibraryOfPage({ page }: { page: Page }) {
   // Not before the list: both read what is on the device.
   const across = useAcross(page.root, rows !== null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [duplicated, setDuplicated] = useState<string | null>(null);
   const base = useBase(page);
   const addHref = new URL(page.add[lang], window.location.href).href;
 
@@ -150,6 +151,12 @@ function LibraryOfPage({ page }: { page: Page }) {
       return outcome.ok;
     },
     onEdit: ({ id }) => window.location.assign(addHref + draftQuery(id)),
+    async onDuplicate(item) {
+      const called = headingOf({ name: null, title: item.title }, lang).text;
+      const isThere = await shelf.duplicate(item, called, (name) => t('tools.copyOf', { name }));
+      setDuplicated(isThere ? called || t('untitled') : null);
+      return isThere;
+    },
     onSave: (item) => void save(item),
     onRemove: (item) => void shelf.remove(item),
   };
@@ -189,6 +196,9 @@ function LibraryOfPage({ page }: { page: Page }) {
                 </p>
               )}
               {trouble !== null && <p role="alert">{t(`failures.${trouble}`)}</p>}
+              <p role="status" className="empty:sr-only">
+                {duplicated !== null && t('duplicated', { name: duplicated })}
+              </p>
               {shelf.unreadable > 0 && <p>{t('unreadable', { count: shelf.unreadable })}</p>}
             </>
           }

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { realArticle } from '#testing/articles';
 import { bothLanguages, PHONE, show } from '#testing/show';
-import { texts } from '#testing/texts';
+import { filled, texts } from '#testing/texts';
 import { Colophon } from './Colophon';
 
 it.each(bothLanguages)('%s: says where the article is from, whose it is, and what was left out', async (lang) => {
@@ -21,6 +21,14 @@ it.each(bothLanguages)('%s: says where the article is from, whose it is, and wha
     await expect.element(foot.getByText(label, { exact: true })).toBeVisible();
   }
   await expect.element(foot).toHaveTextContent(source.rights?.[lang] ?? '?');
+  // Where it stood on the publisher's site, and when, as far as that is known.
+  const { place, time } = {
+    en: { place: 'Xinhua (Home › International exchanges)', time: '2 April 2025 at 09:59' },
+    ar: { place: 'شينخوا (الصفحة الرئيسية › التبادلات الدولية)', time: '2 أبريل 2025 في 09:59' },
+  }[lang];
+  for (const said of [place, filled(colophon.noZone, { time })]) {
+    await expect.element(foot.getByText(said, { exact: true })).toBeVisible();
+  }
   for (const { ar, why } of source.omitted) await expect.element(foot).toHaveTextContent(`«${ar}»: ${why[lang]}`);
   const { add } = texts[lang].app;
   await expect.element(foot.getByRole('link', { name: add.title })).toHaveAttribute('href', '../add/');

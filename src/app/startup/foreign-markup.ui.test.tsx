@@ -115,7 +115,7 @@ it.each(bothLanguages)(
     }
     await again();
     await userEvent.fill(screen.getByRole('searchbox'), 'روسيا');
-    await expect.poll(() => document.querySelectorAll('.hit').length).toBeGreaterThan(5);
+    await expect.poll(() => document.querySelectorAll('[data-hit]').length).toBeGreaterThan(5);
     await again();
     await userEvent.click(tabs.nth(0));
     await again();

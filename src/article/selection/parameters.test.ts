@@ -21,6 +21,8 @@ describe('an id and which of its places', () => {
     ['x=china&at=-2', { id: 'china', at: 0 }],
     ['x=china&at=1.5', { id: 'china', at: 0 }],
     ['x=china&at=two', { id: 'china', at: 0 }],
+    // A number however it is written; the kind knows how many places there are.
+    ['x=china&at=1e3', { id: 'china', at: 999 }],
     ['x=china&at=Infinity', { id: 'china', at: 0 }],
     ['x=', null],
     ['at=3', null],

@@ -9,7 +9,6 @@ import { PlainButton } from '#ui/buttons';
 import { KindShape } from '#ui/KindShape';
 import type { Appearance, CalledSo, EntityAcross, Entry, Neighbour } from './entity-across';
 import '#ui/late.css';
-import '#library/list/library.css';
 
 interface Props {
   /** `null` where none of the articles names it. */
@@ -70,7 +69,7 @@ export function EntityScreen({
                 <KindShape kind={entity.kind} />
                 {t(`registers:kinds.${entity.kind}`)}
               </p>
-              <h1 className="library-pair" dir="ltr">
+              <h1 className="grid grid-cols-1 items-baseline gap-x-3 facing:grid-cols-pair" dir="ltr">
                 <span lang="en" className="font-en text-26 leading-10 text-ink max-facing:order-2">
                   {entity.en}
                 </span>

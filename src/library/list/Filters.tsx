@@ -40,14 +40,17 @@ export function Filters({ children, ...props }: Props & { children: ReactNode })
   const { t } = useTranslation(['library', 'registers']);
   const isBeside = useMedia('(width >= 82.5em)');
   return (
-    <aside aria-label={t('filters.title')} className="library-side">
+    <aside
+      aria-label={t('filters.title')}
+      className="bg-panel text-ink2 max-panel:order-first max-panel:border-b max-panel:border-hair max-panel:px-6.5 max-panel:py-1 max-column:px-5 panel:sticky panel:top-bar panel:h-below-bar panel:overflow-y-auto panel:px-pad panel:py-5.5"
+    >
       {isBeside ? (
         <div className="grid gap-5.5">
           <FilterFields {...props} />
           {children}
         </div>
       ) : (
-        <details>
+        <details className="mx-auto max-w-page">
           <summary className="inline-flex min-h-11 cursor-pointer items-center rounded-sm text-accent">
             {t('filters.title')}
           </summary>

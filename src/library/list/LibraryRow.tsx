@@ -55,7 +55,7 @@ export function LibraryRow({ row, href, acts }: Props) {
         </p>
       )}
       {heading.text === '' && <p className="text-ink">{link(called)}</p>}
-      <div className="library-pair" dir="ltr">
+      <div className="grid grid-cols-1 items-baseline gap-x-3 facing:grid-cols-pair" dir="ltr" data-headlines="">
         <div className="max-facing:order-2">{headline('en')}</div>
         <p dir="auto" className="text-center text-13 text-ink3 max-facing:hidden" lang={t('lang')}>
           {when}

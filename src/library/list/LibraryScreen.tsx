@@ -12,7 +12,6 @@ import { ChosenFilters, Filters } from './Filters';
 import { LibraryRow } from './LibraryRow';
 import { headed, headingOf, narrowed, sorted, type Row } from './rows';
 import '#ui/late.css';
-import './library.css';
 
 /** An article that was deleted and can be put back. */
 export interface Gone {
@@ -177,22 +176,26 @@ const NO_ROWS: readonly Row[] = [];
 function RemovedNotes({ gone }: { gone: readonly Gone[] }) {
   const { t, i18n } = useTranslation('library');
   const lang = textLang(i18n.language);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const before = useRef(gone.length);
   useEffect(() => {
     if (gone.length > before.current) list.current?.querySelector<HTMLElement>('li:last-child button')?.focus();
     before.current = gone.length;
   }, [gone.length]);
   return (
-    <ul ref={list} role="status" className="grid">
-      {gone.map(({ item, onUndo }) => (
-        <li key={item.id} className="flex items-baseline justify-between gap-3">
-          <span>
-            {t('removed', { name: headingOf({ name: null, title: item.title }, lang).text || t('untitled') })}
-          </span>
-          <PlainButton onClick={onUndo}>{t('undo')}</PlainButton>
-        </li>
-      ))}
-    </ul>
+    <div ref={list} role="status">
+      {gone.length > 0 && (
+        <ul className="grid">
+          {gone.map(({ item, onUndo }) => (
+            <li key={item.id} className="flex items-baseline justify-between gap-3">
+              <span>
+                {t('removed', { name: headingOf({ name: null, title: item.title }, lang).text || t('untitled') })}
+              </span>
+              <PlainButton onClick={onUndo}>{t('undo')}</PlainButton>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -56,6 +56,7 @@ function rowsWith(ids: readonly string[], others: readonly ShelfItem[] = []): Ro
 const acts = {
   onLabel: vi.fn<Acts['onLabel']>(() => Promise.resolve(true)),
   onEdit: vi.fn<Acts['onEdit']>(),
+  onDuplicate: vi.fn<Acts['onDuplicate']>(() => Promise.resolve(true)),
   onSave: vi.fn<Acts['onSave']>(),
   onRemove: vi.fn<Acts['onRemove']>(),
 };
@@ -235,6 +236,25 @@ it('offers for an own article what can be done with it, and for a bundled one on
   await expect.element(screen.getByRole('textbox', { name: en.tools.tags })).toBeVisible();
   expect(screen.getByRole('button', { name: en.tools.remove }).elements()).toEqual([]);
 });
+
+it.each(bothLanguages)(
+  '%s: duplicates an own article by the keyboard, and goes back to its row; where it could not, its tools stay',
+  async (lang) => {
+    const said = late[lang];
+    const screen = await open(rowsWith(['one']), { lang });
+    const more = screen.getByRole('button', { name: filled(said.tools.openOf, { name: 'My river' }) });
+    const copy = screen.getByRole('button', { name: said.tools.duplicate });
+    await more.click();
+    acts.onDuplicate.mockResolvedValueOnce(false);
+    copy.element().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(acts.onDuplicate).toHaveBeenCalledWith(expect.objectContaining({ id: 'one' }));
+    await expect.element(copy).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(more).toHaveFocus();
+    expect(copy.elements()).toEqual([]);
+  },
+);
 
 it('keeps what was typed where it could not be kept', async () => {
   acts.onLabel.mockResolvedValueOnce(false);

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelLimits, tagsOf } from '#storage/labels';
+import type { ShelfItem } from '#storage/shelf';
 import { OutlinedButton, PlainButton } from '#ui/buttons';
 import type { Acts } from './acts';
 import type { Row } from './rows';
@@ -22,6 +23,9 @@ export function RowTools({ row, acts, onClose }: Props) {
   useEffect(() => field.current?.focus(), []);
   const keep = async () => {
     if (await acts.onLabel(row.id, { name: name.trim() || null, tags: tagsOf(tags) })) onClose();
+  };
+  const duplicate = async (item: ShelfItem) => {
+    if (await acts.onDuplicate(item)) onClose();
   };
   return (
     <div className="grid gap-3 rounded-lg bg-panel px-4.5 py-3.5">
@@ -57,6 +61,7 @@ export function RowTools({ row, acts, onClose }: Props) {
             {t(own.state === 'draft' ? 'tools.continue' : 'tools.edit')}
           </PlainButton>
         )}
+        {own && <PlainButton onClick={() => void duplicate(own)}>{t('tools.duplicate')}</PlainButton>}
         {own && <PlainButton onClick={() => acts.onSave(own)}>{t('tools.save')}</PlainButton>}
         {own && <PlainButton onClick={() => acts.onRemove(own)}>{t('tools.remove')}</PlainButton>}
       </div>

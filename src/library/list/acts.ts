@@ -6,6 +6,8 @@ export interface Acts {
   /** Keeps a name or tags; resolves to whether they are kept. */
   onLabel: (id: string, change: LabelChange) => Promise<boolean>;
   onEdit: (item: ShelfItem) => void;
+  /** Puts a copy beside it; resolves to whether it is there. */
+  onDuplicate: (item: ShelfItem) => Promise<boolean>;
   onSave: (item: ShelfItem) => void;
   onRemove: (item: ShelfItem) => void;
 }

@@ -34,6 +34,9 @@ async function putAway(screen: RenderResult) {
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
 }
 
+/** Whether the Arabic of a sentence can be seen. */
+const isShown = (id: string) => sentence(id, 'ar').checkVisibility({ visibilityProperty: true });
+
 /** Where words of a sentence stand in its box, for a pointer. */
 function pointIn(id: string, words: string) {
   const [box] = rangeOf(sentence(id, 'ar'), words).getClientRects();
@@ -195,6 +198,21 @@ describe('a click', () => {
     expect(getSelection()?.isCollapsed).toBe(false);
     expect(address()).not.toMatch(/word=/);
     getSelection()?.removeAllRanges();
+  });
+});
+
+describe('a click on a cover', () => {
+  // Words are elements in the Words tab; elsewhere they are found by where the pointer is.
+  it.each(['?', '?tab=words'])('shows what is covered, and asks for no word under it: %s', async (search) => {
+    const screen = await showReader({ search, settings: { covered: 'ar', senses: true } });
+    await expect.poll(() => document.querySelector('[data-sentence="p18.1"] [data-word="0"]')).not.toBeNull();
+    expect(isShown('p17.2')).toBe(false);
+    const name = filled(texts.en.reader.uncover, { sentence: 2, number: 17 });
+    await screen.getByRole('button', { name, exact: true }).click();
+    await expect.poll(() => isShown('p17.2')).toBe(true);
+    expect(address()).not.toMatch(/word=|entity=/);
+    await userEvent.hover(the('header.bar'));
+    await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
   });
 });
 

@@ -22,6 +22,8 @@ import WordCard from './WordCard';
 
 let opened: ReturnType<typeof realWords> | undefined;
 let asked: string[] = [];
+/** Whether what was asked last is a step for Back. */
+let isStep: boolean | undefined;
 
 /** The card of a word, as the app shows it. */
 function cardOf({ sentence, at }: TextWord) {
@@ -35,7 +37,10 @@ function cardOf({ sentence, at }: TextWord) {
       words={words}
       word={word}
       show={showStored}
-      onSelect={(next) => asked.push(JSON.stringify(next))}
+      onSelect={(next, options) => {
+        asked.push(JSON.stringify(next));
+        isStep = options?.replace !== true;
+      }}
       onShowRoot={(root) => asked.push(root)}
       details
       onDetails={() => undefined}
@@ -308,7 +313,11 @@ describe('the card of a word', () => {
       const screen = await show(cardOf(first));
       const group = screen.getByText(label, { exact: true }).element().parentElement;
       expect(group?.querySelector('dd')?.textContent).toBe(filled(place, { at: 1, of: all.length }));
-      for (const name of [next, previous]) group?.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click();
+      for (const name of [next, previous]) {
+        isStep = undefined;
+        group?.querySelector<HTMLElement>(`[aria-label="${name}"]`)?.click();
+        expect(isStep, 'stepping is no place to come back to').toBe(false);
+      }
       const wanted = [second, last].map(({ sentence, at }) => JSON.stringify({ type: 'word', id: sentence, at }));
       expect(asked).toEqual(wanted);
       await screen.unmount();

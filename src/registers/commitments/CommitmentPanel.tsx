@@ -15,6 +15,7 @@ import {
   type FilterOption,
 } from './commitment-list';
 import { CueGroup } from './CueGroup';
+import { ORDER, ORDERS } from '#ui/orders';
 import '#ui/late.css';
 import './commitments.css';
 
@@ -51,14 +52,20 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
           </button>
         ))}
       </div>
-      <div className="orders" role="group" aria-label={t('party')}>
-        <button type="button" aria-pressed={filter.party === null} onClick={() => onFilter({ ...filter, party: null })}>
+      <div className={`${ORDERS} mt-0.5 mb-2`} role="group" aria-label={t('party')}>
+        <button
+          type="button"
+          className={ORDER}
+          aria-pressed={filter.party === null}
+          onClick={() => onFilter({ ...filter, party: null })}
+        >
           {t('everyone')}
         </button>
         {optionsOf(article, filter, 'party').map(({ value }) => (
           <button
             key={value}
             type="button"
+            className={ORDER}
             aria-pressed={filter.party === value}
             {...(article.entity.has(value) ? textAttributes(i18n.language) : {})}
             onClick={() => onFilter({ ...filter, party: value })}

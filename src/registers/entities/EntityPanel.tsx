@@ -2,6 +2,7 @@ import { memo, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityPanelProps } from '#registers/panel-props';
 import { FilterField } from '#ui/FilterField';
+import { ORDER, ORDERS } from '#ui/orders';
 import { EntityCard } from './EntityCard';
 import { EntityRow } from './EntityRow';
 import { entityOrders, groupEntities, type EntityOrder } from './entity-list';
@@ -19,9 +20,9 @@ export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
       <div className="panel-tools">
         <FilterField label={t('filterLabel')} placeholder={t('filter')} value={query} onChange={onQuery} />
       </div>
-      <div className="orders" role="group" aria-label={t('order')}>
+      <div className={`${ORDERS} mt-0.5 mb-2`} role="group" aria-label={t('order')}>
         {entityOrders.map((one) => (
-          <button key={one} type="button" aria-pressed={order === one} onClick={() => setOrder(one)}>
+          <button key={one} type="button" className={ORDER} aria-pressed={order === one} onClick={() => setOrder(one)}>
             {t(`orders.${one}`)}
           </button>
         ))}

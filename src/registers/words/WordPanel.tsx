@@ -4,6 +4,7 @@ import { spacedRoot } from '#arabic/roots';
 import type { Selection } from '#article/selection';
 import type { Lexeme, Words } from '#article/words';
 import { FilterField } from '#ui/FilterField';
+import { ORDER, ORDERS } from '#ui/orders';
 import { indexWords, wordOrders, type WordOrder } from './word-index';
 
 export interface WordPanelProps {
@@ -42,9 +43,9 @@ export default function WordPanel(props: WordPanelProps) {
       <div className="panel-tools">
         <FilterField label={t('filterLabel')} placeholder={t('filter')} value={query} onChange={onQuery} />
       </div>
-      <div className="orders" role="group" aria-label={t('order')}>
+      <div className={`${ORDERS} mt-0.5 mb-2`} role="group" aria-label={t('order')}>
         {wordOrders.map((one) => (
-          <button key={one} type="button" aria-pressed={shown === one} onClick={() => setOrder(one)}>
+          <button key={one} type="button" className={ORDER} aria-pressed={shown === one} onClick={() => setOrder(one)}>
             {t(`orders.${one}`, { number: unit })}
           </button>
         ))}

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Lang } from '#article/format/schema';
 import { PlainButton } from '#ui/buttons';
 import { headOf, tailOf } from '#search/concordance';
+import { CutLine, OVER_ROW } from '#search/CutLine';
 import { parseQuery } from '#search/query';
-import { litValue, useLineHighlights } from '#search/useLineHighlights';
+import { useLineHighlights } from '#search/useLineHighlights';
 import type { AcrossState } from './client';
 import type { FoundArticle, FoundPlace } from './places';
-import './across.css';
+import '#search/lines.css';
 
 interface Props {
   /** What is looked for. */
@@ -118,10 +119,10 @@ const ROOM = 48;
 function PlaceLine({ place, href }: { place: FoundPlace; href: string }) {
   const { t } = useTranslation(['library', 'search']);
   const { lang, paragraph, before, focus, after } = place;
-  // The link is not round the line but over it: WebKit paints no highlight inside what is pressed.
+  // The link is not round the line but over it.
   return (
-    <li className="across-place">
-      <a href={href} className="across-open text-ink3">
+    <li className="relative grid grid-cols-[2rem_minmax(0,1fr)] items-baseline py-0.5 hover:bg-ink/6 max-column:min-h-11">
+      <a href={href} className={`text-ink3 after:rounded-sm ${OVER_ROW}`}>
         <span aria-hidden="true">{paragraph === 0 ? t('search:headlineSign') : paragraph}</span>
         <span className="sr-only">
           {paragraph === 0 ? t('search:headline') : t('search:paragraph', { number: paragraph })}
@@ -131,15 +132,15 @@ function PlaceLine({ place, href }: { place: FoundPlace; href: string }) {
           </bdi>
         </span>
       </a>
-      <p className="across-line" aria-hidden="true" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'} translate="no">
-        <span className="across-before">
-          <span>{tailOf(before, ROOM)}</span>
-        </span>{' '}
-        <span className="across-focus" data-hit={litValue(focus.lit)}>
-          {focus.text}
-        </span>{' '}
-        <span className="across-after">{headOf(after, ROOM)}</span>
-      </p>
+      <CutLine
+        lang={lang}
+        before={tailOf(before, ROOM)}
+        focus={focus}
+        after={headOf(after, ROOM)}
+        flows="narrow"
+        className={lang === 'ar' ? 'text-18/7.5' : 'text-15/7.5'}
+        hidden
+      />
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { Article, Sentence } from '#article/model';
 import { numberLocale, uiLang } from '#i18n/ui-lang';
 import { rates, voiceLabel } from './listening';
 import type { Listening } from './useListening';
+import { STEP } from '#ui/step';
 import '#ui/late.css';
 import './listen.css';
 
@@ -96,7 +97,7 @@ function IconButton({ name, disabled, onPress, children }: IconButtonProps) {
   return (
     <button
       type="button"
-      className="step"
+      className={STEP}
       aria-label={name}
       title={name}
       aria-disabled={disabled}

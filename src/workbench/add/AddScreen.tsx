@@ -16,6 +16,7 @@ import { placePackage, type Placing } from './place-package';
 import { ProblemNote } from './ProblemNote';
 import { clipboardText, givenFiles, givenPaste, type Given } from './read-in';
 import { ShelfList } from './ShelfList';
+import { SidePanel } from '#workbench/SidePanel';
 import { takeLaunched } from '#workbench/receive/launched';
 
 // Each comes when it is first called for.
@@ -49,6 +50,10 @@ type Stage =
   | { at: 'arrived'; coming: Package; from: 'link' | 'file' }
   | { at: 'placed' }
   | { at: 'keys' };
+
+/** The lines of an empty page, that fade towards its foot. Those of the two scripts meet every 108 px at the usual size. */
+const RULED =
+  'bg-[repeating-linear-gradient(transparent_0_calc(1lh-1px),var(--hair)_calc(1lh-1px)_1lh)] mask-[linear-gradient(#000_60%,rgb(0_0_0/0.35))]';
 
 const kinds = ['text', 'pages', 'subtitles', 'pairs', 'bayan', 'pdf'] as const;
 /** How the files are called. */
@@ -180,7 +185,7 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
   };
   const refuse = (problem: Problem) => setStage({ at: 'refused', problem });
   return (
-    <div className="shell workbench-shell">
+    <div className="shell">
       <main id="text" tabIndex={-1}>
         <div className="mx-auto grid max-w-page gap-6 py-3u">
           <div>
@@ -253,10 +258,10 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
             <div
               className={`grid rounded-lg border bg-raised ${isOver ? 'border-accent outline-2 outline-accent' : 'border-edge focus-within:border-accent'}`}
             >
-              <div dir="ltr" className="relative grid grid-cols-[47.5fr_8.5fr_52fr] px-4.5 pt-3 max-column:grid-cols-1">
+              <div dir="ltr" className="relative grid grid-cols-pair px-4.5 pt-3 max-column:grid-cols-1">
                 <span
                   aria-hidden="true"
-                  className="workbench-ruled-en font-en text-17 leading-6.75 text-ink3 max-column:hidden"
+                  className={`${RULED} min-h-81 font-en text-17 leading-6.75 text-ink3 max-column:hidden`}
                   lang="en"
                 >
                   {typed === '' && here.en}
@@ -265,7 +270,7 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
                 <span
                   aria-hidden="true"
                   dir="rtl"
-                  className="workbench-ruled-ar font-ar text-21 leading-9 text-ink3"
+                  className={`${RULED} min-h-81 font-ar text-21 leading-9 text-ink3 max-column:min-h-54`}
                   lang="ar"
                 >
                   {typed === '' && here.ar}
@@ -349,36 +354,34 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
           </section>
         </div>
       </main>
-      <aside aria-label={t('add.beside')} className="workbench-panel">
-        <div className="workbench-queue">
-          <ShelfList ownHref={ownHref} libraryHref={libraryHref} onOpen={onOpen} />
-          <section aria-labelledby="then-title" className="grid gap-2">
-            <h2 id="then-title" className="font-medium text-ink">
-              {t('then.title')}
-            </h2>
-            <ol className="grid gap-2">
-              {(['text', 'align', 'mark'] as const).map((step) => (
-                <li key={step}>
-                  <span className="font-medium text-ink">{t(`steps.${step}`)}</span>
-                  <br />
-                  {t(`then.${step}`)}
-                </li>
-              ))}
-            </ol>
-          </section>
-          {!more && (
-            <Suspense fallback={null}>
-              <Bookmarklet />
-            </Suspense>
-          )}
-          <section aria-labelledby="device-title" className="grid gap-1">
-            <h2 id="device-title" className="font-medium text-ink">
-              {t('device.title')}
-            </h2>
-            <p>{t('device.about')}</p>
-          </section>
-        </div>
-      </aside>
+      <SidePanel label={t('add.beside')}>
+        <ShelfList ownHref={ownHref} libraryHref={libraryHref} onOpen={onOpen} />
+        <section aria-labelledby="then-title" className="grid gap-2">
+          <h2 id="then-title" className="font-medium text-ink">
+            {t('then.title')}
+          </h2>
+          <ol className="grid gap-2">
+            {(['text', 'align', 'mark'] as const).map((step) => (
+              <li key={step}>
+                <span className="font-medium text-ink">{t(`steps.${step}`)}</span>
+                <br />
+                {t(`then.${step}`)}
+              </li>
+            ))}
+          </ol>
+        </section>
+        {!more && (
+          <Suspense fallback={null}>
+            <Bookmarklet />
+          </Suspense>
+        )}
+        <section aria-labelledby="device-title" className="grid gap-1">
+          <h2 id="device-title" className="font-medium text-ink">
+            {t('device.title')}
+          </h2>
+          <p>{t('device.about')}</p>
+        </section>
+      </SidePanel>
     </div>
   );
 }

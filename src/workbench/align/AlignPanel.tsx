@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '#workbench/draft/draft';
 import { Stepper } from '#ui/Stepper';
+import { SidePanel } from '#workbench/SidePanel';
 import { doubtfulPairs, isDoubtful, ratioOf, reasonOf, suggestionFor } from './doubt';
 import type { KeyAct } from './keys';
 import { Strip } from './Strip';
@@ -37,90 +38,91 @@ export function AlignPanel(props: Props) {
   const reason = pair && isDoubtful(pair) ? reasonOf(alignment, pair, ratio) : null;
   const busy = machine?.state.kind === 'fetching' || machine?.state.kind === 'drafting';
   return (
-    <aside aria-label={t('align.panel')} className="workbench-panel font-ui text-14/5">
-      <div className="workbench-queue">
-        <h2 className="font-medium text-ink">
-          {t('align.pairs')} <span className="font-normal">{alignment.pairs.length}</span>
-        </h2>
-        <Strip alignment={alignment} ratio={ratio} focused={focused} nameOf={nameOf} onGo={onGo} />
-        <div className="flex items-center justify-between border-t border-hair pt-3">
-          <p className="font-medium text-ink">
-            {t('align.pair', { name: nameOf(focused) })}{' '}
-            {reason && <span className="font-normal text-ink2">{t('align.state.doubtful')}</span>}
-          </p>
-          {doubtful.length > 0 && (
-            <Stepper
-              at={place}
-              of={doubtful.length}
-              label={t('align.count', { at: place === 0 ? '–' : place, all: doubtful.length })}
-              previous={t('align.doubtfulPrevious')}
-              next={t('align.doubtfulNext')}
-              onStep={(by) => onAct(by === 1 ? 'next-doubtful' : 'previous-doubtful')}
-            />
+    <SidePanel
+      label={t('align.panel')}
+      className="text-14/5"
+      foot={
+        <>
+          <p>{doubtful.length === 0 ? t('align.noneLeft') : t('align.left', { count: doubtful.length })}</p>
+          <button
+            type="button"
+            onClick={onNext}
+            className="min-h-11 shrink-0 rounded-md border border-edge px-4 font-medium text-accent panel:min-h-9"
+          >
+            {t('align.next')}
+          </button>
+        </>
+      }
+    >
+      <h2 className="font-medium text-ink">
+        {t('align.pairs')} <span className="font-normal">{alignment.pairs.length}</span>
+      </h2>
+      <Strip alignment={alignment} ratio={ratio} focused={focused} nameOf={nameOf} onGo={onGo} />
+      <div className="flex items-center justify-between border-t border-hair pt-3">
+        <p className="font-medium text-ink">
+          {t('align.pair', { name: nameOf(focused) })}{' '}
+          {reason && <span className="font-normal text-ink2">{t('align.state.doubtful')}</span>}
+        </p>
+        {doubtful.length > 0 && (
+          <Stepper
+            at={place}
+            of={doubtful.length}
+            label={t('align.count', { at: place === 0 ? '–' : place, all: doubtful.length })}
+            previous={t('align.doubtfulPrevious')}
+            next={t('align.doubtfulNext')}
+            onStep={(by) => onAct(by === 1 ? 'next-doubtful' : 'previous-doubtful')}
+          />
+        )}
+      </div>
+      {reason && (
+        <>
+          <p>{t(`align.why.${reason.kind}`, 'usual' in reason ? { count: reason.count, usual: reason.usual } : {})}</p>
+          <p className="text-ink">{t(`align.hint.${suggestion}`)}</p>
+          <button
+            type="button"
+            onClick={() => onAct(suggestion)}
+            className="min-h-11 rounded-md bg-accent px-4 font-medium text-paper panel:min-h-9 forced-colors:border"
+          >
+            {t(`align.acts.${suggestion}`)}
+          </button>
+        </>
+      )}
+      <details>
+        <summary className="min-h-8 cursor-pointer content-center text-ink2 max-facing:min-h-11">
+          {t('align.more')}
+        </summary>
+        <div className="flex flex-col items-start">
+          {(['move-up', 'move-down', 'join', 'shift-up', 'swap', 'anew'] as const).map((act) => (
+            <Plain key={act} onClick={() => onAct(act)}>
+              {t(`align.acts.${act}`)}
+            </Plain>
+          ))}
+        </div>
+      </details>
+      {aligning === 'yes' && (
+        <p role="status">
+          {t('align.aligning')} <Plain onClick={props.onStop}>{t('align.stop')}</Plain>
+        </p>
+      )}
+      {aligning === 'failed' && <p role="alert">{t('align.alignFailed')}</p>}
+      {machine && (busy || machine.state.kind !== 'idle' || missingEnglish(draft).length > 0) && (
+        <div className="border-t border-hair pt-3">
+          {busy ? (
+            <Plain onClick={machine.stop}>{t('align.stop')}</Plain>
+          ) : (
+            missingEnglish(draft).length > 0 && (
+              <Plain onClick={() => void machine.start()}>{t('align.machine.draft')}</Plain>
+            )
+          )}
+          <p>{t('align.machine.about')}</p>
+          {machine.state.kind !== 'idle' && (
+            <p role="status" className="text-ink">
+              {machineText(machine.state, t)}
+            </p>
           )}
         </div>
-        {reason && (
-          <>
-            <p>
-              {t(`align.why.${reason.kind}`, 'usual' in reason ? { count: reason.count, usual: reason.usual } : {})}
-            </p>
-            <p className="text-ink">{t(`align.hint.${suggestion}`)}</p>
-            <button
-              type="button"
-              onClick={() => onAct(suggestion)}
-              className="min-h-11 rounded-md bg-accent px-4 font-medium text-paper panel:min-h-9 forced-colors:border"
-            >
-              {t(`align.acts.${suggestion}`)}
-            </button>
-          </>
-        )}
-        <details>
-          <summary className="min-h-8 cursor-pointer content-center text-ink2 max-facing:min-h-11">
-            {t('align.more')}
-          </summary>
-          <div className="flex flex-col items-start">
-            {(['move-up', 'move-down', 'join', 'shift-up', 'swap', 'anew'] as const).map((act) => (
-              <Plain key={act} onClick={() => onAct(act)}>
-                {t(`align.acts.${act}`)}
-              </Plain>
-            ))}
-          </div>
-        </details>
-        {aligning === 'yes' && (
-          <p role="status">
-            {t('align.aligning')} <Plain onClick={props.onStop}>{t('align.stop')}</Plain>
-          </p>
-        )}
-        {aligning === 'failed' && <p role="alert">{t('align.alignFailed')}</p>}
-        {machine && (busy || machine.state.kind !== 'idle' || missingEnglish(draft).length > 0) && (
-          <div className="border-t border-hair pt-3">
-            {busy ? (
-              <Plain onClick={machine.stop}>{t('align.stop')}</Plain>
-            ) : (
-              missingEnglish(draft).length > 0 && (
-                <Plain onClick={() => void machine.start()}>{t('align.machine.draft')}</Plain>
-              )
-            )}
-            <p>{t('align.machine.about')}</p>
-            {machine.state.kind !== 'idle' && (
-              <p role="status" className="text-ink">
-                {machineText(machine.state, t)}
-              </p>
-            )}
-          </div>
-        )}
-      </div>
-      <div className="workbench-foot justify-between">
-        <p>{doubtful.length === 0 ? t('align.noneLeft') : t('align.left', { count: doubtful.length })}</p>
-        <button
-          type="button"
-          onClick={onNext}
-          className="min-h-11 shrink-0 rounded-md border border-edge px-4 font-medium text-accent panel:min-h-9"
-        >
-          {t('align.next')}
-        </button>
-      </div>
-    </aside>
+      )}
+    </SidePanel>
   );
 }
 

@@ -7,7 +7,6 @@ import { filled } from '#testing/texts';
 import { bothLanguages, PHONE, show, type Scene } from '#testing/show';
 import type { Draft } from '#workbench/draft/draft';
 import { AlignStep } from './AlignStep';
-import { alignBeside } from './aligner';
 import { draftOfPairs } from './samples';
 
 const texts = { en: en.align, ar: ar.align };
@@ -167,47 +166,19 @@ it('the rows are one tab stop', async () => {
 });
 
 it('English is drafted by the browser, marked until it is edited', async () => {
-  vi.stubGlobal('Translator', {
-    availability: () => Promise.resolve('available'),
-    create: () => Promise.resolve({ translate: () => Promise.resolve('They pledged.'), destroy: () => undefined }),
-  });
+  // A class that nobody may construct, as the browsers have it.
+  class Translator {
+    static availability = () => Promise.resolve('available');
+    static create = () =>
+      Promise.resolve({ translate: () => Promise.resolve('They pledged.'), destroy: () => undefined });
+    constructor() {
+      throw new TypeError('Illegal constructor');
+    }
+  }
+  vi.stubGlobal('Translator', Translator);
   const { screen, log } = await open();
   await screen.getByRole('button', { name: en.align.machine.draft }).click();
   await expect.element(screen.getByText(filled(en.align.machine.done, { count: 1 }))).toBeVisible();
   expect(log.draft.alignment?.en[4]).toEqual({ text: 'They pledged.', paragraph: 1, draft: true });
   await expect.element(screen.getByText(en.align.state.draft, { exact: true })).toBeVisible();
-});
-
-const line = (at: number) => ({ text: `نص رقم ${at} هنا.`, paragraph: 1 });
-const rendered = (at: number) => ({ text: `Text number ${at} here.`, paragraph: 1 });
-
-describe('aligning beside the page', () => {
-  const { alignment } = draftOfPairs();
-  const size = 2000;
-  const long = { ar: Array.from({ length: size }, (_, at) => line(at)), en: Array.from({ length: size }, (_, at) => rendered(at)), pairs: [] }; // prettier-ignore
-
-  it('2 000 sentences a side leave the page its turns', async () => {
-    let longest = 0;
-    let last = performance.now();
-    const timer = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }, 10);
-    const pairs = await alignBeside(long, new AbortController().signal);
-    clearInterval(timer);
-    expect(pairs.flatMap((pair) => pair.ar)).toHaveLength(size);
-    expect(longest).toBeLessThan(1000);
-  });
-
-  it('without workers it is done on the page', async () => {
-    const pairs = alignment && (await alignBeside(alignment, new AbortController().signal, () => null));
-    expect(pairs?.flatMap((pair) => pair.ar)).toEqual([0, 1, 2, 3]);
-  });
-
-  it('is stopped', async () => {
-    const control = new AbortController();
-    const answer = alignBeside(long, control.signal);
-    control.abort();
-    await expect(answer).rejects.toThrow('abort');
-  });
 });

@@ -1,12 +1,21 @@
 /** The page's side of the worker that aligns anew. */
+import lexicon from 'virtual:lexicon';
 import type { Pair } from '#align/align';
 import type { Alignment } from '#align/edits';
 import { trustedScript } from '#ui/trusted-types';
+import type { Answer, Asked } from './aligning';
 // oxlint-disable-next-line import/default -- Vite gives the address of what it makes of it
 import address from './aligner.worker?worker&url';
 
 /** Starts the worker; none where the browser has no workers. */
 export type StartWorker = () => Worker | null;
+
+/**
+ * The pairs of an alignment, computed anew between its pins.
+ *
+ * @throws the reason of the signal, once it is aborted; an error where the worker or the lexicon fails
+ */
+export type AlignBeside = (alignment: Alignment, signal: AbortSignal) => Promise<Pair[]>;
 
 const start: StartWorker = () =>
   typeof Worker === 'undefined'
@@ -14,39 +23,78 @@ const start: StartWorker = () =>
     : new Worker(trustedScript(new URL(address, window.location.href)), { type: 'module' });
 
 /**
- * The pairs of an alignment, computed anew between its pins: in a worker, which ends with the answer; on the page where there is none.
- *
- * @throws the reason of the signal, once it is aborted; an error where the worker fails
+ * Makes what aligns: in a worker, which is kept with the lexicon that it has read; on the page where there is none. The worker
+ * is ended when all that it was asked has been given up, since it cannot be interrupted; the next question starts another.
  */
-export async function alignBeside(
-  { ar, en, pairs }: Alignment,
-  signal: AbortSignal,
-  startWorker: StartWorker = start,
-): Promise<Pair[]> {
-  signal.throwIfAborted();
-  const worker = startWorker();
-  if (!worker) return alignHere({ ar, en, pairs }, signal);
-  try {
-    return await new Promise<Pair[]>((done, fail) => {
-      signal.addEventListener('abort', () => fail(signal.reason as Error), { once: true });
-      worker.addEventListener('message', ({ data }: MessageEvent<Pair[]>) => done(data));
-      worker.addEventListener('error', ({ message }) => fail(new Error(message || 'the worker could not be started')));
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
-      worker.postMessage({ ar, en, pairs });
+export function aligner(startWorker: StartWorker = start): AlignBeside {
+  let worker: Worker | null = null;
+  let last = 0;
+  const waiting = new Map<number, { done: (pairs: Pair[]) => void; fail: (reason: Error) => void }>();
+
+  const end = () => {
+    worker?.terminate();
+    worker = null;
+  };
+  const take = ({ data }: MessageEvent<Answer>) => {
+    const asked = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.ok) asked?.done(data.pairs);
+    else asked?.fail(new Error(data.problem));
+  };
+  const started = (): Worker | null => {
+    const fresh = startWorker();
+    fresh?.addEventListener('message', take);
+    fresh?.addEventListener('error', ({ message }: ErrorEvent) => {
+      // It is of no more use.
+      if (worker === fresh) end();
+      const all = [...waiting.values()];
+      waiting.clear();
+      for (const { fail } of all) fail(new Error(message || 'the worker could not be started'));
     });
-  } finally {
-    worker.terminate();
-  }
+    return fresh;
+  };
+
+  return async ({ ar, en, pairs }, signal) => {
+    signal.throwIfAborted();
+    const asked: Asked = {
+      id: ++last,
+      lexicon: new URL(lexicon, window.location.href).href,
+      alignment: { ar, en, pairs },
+    };
+    const own = (worker ??= started());
+    if (!own) return answerHere(asked, signal);
+    return new Promise<Pair[]>((done, fail) => {
+      const onAbort = () => {
+        waiting.delete(asked.id);
+        if (waiting.size === 0) end();
+        fail(signal.reason as Error);
+      };
+      const finished =
+        <T>(tell: (what: T) => void) =>
+        (what: T) => {
+          signal.removeEventListener('abort', onAbort);
+          tell(what);
+        };
+      signal.addEventListener('abort', onAbort, { once: true });
+      waiting.set(asked.id, { done: finished(done), fail: finished(fail) });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+      own.postMessage(asked);
+    });
+  };
 }
 
+export const alignBeside = aligner();
+
+let here: ((asked: Asked) => Promise<Answer>) | null = null;
+
 /** Loads what the worker would, after the page has shown that it computes. */
-async function alignHere(alignment: Alignment, signal: AbortSignal): Promise<Pair[]> {
-  const [{ alignedAnew }, { dictionaryOf }, { seedWords }] = await Promise.all([
-    import('./anew'),
-    import('#align/dictionary'),
-    import('#align/seed-words'),
-  ]);
+async function answerHere(asked: Asked, signal: AbortSignal): Promise<Pair[]> {
+  const { answering } = await import('./aligning');
   await new Promise((done) => setTimeout(done));
   signal.throwIfAborted();
-  return alignedAnew(alignment, dictionaryOf(seedWords));
+  here ??= answering();
+  const answer = await here(asked);
+  signal.throwIfAborted();
+  if (!answer.ok) throw new Error(answer.problem);
+  return answer.pairs;
 }

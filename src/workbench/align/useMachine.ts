@@ -22,7 +22,8 @@ export function useMachine(draft: Draft, onDrafted: (next: Draft) => void) {
   });
   useEffect(() => {
     let here = true;
-    void translatorHere().then((found) => here && setApi(found));
+    // It is a class: given as it is, React would call it, to make the state from the one before.
+    void translatorHere().then((found) => here && setApi(() => found));
     return () => {
       here = false;
       stop.current?.abort();

@@ -54,7 +54,7 @@ export function CueDetails({ draft, text, item, onChange }: Props) {
             const quoted = text.slice(ar.start, ar.end);
             return (
               <li key={ar.start} className="flex items-start justify-between gap-2">
-                <span lang="ar" dir="rtl" className="font-ar text-18/7/7">
+                <span lang="ar" dir="rtl" className="font-ar text-18/7">
                   {quoted}
                 </span>
                 <Remove

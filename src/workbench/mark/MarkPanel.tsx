@@ -55,7 +55,7 @@ export function MarkPanel(props: Props) {
   return (
     <aside
       aria-label={t('mark.queue')}
-      className="fixed inset-x-0 bottom-0 z-10 flex h-1/2 flex-col rounded-t-2xl border-t border-hair bg-panel font-ui text-14/5 text-ink2 panel:sticky panel:inset-auto panel:top-(--bar) panel:h-[calc(100dvh-var(--bar))] panel:rounded-none panel:border-s panel:border-t-0"
+      className="fixed inset-x-0 bottom-0 z-10 flex h-1/2 flex-col rounded-t-xl border-t border-hair bg-panel font-ui text-14/5 text-ink2 panel:sticky panel:inset-auto panel:top-bar panel:h-below-bar panel:rounded-none panel:border-s panel:border-t-0"
     >
       <header className="px-5 pt-3 panel:px-pad panel:pt-4">
         <div className="flex items-center justify-between">
@@ -417,7 +417,7 @@ function Called({ ar, en }: { ar: string; en: string | null }) {
 
 function Arabic({ children, large = false }: { children: ReactNode; large?: boolean }) {
   return (
-    <span lang="ar" dir="rtl" translate="no" className={`font-ar text-ink ${large ? 'text-22/9' : 'text-18/7/7'}`}>
+    <span lang="ar" dir="rtl" translate="no" className={`font-ar text-ink ${large ? 'text-22/9' : 'text-18/7'}`}>
       {children}
     </span>
   );
@@ -425,7 +425,7 @@ function Arabic({ children, large = false }: { children: ReactNode; large?: bool
 
 function English({ children, large = false }: { children: ReactNode; large?: boolean }) {
   return (
-    <span lang="en" dir="ltr" translate="no" className={`font-en text-ink ${large ? 'text-17/6' : 'text-16/6/6'}`}>
+    <span lang="en" dir="ltr" translate="no" className={`font-en text-ink ${large ? 'text-17/6' : 'text-16/6'}`}>
       {children}
     </span>
   );

@@ -31,7 +31,6 @@ import { rangeOf, usePaintMarks } from './usePaintMarks';
 import { usePicked } from './usePicked';
 import { useProposals } from './useProposals';
 import { useScreenRange } from './useScreenRange';
-import './mark.css';
 
 interface Props {
   draft: Draft;

@@ -71,7 +71,7 @@ function Side({ sentences, lang, isHeadline }: { sentences: PlacedSentence[]; la
     <p
       lang={lang}
       dir={lang === 'ar' ? 'rtl' : 'ltr'}
-      className={`text-start text-ink [overflow-wrap:break-word] [text-wrap:var(--wrap)] ${sides[lang]} ${(isHeadline ? headlineSizes : sizes)[lang]}`}
+      className={`text-start text-ink [overflow-wrap:break-word] wrap-prose ${sides[lang]} ${(isHeadline ? headlineSizes : sizes)[lang]}`}
     >
       {sentences.map((sentence) =>
         sentence[lang] === null ? null : (

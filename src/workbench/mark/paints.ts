@@ -12,7 +12,7 @@ export interface Stretch extends Span {
   lang: Lang;
 }
 
-/** Stretches by the name of their `::highlight()` in `mark.css`. */
+/** Stretches by the name of their `::highlight()` (`mark-rules.ts`). */
 export type Paints = Map<string, Stretch[]>;
 
 /** Later ones lie on top. */

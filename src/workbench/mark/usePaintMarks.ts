@@ -1,5 +1,6 @@
 import { useLayoutEffect, type RefObject } from 'react';
 import { paintedEnd, paintedStart } from '#arabic/lam-alef';
+import { markRules } from './mark-rules';
 import { priorityOf, type Paints, type Stretch } from './paints';
 
 /** Without highlights marks are told in the panel alone. */
@@ -30,8 +31,22 @@ function rangeIn(element: HTMLElement | null, stretch: Stretch): Range | null {
   return range;
 }
 
+/** What the marks look like, for as long as they are shown. */
+function useRules(): void {
+  useLayoutEffect(() => {
+    if (!canPaint) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(markRules);
+    document.adoptedStyleSheets.push(sheet);
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  }, []);
+}
+
 /** Keeps the highlights of the document in step with what is to be painted in `root`. */
 export function usePaintMarks(root: RefObject<HTMLElement | null>, paints: Paints): void {
+  useRules();
   useLayoutEffect(() => {
     const element = root.current;
     if (!canPaint || !element) return;

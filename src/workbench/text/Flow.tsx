@@ -156,7 +156,7 @@ function LineRow({ line, lang, onKey, onEdit, onStrike, onKeep, onHeadline, onMo
               ? t('headlineLine', { text: own.text })
               : t('paragraphLine', { number: paragraph ?? 0, text: own.text })
           }
-          className={`${isHeadline ? face.headline : face.text} min-w-0 flex-1 cursor-text rounded-sm text-ink [overflow-wrap:break-word] [text-wrap:var(--wrap)]`}
+          className={`${isHeadline ? face.headline : face.text} min-w-0 flex-1 cursor-text rounded-sm text-ink [overflow-wrap:break-word] wrap-prose`}
           onKeyDown={onKey}
           onDoubleClick={onEdit}
         >

@@ -4,6 +4,7 @@ import type { Lang } from '#import/text/scripts';
 import { PlainButton } from '#ui/buttons';
 import type { Draft } from '#workbench/draft/draft';
 import { flowOf } from '#workbench/draft/flows';
+import { SidePanel } from '#workbench/SidePanel';
 import { Decisions } from './Decisions';
 import { decisionsOf } from './decisions';
 import { CountTable, Fields } from './Fields';
@@ -38,7 +39,7 @@ export function TextStep({ draft, onChange, onMore, shortcuts, next }: Props) {
   const alone = flows.en.length === 0 ? 'ar' : flows.ar.length === 0 ? 'en' : null;
   const shown: readonly Lang[] = alone === null ? ['en', 'ar'] : [alone];
   return (
-    <div className="shell workbench-shell">
+    <div className="shell">
       <main id="text" tabIndex={-1}>
         <h1 className="sr-only">{t('steps.text')}</h1>
         <p className="hidden pt-4 text-ink3 [@media(hover:none)]:block">{t('tap')}</p>
@@ -59,28 +60,30 @@ export function TextStep({ draft, onChange, onMore, shortcuts, next }: Props) {
           ))}
         </div>
       </main>
-      <aside aria-label={t('panel')} className="workbench-panel">
-        <div className="workbench-queue">
-          <Decisions
-            draft={draft}
-            decisions={decisions}
-            shortcuts={shortcuts}
-            onChange={onChange}
-            onLeave={(key) => setLeft(new Set([...left, key]))}
-          />
-          <Fields draft={draft} onChange={onChange} />
-          <CountTable draft={draft} />
-          <div>
-            <PlainButton onClick={onMore}>{t('pasteMore')}</PlainButton>
-          </div>
+      <SidePanel
+        label={t('panel')}
+        foot={
+          <>
+            <p className="min-w-0 flex-1 text-ink2">
+              {decisions.length > 0 ? t('decide.left', { count: decisions.length }) : t('verbatim')}
+            </p>
+            {next(decisions.length === 0)}
+          </>
+        }
+      >
+        <Decisions
+          draft={draft}
+          decisions={decisions}
+          shortcuts={shortcuts}
+          onChange={onChange}
+          onLeave={(key) => setLeft(new Set([...left, key]))}
+        />
+        <Fields draft={draft} onChange={onChange} />
+        <CountTable draft={draft} />
+        <div>
+          <PlainButton onClick={onMore}>{t('pasteMore')}</PlainButton>
         </div>
-        <div className="workbench-foot">
-          <p className="min-w-0 flex-1 text-ink2">
-            {decisions.length > 0 ? t('decide.left', { count: decisions.length }) : t('verbatim')}
-          </p>
-          {next(decisions.length === 0)}
-        </div>
-      </aside>
+      </SidePanel>
     </div>
   );
 }

@@ -1,0 +1,34 @@
+/** What is asked of the worker that aligns, and its answer. */
+import type { Pair } from '#align/align';
+import { dictionaryOf, type Translate } from '#align/dictionary';
+import type { Alignment } from '#align/edits';
+import { wordsOfLexicon } from '#align/lexicon-words';
+import type { Entry } from '#lexicon/entries/entry';
+import { loadEntries } from '#lexicon/load-entries';
+import { alignedAnew } from './anew';
+
+export interface Asked {
+  /** Tells answers apart. */
+  id: number;
+  /** Address of the lexicon. */
+  lexicon: string;
+  alignment: Alignment;
+}
+
+export type Answer = { id: number } & ({ ok: true; pairs: Pair[] } | { ok: false; problem: string });
+
+/** Makes what answers. It asks for the lexicon once, and again only after a failure. */
+export function answering(
+  load: (address: string) => Promise<readonly Entry[]> = loadEntries,
+): (asked: Asked) => Promise<Answer> {
+  let translate: Promise<Translate> | null = null;
+  return async ({ id, lexicon, alignment }) => {
+    try {
+      translate ??= load(lexicon).then((entries) => dictionaryOf(wordsOfLexicon(entries)));
+      return { id, ok: true, pairs: alignedAnew(alignment, await translate) };
+    } catch (error) {
+      translate = null;
+      return { id, ok: false, problem: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}
