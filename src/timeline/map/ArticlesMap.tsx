@@ -5,14 +5,14 @@ import { textLang } from '#i18n/ui-lang';
 import { useDays } from '#i18n/useDays';
 import { PlainButton } from '#ui/buttons';
 import { KindShape } from '#ui/KindShape';
+import { Cue } from '#timeline/Cue';
 import { periodText } from '#timeline/names';
 import type { Period } from '#timeline/periods';
 import type { CataloguedArticle } from '#timeline/pledges';
 import { columnsOf, soleOf, yearsOf, type MapColumn } from './columns';
-import { forceRowsOf, nameRowsOf, shownNames, sizeOf, weightOfForce, type ForceRow, type NameRow } from './map-rows';
+import { forceOfRow, forceRowsOf, nameRowsOf, shownNames, sizeOf, type ForceRow, type NameRow } from './map-rows';
 import { useGrid, type GridLink } from './useGrid';
 import '#ui/late.css';
-import '#timeline/timeline.css';
 
 /** The addresses to which the map leads. */
 export interface MapLinks {
@@ -225,9 +225,9 @@ function ForceLine({ row: { force, cells, total }, columns, links, linkAt }: Lin
         if (!column || count === 0) return <EmptyCell key={at} />;
         const shown = (
           <>
-            <span aria-hidden="true" className="pledge-cue text-13 text-ink" data-force={weightOfForce(force)}>
+            <Cue of={{ force: forceOfRow[force] }} aria-hidden="true" className="text-13 text-ink">
               {count}
-            </span>
+            </Cue>
             <span className="sr-only">{t('map.entries', { count })}</span>
           </>
         );

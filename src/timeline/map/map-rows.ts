@@ -8,10 +8,14 @@ import type { MapColumn } from './columns';
 export const mapForces = ['concluded', 'agreed', 'reaffirmed', 'ready', 'positions'] as const;
 export type MapForce = (typeof mapForces)[number];
 
-const forces: Record<MapForce, number | null> = { concluded: 6, agreed: 5, reaffirmed: 4, ready: 3, positions: null };
-
-/** `data-force` of a row: how heavy its line is. */
-export const weightOfForce = (force: MapForce): number | 'position' => forces[force] ?? 'position';
+/** The force of a row's entries; `null` of positions. */
+export const forceOfRow: Record<MapForce, number | null> = {
+  concluded: 6,
+  agreed: 5,
+  reaffirmed: 4,
+  ready: 3,
+  positions: null,
+};
 
 export interface ForceRow {
   force: MapForce;
@@ -33,7 +37,7 @@ export function forceRowsOf(columns: readonly MapColumn[]): ForceRow[] {
 
 function isOf(force: MapForce, kind: UndertakingKind): boolean {
   const own = forceOf[kind];
-  return force === 'positions' ? own === null || own < 3 : own === forces[force];
+  return force === 'positions' ? own === null || own < 3 : own === forceOfRow[force];
 }
 
 export interface NameCell {
