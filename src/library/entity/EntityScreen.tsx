@@ -105,13 +105,15 @@ export function EntityScreen({
                   ))}
                 </ul>
               </Part>
-              <Part title={t('entity.neighbours')}>
-                <ul>
-                  {entity.neighbours.slice(0, MOST_NEIGHBOURS).map((one) => (
-                    <NeighbourRow key={one.key} neighbour={one} lang={lang} />
-                  ))}
-                </ul>
-              </Part>
+              {entity.neighbours.length > 0 && (
+                <Part title={t('entity.neighbours')}>
+                  <ul>
+                    {entity.neighbours.slice(0, MOST_NEIGHBOURS).map((one) => (
+                      <NeighbourRow key={one.key} neighbour={one} lang={lang} />
+                    ))}
+                  </ul>
+                </Part>
+              )}
             </div>
             {names}
             <Part title={t('entity.articles')}>

@@ -60,11 +60,14 @@ export function ArticlesMap({ articles, identities, links }: Props) {
         })}
       </p>
       <div className="relative overflow-x-auto" role="region" aria-label={t('map.title')}>
-        <table className="w-full border-collapse text-start" aria-describedby="map-keys">
+        <table
+          className={`w-full border-collapse text-start ${isWide ? 'min-w-180 table-fixed' : ''}`}
+          aria-describedby="map-keys"
+        >
           <thead>
             {!isWide && <YearsRow columns={columns} />}
-            <tr className="border-b border-hair align-bottom text-12 text-ink3">
-              <th scope="col" className={`${HEAD} pb-1.5`}>
+            <tr className="align-bottom text-12 text-ink3">
+              <th scope="col" className={`${HEAD} pb-1.5 ${isWide ? 'w-45' : ''}`}>
                 <span className="sr-only">{t('map.rows')}</span>
               </th>
               {columns.map((column, at) => (
@@ -213,7 +216,7 @@ function ForceLine({ row: { force, cells, total }, columns, links, linkAt }: Lin
   const { t } = useTranslation('timeline');
   const name = t(`map.forces.${force}`);
   return (
-    <tr className="border-b border-hair">
+    <tr className="border-t border-hair">
       <th scope="row" className={HEAD}>
         <span className="flex items-baseline justify-between gap-3 text-13 text-ink2">
           {name}
@@ -262,7 +265,7 @@ function NameLine({ row, begins, columns, links, linkAt }: LineProps & { row: Na
           href={links.entity(row.key)}
           lang={inArabic ? 'ar' : 'en'}
           dir={inArabic ? 'rtl' : 'ltr'}
-          className={`flex min-h-7 items-center gap-2 rounded-sm text-ink hover:text-accent hover:underline max-column:min-h-11 ${inArabic ? 'font-ar text-16' : 'font-en text-15'}`}
+          className={`flex min-h-7 items-center gap-2 rounded-sm text-ink hover:text-accent hover:underline max-column:min-h-11 ${inArabic ? 'font-ar text-16 leading-7' : 'font-en text-15'}`}
         >
           <KindShape kind={row.kind} size={8} />
           <span className="truncate">{inArabic ? row.ar : row.en}</span>
