@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlainButton } from '#ui/buttons';
-import { earlierOf } from './earlier';
+import { earlierIn } from './earlier';
 import type { PledgeFilter } from '#article/address/timeline';
 import { filterPledges } from './pledge-filter';
 import { PledgeFilters } from './PledgeFilters';
@@ -90,7 +90,7 @@ interface ListProps {
 
 function PledgeList({ pledges, all, hrefOf }: ListProps) {
   const { t } = useTranslation('timeline');
-  const proposals = useMemo(() => earlierOf(all), [all]);
+  const earlierOf = useMemo(() => earlierIn(all), [all]);
   /** The entry whose comparison is open, and with what the reader has set it. */
   const [open, setOpen] = useState<{ id: string; earlier: Pledge | null } | null>(null);
   const [waiting, setWaiting] = useState<Pledge | null>(null);
@@ -112,7 +112,7 @@ function PledgeList({ pledges, all, hrefOf }: ListProps) {
             key={pledge.id}
             pledge={pledge}
             href={hrefOf(pledge)}
-            earlier={chosen ?? proposals.get(pledge.id) ?? null}
+            earlier={chosen ?? earlierOf(pledge)}
             proposed={chosen === null}
             comparing={isOpen}
             onCompare={(on) => setOpen(on ? { id: pledge.id, earlier: null } : null)}
