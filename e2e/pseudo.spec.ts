@@ -138,7 +138,8 @@ const states: Record<string, { link?: string; act?: (page: Page, screen: Screen)
   article: {},
   'the map': {
     act: async (page) => {
-      if (await page.locator('.map-toggle').first().isVisible()) await page.locator('.map-toggle').first().click();
+      const toggle = page.locator('.article-map [aria-expanded]').first();
+      if (await toggle.isVisible()) await toggle.click();
     },
   },
   entities: { act: (page, screen) => tab(page, screen, registers.entities) },

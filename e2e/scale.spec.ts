@@ -175,7 +175,7 @@ test('a long text is read, found, linked to and walked through', { tag: '@engine
   });
 
   await test.step('the map stays small, says which paragraphs a column holds, and leads there', async () => {
-    const columns = page.getByRole('region', { name: 'Index' }).or(page.locator('#panel')).locator('.column');
+    const columns = page.getByRole('region', { name: 'Index' }).or(page.locator('#panel')).locator('[data-lane=""]');
     expect(await columns.count()).toBeLessThanOrEqual(61);
     const wanted = columns.nth(40);
     const [, first] = /Paragraphs (\d+)–\d+/.exec((await wanted.getAttribute('aria-label')) ?? '') ?? [];

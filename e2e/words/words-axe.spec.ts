@@ -26,7 +26,7 @@ interface State {
 
 const PANEL = '#panel';
 const CARD = '.word-card';
-const DIALOG = '.review';
+const DIALOG = '[role="dialog"]';
 
 /** What was backed up on each page. */
 const backups = new WeakMap<Page, string>();

@@ -6,19 +6,21 @@ import { localDay } from '#article/dates';
 import { languages } from '#i18n/languages';
 import { textDirection } from '#i18n/ui-lang';
 import { Choice } from '#ui/Choice';
+import { DIALOG, DIALOG_GROUND } from '#ui/dialog';
+import { OUTLINED } from '#ui/outlined';
 import { copyClip, type Clip } from '#ui/clipboard';
 import { Radio } from '#ui/Radio';
 import { addressOf, recordOf, unitsOf } from '#exports/citations/citation';
 import { CitationText } from '#exports/citations/CitationText';
 import { citationOf, htmlOf, plainOf } from '#exports/citations/cite-text';
 import { FileContents, type Contents } from './FileContents';
+import { HEAD, PART } from './looks';
 import { formatsOf, whats, type Format, type What } from './registry';
 import { saveFile } from './save-file';
 import { narrowingsText, scopeOf, widened } from './scope';
 import { PROPOSED_TAG, type ExportedFile, type ExportInput } from './types';
 import { useExporter } from './useExporter';
 import '#ui/late.css';
-import './exports.css';
 
 export interface ExportDialogProps {
   /** What is shown now; `words` may come later. */
@@ -38,6 +40,15 @@ type Stage =
   /** With the text that is to be copied by hand. */
   | { at: 'failed'; failure: 'copy'; text: string }
   | { at: 'failed'; failure: 'other'; reason: string };
+
+/** The head and the foot. */
+const EDGE = 'flex flex-wrap items-center gap-x-4 gap-y-1 border-hair px-7 py-3.5 max-column:px-5 max-column:py-2';
+/** What is taken, and how. */
+const COLUMN = 'overflow-y-auto px-7 pt-4 pb-5 max-column:overflow-visible max-column:px-5 max-column:py-3.5';
+const LINK = 'inline-flex min-h-8 items-center rounded-sm text-accent hover:underline max-column:min-h-11';
+/** Before the name a ring, filled where it is chosen: the state is a shape. */
+const OPTION =
+  'group grid cursor-pointer grid-cols-[1rem_minmax(0,1fr)] rounded-sm py-1.25 text-start before:row-[1/span_2] before:mt-1.25 before:size-2.25 before:rounded-full before:border before:border-edge max-column:min-h-11 max-column:content-center state-checked:before:border-3 state-checked:before:border-accent forced-colors:state-checked:before:border-[Highlight]';
 
 /** Choose what to take and in which format; see what will be in the file; then make it. */
 export default function ExportDialog({ input: shown, style, onStyle, onClose }: ExportDialogProps) {
@@ -122,9 +133,9 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
       }}
     >
       <Dialog.Portal>
-        <Dialog.Overlay className="export-ground" />
+        <Dialog.Overlay className={DIALOG_GROUND} />
         <Dialog.Content
-          className="export"
+          className={`${DIALOG} top-[max(5dvh,calc(50dvh-20.625rem))] w-190`}
           aria-describedby={undefined}
           // The keys of the page behind are not for here.
           data-own-keys=""
@@ -134,19 +145,20 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
             if (opener instanceof HTMLElement) opener.focus();
           }}
         >
-          <header className="export-head">
-            <Dialog.Title>{t('title')}</Dialog.Title>
-            <Dialog.Close className="export-close">{t('close')}</Dialog.Close>
+          <header className={`${EDGE} justify-between border-b`}>
+            <Dialog.Title className="font-medium text-ink">{t('title')}</Dialog.Title>
+            <Dialog.Close className={LINK}>{t('close')}</Dialog.Close>
           </header>
-          <div className="export-choices">
+          {/* As high as its fullest page, so that the choices stay under the pointer; on a phone one column that scrolls as one. */}
+          <div className="grid h-[min(35rem,72dvh)] min-h-0 flex-initial grid-cols-[15.5rem_minmax(0,1fr)] max-column:block max-column:h-auto max-column:flex-1 max-column:overflow-y-auto">
             <Options
-              className="export-whats"
+              className={`${COLUMN} bg-panel pe-5`}
               label={t('what')}
               value={what}
               options={whats.map((one) => ({ value: one, text: t(`whats.${one}`), about: t(`about.${one}`) }))}
               onChange={(one) => choose(() => setWhat(one))}
             />
-            <div className="export-how">
+            <div className={`${COLUMN} grid content-start gap-4.5`}>
               <Options
                 label={t('format')}
                 value={format.id}
@@ -155,7 +167,7 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
               />
               {scoped && (
                 <Options
-                  className="export-scope"
+                  inline
                   label={t('scope')}
                   value={everything ? 'all' : 'shown'}
                   options={(['shown', 'all'] as const).map((one) => ({ value: one, text: t(`scopes.${one}`) }))}
@@ -164,7 +176,7 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
               )}
               {offersProposed && (
                 <Options
-                  className="export-scope"
+                  inline
                   label={t('proposed:exported.title')}
                   value={withoutProposed ? 'without' : 'marked'}
                   options={(['marked', 'without'] as const).map((one) => ({
@@ -175,9 +187,12 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
                 />
               )}
               {citing && (
-                <div className="export-part">
-                  <h3>{t('cited')}</h3>
-                  <p className="export-citation" lang={lang}>
+                <div className={PART}>
+                  <h3 className={HEAD}>{t('cited')}</h3>
+                  <p
+                    className={`export-citation wrap-anywhere wrap-prose text-ink lining-nums ${lang === 'ar' ? 'font-ar text-17/8' : 'font-en text-15/5.75'}`}
+                    lang={lang}
+                  >
                     <CitationText runs={reference} />
                   </p>
                   <Choice
@@ -186,7 +201,7 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
                     options={citationStyles.map((one) => ({ value: one, text: t(`styles.${one}`) }))}
                     onChange={(one) => choose(() => onStyle(one))}
                   />
-                  <button type="button" className="export-link" onClick={() => void copyCitation()}>
+                  <button type="button" className={LINK} onClick={() => void copyCitation()}>
                     {t('copy')}
                   </button>
                 </div>
@@ -199,26 +214,26 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
               />
             </div>
           </div>
-          <footer className="export-foot">
+          <footer className={`${EDGE} border-t`}>
             <button
               type="button"
-              className="export-button"
+              className={`${OUTLINED} min-h-9 px-4 max-column:min-h-11`}
               aria-disabled={contents.state !== 'ready' && !failed}
               onClick={() => void save()}
             >
               {t(stage.at === 'making' ? 'saving' : 'save')}
             </button>
             {citing && (
-              <button type="button" className="export-link" onClick={() => void copyRecord()}>
+              <button type="button" className={LINK} onClick={() => void copyRecord()}>
                 {t('copyRecord')}
               </button>
             )}
-            <p role="status">
+            <p role="status" className="wrap-anywhere wrap-prose empty:hidden">
               {stage.at === 'saved' && t('saved', { name: `\u2068${stage.name}\u2069` })}
               {stage.at === 'copied' && t('copied')}
             </p>
             {stage.at === 'failed' && (
-              <p role="alert">
+              <p role="alert" className="wrap-anywhere wrap-prose text-ink">
                 {stage.failure === 'other'
                   ? t('failures.other', { reason: `\u2068${stage.reason}\u2069` })
                   : t(`failures.${stage.failure}`)}
@@ -226,7 +241,7 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
             )}
             {stage.at === 'failed' && stage.failure === 'copy' && (
               <textarea
-                className="export-text"
+                className="w-full rounded-md border border-edge p-1.5 text-ink"
                 readOnly
                 rows={4}
                 dir="auto"
@@ -273,6 +288,8 @@ function failureOf(error: unknown): Stage {
 
 interface OptionsProps<T extends string> {
   className?: string;
+  /** One beside the other, where they fit. */
+  inline?: boolean;
   label: string;
   value: T;
   options: readonly { value: T; text: string; latin?: string; about?: string }[];
@@ -280,13 +297,22 @@ interface OptionsProps<T extends string> {
 }
 
 /** One choice of several, each with a line on what it is. */
-function Options<T extends string>({ className = '', label, value, options, onChange }: OptionsProps<T>) {
+function Options<T extends string>({
+  className = '',
+  inline = false,
+  label,
+  value,
+  options,
+  onChange,
+}: OptionsProps<T>) {
   const id = useId();
   return (
-    <div className={`export-part ${className}`}>
-      <h3 id={id}>{label}</h3>
+    <div className={`${PART} ${className}`}>
+      <h3 id={id} className={HEAD}>
+        {label}
+      </h3>
       <RadioGroup.Root
-        className="export-options"
+        className={`w-full ${inline ? 'flex flex-wrap gap-x-6' : ''}`}
         value={value}
         aria-labelledby={id}
         onValueChange={(next) => {
@@ -295,11 +321,11 @@ function Options<T extends string>({ className = '', label, value, options, onCh
         }}
       >
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className="export-option">
-            <span className="export-name">
+          <Radio key={option.value} value={option.value} className={`${OPTION} ${inline ? '' : 'w-full'}`}>
+            <span className="export-name group-hover:text-accent group-data-[state=checked]:font-medium group-data-[state=checked]:text-ink">
               {option.latin !== undefined && <bdi dir="ltr">{option.latin}</bdi>} {option.text}
             </span>
-            {option.about !== undefined && <span className="export-about">{option.about}</span>}
+            {option.about !== undefined && <span className="col-start-2 text-12 text-ink3">{option.about}</span>}
           </Radio>
         ))}
       </RadioGroup.Root>

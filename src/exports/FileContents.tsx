@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { HEAD, PART } from './looks';
 import type { Share } from './scope';
 import type { ExportCounts } from './types';
 
@@ -45,10 +46,10 @@ interface Props {
 export function FileContents({ contents, narrowed, by, whole }: Props) {
   const { t } = useTranslation('exports');
   return (
-    <div className="export-part" aria-live="polite">
-      <h3>{t('content')}</h3>
+    <div className={`${PART} wrap-prose`} aria-live="polite">
+      <h3 className={HEAD}>{t('content')}</h3>
       {contents.state === 'ready' ? (
-        <p className="export-counts">{countsText(contents.counts)}</p>
+        <p className="export-counts text-ink lining-nums">{countsText(contents.counts)}</p>
       ) : (
         <p>{contents.state === 'unloaded' ? t('failures.network') : t(`states.${contents.state}`)}</p>
       )}

@@ -4,7 +4,7 @@ import { Refusal } from './problem';
 import { divideByScript, langOf, type Lang } from '#import/text/scripts';
 
 /** What the file itself says of a line. */
-export type Hint = 'heading' | 'caption' | 'navigation' | 'list' | 'quotation' | 'hidden' | 'table' | 'aside';
+export type Hint = 'heading' | 'caption' | 'navigation' | 'list' | 'quotation' | 'hidden' | 'table' | 'aside' | 'note';
 
 /** A line as it came in. */
 export interface RawLine {
@@ -30,6 +30,8 @@ export type StrikeReason =
   | 'byline'
   | 'hidden'
   | 'separator'
+  /** A footnote. */
+  | 'note'
   /** The reader wants it so. */
   | 'left-out';
 

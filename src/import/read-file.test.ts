@@ -115,6 +115,24 @@ describe('html', () => {
     expect(linesOf(readPaste(AR, '<div><img/></div>', treeOf))).toEqual([{ text: AR }]);
     expect(linesOf(readPaste('x'.repeat(50_000_000), null, treeOf))).toMatchObject({ code: 'too-large' });
   });
+
+  it.each([
+    ['<p>نص<sup class="reference"><a href="#c1">[1]</a></sup> آخر.</p>', [{ text: 'نص آخر.' }]],
+    ['<p>نص<a role="doc-noteref" href="n.html#1">١</a> آخر.</p>', [{ text: 'نص آخر.' }]],
+    ['<p>نص.</p><aside role="doc-footnote">حاشية</aside>', [{ text: 'نص.' }, { text: 'حاشية', hint: 'note' }]],
+    ['<p>نص.</p><div id="sdfootnote1"><p>حاشية</p></div>', [{ text: 'نص.' }, { text: 'حاشية', hint: 'note' }]],
+  ])('takes the sign of a footnote for no word, and a footnote for what it is: %s', (html, lines) =>
+    expect(linesOf(open('a.html', bytesOf(`<html><body>${html}</body></html>`)))).toEqual(lines),
+  );
+
+  it.each([
+    ['<p>5 م<sup>2</sup> و<sup><a href="/a">1</a></sup></p>', '5 م2 و1'],
+    ['<p>1<sup>st</sup> of <a href="#2">2</a></p>', '1st of 2'],
+    ['<p><sup><a href="#a">الفصل الأول</a></sup></p>', 'الفصل الأول'],
+    ['<p class="notes footnoted">نص</p>', 'نص'],
+  ])('reads what only looks like one: %s', (html, text) =>
+    expect(linesOf(open('a.html', bytesOf(`<html><body>${html}</body></html>`)))).toEqual([{ text }]),
+  );
 });
 
 describe('docx', () => {
@@ -298,6 +316,15 @@ describe('tables', () => {
     expect(guessColumns(table.slice(1))).toEqual({ ar: 2, en: 1, hasHeader: false });
     expect(guessColumns([[AR], ['وغادرا.']])).toEqual({ ar: 0, en: -1, hasHeader: false });
     expect(guessColumns([['one', 'two']])).toBeNull();
+    const below = [AR, EN, '1'];
+    for (const [ar, en, number, isName] of [
+      ['النص العربي', 'English text', '0', true],
+      ['اللغة العربية', 'ترجمة', '0', true],
+      ['الخبر', 'News', 'No.', true],
+      ['الخبر', 'News', '0', false],
+      ['النص العربي طويل', 'English is a language', '0', false],
+    ] as const)
+      expect([ar, guessColumns([[ar, en, number], below, below])?.hasHeader]).toEqual([ar, isName]);
     expect(guessColumns([])).toBeNull();
     const columns = guessColumns(table);
     expect(columns && readColumns(table, columns)).toMatchObject({

@@ -1,13 +1,20 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { SETTINGS_KEY } from './looks';
 import { bothLanguages, show } from '#testing/show';
 import { media } from '#ui/useMedia';
 import { texts } from '#testing/texts';
 import SettingsPopover from './SettingsPopover';
+import { changeSettings } from './useSettings';
 
 const kept = (): unknown => JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? 'null');
 const looks = () => ({ ...document.documentElement.dataset });
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  // What could not be kept is kept now, and so is of no later test.
+  changeSettings({});
+});
 
 describe('the reading settings', () => {
   it('show what was chosen on an earlier visit', async () => {
@@ -49,15 +56,17 @@ describe('the reading settings', () => {
     expect(localStorage.getItem(`${SETTINGS_KEY}.aside-1`)).toBe('{broken');
   });
 
-  it('hold for this visit and say so where there is no room to keep them', async () => {
+  it.each([
+    ['full', 'QuotaExceededError'],
+    ['unavailable', 'SecurityError'],
+  ] as const)('hold for this visit and say so where they cannot be kept: %s', async (state, name) => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError');
+      throw new DOMException('not here', name);
     });
     const screen = await show(<SettingsPopover view={null} foot={null} />);
     await screen.getByRole('radio', { name: 'Dark' }).click();
     expect(looks()).toMatchObject({ theme: 'dark' });
-    await expect.element(screen.getByRole('status')).toHaveTextContent(texts.en.settings.states.full);
-    vi.restoreAllMocks();
+    await expect.element(screen.getByRole('status')).toHaveTextContent(texts.en.settings.states[state]);
   });
 
   it.each(bothLanguages)('%s: end where the button ends, inside the window', async (lang) => {

@@ -4,6 +4,7 @@ import { machineDate } from '#article/dates';
 import { MAX_BACKUP, type BackupProblem } from '#storage/backup';
 import type { ReadDraft } from '#storage/drafts';
 import { downloadText } from './download';
+import { HEAD, PART, TOOL, TOOLS } from './looks';
 import type { OpenBackup } from './backup';
 import type { MadeBackup, Places, Restored } from './restore';
 import type { SavedWord } from './saved-word';
@@ -90,14 +91,16 @@ export function BackupTools({ words, merge, loadReadDraft, now }: Props) {
   }
 
   return (
-    <div className="study-backup" role="group" aria-labelledby="study-backup">
-      <h4 id="study-backup">{t('backup.title')}</h4>
+    <div className={PART} role="group" aria-labelledby="study-backup">
+      <h4 id="study-backup" className={HEAD}>
+        {t('backup.title')}
+      </h4>
       <p>{t('backup.about')}</p>
-      <div className="study-tools">
-        <button type="button" className="study-link" onClick={() => void save()}>
+      <div className={TOOLS}>
+        <button type="button" className={TOOL} onClick={() => void save()}>
           {t('backup.save')}
         </button>
-        <label className="study-link">
+        <label className={TOOL}>
           {t('backup.restore')}
           <input
             ref={input}

@@ -5,17 +5,19 @@ import type { SavedWord } from './saved-word';
 
 interface Props {
   word: SavedWord;
+  /** The size of the Arabic in it. */
+  arabic: string;
   /** How the lemma is said stands beside it. */
   romanized?: boolean;
 }
 
 /** A word's lemma and, where it has one, its root: “Lemma اِتَّفَقَ ittafaqa, root و ف ق”. */
-export function LemmaAndRoot({ word: { lemma, root }, romanized = false }: Props) {
+export function LemmaAndRoot({ word: { lemma, root }, arabic, romanized = false }: Props) {
   const { t } = useTranslation('study');
   return (
     <>
       {t('lemma')}{' '}
-      <bdi lang="ar" dir="rtl" translate="no">
+      <bdi lang="ar" dir="rtl" translate="no" className={`font-ar text-ink2 ${arabic}`}>
         {lemma}
       </bdi>
       {romanized && (
@@ -30,7 +32,7 @@ export function LemmaAndRoot({ word: { lemma, root }, romanized = false }: Props
         <>
           {t('comma')}
           {t('root')}{' '}
-          <bdi lang="ar" dir="rtl" translate="no">
+          <bdi lang="ar" dir="rtl" translate="no" className={`font-ar text-ink2 ${arabic}`}>
             {spacedRoot(root)}
           </bdi>
         </>

@@ -4,6 +4,7 @@ import { dayText } from '#i18n/dates';
 import type { DamagedEntry } from '#storage/backup';
 import { parts, planRestore, type OpenBackup, type Part } from './backup';
 import { BackupSays } from './BackupSays';
+import { SMALL_BUTTON, TOOL, TOOLS } from './looks';
 import { PlacedRows } from './PlacedRows';
 import { placedParts, type Places, type Restored } from './restore';
 import type { SavedWord } from './saved-word';
@@ -37,8 +38,8 @@ export function RestorePreview({ words, backup, places, tried, onConfirm, onCanc
     });
   const named = (all: readonly Part[]) => all.map((part) => t(`backup:names.${part}`)).join(t('comma'));
   return (
-    <div className="study-preview">
-      <h5 ref={head} tabIndex={-1}>
+    <div className="grid gap-1.5 border-t border-hair pt-2.5">
+      <h5 ref={head} tabIndex={-1} className="font-medium text-ink outline-none!">
         {backup.madeAt === null
           ? t('backup.undated')
           : t('backup.of', { date: dayText(i18n.getFixedT(null, 'app'), backup.madeAt) })}
@@ -63,13 +64,13 @@ export function RestorePreview({ words, backup, places, tried, onConfirm, onCanc
       {backup.broken.length > 0 && <p>{t('backup:broken', { what: named(backup.broken) })}</p>}
       {backup.others && <p>{t('backup.others')}</p>}
       {tried && <BackupSays what="restored" counts={tried.counts} failures={tried.failures} />}
-      <div className="study-tools">
+      <div className={TOOLS}>
         {changes && (
-          <button type="button" className="study-button" onClick={onConfirm}>
+          <button type="button" className={SMALL_BUTTON} onClick={onConfirm}>
             {t('backup.confirm')}
           </button>
         )}
-        <button type="button" className="study-link" onClick={onCancel}>
+        <button type="button" className={TOOL} onClick={onCancel}>
           {t(changes ? 'backup.cancel' : 'backup.close')}
         </button>
       </div>
@@ -85,7 +86,7 @@ function Damaged({ part, entries }: { part: Part; entries: readonly DamagedEntry
         {part !== 'words' && <>{t(`backup:damagedIn.${part}`)} </>}
         {t('backup.damaged', { count: entries.length })}
       </p>
-      <ul className="study-damaged">
+      <ul className="ps-3">
         {entries.slice(0, NAMED).map(({ at, label, field }) => (
           <li key={at}>
             {t('backup.entry', { at })}
@@ -93,7 +94,7 @@ function Damaged({ part, entries }: { part: Part; entries: readonly DamagedEntry
             {label !== null && (
               <>
                 {part === 'words' || part === 'corrections' ? (
-                  <bdi lang="ar" dir="rtl" translate="no">
+                  <bdi lang="ar" dir="rtl" translate="no" className="font-ar text-16/6.5">
                     {label}
                   </bdi>
                 ) : (

@@ -2,6 +2,7 @@ import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textLang } from '#i18n/ui-lang';
 import { LemmaAndRoot } from './LemmaAndRoot';
+import { ARABIC, ENGLISH, LINK } from './looks';
 import type { SavedWord } from './saved-word';
 
 interface Props {
@@ -14,6 +15,9 @@ interface Props {
   onRemove: (word: SavedWord) => void;
   onUndo: (word: SavedWord) => void;
 }
+
+const ROW = 'border-t border-hair py-1.5 last:border-b';
+const PAIR = 'flex flex-wrap items-baseline justify-between gap-x-5';
 
 /** One saved word: form and sense, lemma and root, the place it came from. */
 export const SavedWordRow = memo(function SavedWordRow({ word, gone, link, onOpen, onRemove, onUndo }: Props) {
@@ -28,9 +32,9 @@ export const SavedWordRow = memo(function SavedWordRow({ word, gone, link, onOpe
 
   if (gone) {
     return (
-      <li className="study-word" data-gone="">
-        <span className="study-gone">
-          <bdi lang="ar" dir="rtl" translate="no" className="study-ar">
+      <li className={`${ROW} ${PAIR}`}>
+        <span className="text-ink3">
+          <bdi lang="ar" dir="rtl" translate="no" className="font-ar text-19/8.5">
             {word.vowelled}
           </bdi>{' '}
           {t('removed')}
@@ -38,7 +42,7 @@ export const SavedWordRow = memo(function SavedWordRow({ word, gone, link, onOpe
         <button
           ref={button}
           type="button"
-          className="study-link"
+          className={LINK}
           aria-label={t('undoWord', { word: word.plain })}
           onClick={() => onUndo(word)}
         >
@@ -48,27 +52,27 @@ export const SavedWordRow = memo(function SavedWordRow({ word, gone, link, onOpe
     );
   }
   const arabic = (
-    <bdi key="ar" lang="ar" dir="rtl" translate="no" className="study-ar">
+    <bdi key="ar" lang="ar" dir="rtl" translate="no" className={ARABIC}>
       {word.vowelled}
     </bdi>
   );
   const sense = (
-    <bdi key="en" lang="en" dir="ltr" className="study-en">
+    <bdi key="en" lang="en" dir="ltr" className={ENGLISH}>
       {word.sense}
     </bdi>
   );
   return (
-    <li className="study-word">
-      <p className="study-pair">{textLang(i18n.language) === 'ar' ? [arabic, ' ', sense] : [sense, ' ', arabic]}</p>
-      <div className="study-facts">
-        <p>
-          <LemmaAndRoot word={word} />
+    <li className={ROW}>
+      <p className={PAIR}>{textLang(i18n.language) === 'ar' ? [arabic, ' ', sense] : [sense, ' ', arabic]}</p>
+      <div className="flex flex-wrap items-baseline gap-x-3 text-12 text-ink3 max-column:items-center">
+        <p className="flex-1">
+          <LemmaAndRoot word={word} arabic="text-16/6.5" />
         </p>
-        <PlaceLink word={word} link={link} onOpen={onOpen} />
+        <PlaceLink word={word} link={link} onOpen={onOpen} className="max-column:min-w-11" />
         <button
           ref={button}
           type="button"
-          className="study-link"
+          className={`${LINK} max-column:min-w-11`}
           aria-label={t('removeWord', { word: word.plain })}
           onClick={() => onRemove(word)}
         >
@@ -80,7 +84,12 @@ export const SavedWordRow = memo(function SavedWordRow({ word, gone, link, onOpe
 });
 
 /** Where a word was met, “¶5”, leading there: a button in the article that is open, a link to another one. */
-export function PlaceLink({ word, link, onOpen }: Pick<Props, 'word' | 'link' | 'onOpen'>) {
+export function PlaceLink({
+  word,
+  link,
+  onOpen,
+  className,
+}: Pick<Props, 'word' | 'link' | 'onOpen'> & { className: string }) {
   const { t } = useTranslation('study');
   const number = /^p(\d+)\b/.exec(word.sentence)?.[1];
   const headline = word.sentence === 'h';
@@ -92,13 +101,13 @@ export function PlaceLink({ word, link, onOpen }: Pick<Props, 'word' | 'link' | 
   );
   if (link !== null) {
     return (
-      <a href={link} className="study-link" aria-label={label}>
+      <a href={link} className={`${LINK} ${className}`} aria-label={label}>
         {sign}
       </a>
     );
   }
   return (
-    <button type="button" className="study-link" aria-label={label} onClick={() => onOpen(word)}>
+    <button type="button" className={`${LINK} ${className}`} aria-label={label} onClick={() => onOpen(word)}>
       {sign}
     </button>
   );

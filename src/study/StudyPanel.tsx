@@ -7,13 +7,13 @@ import { BackupTools, type LoadReadDraft } from './BackupTools';
 import { readClock } from '#study/review/clock';
 import { inTimeText } from '#study/review/duration';
 import { ReviewDialog } from '#study/review/ReviewDialog';
+import { HEAD, SMALL_BUTTON, TOOL, TOOLS } from './looks';
 import { latestFirst, type SavedWord } from './saved-word';
 import { SavedWordRow } from './SavedWordRow';
 import { progressOf, type Progress } from '#study/review/schedule';
 import { lazyPart } from '#ui/lazy-part';
 import { useSavedWords } from './useSavedWords';
 import '#ui/late.css';
-import './study.css';
 
 const CorrectionTools = lazyPart(async () => {
   const [part] = await Promise.all([import('./corrections/CorrectionTools'), callForTexts('proposed')]);
@@ -56,11 +56,14 @@ export default function StudyPanel({ onOpen, linkOf, loadReadDraft, now = readCl
 
   const rows = latestFirst([...words, ...removed.filter(({ id }) => !isSaved(id))]);
   return (
-    <section className="study" aria-labelledby="study-title">
-      <h3 id="study-title" className="study-head">
+    <section
+      className="grid gap-2 font-ui text-13/4.5 wrap-prose text-ink2 [&_[role=alert]]:text-ink"
+      aria-labelledby="study-title"
+    >
+      <h3 id="study-title" className={`flex justify-between pt-3.5 ${HEAD}`}>
         <span>{t('title')}</span>
         {state === 'ok' && (
-          <span className="study-count" aria-label={t('word', { count: words.length })}>
+          <span className="tabular-nums lining-nums" aria-label={t('word', { count: words.length })}>
             {words.length}
           </span>
         )}
@@ -69,9 +72,9 @@ export default function StudyPanel({ onOpen, linkOf, loadReadDraft, now = readCl
       {state !== 'loading' && state !== 'ok' && <p role="status">{t(`states.${state}`)}</p>}
       {failure && <p role="alert">{t(`failures.${failure}`)}</p>}
       {evicted.length > 0 && (
-        <div className="study-tools">
+        <div className={TOOLS}>
           <p role="alert">{t('evicted', { count: evicted.length })}</p>
-          <button type="button" className="study-link" onClick={() => void putBack(evicted)}>
+          <button type="button" className={TOOL} onClick={() => void putBack(evicted)}>
             {t('saveAgain')}
           </button>
         </div>
@@ -92,7 +95,7 @@ export default function StudyPanel({ onOpen, linkOf, loadReadDraft, now = readCl
       )}
       {state === 'ok' && rows.length === 0 && <p>{t('empty')}</p>}
       {rows.length > 0 && (
-        <ul className="study-list" aria-label={t('words')}>
+        <ul className="mt-1" aria-label={t('words')}>
           {rows.map((word) => (
             <SavedWordRow
               key={word.id}
@@ -147,7 +150,7 @@ function Figures({ progress }: { progress: Progress }) {
   const parts = (['fresh', 'learning', 'known'] as const)
     .filter((one) => progress[one] > 0)
     .map((one) => t(`figures.${one}`, { count: progress[one] }));
-  return <p className="study-figures">{parts.join(t('comma'))}</p>;
+  return <p className="text-ink">{parts.join(t('comma'))}</p>;
 }
 
 interface ReviewButtonProps {
@@ -162,11 +165,11 @@ function ReviewButton({ ref, progress, moment, onReview }: ReviewButtonProps) {
   const { t, i18n } = useTranslation('study');
   const { due, nextDue } = progress;
   return (
-    <div className="study-review">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <button
         ref={ref}
         type="button"
-        className="study-button"
+        className={SMALL_BUTTON}
         aria-disabled={due === 0}
         aria-describedby="study-due"
         onClick={() => {

@@ -60,7 +60,12 @@ describe('before the first paint', () => {
     ['the top', { address: 'https://example.org/one/' }, 'top'],
     ['all of it, for a place in it', { address: 'https://example.org/one/#p3' }, null],
     ['no panel, where a link selects in it', {}, 'panel'],
-    ['no panel, where its map is closed', { address: 'https://example.org/', kept: '{"mapOpen":false}' }, 'panel'],
+    ['no panel, where its map is open', { address: 'https://example.org/', kept: '{"mapOpen":true}' }, 'panel'],
+    [
+      'the top, where its map is closed, as it is written',
+      { address: 'https://example.org/', kept: '{"mapOpen":false}' },
+      'top',
+    ],
     ['no text that words will change', { kept: '{"senses":true}' }, 'text'],
   ])('shows %s', (_, change, wanted) => {
     expect(plan(change).first).toBe(wanted);

@@ -50,7 +50,7 @@ export function planOf({ page, kept, address, languages }: FirstPaint): Plan {
 
   function first(): Plan['first'] {
     if (['vowels', 'romanized', 'senses'].some((name) => settings[name] === true)) return 'text';
-    if (search !== '' || settings['mapOpen'] === false) return 'panel';
+    if (search !== '' || settings['mapOpen'] === true) return 'panel';
     return hash === '' ? 'top' : null;
   }
 

@@ -13,7 +13,7 @@ const HINTS: Record<string, Hint> = {
   footer: 'navigation', menu: 'navigation', button: 'navigation', form: 'navigation', li: 'list', dd: 'list', dt: 'list', blockquote: 'quotation', td: 'table', th: 'table',
 }; // prettier-ignore
 /** These hold for all that is inside them; a heading in a `nav` is navigation. */
-const STRONG: ReadonlySet<Hint> = new Set(['hidden', 'navigation', 'aside', 'caption']);
+const STRONG: ReadonlySet<Hint> = new Set(['hidden', 'navigation', 'aside', 'caption', 'note']);
 
 /** Elements inside each other, at most: a browser lets them be as deep as they come. */
 const DEPTH = 500;
@@ -47,14 +47,14 @@ export function linesOfMarkup(root: MarkupNode, file?: string): RawLine[] {
     }
     if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) return;
     const name = node.nodeName.toLowerCase();
-    if (SKIPPED.has(name)) return;
+    if (SKIPPED.has(name) || isNoteSign(node, name)) return;
     if (name === 'br') {
       flush(hint);
       return;
     }
     const isBlock = BLOCKS.has(name);
     if (isBlock) flush(hint);
-    const own = isHidden(node) ? 'hidden' : roleHint(node, name);
+    const own = isHidden(node) ? 'hidden' : isNote(node) ? 'note' : roleHint(node, name);
     const inner = hint && STRONG.has(hint) ? hint : (own ?? hint);
     // Hidden words in a shown line are a line of their own, and the shown one goes on.
     const outer = current;
@@ -76,7 +76,36 @@ function roleHint(node: MarkupNode, name: string): Hint | undefined {
   const role = node.getAttribute?.('role');
   if (role === 'navigation' || role === 'search' || role === 'contentinfo' || role === 'banner') return 'navigation';
   if (role === 'complementary') return 'aside';
+  // What LibreOffice makes of the head and the foot of every page.
+  if (name === 'div' && /^(?:header|footer)$/.test(node.getAttribute?.('title') ?? '')) return 'navigation';
   return HINTS[name];
+}
+
+/** What an element says of itself, in the ways in which books and word processors do. */
+function kindsOf(node: MarkupNode): string {
+  return ['epub:type', 'role', 'class'].map((key) => node.getAttribute?.(key) ?? '').join(' ');
+}
+
+/** Whether an element holds footnotes, or one. */
+function isNote(node: MarkupNode): boolean {
+  if (/(?:^|\s)(?:doc-)?(?:footnotes?|endnotes?|rearnotes?)(?:\s|$)/.test(kindsOf(node))) return true;
+  return /^sd(?:foot|end)note\d+$/.test(node.getAttribute?.('id') ?? '');
+}
+
+/** Whether an element is the sign that leads to a footnote, or back from it: no word of the text. */
+function isNoteSign(node: MarkupNode, name: string): boolean {
+  if (name === 'a')
+    return /(?:^|\s)(?:(?:doc-)?(?:noteref|backlink)|footnote-(?:ref|back)|sd(?:foot|end)note(?:anc|sym))(?:\s|$)/.test(
+      kindsOf(node),
+    );
+  if (name !== 'sup') return false;
+  return /^\s*[[(]?(?:\d{1,3}|[٠-٩]{1,3}|[a-z*†‡])[\])]?\s*$/.test(textOf(node)) && leadsInside(node);
+}
+
+/** Whether an element holds a link to a place of its own page. */
+function leadsInside(node: MarkupNode): boolean {
+  if (node.nodeName.toLowerCase() === 'a') return (node.getAttribute?.('href') ?? '').startsWith('#');
+  return Array.from(node.childNodes).some(leadsInside);
 }
 
 function isHidden(node: MarkupNode): boolean {

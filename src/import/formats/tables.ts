@@ -113,14 +113,24 @@ export function guessColumns(table: Table): Columns | null {
   const ar = largest(letters.ar);
   if (ar < 0) return null;
   const en = largest(letters.en.map((count, column) => (column === ar ? 0 : count)));
-  const first = table[0];
-  const body = table.slice(1).map((row) => row[ar] ?? '');
-  const isNamed =
-    first !== undefined &&
-    table.length > 1 &&
-    ((langOf(first[ar] ?? '') !== 'ar' && body.some((cell) => langOf(cell) === 'ar')) ||
-      /^(?:ال)?(?:عربية|عربي|نص|النص|مصدر|المصدر)$/.test((first[ar] ?? '').trim()));
-  return { ar, en, hasHeader: isNamed };
+  return { ar, en, hasHeader: namesColumns(table, ar, en) };
+}
+
+/** What people write above a column of texts: a language, or that they are texts. */
+const COLUMN_NAME =
+  /^(?:(?:ال)?(?:نص|عنوان|جملة|لغة|مصدر|هدف|ترجمة|عربية?|[إا]نجليزية?|[إا]نكليزية?)(?: |$)){1,3}$|^(?:(?:the|source|target|arabic|english|text|sentence|segment|translation|language|ar|en)(?: |$)){1,3}$/i;
+
+/** Whether the first row names the columns: other letters than those below, names of languages, or no number above numbers. */
+function namesColumns(table: Table, ar: number, en: number): boolean {
+  const [first, ...rows] = table;
+  if (!first || rows.length === 0) return false;
+  const isAboveNumbers = first.some(
+    (cell, at) =>
+      at !== ar && at !== en && /\p{L}/u.test(cell) && rows.every((row) => /^\s*\d+\s*$/.test(row[at] ?? '')),
+  );
+  const named = [ar, en].map((at) => COLUMN_NAME.test((first[at] ?? '').trim()));
+  const isOther = langOf(first[ar] ?? '') !== 'ar' && rows.some((row) => langOf(row[ar] ?? '') === 'ar');
+  return isOther || isAboveNumbers || named.includes(true);
 }
 
 function largest(counts: readonly number[]): number {

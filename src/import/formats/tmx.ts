@@ -6,6 +6,9 @@ import { attribute, readXml } from './xml';
 /** Elements whose content is the code of another format, with sub-flows inside. */
 const CODES = new Set(['bpt', 'ept', 'it', 'ph', 'ut']);
 
+/** OmegaT writes the codes of its own memories as text: `<b0>new</b0>`, `<x1/>`. */
+const OMEGAT_CODE = /<\/?[a-z]{1,3}\d+\/?>/g;
+
 export function readTmx(source: string, file?: string): PairFile {
   const units: Unit[] = [];
   let unit = new Map<string, string>();
@@ -13,11 +16,13 @@ export function readTmx(source: string, file?: string): PairFile {
   let segment: string | null = null;
   let codes = 0;
   let isTmx = false;
+  let isOmegaT = false;
   readXml(
     source,
     {
       open: (name, attributes) => {
         if (name === 'tmx') isTmx = true;
+        else if (name === 'header') isOmegaT = attributes.get('creationtool') === 'OmegaT';
         else if (name === 'tu') unit = new Map();
         else if (name === 'tuv') language = attribute(attributes, 'lang') ?? '';
         else if (name === 'seg') segment = '';
@@ -29,7 +34,8 @@ export function readTmx(source: string, file?: string): PairFile {
       close: (name) => {
         if (CODES.has(name)) codes -= 1;
         else if (name === 'seg') {
-          if (segment !== null && !unit.has(language)) unit.set(language, segment);
+          if (segment !== null && !unit.has(language))
+            unit.set(language, isOmegaT ? segment.replace(OMEGAT_CODE, '') : segment);
           segment = null;
         } else if (name === 'tu') {
           units.push(unit);

@@ -39,6 +39,13 @@ export const furnitureRules: readonly FurnitureRule[] = [
     counterExamples: ['وصل الوفد أمس.'],
   },
   {
+    reason: 'note',
+    most: Infinity,
+    test: (_, hint) => hint === 'note',
+    examples: [],
+    counterExamples: ['وصل الوفد أمس.'],
+  },
+  {
     reason: 'separator',
     most: Infinity,
     test: /^[\s*_=~#•·.\-–—/|\\+<>×]{1,}$/,

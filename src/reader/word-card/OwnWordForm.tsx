@@ -13,6 +13,9 @@ interface Props {
   onCancel: () => void;
 }
 
+const FIELD =
+  'mt-0.75 h-9 w-full rounded-none border-b border-edge bg-raised text-ink focus:border-accent focus-visible:outline-offset-0! aria-invalid:border-b-2 aria-invalid:border-ink aria-invalid:focus:border-accent pointer-coarse:min-h-11';
+
 /** What was typed and not saved, by word: the card may close over it. */
 const typed = new Map<string, OwnWordFields>();
 
@@ -53,6 +56,7 @@ export default function OwnWordForm({ letters, known, onSave, onCancel }: Props)
       {(attributes) => (
         <input
           {...attributes}
+          className={`${FIELD} ${lang === 'ar' ? 'font-ar text-20/9' : 'font-en text-16/9'}`}
           lang={lang}
           dir={lang === 'ar' ? 'rtl' : 'ltr'}
           autoComplete="off"
@@ -68,7 +72,7 @@ export default function OwnWordForm({ letters, known, onSave, onCancel }: Props)
   return (
     <form
       ref={form}
-      className="own-word"
+      className="grid gap-2 py-1"
       aria-label={t('form.title', { word: letters })}
       noValidate
       onSubmit={(event) => {
@@ -78,12 +82,13 @@ export default function OwnWordForm({ letters, known, onSave, onCancel }: Props)
     >
       {input('lemma', 'ar')}
       {input('sense', 'en')}
-      <div className="own-word-pair">
+      <div className="grid grid-cols-2 gap-4">
         {input('root', 'ar')}
         <Row field="pos" label={t('form.pos')} problems={problems}>
           {(attributes) => (
             <select
               {...attributes}
+              className={FIELD}
               value={fields.pos}
               onChange={({ target }) => change({ pos: target.value })}
               onKeyDown={leaveByEscape}
@@ -97,11 +102,14 @@ export default function OwnWordForm({ letters, known, onSave, onCancel }: Props)
           )}
         </Row>
       </div>
-      <p className="own-word-end">
-        <button type="submit" className="own-word-save">
+      <p className="flex items-center gap-4">
+        <button
+          type="submit"
+          className="min-h-8 rounded-sm border border-accent px-3.5 font-medium text-accent pointer-coarse:min-h-11"
+        >
           {t('form.save')}
         </button>
-        <button type="button" className="link" onClick={leave}>
+        <button type="button" className="link min-h-8 pointer-coarse:min-h-11" onClick={leave}>
           {t('form.cancel')}
         </button>
       </p>
@@ -123,14 +131,16 @@ function Row({ field, label, problems, children }: RowProps) {
   const problem = problems.find((one) => one.field === field)?.problem;
   return (
     <div>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className="text-12 text-ink3">
+        {label}
+      </label>
       {children({
         id,
         'aria-invalid': problem !== undefined,
         'aria-describedby': problem === undefined ? undefined : `${id}-problem`,
       })}
       {problem !== undefined && (
-        <p id={`${id}-problem`} role="alert">
+        <p id={`${id}-problem`} role="alert" className="text-12 text-ink">
           {t(`problems.${problem}`)}
         </p>
       )}

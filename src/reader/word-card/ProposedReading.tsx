@@ -4,7 +4,6 @@ import type { WordChoice } from '#article/correction';
 import type { Proposal, Word, WordCandidate } from '#article/words';
 import { lazyPart } from '#ui/lazy-part';
 import { CandidateButton } from './CandidateButton';
-import './proposed-reading.css';
 
 // Few words need it.
 const OwnWordForm = lazyPart(() => import('./OwnWordForm'));
@@ -17,6 +16,9 @@ export interface ProposedReadingProps {
   /** Takes the correction back that holds here. */
   onUndo: () => void;
 }
+
+/** Words that do something, in a line. */
+const LINE = 'flex flex-wrap items-center gap-x-4 text-ink2';
 
 /** Readings that are offered at once; the rest are asked for. */
 const OFFERED = 3;
@@ -37,8 +39,13 @@ export function ProposedReading({ word, proposal, onCorrect, onUndo }: ProposedR
   const said = correction ? (onlyHere ? 'here' : 'everywhere') : state === 'unknown' ? 'unknown' : 'proposed';
 
   return (
-    <section ref={box} tabIndex={-1} className="proposed" aria-label={t(`state.${said}`)}>
-      <p className="proposed-line">
+    <section
+      ref={box}
+      tabIndex={-1}
+      className="proposed mt-2 border-t border-hair pt-1.5"
+      aria-label={t(`state.${said}`)}
+    >
+      <p className={LINE}>
         <span role="status">{t(`state.${said}`)}</span>
         {state === 'proposed' && likeliest && (
           <Plain onClick={() => onCorrect(choiceOf(likeliest), false)}>{t('right')}</Plain>
@@ -66,7 +73,7 @@ export function ProposedReading({ word, proposal, onCorrect, onUndo }: ProposedR
         </Suspense>
       ) : (
         <>
-          {others.length > 0 && <h3>{t('others')}</h3>}
+          {others.length > 0 && <h3 className="pt-1 text-12 font-normal text-ink3">{t('others')}</h3>}
           <ul>
             {shown.map((candidate) => (
               <li key={keyOf(candidate)}>
@@ -74,7 +81,7 @@ export function ProposedReading({ word, proposal, onCorrect, onUndo }: ProposedR
               </li>
             ))}
           </ul>
-          <p className="proposed-line">
+          <p className={LINE}>
             {shown.length < others.length && (
               <Plain onClick={() => setAll(place)}>{t('moreReadings', { count: others.length - shown.length })}</Plain>
             )}
@@ -99,7 +106,7 @@ function othersOf({ candidates, correction, state }: Proposal): readonly WordCan
 
 function Plain({ children, onClick }: { children: string; onClick: () => void }) {
   return (
-    <button type="button" className="link" onClick={onClick}>
+    <button type="button" className="link min-h-8 pointer-coarse:min-h-11" onClick={onClick}>
       {children}
     </button>
   );

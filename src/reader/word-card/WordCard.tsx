@@ -110,19 +110,23 @@ export default function WordCard(props: WordCardProps) {
                 {word.sense !== '' && (
                   <>
                     {i18n.language !== 'en' && <p className="text-ink3">{t('senseInEnglish')}</p>}
-                    <p className="word-sense" lang="en" dir="ltr">
+                    <p className="word-sense font-en text-18/6 text-ink in-[[dir=rtl]]:text-end" lang="en" dir="ltr">
                       {word.sense}
                     </p>
                   </>
                 )}
                 {word.romanized !== '' && (
-                  <p className="word-romanized" lang="ar-Latn" dir="ltr">
+                  <p
+                    className="word-romanized font-en text-15/5 text-ink3 italic in-[[dir=rtl]]:text-end"
+                    lang="ar-Latn"
+                    dir="ltr"
+                  >
                     {word.romanized}
                   </p>
                 )}
               </div>
               {voice}
-              <p className="word-vowelled" lang="ar" dir="rtl" translate="no">
+              <p className="word-vowelled flex-none font-ar text-32/14.5 text-ink" lang="ar" dir="rtl" translate="no">
                 {word.vowelled}
               </p>
             </div>
@@ -171,7 +175,7 @@ function Grammar({ words, word }: Pick<WordCardProps, 'words' | 'word'>) {
       {root && (
         <>
           {` · ${t('rootOf')} `}
-          <bdi className="word-root" lang="ar" dir="rtl" translate="no">
+          <bdi className="font-ar text-17/6 text-ink" lang="ar" dir="rtl" translate="no">
             {spacedRoot(root)}
           </bdi>
         </>
@@ -237,6 +241,9 @@ function Here({ article, word, onSelect }: WordCardProps) {
   );
 }
 
+/** What is said below the table. */
+const SAID = 'pt-1.5 wrap-prose';
+
 /** All else that is known: its parts, its lemma and root, terms and notes, what renders it, where else it stands. */
 function Details(props: WordCardProps & { phrase: Phrase | null }) {
   const { words, word, onSelect, onShowRoot, phrase, actions } = props;
@@ -252,31 +259,35 @@ function Details(props: WordCardProps & { phrase: Phrase | null }) {
     <div className="word-details mt-2">
       {!isUnknownIn(words, word) && <Table words={words} word={word} />}
       {termsOf(words, word).map((term, at) => (
-        <p key={at} className="word-term">
-          <bdi lang="ar" dir="rtl" translate="no">
+        <p key={at} className={SAID}>
+          <bdi lang="ar" dir="rtl" translate="no" className="font-ar text-16/6.5 text-ink">
             {term.spans.map((span) => word.sentence.ar.slice(span.start, span.end)).join(' … ')}
           </bdi>{' '}
           <bdi lang="en" dir="ltr">
             {term.gloss}
           </bdi>
-          {term.note && <small {...ofText}>{term.note[lang]}</small>}
+          {term.note && (
+            <small className="block text-12 text-ink3" {...ofText}>
+              {term.note[lang]}
+            </small>
+          )}
         </p>
       ))}
       {word.note && (
-        <p className="word-note" {...ofText}>
+        <p className={SAID} {...ofText}>
           {word.note[lang]}
         </p>
       )}
       {english && (
-        <p className="word-rendered">
+        <p className={`word-rendered ${SAID}`}>
           {t('rendered')}{' '}
-          <q lang="en" dir="ltr">
+          <q lang="en" dir="ltr" className="font-en text-14/5 text-ink">
             {english}
           </q>
         </p>
       )}
-      {english === '' && <p className="word-rendered">{t('notRendered')}</p>}
-      <dl className="word-elsewhere">
+      {english === '' && <p className={`word-rendered ${SAID}`}>{t('notRendered')}</p>}
+      <dl>
         {lexeme && lexeme.words.length > 1 && (
           <Elsewhere label={t('sameLemma')} words={lexeme.words} word={word} onSelect={select} />
         )}
@@ -284,7 +295,7 @@ function Details(props: WordCardProps & { phrase: Phrase | null }) {
           <Elsewhere label={t('sameRoot')} words={root.words} word={word} onSelect={select} />
         )}
       </dl>
-      <div className="word-actions">
+      <div className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1 border-t border-hair pt-2 [&_button]:min-h-6.5 pointer-coarse:[&_button]:min-h-11">
         {root && (
           <button type="button" className="link" onClick={() => onShowRoot(root.letters)}>
             {t('showRoot')}
@@ -296,6 +307,13 @@ function Details(props: WordCardProps & { phrase: Phrase | null }) {
   );
 }
 
+/** The columns of the table. The gaps are the second one's: it reads as the table does, the others as their language does. */
+const CELL = 'py-0.75 align-baseline';
+const FIRST = `${CELL} min-w-15 text-ink`;
+const SECOND = `${CELL} w-full px-2.5 leading-4.25 text-ink3`;
+/** The Arabic stands at the far side in either direction of the interface. */
+const THIRD = `${CELL} font-ar text-19/7.5 font-normal whitespace-nowrap text-start text-ink in-[[dir=rtl]]:text-end`;
+
 /** Its parts, one a row, then its lemma and its root. */
 function Table({ words, word }: Pick<WordCardProps, 'words' | 'word'>) {
   const { t, i18n } = useTranslation('words');
@@ -303,24 +321,24 @@ function Table({ words, word }: Pick<WordCardProps, 'words' | 'word'>) {
   const { lexeme } = word;
   const root = rootOf(words, word);
   return (
-    <table className="word-parts">
+    <table className="word-parts w-full border-separate border-spacing-x-0 border-spacing-y-px border-y border-hair">
       <caption className="sr-only">{t('parts')}</caption>
       <tbody>
         {word.parts.map((part, at) => (
           <tr key={at}>
-            <td lang="en" dir="ltr">
+            <td lang="en" dir="ltr" className={`${FIRST} in-[[dir=rtl]]:text-end`}>
               {part.gloss}
             </td>
-            <td>{grammarOf(part, words.lexemes, t)}</td>
-            <th scope="row" lang="ar" dir="rtl" translate="no">
+            <td className={SECOND}>{grammarOf(part, words.lexemes, t)}</td>
+            <th scope="row" lang="ar" dir="rtl" translate="no" className={THIRD}>
               {part.v}
             </th>
           </tr>
         ))}
         {lexeme && (
-          <tr className="word-lemma">
-            <td>{t('lemma')}</td>
-            <td>
+          <tr>
+            <td className={`${FIRST} pt-2`}>{t('lemma')}</td>
+            <td className={`${SECOND} pt-2`}>
               <bdi lang="en" dir="ltr">
                 {lexeme.gloss}
               </bdi>
@@ -329,25 +347,25 @@ function Table({ words, word }: Pick<WordCardProps, 'words' | 'word'>) {
                 {romanizeLemma(lexeme.lemma, lexeme.pos)}
               </i>
             </td>
-            <th scope="row" lang="ar" dir="rtl" translate="no">
+            <th scope="row" lang="ar" dir="rtl" translate="no" className={`${THIRD} pt-2`}>
               {lexeme.lemma}
             </th>
           </tr>
         )}
         {root && (
           <tr>
-            <td>{t('root')}</td>
+            <td className={FIRST}>{t('root')}</td>
             {lang === 'en' ? (
-              <td lang="en" dir="ltr">
+              <td lang="en" dir="ltr" className={SECOND}>
                 {root.gloss}
               </td>
             ) : (
               // The Arabic reader is told by the family of the root.
-              <td lang="ar" dir="rtl" translate="no">
+              <td lang="ar" dir="rtl" translate="no" className={SECOND}>
                 {root.lexemes.map(({ lemma }) => lemma).join(t('comma'))}
               </td>
             )}
-            <th scope="row" lang="ar" dir="rtl" translate="no">
+            <th scope="row" lang="ar" dir="rtl" translate="no" className={THIRD}>
               {spacedRoot(root.letters)}
             </th>
           </tr>
@@ -396,8 +414,8 @@ function Elsewhere({ label, words, word, onSelect }: ElsewhereProps) {
     if (next) onSelect(next);
   };
   return (
-    <div>
-      <dt>{label}</dt>
+    <div className="flex items-center justify-between">
+      <dt className="text-ink3">{label}</dt>
       <dd>
         <Stepper
           at={at + 1}

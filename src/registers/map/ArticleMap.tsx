@@ -71,22 +71,25 @@ export function ArticleMap(props: ArticleMapProps) {
       columns.map((column) => t('column', { place: placeName(t, column), reading: readingText(t, column, nameOf) })),
     [columns, t, nameOf],
   );
-  const named = useMemo(() => columns.map((column) => column.names), [columns]);
   const namedOnce = useMemo(() => columns.map((column) => column.namedOnce), [columns]);
 
   const markOf = ({ first, last }: MapColumn) =>
     last > first ? t('paragraphsMark', { from: first, to: last }) : t('paragraphMark', { number: first });
 
   return (
-    <section className="article-map" data-compact={compact ? '' : undefined}>
-      <div className="map-head">
-        <h2 id={`${id}title`} className={compact ? 'sr-only' : undefined}>
+    <section className="article-map @container relative">
+      {/* On the phone it stands where the numbers have no label. */}
+      <div
+        className={`mb-1.5 flex items-baseline justify-between text-ink2 ${compact ? 'absolute start-0 -top-0.5 z-3 text-12/3.75' : 'text-13/4.5'}`}
+      >
+        <h2 id={`${id}title`} className={compact ? 'sr-only' : 'font-medium'}>
           {t('title')}
         </h2>
         <button
           type="button"
           id={`${id}toggle`}
-          className="map-toggle"
+          // More to press than the layout gives it.
+          className="-my-1.25 inline-flex cursor-pointer items-center gap-1.5 py-1.25 text-accent"
           aria-expanded={open}
           aria-labelledby={`${id}toggle ${id}title`}
           onClick={() => onOpenChange(!open)}
@@ -101,22 +104,22 @@ export function ArticleMap(props: ArticleMapProps) {
         tabIndex={-1}
         aria-labelledby={`${id}title`}
         aria-orientation="horizontal"
-        className="map-chart"
+        className="map-chart relative text-12/3.75 text-ink2"
         style={withVars({}, { '--paragraphs': Math.max(1, columns.length - 1) })}
-        data-lit={selection ? '' : undefined}
       >
         <Ticks columns={columns} pointed={focus.pointed} />
-        <SpeakerRow runs={runs} />
+        {open && <SpeakerRow runs={runs} />}
         <StrokeRow columns={columns} selected={selection?.type === 'undertaking' ? selection.id : null} />
         <MapColumns columns={columns} labels={labels} inView={shown} focus={focus} onJump={onJump} />
         {groups.map(({ kind, lanes }) => (
-          <ul key={kind} className={open ? 'group' : 'lane-only'} aria-label={t(`groups.${kind}`)}>
+          <ul key={kind} className={open ? 'mt-1.75' : undefined} aria-label={t(`groups.${kind}`)}>
             {lanes.map((lane) => (
               <MapLane
                 key={lane.entity.id}
                 lane={lane}
                 columns={columns}
                 selection={selection}
+                slim={!open}
                 stacked={!open && scale.per === 1}
                 tabStop={focus.stop}
                 onSelect={onSelect}
@@ -127,7 +130,6 @@ export function ArticleMap(props: ArticleMapProps) {
         {open && (
           <>
             <BarRow
-              className="once"
               label={t('namedOnce', { count: columns.reduce((sum, column) => sum + column.namedOnce, 0) })}
               counts={namedOnce}
               tallest={18}
@@ -136,11 +138,13 @@ export function ArticleMap(props: ArticleMapProps) {
             <p className="sr-only">{onceText(t, columns)}</p>
           </>
         )}
-        {!open && !entity && <BarRow label={t('lanes.named')} counts={named} tallest={19} />}
       </div>
       {open && read && (
-        <p className="map-reading" aria-hidden="true">
-          <b>{read.index === 0 ? t('headline') : <bdi dir="ltr">{markOf(read)}</bdi>}</b> {readingText(t, read, nameOf)}
+        <p className="mt-1.75 min-h-9 text-13/4.5 wrap-prose text-ink2" aria-hidden="true">
+          <b className="font-medium text-ink">
+            {read.index === 0 ? t('headline') : <bdi dir="ltr">{markOf(read)}</bdi>}
+          </b>{' '}
+          {readingText(t, read, nameOf)}
         </p>
       )}
     </section>

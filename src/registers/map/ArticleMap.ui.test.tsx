@@ -69,10 +69,11 @@ async function showMap(lang: 'en' | 'ar' = 'en', props: Parameters<typeof Map>[0
   return show(<Map {...props} />, { lang });
 }
 
-const columns = () => every('.map-chart .column');
+const CELL = '[data-lane]:not([data-lane=""])';
+const columns = () => every('[data-lane=""]');
 const focused = () => document.activeElement?.getAttribute('aria-label')?.replace(/\..*/, '');
 /** Of each shape of a lane, whether it is the place that the stepper is on. */
-const cells = () => every('.cell').map((one) => one.getAttribute('aria-current') === 'true');
+const cells = () => every(CELL).map((one) => one.getAttribute('aria-current') === 'true');
 const names = () => columns().map((one) => one.getAttribute('aria-label')?.replaceAll('\u00a0', ' '));
 
 describe('the map', () => {
@@ -94,12 +95,18 @@ describe('the map', () => {
     );
     for (const at of [3, 0, 4]) await userEvent.click(columns()[at] ?? document.body);
     expect(jumps).toEqual([3, 0, 4]);
-    expect(every('.overlay > li').map((one) => one.dataset['inView'])).toEqual(['', '', '', undefined, undefined]);
+    expect(every('[role="toolbar"] ol > li').map((one) => one.dataset['inView'])).toEqual([
+      '',
+      '',
+      '',
+      undefined,
+      undefined,
+    ]);
   });
 
   it.each(bothLanguages)('%s: is one stop, and its arrow keys follow the eye', async (lang) => {
     await showMap(lang);
-    expect(every('.map-chart [tabindex="0"]')).toEqual([columns()[0]]);
+    expect(every('[role="toolbar"] [tabindex="0"]')).toEqual([columns()[0]]);
     const [onwards, back] = lang === 'ar' ? ['{ArrowLeft}', '{ArrowRight}'] : ['{ArrowRight}', '{ArrowLeft}'];
     const lefts = columns().map((one) => one.getBoundingClientRect().left);
     expect(lefts).toEqual(lefts.toSorted((a, b) => (lang === 'ar' ? b - a : a - b)));
@@ -115,7 +122,7 @@ describe('the map', () => {
     ] as const) {
       await userEvent.keyboard(key);
       expect(document.activeElement).toBe(columns()[at]);
-      expect(every('.map-chart [tabindex="0"]')).toEqual([columns()[at]]);
+      expect(every('[role="toolbar"] [tabindex="0"]')).toEqual([columns()[at]]);
     }
     await userEvent.keyboard('{End}{Enter}');
     expect(jumps).toEqual([4]);
@@ -130,7 +137,7 @@ describe('the map', () => {
       await expect.element(toggle).toHaveAttribute('aria-expanded', 'false');
       await toggle.click();
       await expect.element(toggle).toHaveAttribute('aria-expanded', 'true');
-      expect(every('.lane > .label').map(({ textContent }) => textContent)).toEqual(
+      expect(every('[role="toolbar"] ul > li > span:first-child').map(({ textContent }) => textContent)).toEqual(
         lang === 'ar' ? ['الصين', 'موسكو'] : ['China', 'Moscow'],
       );
       const name = lang === 'ar' ? 'الصين' : 'China';
@@ -140,7 +147,7 @@ describe('the map', () => {
       await cell.click();
       expect(selected).toEqual([{ type: 'entity', id: 'china', at: 2 }]);
       await expect.element(cell).toHaveAttribute('aria-current', 'true');
-      expect(every('.cell[aria-current]')).toHaveLength(1);
+      expect(every(`${CELL}[aria-current]`)).toHaveLength(1);
     },
   );
 
@@ -165,11 +172,11 @@ describe('the map', () => {
 
   it('shows the lane of the selected entity while it is closed', async () => {
     await showMap('en', { first: { type: 'entity', id: 'moscow', at: 1 } });
-    expect(every('.cell').map((one) => one.getAttribute('aria-label'))).toEqual([
+    expect(every(CELL).map((one) => one.getAttribute('aria-label'))).toEqual([
       'Moscow, Paragraph 1: 1 mention',
       'Moscow, Paragraph 2: 1 mention',
     ]);
-    expect(every('.cell').map((one) => one.getAttribute('aria-current'))).toEqual([null, 'true']);
+    expect(every(CELL).map((one) => one.getAttribute('aria-current'))).toEqual([null, 'true']);
   });
 });
 

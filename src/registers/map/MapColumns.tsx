@@ -1,4 +1,4 @@
-import { over } from './map-grid';
+import { CLOSE_FOCUS, over, WASH } from './map-grid';
 import type { MapColumn } from './map-lanes';
 import type { MapFocus } from './useMapFocus';
 
@@ -17,17 +17,20 @@ interface Props {
  * are the text equivalent of the map.
  */
 export function MapColumns({ columns, labels, inView, focus: { stop, pointed }, onJump }: Props) {
+  const isInView = (index: number) => inView !== null && index >= inView.first && index <= inView.last;
   return (
-    <ol className="overlay">
+    <ol className="absolute inset-0 grid grid-cols-(--columns)">
       {columns.map((column) => (
         <li
           key={column.index}
+          // The first wash goes on over the gap after the headline, where the next follows.
+          className={`relative grid ${isInView(column.index) ? WASH : ''} ${column.index === 0 && isInView(0) && isInView(1) ? 'before:-end-(--after-headline)' : ''}`}
           style={over(column.index)}
-          data-in-view={inView && column.index >= inView.first && column.index <= inView.last ? '' : undefined}
+          data-in-view={isInView(column.index) ? '' : undefined}
         >
           <button
             type="button"
-            className="column"
+            className={`relative ${CLOSE_FOCUS} ${column.index === pointed ? WASH : ''}`}
             tabIndex={stop.lane === null && stop.column === column.index ? 0 : -1}
             data-lane=""
             data-column={column.index}

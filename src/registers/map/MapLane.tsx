@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Selection } from '#article/selection';
 import { textAttributes, textLang } from '#i18n/ui-lang';
 import { KindShape } from '#ui/KindShape';
-import { over, withVars } from './map-grid';
+import { CLOSE_FOCUS, LABEL, over, ROW, withVars } from './map-grid';
 import type { Lane, MapColumn } from './map-lanes';
 import type { Stop } from './map-moves';
 import { cellText, shortName } from './map-text';
@@ -11,6 +11,8 @@ export interface MapLaneProps {
   lane: Lane;
   columns: readonly MapColumn[];
   selection: Selection | null;
+  /** The map is closed: it is the only lane, and a higher one. */
+  slim: boolean;
   /** One small shape a mention, one over the other, rather than one shape sized by their number. */
   stacked: boolean;
   tabStop: Stop;
@@ -20,22 +22,40 @@ export interface MapLaneProps {
 /** Diameters in px, odd like the columns, for one, two, and more mentions. */
 const diameter = { 1: 5, 2: 7, 3: 9 } as const;
 
+/** Round the shape of the current mention. */
+const RING =
+  'after:absolute after:inset-[calc((100%-var(--ring))/2)] after:rounded-full after:border after:border-(--mark) forced-colors:after:border-current';
+
 /** Height of a stacked lane, in px, and how many shapes have room in it. */
 const STACK = 35;
 const TALLEST = 7;
 
 /** The lane of one entity: its name, and a shape to select it by in every column that names it. */
-export function MapLane({ lane: { entity, cells }, columns, selection, stacked, tabStop, onSelect }: MapLaneProps) {
+export function MapLane({
+  lane: { entity, cells },
+  columns,
+  selection,
+  slim,
+  stacked,
+  tabStop,
+  onSelect,
+}: MapLaneProps) {
   const { t, i18n } = useTranslation('map');
   const name = shortName(entity, textLang(i18n.language));
   const current = selection?.type === 'entity' && selection.id === entity.id ? selection.at : null;
+  // While something is selected, colour is kept for what is lit.
+  const quiet = selection ? '[&_path]:fill-edge' : '';
+  const ring = `${RING} ${slim ? '[--ring:11px]' : '[--ring:13px]'}`;
   return (
     <li
-      className="row lane"
+      className={`group/lane ${ROW} items-center before:col-start-2 before:-col-end-1 before:row-1 before:h-px before:bg-hair ${slim ? 'min-h-8.75' : 'min-h-4.75'} ${current === null ? quiet : 'forced-colors:text-highlight'}`}
       data-selected={current === null ? undefined : ''}
       style={withVars({}, { '--mark': `var(--${entity.kind}-mark)` })}
     >
-      <span className="label" {...textAttributes(i18n.language)}>
+      <span
+        className={`${LABEL} ${current === null ? 'group-has-[button:hover]/lane:text-ink' : 'font-medium text-ink'}`}
+        {...textAttributes(i18n.language)}
+      >
         {name}
       </span>
       {cells.map((cell) => {
@@ -47,8 +67,8 @@ export function MapLane({ lane: { entity, cells }, columns, selection, stacked, 
           <button
             key={column}
             type="button"
-            className="cell"
-            style={withVars(over(column), { '--stack': `${stackGap(Math.min(mentions.length, TALLEST))}px` })}
+            className={`relative z-2 flex flex-col items-center justify-center self-stretch justify-self-stretch ${CLOSE_FOCUS}`}
+            style={{ ...over(column), gap: stackGap(Math.min(mentions.length, TALLEST)) }}
             tabIndex={tabStop.lane === entity.id && tabStop.column === column ? 0 : -1}
             data-lane={entity.id}
             data-column={column}
@@ -58,12 +78,12 @@ export function MapLane({ lane: { entity, cells }, columns, selection, stacked, 
           >
             {stacked ? (
               mentions.slice(0, TALLEST).map(({ index }) => (
-                <span key={index} className="shape" data-current={index === current ? '' : undefined}>
+                <span key={index} className={`relative ${index === current ? ring : ''}`}>
                   <KindShape kind={entity.kind} size={diameter[1]} />
                 </span>
               ))
             ) : (
-              <span className="shape" data-current={isCurrent ? '' : undefined}>
+              <span className={`relative ${isCurrent ? ring : ''}`}>
                 <KindShape kind={entity.kind} size={diameter[size]} />
               </span>
             )}

@@ -5,7 +5,9 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isNumbered, type MapColumn, type SpeakerRun } from './map-lanes';
-import { over, withVars } from './map-grid';
+import { LABEL, over, ROW } from './map-grid';
+
+const HEADLINE = 'font-en text-14/3.75 italic arabic:relative arabic:-top-0.75 arabic:font-ar arabic:not-italic';
 
 /** The numbers of the paragraphs over their columns, a dot where there is no room for one. */
 export const Ticks = memo(function Ticks({
@@ -17,13 +19,16 @@ export const Ticks = memo(function Ticks({
 }) {
   const { t } = useTranslation('map');
   return (
-    <div className="row ticks" aria-hidden="true">
+    <div
+      className={`${ROW} h-(--ticks) items-center text-ink3 tabular-nums lining-nums *:justify-self-center *:whitespace-nowrap`}
+      aria-hidden="true"
+    >
       {columns.map(({ index, first }) => (
         <span
           key={index}
           style={over(index)}
-          className={index === 0 ? 'headline' : undefined}
-          data-pointed={index === pointed ? '' : undefined}
+          // Numbers are wider than their column: they overflow it evenly on both sides.
+          className={`${index === 0 ? HEADLINE : ''} ${index === pointed ? 'font-medium text-ink' : ''}`}
         >
           {index === 0 ? t('headlineTick') : isNumbered(index, columns.length, pointed) ? first : '·'}
         </span>
@@ -32,22 +37,34 @@ export const Ticks = memo(function Ticks({
   );
 });
 
-const lines = { none: 1, a: 1, b: 2, both: 3 } as const;
+/** Party a one line, party b two, both the one over the two. */
+const lines = {
+  none: ['h-[2px] bg-pale'],
+  a: ['h-[4px] bg-party-a'],
+  b: ['h-[2px] bg-party-b', 'h-[2px] bg-party-b'],
+  both: ['h-[2px] bg-party-a', 'h-px bg-party-b', 'h-px bg-party-b'],
+} as const;
 
 /** Who speaks, as lines in the manner of the speaker rail. */
 export const SpeakerRow = memo(function SpeakerRow({ runs }: { runs: readonly SpeakerRun[] }) {
   const { t } = useTranslation('map');
   return (
-    <div className="row speakers" aria-hidden="true">
-      <span className="label">{t('lanes.speaker')}</span>
+    <div className={`${ROW} h-5 items-center`} aria-hidden="true">
+      <span className={LABEL}>{t('lanes.speaker')}</span>
       {runs.map(({ side, start, end }) => {
         const first = Math.floor(start);
         const last = Math.ceil(end) - 1;
-        const style = withVars(over(first, last), { '--skip': start - first, '--rest': last + 1 - end });
+        const marginInline = [start - first, last + 1 - end]
+          .map((part) => `calc(var(--col) * ${part} + 1px)`)
+          .join(' ');
         return (
-          <div key={start} className="run" data-side={side} style={style}>
-            {Array.from({ length: lines[side] }, (_, line) => (
-              <i key={line} />
+          <div
+            key={start}
+            className={`grid ${side === 'b' ? 'gap-[2px]' : 'gap-px'}`}
+            style={{ ...over(first, last), marginInline }}
+          >
+            {lines[side].map((line, at) => (
+              <i key={at} className={line} />
             ))}
           </div>
         );
@@ -69,16 +86,15 @@ export const StrokeRow = memo(function StrokeRow({
 }) {
   const { t } = useTranslation('map');
   return (
-    <div className="row strokes" aria-hidden="true">
-      <span className="label">{t('lanes.commitments')}</span>
+    <div className={`${ROW} min-h-7 items-end pt-0.5 pb-0.75`} aria-hidden="true">
+      <span className={LABEL}>{t('lanes.commitments')}</span>
       {columns.map(({ index, strokes }) => (
-        <div key={index} className="pile" style={over(index)}>
+        <div key={index} className="flex w-(--bar) flex-col-reverse gap-[2px] justify-self-center" style={over(index)}>
           {strokes.slice(0, TALLEST).map(({ id, weight, position }) => (
             <i
               key={id}
-              style={withVars({}, { '--weight': `${weight}px` })}
-              data-position={position ? '' : undefined}
-              data-selected={id === selected ? '' : undefined}
+              className={`${position ? 'border-dotted' : ''} ${id === selected ? 'border-accent' : 'border-rule'}`}
+              style={{ borderBlockStartWidth: weight }}
             />
           ))}
         </div>
@@ -89,23 +105,26 @@ export const StrokeRow = memo(function StrokeRow({
 
 interface BarRowProps {
   label: string;
-  className?: string;
   /** One number a column. */
   counts: readonly number[];
   /** Height of the tallest bar, in px. */
   tallest: number;
   /** Height of one, in px, where the tallest bar leaves room for it. */
-  unit?: number;
+  unit: number;
 }
 
 /** A bar a column, of how much is named there. */
-export const BarRow = memo(function BarRow({ label, className = '', counts, tallest, unit = tallest }: BarRowProps) {
+export const BarRow = memo(function BarRow({ label, counts, tallest, unit }: BarRowProps) {
   const perOne = Math.min(unit, tallest / Math.max(1, ...counts));
   return (
-    <div className={`row bars ${className}`} aria-hidden="true">
-      <span className="label">{label}</span>
+    <div className={`${ROW} h-6.5 items-end pb-px`} aria-hidden="true">
+      <span className={LABEL}>{label}</span>
       {counts.map((count, column) => (
-        <i key={column} style={withVars(over(column), { '--height': `${Math.round(count * perOne)}px` })} />
+        <i
+          key={column}
+          className="w-(--bar) justify-self-center bg-pale"
+          style={{ ...over(column), blockSize: Math.round(count * perOne) }}
+        />
       ))}
     </div>
   );

@@ -5,6 +5,7 @@ import { MAX_OWN_LEXICON, readOwnLexicon, writeOwnLexicon, type LineProblem } fr
 import { corrections, newCorrection, type StoredCorrection } from '#storage/corrections';
 import type { Failure } from '#storage/failure';
 import { downloadText } from '#study/download';
+import { ARABIC, ENGLISH, HEAD, LINK, PART, TOOL, TOOLS } from '#study/looks';
 import { addedFrom, type Added } from './add-lines';
 
 interface Props {
@@ -77,14 +78,16 @@ export default function CorrectionTools({ now }: Props) {
   }
 
   return (
-    <div className="study-backup" role="group" aria-labelledby="study-corrections">
-      <h4 id="study-corrections">{t('list.title')}</h4>
+    <div className={PART} role="group" aria-labelledby="study-corrections">
+      <h4 id="study-corrections" className={HEAD}>
+        {t('list.title')}
+      </h4>
       <p>{t('list.about')}</p>
-      <div className="study-tools">
-        <button type="button" className="study-link" onClick={save}>
+      <div className={TOOLS}>
+        <button type="button" className={TOOL} onClick={save}>
           {t('list.save')}
         </button>
-        <label className="study-link">
+        <label className={TOOL}>
           {t('list.add')}
           <input type="file" className="sr-only" accept=".txt,text/plain" onChange={(event) => void choose(event)} />
         </label>
@@ -100,14 +103,16 @@ export default function CorrectionTools({ now }: Props) {
       {removed && (
         <p role="status">
           {t('list.removed', { word: `\u2068${removed.form}\u2069` })}{' '}
-          <button ref={undo} type="button" className="study-link" onClick={() => void putBack(removed)}>
+          <button ref={undo} type="button" className={LINK} onClick={() => void putBack(removed)}>
             {t('undo')}
           </button>
         </p>
       )}
       {records.length > 0 && (
         <details>
-          <summary>{t('list.words', { count: records.length })}</summary>
+          <summary className="min-h-7 w-fit cursor-pointer max-column:min-h-11">
+            {t('list.words', { count: records.length })}
+          </summary>
           <ul>
             {records.map((one) => (
               <Row key={one.id} correction={one} onRemove={() => void take(one)} />
@@ -124,18 +129,23 @@ function Row({ correction, onRemove }: { correction: StoredCorrection; onRemove:
   const { t } = useTranslation('proposed');
   const { form, lemma, sense, place } = correction;
   return (
-    <li className="study-tools study-correction">
-      <bdi lang="ar" dir="rtl" translate="no" className="study-ar">
+    <li className={TOOLS}>
+      <bdi lang="ar" dir="rtl" translate="no" className={ARABIC}>
         {form}
       </bdi>
-      <bdi lang="en" dir="ltr" className="study-en">
+      <bdi lang="en" dir="ltr" className={ENGLISH}>
         {sense}
       </bdi>
-      <bdi lang="ar" dir="rtl" translate="no" className="study-ar">
+      <bdi lang="ar" dir="rtl" translate="no" className={ARABIC}>
         {lemma}
       </bdi>
       {place && <span>{t('list.onePlace')}</span>}
-      <button type="button" className="study-link" aria-label={t('list.removeWord', { word: form })} onClick={onRemove}>
+      <button
+        type="button"
+        className={`${TOOL} ms-auto`}
+        aria-label={t('list.removeWord', { word: form })}
+        onClick={onRemove}
+      >
         {t('list.remove')}
       </button>
     </li>
@@ -156,7 +166,7 @@ function AddedSays({ counts, problems }: { counts: Added; problems: readonly Lin
       {problems.length > 0 && (
         <div role="alert">
           <p>{t('list.wrong', { count: problems.length })}</p>
-          <ul className="study-damaged">
+          <ul className="ps-3">
             {problems.slice(0, NAMED).map(({ line, problem }) => (
               <li key={line}>
                 {t('list.line', { line })} {t(`problems.${problem}`)}

@@ -132,8 +132,8 @@ describe('createPlayer', () => {
     }
   });
 
-  it('waits for voices no longer than three seconds', () => {
-    const { player } = playerWith(['en-GB']);
+  it.each([[['en-GB']], [[]]])('waits for voices no longer than three seconds, where there are %j', (voices) => {
+    const { player } = playerWith(voices);
     vi.advanceTimersByTime(2900);
     expect(player.state().status).toBe('idle');
     vi.advanceTimersByTime(200);

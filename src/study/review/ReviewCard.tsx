@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { uiLang } from '#i18n/ui-lang';
 import { durationText } from './duration';
 import { LemmaAndRoot } from '#study/LemmaAndRoot';
+import { BUTTON } from '#study/looks';
 import { SayWord } from '#study/listening/SayWord';
 import type { Direction, SavedWord } from '#study/saved-word';
 import { grades, type Grade } from './schedule';
@@ -27,15 +28,21 @@ export function ReviewCard({ word, direction, revealed, intervals, onReveal, onR
   const english = <EnglishSide word={word} />;
   return (
     <>
-      <div className="review-front" id="review-front">
-        <p className="review-ask">{t(`session.ask.${direction}`)}</p>
+      <div className="grid gap-3" id="review-front">
+        <p className="text-ink3">{t(`session.ask.${direction}`)}</p>
         {direction === 'recognise' ? arabic : english}
       </div>
       {revealed ? (
         <>
-          <div ref={answer} className="review-answer" role="group" aria-label={t('session.answer')} tabIndex={-1}>
+          <div
+            ref={answer}
+            className="grid gap-3 border-t border-hair pt-5 outline-none!"
+            role="group"
+            aria-label={t('session.answer')}
+            tabIndex={-1}
+          >
             {direction === 'recognise' ? english : arabic}
-            <div className="review-said">
+            <div className="flex items-center justify-center gap-3 font-en text-16/6 italic [&>button]:mt-0">
               {word.romanized !== undefined && (
                 <i lang="ar-Latn" dir="ltr">
                   {word.romanized}
@@ -43,22 +50,24 @@ export function ReviewCard({ word, direction, revealed, intervals, onReveal, onR
               )}
               <SayWord text={word.vowelled} />
             </div>
-            <p className="review-lexical">
-              <LemmaAndRoot word={word} romanized />
+            <p className="text-center text-ink3">
+              <LemmaAndRoot word={word} arabic="text-18/7.5" romanized />
             </p>
           </div>
-          <div className="review-rate" role="group" aria-label={t('session.rate')}>
+          <div className="mt-auto grid grid-cols-4 gap-2" role="group" aria-label={t('session.rate')}>
             {grades.map((grade, index) => (
               <button
                 key={grade}
                 type="button"
-                className="review-grade"
+                className="grid min-h-16 content-center justify-items-center gap-0.5 rounded-md border border-edge px-1 py-1.5 hover:border-accent"
                 aria-keyshortcuts={String(index + 1)}
                 onClick={() => onRate(grade)}
               >
-                <span className="review-grade-name">{t(`session.grades.${grade}`)}</span>{' '}
-                <span className="review-interval">{durationText(intervals[grade], uiLang(i18n.language))}</span>
-                <kbd aria-hidden="true">{index + 1}</kbd>
+                <span className="font-medium text-accent">{t(`session.grades.${grade}`)}</span>{' '}
+                <span className="text-12">{durationText(intervals[grade], uiLang(i18n.language))}</span>
+                <kbd aria-hidden="true" className="font-ui text-12/4 text-ink3 max-column:hidden">
+                  {index + 1}
+                </kbd>
               </button>
             ))}
           </div>
@@ -67,7 +76,7 @@ export function ReviewCard({ word, direction, revealed, intervals, onReveal, onR
         <button
           ref={reveal}
           type="button"
-          className="study-button review-reveal"
+          className={`${BUTTON} mt-auto min-h-11`}
           aria-describedby="review-front"
           onClick={onReveal}
         >
@@ -82,12 +91,19 @@ export function ReviewCard({ word, direction, revealed, intervals, onReveal, onR
 function ArabicSide({ word: { vowelled, text, span } }: Pick<Props, 'word'>) {
   return (
     <>
-      <p className="review-word" lang="ar" dir="rtl" translate="no">
+      <p
+        className="text-center font-ar text-[length:calc(3.556*var(--u))]/[calc(6.444*var(--u))] text-ink"
+        lang="ar"
+        dir="rtl"
+        translate="no"
+      >
         {vowelled}
       </p>
-      <p className="review-sentence" lang="ar" dir="rtl" translate="no">
+      <p className="font-ar text-body-ar wrap-prose" lang="ar" dir="rtl" translate="no">
         {text.ar.slice(0, span.start)}
-        <mark>{text.ar.slice(span.start, span.end)}</mark>
+        <mark className="bg-accent-wash text-ink underline decoration-accent decoration-2 underline-offset-[calc(0.9*var(--u))] skip-ink-none forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none">
+          {text.ar.slice(span.start, span.end)}
+        </mark>
         {text.ar.slice(span.end)}
       </p>
     </>
@@ -97,11 +113,11 @@ function ArabicSide({ word: { vowelled, text, span } }: Pick<Props, 'word'>) {
 function EnglishSide({ word: { sense, text } }: Pick<Props, 'word'>) {
   return (
     <>
-      <p className="review-word" lang="en" dir="ltr">
+      <p className="text-center font-en text-head-en text-ink" lang="en" dir="ltr">
         {sense}
       </p>
       {text.en !== '' && (
-        <p className="review-sentence" lang="en" dir="ltr">
+        <p className="font-en text-body-en wrap-prose" lang="en" dir="ltr">
           {text.en}
         </p>
       )}

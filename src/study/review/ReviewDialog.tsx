@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Failure } from '#storage/failure';
 import { ReviewCard } from './ReviewCard';
 import { ReviewEnd } from './ReviewEnd';
+import { LINK } from '#study/looks';
 import type { SavedWord } from '#study/saved-word';
+import { DIALOG, DIALOG_GROUND } from '#ui/dialog';
 import { gradeOf } from './grade-key';
 import { dueCards, intervalsOf, rateCard, type Grade } from './schedule';
 import { answered, cardAt, startSession, stillAsked } from './session';
@@ -82,9 +84,9 @@ export function ReviewDialog({ words, update, now, linkOf, onOpen, onClose, retu
       }}
     >
       <Dialog.Portal>
-        <Dialog.Overlay className="review-ground" />
+        <Dialog.Overlay className={DIALOG_GROUND} />
         <Dialog.Content
-          className="review"
+          className={`${DIALOG} top-[max(5dvh,calc(50dvh-20rem))] min-h-[min(28.75rem,90dvh)] w-150 gap-5 overflow-y-auto px-7 pt-4.5 pb-7 max-column:px-5 max-column:pt-2.5 max-column:pb-5`}
           aria-describedby={undefined}
           onKeyDown={onKeyDown}
           onCloseAutoFocus={(event) => {
@@ -93,14 +95,14 @@ export function ReviewDialog({ words, update, now, linkOf, onOpen, onClose, retu
             if (!leads.current) returnTo.current?.focus();
           }}
         >
-          <header className="review-head">
-            <Dialog.Title>{t('session.title')}</Dialog.Title>
+          <header className="flex items-center gap-4 text-ink3">
+            <Dialog.Title className="font-medium text-ink">{t('session.title')}</Dialog.Title>
             {word && (
-              <span className="review-progress">
+              <span className="tabular-nums lining-nums">
                 {t('session.progress', { at: session.at + 1, of: session.queue.length })}
               </span>
             )}
-            <Dialog.Close className="study-link">{t('session.close')}</Dialog.Close>
+            <Dialog.Close className={`${LINK} ms-auto min-h-8`}>{t('session.close')}</Dialog.Close>
           </header>
           {word && ref ? (
             <ReviewCard
@@ -127,7 +129,7 @@ export function ReviewDialog({ words, update, now, linkOf, onOpen, onClose, retu
             />
           )}
           {failure && (
-            <p role="alert" className="review-failure">
+            <p role="alert" className="text-ink">
               {t(`failures.${failure}`)}
             </p>
           )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { uiLang } from '#i18n/ui-lang';
 import { DayName } from './DayName';
 import { inTimeText } from './duration';
+import { ARABIC, BUTTON, ENGLISH } from '#study/looks';
 import { PlaceLink } from '#study/SavedWordRow';
 import type { SavedWord } from '#study/saved-word';
 import { grades, progressOf } from './schedule';
@@ -36,17 +37,19 @@ export function ReviewEnd({ session, words, now, linkOf, onOpen, onClose }: Prop
     when <= moment ? t('session.now') : inTimeText(when.getTime() - moment.getTime(), uiLang(i18n.language));
   const isFar = nextDue !== null && nextDue.getTime() - moment.getTime() >= DAY;
   return (
-    <div className="review-end">
-      <div ref={summary} role="group" aria-labelledby="review-end" tabIndex={-1}>
-        <h3 id="review-end">{t('session.end')}</h3>
+    <div className="flex flex-1 flex-col justify-between gap-5">
+      <div ref={summary} role="group" aria-labelledby="review-end" tabIndex={-1} className="grid gap-2.5 outline-none!">
+        <h3 id="review-end" className="font-en text-head-en text-ink [&:lang(ar)]:font-ar">
+          {t('session.end')}
+        </h3>
         <p>{t('session.answers', { count: answersIn(session) })}</p>
         <dl>
           {grades
             .filter((grade) => session.given[grade] > 0)
             .map((grade) => (
-              <div key={grade}>
-                <dt>{t(`session.grades.${grade}`)}</dt>
-                <dd>{session.given[grade]}</dd>
+              <div key={grade} className="grid grid-cols-[6.5rem_1fr] py-0.5">
+                <dt className="text-ink3">{t(`session.grades.${grade}`)}</dt>
+                <dd className="text-ink tabular-nums lining-nums">{session.given[grade]}</dd>
               </div>
             ))}
         </dl>
@@ -63,23 +66,31 @@ export function ReviewEnd({ session, words, now, linkOf, onOpen, onClose }: Prop
           </p>
         )}
         {answered.length > 0 && (
-          <ul className="review-words" aria-label={t('words')}>
+          <ul className="border-t border-hair" aria-label={t('words')}>
             {answered.map((word) => (
-              <li key={word.id}>
-                <bdi className="study-ar" lang="ar" dir="rtl" translate="no">
+              <li
+                key={word.id}
+                className="grid min-h-9 grid-cols-[minmax(5rem,auto)_1fr_auto_2.75rem] items-baseline gap-x-4"
+              >
+                <bdi className={ARABIC} lang="ar" dir="rtl" translate="no">
                   {word.vowelled}
                 </bdi>
-                <bdi className="study-en" lang="en" dir="ltr">
+                <bdi className={ENGLISH} lang="en" dir="ltr">
                   {word.sense}
                 </bdi>
                 <span>{inTime(wordDueFrom(word))}</span>
-                <PlaceLink word={word} link={linkOf(word)} onOpen={onOpen} />
+                <PlaceLink
+                  word={word}
+                  link={linkOf(word)}
+                  onOpen={onOpen}
+                  className="min-h-8 text-end pointer-coarse:min-h-11"
+                />
               </li>
             ))}
           </ul>
         )}
       </div>
-      <button type="button" className="study-button" onClick={onClose}>
+      <button type="button" className={`${BUTTON} min-h-11`} onClick={onClose}>
         {t('session.back')}
       </button>
     </div>

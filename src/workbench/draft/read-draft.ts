@@ -25,6 +25,7 @@ const reasons: Record<StrikeReason, true> = {
   byline: true,
   hidden: true,
   separator: true,
+  note: true,
   'left-out': true,
 };
 const hints: Record<Hint, true> = {
@@ -36,6 +37,7 @@ const hints: Record<Hint, true> = {
   hidden: true,
   table: true,
   aside: true,
+  note: true,
 };
 const codes: Record<WhyCode, true> = {
   known: true,
