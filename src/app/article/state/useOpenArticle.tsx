@@ -8,6 +8,7 @@ import { useAppLocation } from './useAppLocation';
 import { useArticleSearch } from './useArticleSearch';
 import { useCiteTextSelection } from './useCiteTextSelection';
 import { useFilters } from './useFilters';
+import { useListenRequest } from './useListenRequest';
 import { useNotedWords } from './useNotedWords';
 import { useOpenedWord } from './useOpenedWord';
 import { useCallsForWords, useReadingState } from './useReadingState';
@@ -28,6 +29,7 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
   const panel = useDisclosure(PANEL_STARTS_OPEN);
   const exports = useDisclosure(false);
   const [spoken, setSpoken] = useState<string | null>(null);
+  const listening = useListenRequest();
   const [wordsSection, setWordsSection] = useState<WordsSection>('index');
   const filters = useFilters(location.filters, change);
   const citing = useCiteTextSelection();
@@ -91,6 +93,8 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
     /** Id of the sentence that is being read aloud. */
     spoken,
     setSpoken,
+    /** What the reader asks to hear. */
+    listening,
     /** The section of the Words tab that shows. */
     wordsSection,
     setWordsSection,
