@@ -21,7 +21,7 @@ const texts = { en, ar };
 
 // The worker that aligns is started here, and reads the lexicon, once: how long that takes on a slow day is no matter of the tests.
 beforeAll(async () => {
-  await alignInWorker([['نص.']], [['Text.']]);
+  await alignInWorker(new AbortController().signal)([['نص.']], [['Text.']]);
 }, 60_000);
 const PLEDGE = 'وتعهد الوزيران';
 
@@ -177,6 +177,20 @@ describe.each(bothLanguages)('%s: a draft', (lang) => {
     // What came of itself is no step to undo, but it is kept.
     await expect.element(screen.getByRole('button', { name: t.undo, exact: true })).toBeDisabled();
     await expect.poll(async () => (await stored(draft.id))?.draft.alignment?.pairs.length ?? 0).toBeGreaterThan(0);
+  });
+
+  it('is opened again at the step at which it was', async () => {
+    const { screen, t } = await openDraft({ lang });
+    const steps = screen.getByRole('navigation', { name: t.steps.title });
+    await steps.getByRole('button', { name: t.steps.mark, exact: true }).click();
+    await expect.element(screen.getByRole('heading', { level: 1, name: t.steps.mark })).toBeInTheDocument();
+    expect(new URLSearchParams(window.location.search).get('step')).toBe('mark');
+    // Once its pairs are kept, the page is loaded anew.
+    const id = new URLSearchParams(window.location.search).get('draft') ?? '';
+    await expect.poll(async () => (await stored(id))?.draft.alignment?.pairs.length).toBeGreaterThan(0);
+    await screen.unmount();
+    const again = await openPage({ lang });
+    await expect.element(again.screen.getByRole('heading', { level: 1, name: t.steps.mark })).toBeInTheDocument();
   });
 
   it('on a phone has its steps under the bar', async () => {
