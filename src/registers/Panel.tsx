@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Tabs } from 'radix-ui';
 import type { Article } from '#article/model';
 import { panelTabs, type PanelTab } from '#article/address/tabs';
-import './panel.css';
+import './rows.css';
 
 interface Props {
   article: Article;
@@ -14,6 +14,10 @@ interface Props {
   /** What each tab shows. */
   contents: Record<PanelTab, ReactNode>;
 }
+
+/** The line under the open one lies on the line under all of them. */
+const TAB =
+  'tab relative min-h-9 rounded-sm text-ink3 hover:text-ink max-column:min-h-11 state-active:text-ink state-active:after:absolute state-active:after:inset-x-0 state-active:after:-bottom-px state-active:after:h-0.5 state-active:after:bg-accent forced-colors:after:bg-highlight';
 
 /** The registers beside the text: the map, then a tab for each way of asking. */
 export function Panel({ article, tab, onTab, map, contents }: Props) {
@@ -31,7 +35,10 @@ export function Panel({ article, tab, onTab, map, contents }: Props) {
   };
   return (
     // Firefox would stop the Tab key at what scrolls: there is always something in it to stop at.
-    <div className="panel-scroll" tabIndex={-1}>
+    <div
+      className="panel-scroll h-full scroll-pt-5 overflow-y-auto overscroll-contain px-pad pt-4.5 pb-10 font-ui text-13/4.5 text-ink2"
+      tabIndex={-1}
+    >
       {map}
       <Tabs.Root
         value={tab}
@@ -40,9 +47,12 @@ export function Panel({ article, tab, onTab, map, contents }: Props) {
           if (chosen) onTab(chosen);
         }}
       >
-        <Tabs.List className="tabs" aria-label={t('registers')}>
+        <Tabs.List
+          className="tabs mt-2.5 flex flex-wrap justify-between gap-x-2 border-b border-hair"
+          aria-label={t('registers')}
+        >
           {panelTabs.map((one) => (
-            <Tabs.Trigger key={one} className="tab" value={one}>
+            <Tabs.Trigger key={one} className={TAB} value={one}>
               {names[one]}
               {counts[one] !== undefined && (
                 <span className="count" aria-hidden="true">
@@ -54,7 +64,7 @@ export function Panel({ article, tab, onTab, map, contents }: Props) {
           ))}
         </Tabs.List>
         {panelTabs.map((one) => (
-          <Tabs.Content key={one} className="tab-panel" value={one}>
+          <Tabs.Content key={one} className="tab-panel pt-2 outline-offset-4!" value={one}>
             {contents[one]}
           </Tabs.Content>
         ))}

@@ -10,6 +10,7 @@ import { Radio } from '#ui/Radio';
 import { Toggle } from '#ui/Toggle';
 import { ORDER, ORDERS } from '#ui/orders';
 import { Listen } from './Listen';
+import '#registers/panel.css';
 import { savedWordLink } from './saved-word-link';
 import { wordsSections, type WordsSection } from './words-section';
 import type { WordsState } from '#app/article/state/useWords';
@@ -34,7 +35,7 @@ export default function WordsTab({ article, state, onRetry, onSpoken, section, o
   const { t } = useTranslation(['words', 'proposed']);
   if (state.status === 'failed') {
     return (
-      <div className="empty" role="alert">
+      <div className="py-4" role="alert">
         <p>{t('failed')}</p>
         <ul lang="en" dir="ltr">
           {state.error.problems.slice(0, 5).map(({ file, entry, problem }, at) => (
@@ -49,7 +50,7 @@ export default function WordsTab({ article, state, onRetry, onSpoken, section, o
       </div>
     );
   }
-  if (state.status !== 'open') return <p className="empty">{t('loading')}</p>;
+  if (state.status !== 'open') return <p className="py-4">{t('loading')}</p>;
   return (
     <>
       <Switches />

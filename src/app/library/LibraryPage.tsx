@@ -94,7 +94,7 @@ function CommitmentsOfPage({ page }: { page: Page }) {
         {t('skip')}
       </a>
       <LibraryBar href={new URL(LIBRARY_FOLDER, base).href} section="commitments" />
-      <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+      <Suspense fallback={<p className="py-4">{t('loading')}</p>}>
         <CommitmentsScreen root={page.root} base={base} />
       </Suspense>
     </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { speakerName } from '#article/speakers';
 import { textAttributes, textLang } from '#i18n/ui-lang';
 import type { CommitmentPanelProps } from '#registers/panel-props';
+import { GROUP_HEAD } from '#registers/rows';
 import {
   countEntries,
   countRungs,
@@ -14,6 +15,7 @@ import {
   rungs,
   type FilterOption,
 } from './commitment-list';
+import { Stroke } from '#ui/Stroke';
 import { CueGroup } from './CueGroup';
 import { ORDER, ORDERS } from '#ui/orders';
 import '#ui/late.css';
@@ -41,12 +43,12 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
           <button
             key={id}
             type="button"
-            className="rung"
+            className="rung group/rung"
             aria-pressed={filter.rung === id}
             disabled={counts[id] === 0 && filter.rung !== id}
             onClick={() => onFilter({ ...filter, rung: filter.rung === id ? null : id })}
           >
-            <span className="stroke" data-force={force} />
+            <Stroke force={force} className="group-disabled/rung:opacity-50" />
             <span>{t(`rungs.${id}`)}</span>
             <span className="count">{counts[id]}</span>
           </button>
@@ -92,9 +94,9 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
           onChange={(speaker) => onFilter({ ...filter, speaker })}
         />
       </div>
-      {article.cues.length === 0 && <p className="empty">{t('nothingMarked')}</p>}
+      {article.cues.length === 0 && <p className="py-4">{t('nothingMarked')}</p>}
       {commitments.length === 0 && positions.length === 0 && article.cues.length > 0 && (
-        <p className="empty">
+        <p className="py-4">
           {t('nothingPasses')}{' '}
           <button type="button" className="link" onClick={() => onFilter(everything)}>
             {t('clearFilter')}
@@ -105,12 +107,12 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
         <CueGroup key={cue.id} {...props} cue={cue} selected={selected} />
       ))}
       {positions.length > 0 && (
-        <section className="positions" aria-labelledby="positions-head">
-          <h3 id="positions-head" className="group-head">
+        <section className="mt-3 border-t border-edge" aria-labelledby="positions-head">
+          <h3 id="positions-head" className={GROUP_HEAD}>
             <span>{t('positions')}</span>
             <span className="count">{countEntries(positions)}</span>
           </h3>
-          <p className="positions-about">{t('positionsAbout')}</p>
+          <p className="text-ink3 wrap-prose">{t('positionsAbout')}</p>
           {positions.map((cue) => (
             <CueGroup key={cue.id} {...props} cue={cue} selected={selected} />
           ))}
