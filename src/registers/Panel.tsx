@@ -17,7 +17,7 @@ interface Props {
 
 /** The line under the open one lies on the line under all of them. */
 const TAB =
-  'tab relative min-h-9 rounded-sm text-ink3 hover:text-ink max-column:min-h-11 state-active:text-ink state-active:after:absolute state-active:after:inset-x-0 state-active:after:-bottom-px state-active:after:h-0.5 state-active:after:bg-accent forced-colors:after:bg-highlight';
+  'tab relative min-h-9 rounded-sm text-ink3 hover:text-ink max-column:min-h-11 state-active:text-ink state-active:after:absolute state-active:after:inset-x-0 state-active:after:-bottom-px state-active:after:h-0.5 state-active:after:bg-accent forced-colors:state-active:after:bg-highlight';
 
 /** The registers beside the text: the map, then a tab for each way of asking. */
 export function Panel({ article, tab, onTab, map, contents }: Props) {
@@ -48,7 +48,8 @@ export function Panel({ article, tab, onTab, map, contents }: Props) {
         }}
       >
         <Tabs.List
-          className="tabs mt-2.5 flex flex-wrap justify-between gap-x-2 border-b border-hair"
+          // On a phone the tabs stay where they are; what is pinned in a list is below them.
+          className="tabs mt-2.5 flex flex-wrap justify-between gap-x-2 border-b border-hair max-column:sticky max-column:-top-1 max-column:z-2 max-column:bg-panel"
           aria-label={t('registers')}
         >
           {panelTabs.map((one) => (

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { speakerName } from '#article/speakers';
-import { textAttributes, textLang } from '#i18n/ui-lang';
+import { textLang } from '#i18n/ui-lang';
 import type { CommitmentPanelProps } from '#registers/panel-props';
 import { GROUP_HEAD } from '#registers/rows';
 import {
@@ -16,10 +16,18 @@ import {
   type FilterOption,
 } from './commitment-list';
 import { Stroke } from '#ui/Stroke';
+import { Icon } from '#ui/Icon';
 import { CueGroup } from './CueGroup';
-import { ORDER, ORDERS } from '#ui/orders';
 import '#ui/late.css';
-import './commitments.css';
+
+/**
+ * Pinned above the list, on a phone below the tabs; in a low window it would cover what it is the legend of. The second column takes
+ * what its texts need on one line, as long as the first has room for its words; on a phone a word more may need a second line.
+ */
+const LADDER =
+  'sticky -top-4.5 z-1 mb-1 grid grid-cols-[1fr_minmax(calc(50%-0.5rem),auto)] gap-x-4 border-b border-hair bg-panel py-2 max-column:top-10 max-column:grid-cols-[auto_auto] [@media(height<35em)]:static';
+const RUNG =
+  'grid min-h-7 grid-cols-signed items-center gap-2 rounded-sm text-start disabled:text-ink3 aria-pressed:bg-accent-wash aria-pressed:text-ink aria-pressed:ring-4 aria-pressed:ring-accent-wash max-column:min-h-11 forced-colors:outline-highlight forced-colors:aria-pressed:outline-1';
 
 /** The register of commitments: the ladder as legend and filter, groups under their cue, positions apart. */
 export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPanelProps) {
@@ -38,12 +46,12 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
 
   return (
     <>
-      <div className="ladder" role="group" aria-label={t('ladder')}>
+      <div className={`ladder ${LADDER}`} role="group" aria-label={t('ladder')}>
         {rungs.map(({ id, force }) => (
           <button
             key={id}
             type="button"
-            className="rung group/rung"
+            className={`group/rung ${RUNG}`}
             aria-pressed={filter.rung === id}
             disabled={counts[id] === 0 && filter.rung !== id}
             onClick={() => onFilter({ ...filter, rung: filter.rung === id ? null : id })}
@@ -54,31 +62,19 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
           </button>
         ))}
       </div>
-      <div className={`${ORDERS} mt-0.5 mb-2`} role="group" aria-label={t('party')}>
-        <button
-          type="button"
-          className={ORDER}
-          aria-pressed={filter.party === null}
-          onClick={() => onFilter({ ...filter, party: null })}
-        >
-          {t('everyone')}
-        </button>
-        {optionsOf(article, filter, 'party').map(({ value }) => (
-          <button
-            key={value}
-            type="button"
-            className={ORDER}
-            aria-pressed={filter.party === value}
-            {...(article.entity.has(value) ? textAttributes(i18n.language) : {})}
-            onClick={() => onFilter({ ...filter, party: value })}
-          >
-            {nameOf(value)}
-          </button>
-        ))}
-      </div>
-      <div className="entry-filters">
+      <div className="my-2 flex flex-wrap gap-1">
+        <FilterSelect
+          label={t('party')}
+          sign={t('partySign')}
+          any={t('everyone')}
+          value={filter.party}
+          options={optionsOf(article, filter, 'party')}
+          nameOf={nameOf}
+          onChange={(party) => onFilter({ ...filter, party })}
+        />
         <FilterSelect
           label={t('toWhom')}
+          sign={t('toWhom')}
           any={t('anyone')}
           value={filter.to}
           options={optionsOf(article, filter, 'to')}
@@ -87,6 +83,7 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
         />
         <FilterSelect
           label={t('whoSaysSo')}
+          sign={t('whoSaysSo')}
           any={t('anyone')}
           value={filter.speaker}
           options={optionsOf(article, filter, 'speaker')}
@@ -124,6 +121,8 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
 
 interface FilterSelectProps {
   label: string;
+  /** What stands on it while it narrows nothing. */
+  sign: string;
   /** The text of no filter. */
   any: string;
   value: string | null;
@@ -133,14 +132,26 @@ interface FilterSelectProps {
 }
 
 /** One filter, with the number of entries that each of its values would leave. Nothing to choose from, nothing is shown. */
-function FilterSelect({ label, any, value, options, nameOf, onChange }: FilterSelectProps) {
+function FilterSelect({ label, sign, any, value, options, nameOf, onChange }: FilterSelectProps) {
   if (options.length === 0) return null;
   // What an address asks for is told, though the article has no such thing.
   const strange = value !== null && options.every((option) => option.value !== value);
   return (
-    <label className="entry-filter">
-      <span>{label}</span>
-      <select value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>
+    <span className="relative min-w-0 rounded-full outline-accent has-focus-visible:outline-2">
+      {/* It lies over the sign: the platform's own would be as wide as the longest of its choices. */}
+      <span
+        aria-hidden="true"
+        className={`flex min-h-7 items-center gap-1 rounded-full border px-2 text-12 pointer-coarse:min-h-11 ${value === null ? 'border-edge text-ink2' : 'border-accent bg-accent-wash text-ink'}`}
+      >
+        <span className="truncate">{value === null ? sign : nameOf(value)}</span>
+        <Icon name="chevron-down" />
+      </span>
+      <select
+        className="absolute inset-0 size-full cursor-pointer rounded-full opacity-0"
+        aria-label={label}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value || null)}
+      >
         <option value="">{any}</option>
         {strange && <option value={value}>{value}</option>}
         {options.map((option) => (
@@ -149,6 +160,6 @@ function FilterSelect({ label, any, value, options, nameOf, onChange }: FilterSe
           </option>
         ))}
       </select>
-    </label>
+    </span>
   );
 }

@@ -4,8 +4,8 @@ import { spacedRoot } from '#arabic/roots';
 import type { Selection } from '#article/selection';
 import type { Lexeme, Words } from '#article/words';
 import { GROUP_HEAD, ROW } from '#registers/rows';
+import { Chips } from '#ui/Chips';
 import { FilterField } from '#ui/FilterField';
-import { ORDER, ORDERS } from '#ui/orders';
 import { NAME } from '#ui/names';
 import { indexWords, wordOrders, type WordOrder } from './word-index';
 
@@ -47,13 +47,12 @@ export default function WordPanel(props: WordPanelProps) {
       <div className="flex min-h-9 items-center gap-3">
         <FilterField label={t('filterLabel')} placeholder={t('filter')} value={query} onChange={onQuery} />
       </div>
-      <div className={`${ORDERS} mt-0.5 mb-2`} role="group" aria-label={t('order')}>
-        {wordOrders.map((one) => (
-          <button key={one} type="button" className={ORDER} aria-pressed={shown === one} onClick={() => setOrder(one)}>
-            {t(`orders.${one}`, { number: unit })}
-          </button>
-        ))}
-      </div>
+      <Chips
+        label={t('order')}
+        value={shown}
+        options={wordOrders.map((one) => ({ value: one, text: t(`orders.${one}`, { number: unit }) }))}
+        onChange={setOrder}
+      />
       <h3 className={GROUP_HEAD}>
         <span>
           {shown === 'paragraph' ? (unit === 0 ? t('inHeadline') : t('inParagraph', { number: unit })) : t('index')}
