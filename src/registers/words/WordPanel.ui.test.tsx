@@ -75,7 +75,7 @@ describe('the index of the words', () => {
       const heading = screen.getByRole('heading', { level: 3 });
       await expect.element(heading).toHaveTextContent(texts[lang].words.index);
       await expect.element(heading).toHaveTextContent(String(realWordsFile.lexicon.length));
-      const groups = every('.root-group').map((group) => ({
+      const groups = every('section').map((group) => ({
         letters: group.querySelector('h4 [lang="ar"]')?.textContent ?? null,
         lemmas: [...group.querySelectorAll('[data-lemma]')].map(({ textContent }) => textContent).toSorted(),
       }));
