@@ -14,6 +14,7 @@ import { Appendix } from '#registers/Appendix';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { lazyPart } from '#ui/lazy-part';
 import { usePrinting } from '#ui/usePrinting';
+import { MAIN } from '#ui/shell';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
 import { Colophon } from '#app/shell/Colophon';
 import { LanguageLink } from '#app/shell/LanguageLink';
@@ -30,7 +31,7 @@ export function ArticleText({ page, notice }: { page: Page; notice: ReactNode })
   const printing = usePrinting();
   const addHref = page.add[uiLang(i18n.language)];
   return (
-    <main id="text" tabIndex={-1}>
+    <main id="text" tabIndex={-1} className={MAIN}>
       <noscript>
         <LanguageLink page={page} />
       </noscript>

@@ -24,6 +24,7 @@ import type { Failure } from '#storage/failure';
 import type { ShelfItem } from '#storage/shelf';
 import { PlainButton } from '#ui/buttons';
 import { lazyPart } from '#ui/lazy-part';
+import { SkipLink } from '#ui/SkipLink';
 import { downloadBytes } from '#workbench/download';
 import { packed } from '#workbench/package';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
@@ -90,9 +91,7 @@ function CommitmentsOfPage({ page }: { page: Page }) {
   const base = useBase(page);
   return (
     <>
-      <a className="skip" href="#text">
-        {t('skip')}
-      </a>
+      <SkipLink>{t('skip')}</SkipLink>
       <LibraryBar href={new URL(LIBRARY_FOLDER, base).href} section="commitments" />
       <Suspense fallback={<p className="empty">{t('loading')}</p>}>
         <CommitmentsScreen root={page.root} base={base} />
@@ -156,9 +155,7 @@ function LibraryOfPage({ page }: { page: Page }) {
 
   return (
     <>
-      <a className="skip" href="#text">
-        {t('skip')}
-      </a>
+      <SkipLink>{t('skip')}</SkipLink>
       <LibraryBar href={libraryHref} section="articles" />
       {view.entity === null ? (
         <LibraryScreen
