@@ -73,7 +73,8 @@ export const aboutEntries = {
   english: v.picklist(englishStates),
 };
 
-const entry = v.object({
+/** What the catalogue has of one article. */
+export const entrySchema = v.object({
   slug: id,
   title: perhapsInEnglish,
   ...aboutEntries,
@@ -83,10 +84,10 @@ const entry = v.object({
 });
 
 /** `catalogue.json`. Fields of a later day are left out, not refused. */
-export const catalogueSchema = v.object({ version: v.literal(CATALOGUE_VERSION), articles: v.array(entry) });
+export const catalogueSchema = v.object({ version: v.literal(CATALOGUE_VERSION), articles: v.array(entrySchema) });
 
 export type Catalogue = v.InferOutput<typeof catalogueSchema>;
-export type CatalogueEntry = v.InferOutput<typeof entry>;
+export type CatalogueEntry = v.InferOutput<typeof entrySchema>;
 
 /** What the catalogue has of one article. */
 export function catalogueOf(article: Article): CatalogueEntry {

@@ -112,6 +112,31 @@ describe('migrations', () => {
     });
   });
 
+  it('lead from version 6, which had notes, to one that has links and entries; the notes stay', async () => {
+    const name = newName();
+    // Made as the sixth version of the app made it, and by none of its code.
+    const sixth = await openDB(name, 6, {
+      upgrade(db) {
+        for (const store of ['words', 'articles', 'article-files', 'drafts', 'corrections', 'draft-heads', 'labels']) {
+          db.createObjectStore(store, { keyPath: 'id' });
+        }
+        for (const store of ['article-facts', 'article-names', 'article-terms', 'notes']) {
+          db.createObjectStore(store, { keyPath: 'id' });
+        }
+        db.createObjectStore('aside', { autoIncrement: true });
+      },
+    });
+    const note = { id: '0'.repeat(32), article: 'one', remark: 'هام' };
+    await sixth.put('notes', note);
+    sixth.close();
+    const kept = await openTestDatabase({ name }).read(['notes', 'links', 'article-entries'], async (view) => ({
+      notes: await view.objectStore('notes').getAll(),
+      links: await view.objectStore('links').count(),
+      entries: await view.objectStore('article-entries').count(),
+    }));
+    expect(kept).toEqual({ ok: true, value: { notes: [note], links: 0, entries: 0 } });
+  });
+
   it('add stores and change records, one step after the other', async () => {
     const name = newName();
     const old = openTestDatabase({ name });
@@ -122,6 +147,7 @@ describe('migrations', () => {
     expect([db.version, [...db.objectStoreNames]]).toEqual([
       migrations.length + 2,
       [
+        'article-entries',
         'article-facts',
         'article-files',
         'article-names',
@@ -132,6 +158,7 @@ describe('migrations', () => {
         'draft-heads',
         'drafts',
         'labels',
+        'links',
         'notes',
         'poems',
         'words',

@@ -30,6 +30,10 @@ export interface Schema extends DBSchema {
   labels: { key: string; value: unknown };
   /** The reader's highlights and remarks (`notes.ts`). */
   notes: { key: string; value: unknown };
+  /** The word of the reader on which names mean one (`links.ts`). */
+  links: { key: string; value: unknown };
+  /** The entry of the catalogue that each own article would have: made from the article (`article-entries.ts`). */
+  'article-entries': { key: string; value: unknown };
   /** Records that could not be read and whose place was needed. They are kept for a version that can read them. */
   aside: { key: number; value: { record: unknown; at: string; store?: StoreName } };
 }
@@ -46,7 +50,9 @@ export type StoreName =
   | 'article-names'
   | 'article-terms'
   | 'labels'
-  | 'notes';
+  | 'notes'
+  | 'links'
+  | 'article-entries';
 
 /** The database takes the number of steps for its version: a step that has been released is never changed. */
 export type Migration = (
@@ -82,5 +88,9 @@ export const migrations: readonly Migration[] = [
   },
   (db) => {
     db.createObjectStore('notes', { keyPath: 'id' });
+  },
+  (db) => {
+    db.createObjectStore('links', { keyPath: 'id' });
+    db.createObjectStore('article-entries', { keyPath: 'id' });
   },
 ];

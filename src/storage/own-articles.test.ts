@@ -157,7 +157,7 @@ describe('what may stand in the way of saving', () => {
     await vi.waitFor(() =>
       expect(heard).toHaveBeenCalledWith({
         type: 'changed',
-        stores: ['articles', 'article-files', 'article-facts', 'article-names', 'article-terms'],
+        stores: ['articles', 'article-files', 'article-facts', 'article-names', 'article-terms', 'article-entries'],
       }),
     );
     expect(await save(filesOf('من الثانية'), { database: second, basedOn: 1 })).toEqual({

@@ -11,6 +11,7 @@ import { catalogueOf } from '#article/catalogue';
 import { factsOf } from '#article/facts';
 import { headlineOf, type Article } from '#article/model';
 import type { Problem } from '#article/problems';
+import { entryRecordOf } from './article-entries';
 import { factsRecordOf } from './article-facts';
 import { deviceDatabase, type Database } from './database';
 import { Refusal, type Failure, type Outcome } from './failure';
@@ -80,12 +81,8 @@ export interface SaveOptions {
 
 const STORES: ('articles' | 'article-files')[] = ['articles', 'article-files'];
 /** With what is made from them. */
-const ALL_STORES: ('articles' | 'article-files' | 'article-facts' | 'article-names' | 'article-terms')[] = [
-  ...STORES,
-  'article-facts',
-  'article-names',
-  'article-terms',
-];
+const MADE_STORES = ['article-facts', 'article-names', 'article-terms', 'article-entries'] as const;
+const ALL_STORES: ('articles' | 'article-files' | (typeof MADE_STORES)[number])[] = [...STORES, ...MADE_STORES];
 
 /** Writes an own article: all of its files or none. */
 export async function saveOwnArticle(
@@ -96,7 +93,8 @@ export async function saveOwnArticle(
   if (!checked.ok) return { ok: false, reason: 'invalid', problems: checked.problems };
   const { id, article } = checked;
   const title = headlineOf(article);
-  const facts = factsOf(catalogueOf(article));
+  const entry = catalogueOf(article);
+  const facts = factsOf(entry);
   const written = await database.write<typeof ALL_STORES, OwnArticle | null>(ALL_STORES, async (change) => {
     const before: unknown = await change.objectStore('articles').get(id);
     const known = before === undefined ? null : v.safeParse(summary, before);
@@ -114,6 +112,7 @@ export async function saveOwnArticle(
     };
     await putWhole(change.objectStore('articles'), change.objectStore('article-files'), { ...record, files: given });
     await change.objectStore('article-facts').put(factsRecordOf(id, record.revision, facts));
+    await change.objectStore('article-entries').put(entryRecordOf(id, record.revision, entry));
     return record;
   });
   if (!written.ok) return written;
@@ -175,9 +174,7 @@ export async function removeOwnArticle(
     const texts = change.objectStore('article-files');
     const whole = await wholeFrom(articles, texts, id);
     await Promise.all([
-      ...(['articles', 'article-facts', 'article-names', 'article-terms'] as const).map((name) =>
-        change.objectStore(name).delete(id),
-      ),
+      ...(['articles', ...MADE_STORES] as const).map((name) => change.objectStore(name).delete(id)),
       ...ownFileNames.map((name) => texts.delete(fileId(id, name))),
     ]);
     return whole;

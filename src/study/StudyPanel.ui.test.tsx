@@ -7,6 +7,7 @@ import { deviceDatabase } from '#storage/database';
 import { allCorrections, corrections } from '#storage/corrections';
 import { allDrafts, mergeDrafts } from '#storage/drafts';
 import { allLabels } from '#storage/labels';
+import { allLinks, links } from '#storage/links';
 import { allNotes, deviceNotes } from '#storage/notes';
 import { allOwnArticles, mergeOwnArticles } from '#storage/own-articles';
 import { bothLanguages, show, type Scene } from '#testing/show';
@@ -24,6 +25,7 @@ import {
   reviewed,
   storedCorrection,
   storedDraft,
+  storedLink,
   storedNote,
   withCard,
 } from './testing';
@@ -584,7 +586,7 @@ describe('a backup', () => {
   });
 
   it.each(bothLanguages)(
-    '%s: says what comes of corrections, articles, drafts and notes, restores them, and the second time adds nothing',
+    '%s: says what comes of corrections, articles, drafts, notes and links, restores them, and the second time adds nothing',
     async (lang) => {
       const late = { en: enBackup, ar: arBackup }[lang];
       const said = texts[lang].study.backup;
@@ -592,6 +594,7 @@ describe('a backup', () => {
       await mergeDrafts([storedDraft('here')]);
       await corrections.merge([storedCorrection('علم', 'flag'), storedCorrection('قال', 'say', LATER)]);
       await deviceNotes.merge([storedNote(1), storedNote(2)]);
+      await links.merge([storedLink('a', 'b'), { ...storedLink('c', 'd'), same: false }]);
       const { screen } = await open([], { lang });
       const held = {
         words: [success],
@@ -604,6 +607,7 @@ describe('a backup', () => {
         drafts: [storedDraft('there'), storedDraft('new', 'b'), { ...storedDraft('x', 'c'), data: 1 }],
         labels: [articleLabel('three')],
         notes: [storedNote(1), storedNote(2, { remark: 'B', changed: '2025-05-03T08:00:00.000Z' }), storedNote(3)],
+        links: [storedLink('a', 'b'), storedLink('c', 'd', LATER), storedLink('e', 'f')],
       };
       const text = makeBackup(held, START);
       choose(screen, text, undefined, said.restore);
@@ -619,6 +623,7 @@ describe('a backup', () => {
         await expect.element(screen.getByText(filled(late.corrections[one], { count: 1 }))).toBeVisible();
       for (const one of ['added', 'updated', 'here'] as const) {
         await expect.element(screen.getByText(filled(late.notes[`${one}_one`], { count: 1 }))).toBeVisible();
+        await expect.element(screen.getByText(filled(late.links[`${one}_one`], { count: 1 }))).toBeVisible();
       }
       await expect.element(screen.getByText(late.damagedIn.drafts)).toBeVisible();
       await screen.getByRole('button', { name: said.confirm, exact: true }).click();
@@ -636,6 +641,8 @@ describe('a backup', () => {
       const notes = await allNotes();
       expect(notes.ok && notes.value.map(({ remark }) => remark)).toEqual(['', 'B', '']);
       expect(await allLabels()).toEqual({ ok: true, value: [articleLabel('three')] });
+      const linked = await allLinks();
+      expect(linked.ok && linked.value.map(({ a, same }) => `${a} ${same}`)).toEqual(['a true', 'c true', 'e true']);
 
       choose(screen, text, undefined, said.restore);
       await expect.element(screen.getByText(said.nothing)).toBeVisible();

@@ -14,6 +14,7 @@ import {
   savedWord,
   storedCorrection,
   storedDraft,
+  storedLink,
   storedNote,
   withCard,
 } from './testing';
@@ -55,6 +56,10 @@ const held = fc.record({
     fc.tuple(fc.nat(9), anyText).map(([n, remark]) => storedNote(n, { remark: remark.slice(0, 20_000) })),
     { maxLength: 3 },
   ),
+  links: fc.array(
+    fc.tuple(slug, slug).map(([one, other]) => storedLink(`a${one}`, `b${other}`)),
+    { maxLength: 3 },
+  ),
   labels: fc.array(
     fc
       .tuple(fc.uniqueArray(fc.constantFrom('energy', 'مياه'), { maxLength: 2 }), slug)
@@ -70,6 +75,7 @@ const fieldsOf = [
   storedDraft(''),
   articleLabel('a'),
   storedNote(0),
+  storedLink('a', 'b'),
 ].flatMap((one) => Object.keys(one));
 
 type Damage = { part: Part; at: number; key: string; put: unknown };
@@ -101,7 +107,7 @@ describe('a backup', () => {
           ...all,
           ok: true,
           madeAt: now.toISOString(),
-          damaged: { words: [], corrections: [], articles: [], drafts: [], labels: [], notes: [] },
+          damaged: { words: [], corrections: [], articles: [], drafts: [], labels: [], notes: [], links: [] },
           newer: [],
           broken: [],
           others: false,

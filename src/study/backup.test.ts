@@ -11,6 +11,7 @@ import {
   savedWord,
   storedCorrection,
   storedDraft,
+  storedLink,
   storedNote,
   withCard,
 } from './testing';
@@ -19,7 +20,7 @@ const now = new Date('2025-04-05T10:00:00.000Z');
 const words = [savedWord(1), withCard(savedWord(2), 'recall', reviewed(3, '2025-04-04T10:00:00.000Z'))];
 
 const readBackup = (text: string) => readWith(text, readNote);
-const sound = { words: [], corrections: [], articles: [], drafts: [], labels: [], notes: [] };
+const sound = { words: [], corrections: [], articles: [], drafts: [], labels: [], notes: [], links: [] };
 
 /** A backup whose words and envelope are what the test says. */
 const file = (records: unknown, over: object = {}) =>
@@ -44,6 +45,7 @@ describe('readBackup', () => {
       drafts: [storedDraft('one')],
       labels: [articleLabel('one')],
       notes: [storedNote(1)],
+      links: [storedLink('رويدي', 'Q7')],
     };
     const rest = { ok: true, madeAt: now.toISOString(), damaged: sound, newer: [], broken: [], others: false };
     expect(readBackup(makeBackup(held, now))).toEqual({ ...held, ...rest });

@@ -1,8 +1,9 @@
-/** Words, corrections, own articles, drafts, labels and notes as one file, and back: nothing that is here is lost to what the file holds. */
+/** Words, corrections, own articles, drafts, labels, notes and links as one file, and back: nothing that is here is lost to what the file holds. */
 import * as container from '#storage/backup';
 import { correctionDefinition, type StoredCorrection } from '#storage/corrections';
 import { draftSection, type ReadDraft, type StoredDraft } from '#storage/drafts';
 import { labelDefinition, type Label } from '#storage/labels';
+import { linkDefinition, type StoredLink } from '#storage/links';
 import { noteDefinition, type Note } from '#storage/notes';
 import { planMerge, type MergePlan } from '#storage/merge';
 import { ownArticleSection, type WholeArticle } from '#storage/own-articles';
@@ -11,7 +12,7 @@ import type { SavedWord } from './saved-word';
 import { wordDefinition } from './store';
 
 /** What a backup has a section of. */
-export const parts = ['words', 'corrections', 'articles', 'drafts', 'labels', 'notes'] as const;
+export const parts = ['words', 'corrections', 'articles', 'drafts', 'labels', 'notes', 'links'] as const;
 export type Part = (typeof parts)[number];
 
 /** The records of a backup, by section. */
@@ -23,6 +24,8 @@ export interface BackedUp {
   /** Names and tags that the reader gave to articles. */
   labels: readonly Label[];
   notes: readonly Note[];
+  /** Which names mean one, by the reader's word. */
+  links: readonly StoredLink[];
 }
 
 export interface OpenBackup extends BackedUp {
@@ -41,7 +44,10 @@ export interface OpenBackup extends BackedUp {
 export type ReadBackup = OpenBackup | { ok: false; problem: container.BackupProblem };
 
 /** The text of a backup of these records. A section without records is there too. */
-export function makeBackup({ words, corrections, articles, drafts, labels, notes }: BackedUp, now: Date): string {
+export function makeBackup(
+  { words, corrections, articles, drafts, labels, notes, links }: BackedUp,
+  now: Date,
+): string {
   const sections = [
     container.sectionOf(wordDefinition, words),
     container.sectionOf(correctionDefinition, corrections),
@@ -49,6 +55,7 @@ export function makeBackup({ words, corrections, articles, drafts, labels, notes
     container.sectionOf(draftSection, drafts),
     container.sectionOf(labelDefinition, labels),
     container.sectionOf(noteDefinition, notes),
+    container.sectionOf(linkDefinition, links),
   ];
   return container.makeBackup(sections, now);
 }
@@ -77,6 +84,7 @@ export function readBackup(text: string, readDraft: ReadDraft<unknown>): ReadBac
     drafts: container.readSection(backup, drafts),
     labels: container.readSection(backup, labelDefinition),
     notes: container.readSection(backup, noteDefinition),
+    links: container.readSection(backup, linkDefinition),
   };
   const inState = (state: 'ok' | 'newer' | 'damaged') => parts.filter((part) => sections[part].state === state);
   const newer = inState('newer');
@@ -89,6 +97,7 @@ export function readBackup(text: string, readDraft: ReadDraft<unknown>): ReadBac
   const held = readPart(sections.drafts);
   const labels = readPart(sections.labels);
   const notes = readPart(sections.notes);
+  const links = readPart(sections.links);
   return {
     ok: true,
     madeAt: backup.madeAt,
@@ -98,6 +107,7 @@ export function readBackup(text: string, readDraft: ReadDraft<unknown>): ReadBac
     drafts: held.records,
     labels: labels.records,
     notes: notes.records,
+    links: links.records,
     damaged: {
       words: words.damaged,
       corrections: corrections.damaged,
@@ -105,6 +115,7 @@ export function readBackup(text: string, readDraft: ReadDraft<unknown>): ReadBac
       drafts: held.damaged,
       labels: labels.damaged,
       notes: notes.damaged,
+      links: links.damaged,
     },
     newer,
     broken,

@@ -4,6 +4,7 @@ import { MAX_BACKUP, type BackupProblem } from '#storage/backup';
 import { allDrafts, mergeDrafts, planDrafts, type ReadDraft } from '#storage/drafts';
 import { allCorrections, corrections, planCorrections } from '#storage/corrections';
 import { allLabels, mergeLabels, planLabels } from '#storage/labels';
+import { allLinks, links as deviceLinks, planLinks } from '#storage/links';
 import { allNotes, deviceNotes, planNotes } from '#storage/notes';
 import type { Failure, Outcome } from '#storage/failure';
 import { allOwnArticles, mergeOwnArticles, planOwnArticles } from '#storage/own-articles';
@@ -30,12 +31,13 @@ export interface MadeBackup {
 
 /** The text of a backup of all that this device has. */
 export async function collectBackup(words: readonly SavedWord[], now: Date): Promise<MadeBackup> {
-  const [corrected, articles, drafts, labels, notes] = await Promise.all([
+  const [corrected, articles, drafts, labels, notes, links] = await Promise.all([
     allCorrections(),
     allOwnArticles(),
     allDrafts(),
     allLabels(),
     allNotes(),
+    allLinks(),
     callForTexts('backup'),
   ]);
   const held = {
@@ -45,6 +47,7 @@ export async function collectBackup(words: readonly SavedWord[], now: Date): Pro
     drafts: drafts.ok ? drafts.value : [],
     labels: labels.ok ? labels.value : [],
     notes: notes.ok ? notes.value : [],
+    links: links.ok ? links.value : [],
   };
   const text = makeBackup(held, now);
   return {
@@ -56,20 +59,30 @@ export async function collectBackup(words: readonly SavedWord[], now: Date): Pro
       drafts: held.drafts.length,
       labels: held.labels.length,
       notes: held.notes.length,
+      links: held.links.length,
     },
-    failures: failuresOf({ corrections: corrected, articles, drafts, labels, notes }),
+    failures: failuresOf({ corrections: corrected, articles, drafts, labels, notes, links }),
     tooLarge: new Blob([text]).size > MAX_BACKUP,
   };
 }
 
 /** What a backup holds beside words. */
-export const placedParts = ['corrections', 'articles', 'drafts', 'labels', 'notes'] as const satisfies readonly Part[];
+export const placedParts = [
+  'corrections',
+  'articles',
+  'drafts',
+  'labels',
+  'notes',
+  'links',
+] as const satisfies readonly Part[];
 
 /** What would become of that. */
-export type Places = Record<Exclude<(typeof placedParts)[number], 'corrections' | 'notes'>, Outcome<PlacingCounts>> & {
-  corrections: Outcome<MergeCounts>;
-  notes: Outcome<MergeCounts>;
-};
+export type Places = Record<Exclude<(typeof placedParts)[number], MergedPart>, Outcome<PlacingCounts>> &
+  Record<MergedPart, Outcome<MergeCounts>>;
+
+/** Parts of which a later word brings an earlier one up to date. */
+export const mergedParts = ['corrections', 'notes', 'links'] as const satisfies readonly Part[];
+type MergedPart = (typeof mergedParts)[number];
 
 export type Opened = { ok: true; backup: OpenBackup; places: Places } | { ok: false; problem: BackupProblem };
 
@@ -99,6 +112,7 @@ export async function restoreBackup(
   const drafts = await mergeDrafts(backup.drafts);
   const labels = await mergeLabels(backup.labels);
   const notes = await deviceNotes.merge(backup.notes);
+  const links = await deviceLinks.merge(backup.links);
   return {
     counts: {
       words: words.ok ? words.value.added + words.value.updated : 0,
@@ -107,21 +121,23 @@ export async function restoreBackup(
       drafts: drafts.ok ? drafts.value.added : 0,
       labels: labels.ok ? labels.value.added : 0,
       notes: notes.ok ? notes.value.added + notes.value.updated : 0,
+      links: links.ok ? links.value.added + links.value.updated : 0,
     },
-    failures: failuresOf({ words, corrections: merged, articles, drafts, labels, notes }),
+    failures: failuresOf({ words, corrections: merged, articles, drafts, labels, notes, links }),
     places: await placesOf(backup),
   };
 }
 
 async function placesOf(backup: OpenBackup): Promise<Places> {
-  const [corrected, articles, drafts, labels, notes] = await Promise.all([
+  const [corrected, articles, drafts, labels, notes, links] = await Promise.all([
     planCorrections(backup.corrections),
     planOwnArticles(backup.articles),
     planDrafts(backup.drafts),
     planLabels(backup.labels),
     planNotes(backup.notes),
+    planLinks(backup.links),
   ]);
-  return { corrections: corrected, articles, drafts, labels, notes };
+  return { corrections: corrected, articles, drafts, labels, notes, links };
 }
 
 function failuresOf(outcomes: Partial<Record<Part, Outcome<unknown>>>): Failures {

@@ -3,6 +3,7 @@ import { tinyFiles } from '#article/testing';
 import { newCorrection, type StoredCorrection } from '#storage/corrections';
 import type { StoredDraft } from '#storage/drafts';
 import type { Label } from '#storage/labels';
+import { newLink, type StoredLink } from '#storage/links';
 import type { Note } from '#storage/notes';
 import type { WholeArticle } from '#storage/own-articles';
 import type { BackedUp } from './backup';
@@ -60,6 +61,7 @@ export const backedUp = (over: Partial<BackedUp> = {}): BackedUp => ({
   drafts: [],
   labels: [],
   notes: [],
+  links: [],
   ...over,
 });
 
@@ -116,6 +118,10 @@ export const storedNote = (n: number, over: Partial<Note> = {}): Note => ({
   changed: '2025-05-02T08:00:00.000Z',
   ...over,
 });
+
+/** Two names that are one by the reader's word. */
+export const storedLink = (a: string, b: string, at = '2025-05-02T08:00:00.000Z'): StoredLink =>
+  newLink({ a, b, same: true }, [a, b], new Date(at));
 
 /** Reads drafts as the workbench does, of a simpler kind: their data are a note. */
 export const readNote = (data: unknown): object | null =>

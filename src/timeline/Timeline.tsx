@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlainButton } from '#ui/buttons';
-import { earlierOf } from './earlier';
+import { earlierIn } from './earlier';
 import type { PledgeFilter } from '#article/address/timeline';
 import { filterPledges } from './pledge-filter';
 import { PledgeFilters } from './PledgeFilters';
@@ -11,7 +11,8 @@ import { TimelineTable } from './TimelineTable';
 import '#ui/late.css';
 
 /** The files that what is shown can be saved as. */
-export type PledgeFormat = 'csv' | 'markdown';
+export const pledgeFormats = ['csv', 'xlsx', 'markdown', 'annotations'] as const;
+export type PledgeFormat = (typeof pledgeFormats)[number];
 
 interface Props {
   /** Of all articles, in the order of time. */
@@ -68,8 +69,11 @@ export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }
         <aside aria-label={t('filters')} className="grid content-start gap-5 print:hidden">
           <PledgeFilters pledges={pledges} filter={filter} onFilter={onFilter} shown={passing.length} />
           <div role="group" aria-label={t('save')} className="flex flex-wrap gap-x-4.5 border-t border-hair pt-3">
-            <PlainButton onClick={() => onSave(passing, 'csv')}>{t('csv')}</PlainButton>
-            <PlainButton onClick={() => onSave(passing, 'markdown')}>{t('markdown')}</PlainButton>
+            {pledgeFormats.map((format) => (
+              <PlainButton key={format} onClick={() => onSave(passing, format)}>
+                {t(format)}
+              </PlainButton>
+            ))}
             <PlainButton onClick={() => window.print()}>{t('print')}</PlainButton>
           </div>
         </aside>
@@ -86,7 +90,7 @@ interface ListProps {
 
 function PledgeList({ pledges, all, hrefOf }: ListProps) {
   const { t } = useTranslation('timeline');
-  const proposals = useMemo(() => earlierOf(all), [all]);
+  const earlierOf = useMemo(() => earlierIn(all), [all]);
   /** The entry whose comparison is open, and with what the reader has set it. */
   const [open, setOpen] = useState<{ id: string; earlier: Pledge | null } | null>(null);
   const [waiting, setWaiting] = useState<Pledge | null>(null);
@@ -108,7 +112,7 @@ function PledgeList({ pledges, all, hrefOf }: ListProps) {
             key={pledge.id}
             pledge={pledge}
             href={hrefOf(pledge)}
-            earlier={chosen ?? proposals.get(pledge.id) ?? null}
+            earlier={chosen ?? earlierOf(pledge)}
             proposed={chosen === null}
             comparing={isOpen}
             onCompare={(on) => setOpen(on ? { id: pledge.id, earlier: null } : null)}

@@ -1,7 +1,18 @@
 import { expect, it } from 'vitest';
-import { earlierOf } from './earlier';
-import { pledgesOf } from './pledges';
+import { earlierIn } from './earlier';
+import { pledgesOf, type Pledge } from './pledges';
 import { reported, series } from './samples';
+
+/** All entries that have an earlier one, with that. */
+function earlierOf(pledges: readonly Pledge[]): ReadonlyMap<string, Pledge> {
+  const find = earlierIn(pledges);
+  return new Map(
+    pledges.flatMap((pledge): [string, Pledge][] => {
+      const earlier = find(pledge);
+      return earlier ? [[pledge.id, earlier]] : [];
+    }),
+  );
+}
 
 it('is the last article before that says nearly the same between the same parties', () => {
   const found = earlierOf(pledgesOf(series));

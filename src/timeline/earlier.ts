@@ -5,28 +5,47 @@ import { partiesOf, type Pledge } from './pledges';
 /** From which share of common words two entries are taken to be about the same. */
 const ALIKE = 0.4;
 
+/** Finds, for an entry, the latest earlier one of another article between the same parties that is about the same; `null` for none. */
+export type FindEarlier = (pledge: Pledge) => Pledge | null;
+
 /**
- * For each entry that has one, the latest earlier one of another article between the same parties that is about the same.
+ * What is looked at is looked at when it is asked for, and once: of thousands of entries a screen shows some.
  * @param pledges in the order of time
  */
-export function earlierOf(pledges: readonly Pledge[]): ReadonlyMap<string, Pledge> {
-  const found = new Map<string, Pledge>();
-  const byParties = new Map<string, { pledge: Pledge; words: ReadonlySet<string> }[]>();
+export function earlierIn(pledges: readonly Pledge[]): FindEarlier {
+  const byParties = new Map<string, Pledge[]>();
   for (const pledge of pledges) {
-    const key = partiesOf(pledge)
-      .map((party) => party.key)
-      .toSorted()
-      .join(' ');
-    const others = byParties.get(key) ?? [];
-    const words = wordsOf(pledge);
-    const alike = others.filter((other) => isEarlier(other.pledge, pledge) && likeness(other.words, words) >= ALIKE);
-    // In the order of time, so the last is the latest.
-    const best = alike.at(-1);
-    if (best) found.set(pledge.id, best.pledge);
-    others.push({ pledge, words });
-    byParties.set(key, others);
+    const key = keyOf(pledge);
+    const known = byParties.get(key);
+    if (known) known.push(pledge);
+    else byParties.set(key, [pledge]);
   }
-  return found;
+  const words = new Map<string, ReadonlySet<string>>();
+  const wordsFor = (pledge: Pledge) => {
+    const known = words.get(pledge.id) ?? wordsOf(pledge);
+    words.set(pledge.id, known);
+    return known;
+  };
+  const found = new Map<string, Pledge | null>();
+  return (pledge) => {
+    const known = found.get(pledge.id);
+    if (known !== undefined) return known;
+    const others = byParties.get(keyOf(pledge)) ?? [];
+    // In the order of time, so the last that is alike is the latest.
+    const earlier = others.findLast(
+      (other) => isEarlier(other, pledge) && likeness(wordsFor(other), wordsFor(pledge)) >= ALIKE,
+    );
+    found.set(pledge.id, earlier ?? null);
+    return earlier ?? null;
+  };
+}
+
+/** The same for the same parties, whoever of them undertakes. */
+function keyOf(pledge: Pledge): string {
+  return partiesOf(pledge)
+    .map((party) => party.key)
+    .toSorted()
+    .join(' ');
 }
 
 function isEarlier(a: Pledge, b: Pledge): boolean {

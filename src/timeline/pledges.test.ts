@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '#article/catalogue';
+import { identitiesOf, referenceIn } from '#article/entity-links';
 import { realArticle } from '#testing/articles';
 import { isCommitment, partiesOf, pledgesOf } from './pledges';
 import { series } from './samples';
@@ -33,6 +34,17 @@ describe('pledgesOf', () => {
     const real = pledgesOf([{ entry: catalogueOf(realArticle()), own: false }]);
     expect(new Set(real.flatMap(partiesOf).map(({ key }) => key))).toContain('Q148');
     expect(new Set(real.map(({ id }) => id)).size).toBe(real.length);
+  });
+
+  it('of names that are one by the reader’s word are of one party, named once where an article has both', () => {
+    const [sahlan, nahira] = ['سهلان', 'ناهره'];
+    const identities = identitiesOf([{ a: sahlan, b: nahira, same: true }]);
+    const signed = pledgesOf(series, identities).find(({ article }) => article.slug === 'signed');
+    expect(signed?.by.map(({ key }) => key)).toEqual([sahlan]);
+    const parted = identitiesOf([{ a: sahlan, b: referenceIn(sahlan, 'signed'), same: false }]);
+    const keys = pledgesOf(series, parted).flatMap(({ by }) => by.map(({ key }) => key));
+    expect(keys).toContain(sahlan);
+    expect(keys).toContain(referenceIn(sahlan, 'signed'));
   });
 
   it('of an article that was published but has no dateline are dated by that', () => {

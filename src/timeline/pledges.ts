@@ -1,6 +1,7 @@
 /** The commitments and positions of many articles, as the timeline shows them. */
 import type { CatalogueEntry } from '#article/catalogue';
 import { entityKey } from '#article/entity-key';
+import { EACH_ITS_OWN, type Identities } from '#article/entity-links';
 import { forceOf, type Lang, type UndertakingKind } from '#article/format/schema';
 import type { Stretch } from '#article/wording';
 
@@ -45,18 +46,30 @@ export interface CataloguedArticle {
   own: boolean;
 }
 
-/** All entries of these articles: the earliest first, those without a date last; in the order of the register within an article. */
-export function pledgesOf(articles: readonly CataloguedArticle[]): Pledge[] {
-  return articles.flatMap(pledgesOfArticle).toSorted((a, b) => compareDates(a.date, b.date));
+/**
+ * All entries of these articles: the earliest first, those without a date last; in the order of the register within an article.
+ * @param identities which names are one by the reader's word
+ */
+export function pledgesOf(articles: readonly CataloguedArticle[], identities: Identities = EACH_ITS_OWN): Pledge[] {
+  return articles
+    .flatMap((article) => pledgesOfArticle(article, identities))
+    .toSorted((a, b) => compareDates(a.date, b.date));
 }
 
-function pledgesOfArticle({ entry, own }: CataloguedArticle): Pledge[] {
+function pledgesOfArticle({ entry, own }: CataloguedArticle, identities: Identities): Pledge[] {
+  if (entry.undertakings.length === 0) return [];
   const parties = new Map(
-    entry.entities.map((entity): [string, Party] => [entity.id, { key: entityKey(entity), name: entity.name }]),
+    entry.entities.map((entity): [string, Party] => [
+      entity.id,
+      { key: identities.of(entityKey(entity), entry.slug), name: entity.name },
+    ]),
   );
-  const found = (ids: readonly string[]) => ids.flatMap((id) => parties.get(id) ?? []);
+  // Two names of an article may be one party by the reader's word.
+  const found = (ids: readonly string[]) => [
+    ...new Map(ids.flatMap((id) => parties.get(id) ?? []).map((party) => [party.key, party])).values(),
+  ];
   const article = { slug: entry.slug, own, title: entry.title };
-  const date = entry.date ?? entry.published?.slice(0, 10) ?? null;
+  const date = dateOf(entry);
   return entry.undertakings.map(({ id, kind, topic, by, to, action, wording }) => ({
     id: `${entry.slug}#${id}`,
     article,
@@ -72,7 +85,13 @@ function pledgesOfArticle({ entry, own }: CataloguedArticle): Pledge[] {
   }));
 }
 
-function compareDates(a: string | null, b: string | null): number {
+/** The day on which what an article tells was said or reported, ISO 8601; `null` where it does not tell. */
+export function dateOf({ date, published }: Pick<CatalogueEntry, 'date' | 'published'>): string | null {
+  return date ?? published?.slice(0, 10) ?? null;
+}
+
+/** In order of time; what has no date comes last. */
+export function compareDates(a: string | null, b: string | null): number {
   if (a === b) return 0;
   if (a === null) return 1;
   return b === null || a < b ? -1 : 1;

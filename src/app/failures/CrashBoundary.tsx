@@ -19,6 +19,7 @@ export type AppPart =
   | 'notes'
   | 'search'
   | 'card'
+  | 'listening'
   | 'exports';
 
 interface Props {
@@ -86,7 +87,7 @@ function Crash({ part, error, onAgain, onClose }: CrashProps) {
   const { t, i18n } = useTranslation('app');
   const missing = error instanceof MissingPart;
   // A card and a dialog have no place of their own in the page: what stands for them lies over it, as they would.
-  const isOver = part === 'card' || part === 'exports';
+  const isOver = part === 'card' || part === 'listening' || part === 'exports';
   const Title = part === 'app' ? 'h1' : 'p';
   return (
     <div

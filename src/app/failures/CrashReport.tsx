@@ -25,12 +25,12 @@ export function CrashReport({ part, error }: { part: string; error: Error }) {
   return (
     <details className="crash-report">
       <summary className="min-h-6 cursor-pointer text-accent">{t('crash.report')}</summary>
-      <label htmlFor={id} className="block w-full">
+      <label htmlFor={id} className="grid w-full">
         {t('crash.about')}
       </label>
       <textarea
         id={id}
-        className="my-2 block w-full rounded-md border border-edge bg-paper p-2 font-code text-12/4.5"
+        className="my-2 w-full align-bottom rounded-md border border-edge bg-paper p-2 font-code text-12/4.5"
         readOnly
         rows={8}
         lang="en"

@@ -7,7 +7,7 @@ export function Notice({ children, onClose }: { children: ReactNode; onClose?: (
   return (
     // Seen wherever the reader is in the text.
     <div
-      className="notice sticky top-under-bar z-2 mx-auto mt-4 flex max-w-page justify-between gap-4 rounded-lg border border-edge bg-raised px-3.5 py-2.5 text-ink [&_button]:text-accent"
+      className="notice sticky top-[calc(var(--head,var(--bar))+0.5rem)] z-2 mx-auto mt-4 flex max-w-page justify-between gap-4 rounded-lg border border-edge bg-raised px-3.5 py-2.5 text-ink [&_button]:text-accent"
       role="status"
     >
       <div>{children}</div>

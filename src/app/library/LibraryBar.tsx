@@ -34,7 +34,7 @@ export function LibraryBar({ href, section }: Props) {
         })}
       </nav>
       <div className={BAR_TOOLS}>
-        <SettingsMenu view={null} foot={<LicencesToggle />} />
+        <SettingsMenu foot={<LicencesToggle />} />
         <LanguageButton className={BAR_TOOL} />
       </div>
     </header>

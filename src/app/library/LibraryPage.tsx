@@ -2,15 +2,14 @@ import { Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { Direction } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { articleQuery, draftQuery } from '#article/address/address';
-import { nameFilters, parseSection } from '#article/address/library';
+import { nameFilters, parseSection, type LibrarySection, type LibraryView } from '#article/address/library';
 import { linkOf } from '#article/address/links';
 import { LIBRARY_FOLDER, OWN_FOLDER, pagePath } from '#article/address/pages';
+import type { Identities } from '#article/entity-links';
 import { folderOf, languages } from '#i18n/languages';
 import { callForTexts } from '#i18n/late-texts';
 import { textLang, uiLang } from '#i18n/ui-lang';
 import type { Acts } from '#library/list/acts';
-import { entityAcross } from '#library/entity/entity-across';
-import { EntityScreen } from '#library/entity/EntityScreen';
 import { LibraryScreen, type Gone } from '#library/list/LibraryScreen';
 import { headingOf, type Row } from '#library/list/rows';
 import type { Page } from '#library/page';
@@ -36,8 +35,8 @@ import { revealPage, revealText } from '#app/startup/reveal-page';
 import { keepTexts } from '#app/startup/foreign-markup';
 import { LibraryBar } from './LibraryBar';
 import { useAcross, usePlaces } from './useAcross';
-import { useEntity } from './useEntity';
 import { useLibrary } from './useLibrary';
+import { useIdentities } from './useIdentities';
 import { useLibraryView } from './useLibraryView';
 
 const CommitmentsScreen = lazyPart(async () => {
@@ -45,6 +44,16 @@ const CommitmentsScreen = lazyPart(async () => {
     import('./commitments/CommitmentsScreen'),
     callForTexts('timeline'),
   ]);
+  return { default: Screen };
+});
+
+const EntityOfPage = lazyPart(async () => {
+  const { EntityOfPage: Screen } = await import('./EntityOfPage');
+  return { default: Screen };
+});
+
+const MapScreen = lazyPart(async () => {
+  const [{ MapScreen: Screen }] = await Promise.all([import('./map/MapScreen'), callForTexts('timeline')]);
   return { default: Screen };
 });
 
@@ -73,7 +82,7 @@ export function LibraryPage({ page, offline }: Props) {
       <Troubles />
       <CrashBoundary part="app">
         {offline && <NewVersion offline={offline} />}
-        {section === 'commitments' ? <CommitmentsOfPage page={page} /> : <LibraryOfPage page={page} />}
+        {section === 'articles' ? <LibraryOfPage page={page} /> : <SectionOfPage page={page} section={section} />}
       </CrashBoundary>
     </Direction.Provider>
   );
@@ -86,15 +95,17 @@ function useBase(page: Page): URL {
   return useMemo(() => new URL(page.lang === null ? '' : folderOf(lang), page.root), [page, lang]);
 }
 
-function CommitmentsOfPage({ page }: { page: Page }) {
+/** A part beside the list of articles. */
+function SectionOfPage({ page, section }: { page: Page; section: Exclude<LibrarySection, 'articles'> }) {
   const { t } = useTranslation('library');
   const base = useBase(page);
+  const Screen = section === 'map' ? MapScreen : CommitmentsScreen;
   return (
     <>
       <SkipLink>{t('skip')}</SkipLink>
-      <LibraryBar href={new URL(LIBRARY_FOLDER, base).href} section="commitments" />
+      <LibraryBar href={new URL(LIBRARY_FOLDER, base).href} section={section} />
       <Suspense fallback={<p className="empty">{t('loading')}</p>}>
-        <CommitmentsScreen root={page.root} base={base} />
+        <Screen root={page.root} base={base} />
       </Suspense>
     </>
   );
@@ -104,11 +115,14 @@ function LibraryOfPage({ page }: { page: Page }) {
   const { t, i18n } = useTranslation(['library', 'app']);
   const lang = uiLang(i18n.language);
   const { settings } = useSettings();
-  const [view, setView] = useLibraryView();
+  const [asked, setView] = useLibraryView();
+  const { identities, records: said } = useIdentities();
+  const view = useMemo(() => viewOf(asked, identities), [asked, identities]);
   const [wantsNames, setWantsNames] = useState(false);
   const { rows, shelf, problem, retry } = useLibrary(
     page.root,
     wantsNames || view.entity !== null || nameFilters.some((one) => view[one] !== null),
+    identities,
   );
   // Not before the list: both read what is on the device.
   const across = useAcross(page.root, rows !== null);
@@ -166,6 +180,7 @@ function LibraryOfPage({ page }: { page: Page }) {
           addHref={addHref}
           acts={acts}
           onNames={() => setWantsNames(true)}
+          said={said}
           onSearch={() => across.prepare()}
           shortcuts={settings.shortcuts}
           gone={gone}
@@ -198,10 +213,25 @@ function LibraryOfPage({ page }: { page: Page }) {
           }
         />
       ) : (
-        <EntityOfPage rows={rows} entity={view.entity} hrefOf={hrefOf} libraryHref={libraryHref} />
+        <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+          <EntityOfPage
+            rows={rows}
+            entity={view.entity}
+            identities={identities}
+            said={said}
+            hrefOf={hrefOf}
+            libraryHref={libraryHref}
+          />
+        </Suspense>
       )}
     </>
   );
+}
+
+/** A view whose keys are those that their names go by now. */
+function viewOf(view: LibraryView, { ofReference }: Identities): LibraryView {
+  const of = (key: string | null) => key && ofReference(key);
+  return { ...view, entity: of(view.entity), person: of(view.person), place: of(view.place), party: of(view.party) };
 }
 
 interface PlacesProps {
@@ -248,43 +278,3 @@ function Places({ across, rows, find, hrefOf }: PlacesProps) {
 /** The words of a place as a selection that lights them. */
 const rangeOf = ({ lang, sentence, span }: FoundPlace) =>
   ({ type: 'range', lang, id: sentence, start: span.start, until: sentence, end: span.end }) as const;
-
-interface EntityProps {
-  rows: readonly Row[] | null;
-  /** Key of the entity. */
-  entity: string;
-  hrefOf: (row: Row) => string;
-  libraryHref: string;
-}
-
-/** What all articles say of an entity, each place with the address at which its article opens there. */
-function EntityOfPage({ rows, entity: key, hrefOf, libraryHref }: EntityProps) {
-  const { t, i18n } = useTranslation(['library', 'app']);
-  const lang = textLang(i18n.language);
-  const known = rows?.every(({ names, own }) => names !== null || own?.state === 'draft') ? rows : null;
-  const { articles, left, busy, failed, more } = useEntity(known, key, hrefOf);
-  const entity = useMemo(() => entityAcross(articles, key, lang), [articles, key, lang]);
-  const byId = useMemo(() => new Map((rows ?? []).map((row) => [row.id, row])), [rows]);
-  const name = entity && (entity[lang] ?? entity.ar);
-  useEffect(() => {
-    if (name !== null) document.title = `${name} · ${t('title')} · ${t('app:name')}`;
-  }, [name, t]);
-  return (
-    <EntityScreen
-      entity={entity}
-      left={left}
-      busy={busy}
-      failed={failed}
-      onMore={more}
-      libraryHref={libraryHref}
-      headingOf={(id) => {
-        const row = byId.get(id);
-        return row ? headingOf(row, lang) : { text: id, lang: null };
-      }}
-      hrefOf={(id, selection) => {
-        const row = byId.get(id);
-        return row ? linkOf({ article: id, selection }, hrefOf(row)) : '';
-      }}
-    />
-  );
-}

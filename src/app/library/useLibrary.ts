@@ -1,6 +1,7 @@
 /** All that the library lists, as it is and as it changes, in this tab and in others. */
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Catalogue } from '#article/catalogue';
+import type { Identities } from '#article/entity-links';
 import type { Facts } from '#article/facts';
 import { openCatalogue } from '#library/catalogue';
 import { rowsOf, type Row } from '#library/list/rows';
@@ -28,8 +29,9 @@ const NO_FACTS: ReadonlyMap<string, Facts> = new Map();
 /**
  * @param root of the site
  * @param needsNames what own articles name is asked for: without that it is not read
+ * @param identities which names are one
  */
-export function useLibrary(root: URL, needsNames: boolean): Library {
+export function useLibrary(root: URL, needsNames: boolean, identities: Identities): Library {
   const shelf = useShelf();
   const facts = useRead('article-facts', listFacts, true);
   const names = useRead('article-names', listNames, needsNames);
@@ -50,9 +52,10 @@ export function useLibrary(root: URL, needsNames: boolean): Library {
             labels: records,
             stopped,
             due,
+            identities,
           })
         : null,
-    [isRead, catalogue, shelf.items, facts, names, records, due, stopped],
+    [isRead, catalogue, shelf.items, facts, names, records, due, stopped, identities],
   );
   return { rows, shelf, problem, retry };
 }

@@ -69,7 +69,7 @@ export function Bar({
           {titleOf(article, lang)}
         </span>
       </div>
-      <ViewChoice view={view} onView={onView} />
+      <ViewChoice view={view} onView={onView} className="max-column:hidden" />
       <div className={BAR_TOOLS}>
         {due}
         <button type="button" className={BAR_TOOL} aria-label={t('search')} onClick={onSearch}>

@@ -3,8 +3,8 @@
  * `address.ts`, which is written into every page.
  */
 
-/** The parts of the library's page: the list of articles, and what was undertaken in all of them. */
-export const librarySections = ['articles', 'commitments'] as const;
+/** The parts of the library's page: the list of articles, what was undertaken in all of them, and the map of them all. */
+export const librarySections = ['articles', 'commitments', 'map'] as const;
 export type LibrarySection = (typeof librarySections)[number];
 
 /** The part that a query asks for. */

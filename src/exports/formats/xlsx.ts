@@ -6,7 +6,7 @@
 import type { PartlyBilingual } from '#article/source';
 import type { Cell, CellObject, Feature, Row, Sheet } from 'write-excel-file/universal';
 import { forceOf, type UndertakingKind } from '#article/format/schema';
-import { languages } from '#i18n/languages';
+import { languages, type UiLanguage } from '#i18n/languages';
 import { textDirection } from '#i18n/ui-lang';
 import { kindName } from '#exports/labels';
 import { fileName } from '#exports/places';
@@ -29,7 +29,7 @@ import { element, printable } from './xml';
 const LONGEST = 32_767;
 const PARTS: readonly Part[] = ['rows', 'entities', 'undertakings'];
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
-const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const XLSX_MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What a sheet has beside its cells. */
 interface Extras {
@@ -38,26 +38,34 @@ interface Extras {
   links: { cell: string; address: string }[];
 }
 
-/** Makes a workbook of some tables. The library is loaded here, when it is asked for. */
+/** Makes a workbook of some tables of an article. */
 async function makeWorkbook(
   input: ExportInput,
   what: string,
   parts: readonly Part[],
   tables: readonly Table[],
 ): Promise<ExportedFile> {
-  const [{ default: writeXlsxFile }, texts] = await Promise.all([
-    import('write-excel-file/universal'),
-    textsOf(input.uiLanguage),
-  ]);
+  const texts = await textsOf(input.uiLanguage);
   const { dir } = languages[input.uiLanguage];
   const sheets = [aboutSheet(input, parts, texts, dir), ...tables.map((table) => tableSheet(table, dir))];
-  const extras = sheets.map(({ data }, at) => extrasOf(data as Row[], at > 0));
+  return { name: fileName(input, what, parts, 'xlsx'), mime: XLSX_MIME, content: await bytesOf(sheets, 1) };
+}
+
+/** A workbook of these tables, a sheet each, that is not about one article. */
+export async function workbookOf(tables: readonly SheetTable[], uiLanguage: UiLanguage): Promise<Uint8Array> {
+  const { dir } = languages[uiLanguage];
+  return bytesOf(
+    tables.map((table) => tableSheet(table, dir)),
+    0,
+  );
+}
+
+/** The library is loaded here, when it is asked for. @param first number of the first sheet that is a table */
+async function bytesOf(sheets: Sheet<Blob>[], first: number): Promise<Uint8Array> {
+  const { default: writeXlsxFile } = await import('write-excel-file/universal');
+  const extras = sheets.map(({ data }, at) => extrasOf(data as Row[], at >= first));
   const blob = await writeXlsxFile(sheets, { features: [rightToLeftText, linksAndFilters(extras)] }).toBlob();
-  return {
-    name: fileName(input, what, parts, 'xlsx'),
-    mime: MIME,
-    content: new Uint8Array(await blob.arrayBuffer()),
-  };
+  return new Uint8Array(await blob.arrayBuffer());
 }
 
 /** The workbook of all tables. */
@@ -137,7 +145,10 @@ const rightToLeftText: Feature<Blob> = {
 type Direction = 'ltr' | 'rtl';
 type Label = keyof Texts['tables']['sheet'];
 
-function tableSheet(table: Table, dir: Direction): Sheet<Blob> {
+/** What a sheet needs of a table. */
+type SheetTable = Pick<Table, 'title' | 'columns' | 'rows'>;
+
+function tableSheet(table: SheetTable, dir: Direction): Sheet<Blob> {
   const headings = table.columns.map(({ heading }) => textCell(heading, dir, { fontWeight: 'bold', wrap: true }));
   const rows = table.rows.map((row) => row.map((value, at) => cellOf(value, table.columns[at], dir)));
   return {

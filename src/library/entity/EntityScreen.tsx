@@ -24,6 +24,10 @@ interface Props {
   headingOf: (article: string) => { text: string; lang: Lang | null };
   /** Where an article opens at something of it, lit. */
   hrefOf: (article: string, selection: Selection) => string;
+  /** Which names mean it; below with whom it stands. */
+  names?: ReactNode;
+  /** Asks whether an article means it; `null` where there is nothing to ask. */
+  renderAsk?: (appearance: Appearance) => ReactNode;
 }
 
 /** Others that are listed, and sentences of one article. */
@@ -31,7 +35,18 @@ const MOST_NEIGHBOURS = 12;
 const MOST_LINES = 3;
 
 /** What all articles say of one entity: names, with whom it stands, what it undertakes and what is undertaken towards it, and where. */
-export function EntityScreen({ entity, left, busy, onMore, failed, libraryHref, headingOf, hrefOf }: Props) {
+export function EntityScreen({
+  entity,
+  left,
+  busy,
+  onMore,
+  failed,
+  libraryHref,
+  headingOf,
+  hrefOf,
+  names,
+  renderAsk,
+}: Props) {
   const { t, i18n } = useTranslation(['library', 'registers']);
   const lang = textLang(i18n.language);
   return (
@@ -90,18 +105,23 @@ export function EntityScreen({ entity, left, busy, onMore, failed, libraryHref, 
                   ))}
                 </ul>
               </Part>
-              <Part title={t('entity.neighbours')}>
-                <ul>
-                  {entity.neighbours.slice(0, MOST_NEIGHBOURS).map((one) => (
-                    <NeighbourRow key={one.key} neighbour={one} lang={lang} />
-                  ))}
-                </ul>
-              </Part>
+              {entity.neighbours.length > 0 && (
+                <Part title={t('entity.neighbours')}>
+                  <ul>
+                    {entity.neighbours.slice(0, MOST_NEIGHBOURS).map((one) => (
+                      <NeighbourRow key={one.key} neighbour={one} lang={lang} />
+                    ))}
+                  </ul>
+                </Part>
+              )}
             </div>
+            {names}
             <Part title={t('entity.articles')}>
               <ul>
                 {entity.appearances.map((one) => (
-                  <AppearanceRow key={one.article} appearance={one} heading={headingOf(one.article)} hrefOf={hrefOf} />
+                  <AppearanceRow key={one.article} appearance={one} heading={headingOf(one.article)} hrefOf={hrefOf}>
+                    {renderAsk?.(one)}
+                  </AppearanceRow>
                 ))}
               </ul>
             </Part>
@@ -240,9 +260,10 @@ interface AppearanceProps {
   appearance: Appearance;
   heading: { text: string; lang: Lang | null };
   hrefOf: Props['hrefOf'];
+  children: ReactNode;
 }
 
-function AppearanceRow({ appearance: { article, day, mentions }, heading, hrefOf }: AppearanceProps) {
+function AppearanceRow({ appearance: { article, day, mentions }, heading, hrefOf, children }: AppearanceProps) {
   const { t, i18n } = useTranslation(['library', 'registers']);
   // One line a sentence, however often that mentions it.
   const lines = mentions.filter(({ sentence }, at) => mentions[at - 1]?.sentence !== sentence);
@@ -267,7 +288,7 @@ function AppearanceRow({ appearance: { article, day, mentions }, heading, hrefOf
       </p>
       <ul className="grid">
         {shown.map((mention) => (
-          <li key={mention.index}>
+          <li key={`${mention.entity.id} ${mention.index}`}>
             <a
               lang="ar"
               dir="rtl"
@@ -280,6 +301,7 @@ function AppearanceRow({ appearance: { article, day, mentions }, heading, hrefOf
           </li>
         ))}
       </ul>
+      {children}
     </li>
   );
 }

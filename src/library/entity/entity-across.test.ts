@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entityKey } from '#article/entity-key';
+import { identitiesOf, referenceIn } from '#article/entity-links';
 import { realArticle, tinyArticle } from '#article/testing';
 import { entityAcross } from './entity-across';
 
@@ -46,6 +47,22 @@ const later = {
   }),
   day: '2025-06-01',
 };
+
+/** An article that names persons, one a sentence. */
+const named = (slug: string, names: readonly string[]) => ({
+  article: {
+    ...tinyArticle({
+      paragraphs: [names.map((ar) => ({ ar: `زار ${ar} موسكو.`, en: `${ar} visited Moscow.` }))],
+      entities: names.map((ar, at) => ({
+        id: `e${at}`,
+        name: { ar, en: null },
+        mentions: [{ in: `p1.${at + 1}`, ar, en: null }],
+      })),
+    }),
+    slug,
+  },
+  day: null,
+});
 
 describe('entityAcross', () => {
   const china = entityAcross([real, later], 'Q148', 'en');
@@ -99,5 +116,25 @@ describe('entityAcross', () => {
     expect(without && entityAcross([real], entityKey(without), 'en')?.ar).toBe(without?.name.ar);
     expect(entityAcross([real, later], 'Q1', 'en')).toBeNull();
     expect(entityAcross([], 'Q148', 'en')).toBeNull();
+  });
+
+  it('names that are one by the reader’s word are one here, also two of one article', () => {
+    const articles = [named('one', ['هالة رويدي', 'رويدي']), named('two', ['رويدي'])];
+    const [a, b] = ['هاله رويدي', 'رويدي'];
+    const apart = entityAcross(articles, b, 'ar');
+    expect(apart?.appearances.map(({ article }) => article)).toEqual(['one', 'two']);
+    const identities = identitiesOf([{ a, b, same: true }]);
+    const key = identities.ofReference(a);
+    const joined = entityAcross(articles, key, 'ar', identities);
+    expect(joined?.appearances.map(({ keys, mentions }) => [keys.length, mentions.length])).toEqual([
+      [2, 2],
+      [1, 1],
+    ]);
+    expect(joined?.neighbours).toEqual([]);
+    const parted = identitiesOf([
+      { a, b, same: true },
+      { a: b, b: referenceIn(b, 'two'), same: false },
+    ]);
+    expect(entityAcross(articles, key, 'ar', parted)?.appearances).toHaveLength(1);
   });
 });

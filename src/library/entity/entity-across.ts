@@ -1,5 +1,6 @@
 /** What many articles say of one entity: how they call it, with whom it stands, what it undertakes and what is undertaken towards it. */
 import { entityKey } from '#article/entity-key';
+import { EACH_ITS_OWN, type Identities } from '#article/entity-links';
 import { manners, type EntityKind, type Lang, type Manner } from '#article/format/schema';
 import { marksIn, type Article, type Entity, type Mention, type Undertaking } from '#article/model';
 import { readableTitle } from '#article/titles';
@@ -45,6 +46,8 @@ export interface Entry {
 export interface Appearance {
   article: string;
   day: string | null;
+  /** The keys that it has there (`entityKey`): one, unless the reader has said that two of its names are one. */
+  keys: readonly string[];
   /** The mentions, in the order of the text. Their entity has the id that it has in this article. */
   mentions: readonly Mention[];
 }
@@ -63,32 +66,53 @@ export interface EntityAcross {
   appearances: Appearance[];
 }
 
+/** An article that names it, and its entities that are this one: one, unless the reader has joined two of the same article. */
+interface Found {
+  article: Article;
+  day: string | null;
+  entities: [Entity, ...Entity[]];
+}
+
 /**
  * What these articles say of the entity of a key (see `entityKey`), in their order; `null` where none of them names it.
  * @param lang the language in which what is undertaken is said where it can be
+ * @param identities which names are one by the reader's word
  */
-export function entityAcross(articles: readonly DatedArticle[], key: string, lang: Lang): EntityAcross | null {
-  const found = articles.flatMap(({ article, day }) => {
-    const entity = article.entities.find((one) => entityKey(one) === key);
-    return entity ? [{ article, day, entity }] : [];
+export function entityAcross(
+  articles: readonly DatedArticle[],
+  key: string,
+  lang: Lang,
+  identities: Identities = EACH_ITS_OWN,
+): EntityAcross | null {
+  const found = articles.flatMap(({ article, day }): Found[] => {
+    const [one, ...more] = article.entities.filter((entity) => identities.of(entityKey(entity), article.slug) === key);
+    return one ? [{ article, day, entities: [one, ...more] }] : [];
   });
   const [first] = found;
   if (!first) return null;
-  const entriesOf = (isAsked: (entry: Undertaking, id: string) => boolean) =>
-    found.flatMap(({ article, day, entity }) =>
+  const all = found.flatMap(({ entities }) => entities);
+  const entriesOf = (idsOf: (entry: Undertaking) => readonly string[]) =>
+    found.flatMap(({ article, day, entities }) =>
       article.undertakings
-        .filter((entry) => isAsked(entry, entity.id))
-        .map((entry) => entryOf(article, day, entry, entity, lang)),
+        .filter((entry) => entities.some(({ id }) => idsOf(entry).includes(id)))
+        .map((entry) => entryOf(article, day, entry, entities, lang)),
     );
+  // Under its own key it has the name that is known best.
+  const named = all.find((entity) => entityKey(entity) === key) ?? first.entities[0];
   return {
-    kind: first.entity.kind,
-    ar: first.entity.name.ar,
-    en: found.find(({ entity }) => entity.name.en !== null)?.entity.name.en ?? null,
-    called: calledSo(found.flatMap(({ entity }) => entity.mentions)),
-    neighbours: neighboursOf(found),
-    undertakes: entriesOf(({ cue }, id) => cue.by.includes(id)),
-    receives: entriesOf(({ cue }, id) => cue.to.includes(id)),
-    appearances: found.map(({ article, day, entity }) => ({ article: article.slug, day, mentions: entity.mentions })),
+    kind: named.kind,
+    ar: named.name.ar,
+    en: named.name.en ?? all.find(({ name }) => name.en !== null)?.name.en ?? null,
+    called: calledSo(all.flatMap(({ mentions }) => mentions)),
+    neighbours: neighboursOf(found, identities),
+    undertakes: entriesOf(({ cue }) => cue.by),
+    receives: entriesOf(({ cue }) => cue.to),
+    appearances: found.map(({ article, day, entities }) => ({
+      article: article.slug,
+      day,
+      keys: entities.map(entityKey),
+      mentions: entities.flatMap(({ mentions }) => mentions),
+    })),
   };
 }
 
@@ -104,15 +128,16 @@ function calledSo(mentions: readonly Mention[]): CalledSo[] {
   return [...all.values()].toSorted((a, b) => manners.indexOf(a.by) - manners.indexOf(b.by) || b.count - a.count);
 }
 
-function neighboursOf(found: readonly { article: Article; entity: Entity }[]): Neighbour[] {
+function neighboursOf(found: readonly Found[], identities: Identities): Neighbour[] {
   const all = new Map<string, Neighbour>();
-  for (const { article, entity } of found) {
-    for (const sentence of new Set(entity.mentions.map((mention) => mention.sentence))) {
+  for (const { article, entities } of found) {
+    const sentences = entities.flatMap(({ mentions }) => mentions.map((mention) => mention.sentence));
+    for (const sentence of new Set(sentences)) {
       const others = marksIn(article, sentence).flatMap((mark) =>
-        mark.type === 'mention' && mark.entity !== entity ? [mark.entity] : [],
+        mark.type === 'mention' && !entities.includes(mark.entity) ? [mark.entity] : [],
       );
       for (const other of new Set(others)) {
-        const key = entityKey(other);
+        const key = identities.of(entityKey(other), article.slug);
         const known = all.get(key);
         if (known) known.count++;
         else all.set(key, { key, ar: other.name.ar, en: other.name.en, count: 1 });
@@ -122,9 +147,15 @@ function neighboursOf(found: readonly { article: Article; entity: Entity }[]): N
   return [...all.values()].toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }
 
-function entryOf(article: Article, day: string | null, undertaking: Undertaking, self: Entity, lang: Lang): Entry {
+function entryOf(
+  article: Article,
+  day: string | null,
+  undertaking: Undertaking,
+  self: readonly Entity[],
+  lang: Lang,
+): Entry {
   const { cue } = undertaking;
-  const others = [...cue.by, ...cue.to].filter((id) => id !== self.id);
+  const others = [...cue.by, ...cue.to].filter((id) => self.every((one) => one.id !== id));
   return {
     article: article.slug,
     day,

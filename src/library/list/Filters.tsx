@@ -1,14 +1,16 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foldingsOf, includesFolded } from '#arabic/fold';
 import {
   isNarrowed,
+  libraryQuery,
   libraryStates,
   nameFilters,
   NO_FILTERS,
   type LibraryView,
   type NameFilter,
 } from '#article/address/library';
+import type { EntityLink } from '#article/entity-links';
 import { topics } from '#article/format/schema';
 import { dayText } from '#i18n/dates';
 import { textLang } from '#i18n/ui-lang';
@@ -17,6 +19,7 @@ import { FilterField } from '#ui/FilterField';
 import { Icon } from '#ui/Icon';
 import { Select } from '#ui/Select';
 import { useMedia } from '#ui/useMedia';
+import { perhapsIn } from '#library/entity/same-names';
 import { facetsOf, tagsIn, type Facet, type Row } from './rows';
 
 interface ChosenProps {
@@ -28,6 +31,8 @@ interface ChosenProps {
 interface Props extends ChosenProps {
   /** The names of the articles are asked for: they are read then. */
   onNames: () => void;
+  /** What the reader has said of names. */
+  said?: readonly EntityLink[] | undefined;
 }
 
 /** What narrows the list: beside it where there is room, else above it and closed. */
@@ -59,7 +64,7 @@ export function Filters({ children, ...props }: Props & { children: ReactNode })
   );
 }
 
-function FilterFields({ rows, view, onView, onNames }: Props) {
+function FilterFields({ rows, view, onView, onNames, said }: Props) {
   const { t } = useTranslation(['library', 'registers']);
   const any = { value: '', text: t('filters.any') };
   const tags = tagsIn(rows);
@@ -75,7 +80,7 @@ function FilterFields({ rows, view, onView, onNames }: Props) {
         onChange={(value) => onView({ state: libraryStates.find((one) => one === value) ?? null })}
       />
       {nameFilters.map((one) => (
-        <NameField key={one} filter={one} rows={rows} view={view} onView={onView} onNames={onNames} />
+        <NameField key={one} filter={one} rows={rows} view={view} onView={onView} onNames={onNames} said={said} />
       ))}
       <Select
         label={t('filters.topic')}
@@ -108,11 +113,13 @@ function FilterFields({ rows, view, onView, onNames }: Props) {
   );
 }
 
+const NOTHING_SAID: readonly EntityLink[] = [];
+
 /** Names that are listed at once. */
 const MOST_NAMES = 8;
 
 /** A name that the articles are to have: found among all that they name, which is read when this is opened. */
-function NameField({ filter, rows, view, onView, onNames }: Props & { filter: NameFilter }) {
+function NameField({ filter, rows, view, onView, onNames, said = NOTHING_SAID }: Props & { filter: NameFilter }) {
   const { t, i18n } = useTranslation(['library', 'registers']);
   const [isOpen, setIsOpen] = useState(false);
   const chosen = view[filter];
@@ -136,6 +143,8 @@ function NameField({ filter, rows, view, onView, onNames }: Props & { filter: Na
       </summary>
       {isOpen && (
         <NameList
+          rows={rows}
+          said={said}
           facets={facetsOf(rows, filter)}
           chosen={chosen}
           onChoose={(key) => {
@@ -149,14 +158,17 @@ function NameField({ filter, rows, view, onView, onNames }: Props & { filter: Na
 }
 
 interface ListProps {
+  rows: readonly Row[];
+  said: readonly EntityLink[];
   facets: readonly Facet[];
   chosen: string | null;
   onChoose: (key: string | null) => void;
 }
 
-function NameList({ facets, chosen, onChoose }: ListProps) {
+function NameList({ rows, said, facets, chosen, onChoose }: ListProps) {
   const { t, i18n } = useTranslation(['library', 'registers']);
   const [typed, setTyped] = useState('');
+  const perhaps = useMemo(() => perhapsIn(rows, said), [rows, said]);
   const asked = foldingsOf(typed);
   const found = facets.filter(({ ar, en }) => typed === '' || includesFolded(foldingsOf(ar, en ?? ''), asked));
   const lang = textLang(i18n.language);
@@ -173,6 +185,7 @@ function NameList({ facets, chosen, onChoose }: ListProps) {
       <ul>
         {found.slice(0, MOST_NAMES).map((facet) => {
           const inArabic = lang === 'ar' || facet.en === null;
+          const [proposal] = perhaps(facet.key);
           return (
             <li key={facet.key}>
               <button
@@ -186,6 +199,14 @@ function NameList({ facets, chosen, onChoose }: ListProps) {
                 </span>
                 <span className="count">{facet.count}</span>
               </button>
+              {proposal && (
+                <a
+                  className="link inline-flex min-h-7 items-center text-13 max-panel:min-h-11"
+                  href={libraryQuery({ entity: facet.key })}
+                >
+                  {t('same.perhaps', { name: (lang === 'en' ? proposal.other.en : null) ?? proposal.other.ar })}
+                </a>
+              )}
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isNarrowed, librarySorts, type LibraryView } from '#article/address/library';
+import type { EntityLink } from '#article/entity-links';
 import { textLang } from '#i18n/ui-lang';
 import type { ShelfItem } from '#storage/shelf';
 import { PlainButton } from '#ui/buttons';
@@ -38,6 +39,8 @@ interface Props {
   /** The names of the articles are asked for, and what a search needs. */
   onNames: () => void;
   onSearch: () => void;
+  /** What the reader has said of names. */
+  said?: readonly EntityLink[];
   /** Single keys are on: `/` goes to the field. */
   shortcuts: boolean;
 }
@@ -138,7 +141,7 @@ export function LibraryScreen(props: Props) {
           )}
         </div>
       </main>
-      <Filters rows={all} view={view} onView={onView} onNames={onNames}>
+      <Filters rows={all} view={view} onView={onView} onNames={onNames} said={props.said}>
         {beside}
       </Filters>
     </div>

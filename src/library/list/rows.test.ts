@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS, type LibraryView } from '#article/address/library';
 import { catalogueOf, makeCatalogue } from '#article/catalogue';
+import { identitiesOf, referenceIn, type EntityLink } from '#article/entity-links';
 import { factsOf, type Facts } from '#article/facts';
 import { realArticle, tinyArticle } from '#article/testing';
 import type { ShelfItem } from '#storage/shelf';
@@ -49,6 +50,40 @@ const row = (id: string, facts: Partial<Facts> = {}, over: Partial<ShelfItem> = 
   if (!made) throw new Error('no row');
   return made;
 };
+
+const named = (key: string) => ({ key, kind: 'person' as const, ar: key, en: null, party: false });
+
+const rowsWith = (said: readonly EntityLink[]) =>
+  rowsOf({
+    ...nothing,
+    shelf: [item('one'), item('two'), item('three')],
+    names: new Map([
+      ['one', [named('ا')]],
+      ['two', [named('ا'), named('ب')]],
+      ['three', [named('Q7')]],
+    ]),
+    identities: identitiesOf(said),
+  });
+
+describe('names that are one by the reader’s word', () => {
+  it('have one key, which the list is narrowed by; what each stands for is kept', () => {
+    const rows = rowsWith([
+      { a: 'ا', b: 'Q7', same: true },
+      { a: 'ا', b: referenceIn('ا', 'two'), same: false },
+    ]);
+    expect(facetsOf(rows, 'person').map(({ key, count }) => [key, count])).toEqual([
+      ['Q7', 2],
+      ['ا@two', 1],
+      ['ب', 1],
+    ]);
+    expect(rows.map(({ names }) => names?.map(({ reference = null }) => reference))).toEqual([
+      ['ا'],
+      ['ا@two', null],
+      [null],
+    ]);
+    expect(ids(narrowed(rows, { ...all, person: 'Q7' }))).toBe('one three');
+  });
+});
 
 describe('rowsOf', () => {
   it('has bundled articles, own ones and drafts, each with what is known of it', () => {

@@ -2,6 +2,7 @@
 import { foldingsOf, includesFolded, type Foldings } from '#arabic/fold';
 import type { LibrarySort, LibraryState, LibraryView, NameFilter } from '#article/address/library';
 import type { Catalogue, CatalogueEntry } from '#article/catalogue';
+import { EACH_ITS_OWN, referenceIn, type Identities } from '#article/entity-links';
 import { dayOfFacts, factsOf, namesOf, type Facts, type Named } from '#article/facts';
 import type { Lang } from '#article/format/schema';
 import type { Label } from '#storage/labels';
@@ -12,6 +13,12 @@ export interface Stopped {
   /** The paragraph, from 1, and how many there were. */
   row: number;
   of: number;
+}
+
+/** Something that the article of a row names: `key` is that of all that is one with it. */
+export interface RowName extends Named {
+  /** What the key stands for here, where that is another (`article/entity-links.ts`). */
+  reference?: string;
 }
 
 export interface Row {
@@ -27,7 +34,7 @@ export interface Row {
   /** `null` of a draft, and of an own article until they have been made. */
   facts: Facts | null;
   /** What it names; `null` until that is read. */
-  names: readonly Named[] | null;
+  names: readonly RowName[] | null;
   /** `YYYY-MM-DD`, or `null` where it is not known. */
   day: string | null;
   /** How far it is; `null` where that is not known yet. */
@@ -50,10 +57,12 @@ export interface Known {
   stopped: ReadonlyMap<string, Stopped>;
   /** How many saved words are due, by article. */
   due: ReadonlyMap<string, number>;
+  /** Which names are one by the reader's word; each its own without it. */
+  identities?: Identities;
 }
 
 /** A row for each article and each draft that is not one yet, in no order. */
-export function rowsOf({ catalogue, shelf, facts, names, labels, stopped, due }: Known): Row[] {
+export function rowsOf({ catalogue, shelf, facts, names, labels, stopped, due, identities }: Known): Row[] {
   const labelOf = new Map(labels.map((label) => [label.id, label]));
   const common = (id: string) => ({
     id,
@@ -66,7 +75,15 @@ export function rowsOf({ catalogue, shelf, facts, names, labels, stopped, due }:
     const { facts: own, names: named } = knownOf(entry);
     const title = { ar: entry.title.ar, en: entry.title.en ?? '' };
     const day = dayOfFacts(own);
-    return { ...common(entry.slug), own: null, title, facts: own, names: named, day, state: stateOf(null, own) };
+    return {
+      ...common(entry.slug),
+      own: null,
+      title,
+      facts: own,
+      names: joined(named, entry.slug, identities),
+      day,
+      state: stateOf(null, own),
+    };
   });
   const mine = shelf.map((item): Row => {
     const own = facts.get(item.id) ?? null;
@@ -77,12 +94,25 @@ export function rowsOf({ catalogue, shelf, facts, names, labels, stopped, due }:
       own: item,
       title: item.title,
       facts: own,
-      names: named,
+      names: named && joined(named, item.id, identities),
       day,
       state: stateOf(item, own),
     };
   });
   return [...published, ...mine];
+}
+
+/** The names of an article, each under the key of all that is one with it. */
+function joined(names: readonly Named[], article: string, identities: Identities = EACH_ITS_OWN): readonly RowName[] {
+  if (identities === EACH_ITS_OWN) return names;
+  return names.map((named) => {
+    const key = identities.of(named.key, article);
+    if (key === named.key) return named;
+    // What was taken out of this article, or the key that something else stands for.
+    const own = referenceIn(named.key, article);
+    const isTakenOut = identities.ofReference(named.key) !== key;
+    return { ...named, key, reference: isTakenOut ? own : named.key };
+  });
 }
 
 const NO_TAGS: readonly string[] = [];

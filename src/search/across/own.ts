@@ -1,7 +1,8 @@
 /** The reader's own articles as a source of the search: their terms in memory, brought up to date where an article has changed. */
-import { catalogueOf } from '#article/catalogue';
+import { catalogueOf, type CatalogueEntry } from '#article/catalogue';
 import { factsOf, namesOf } from '#article/facts';
 import { findStale, keepMade, readTerms, type Made, type Revision } from '#storage/article-facts';
+import { keepEntries } from '#storage/article-entries';
 import { deviceDatabase, type Database } from '#storage/database';
 import { readOwnArticle, readOwnFile } from '#storage/own-articles';
 import { articleTextOf } from './article-text';
@@ -18,6 +19,9 @@ export interface OwnIndex extends Source {
   /** Reads the terms that lie ready and are not here yet: a search does so by itself. */
   load: () => Promise<void>;
 }
+
+/** What was made of an article, with its entry of the catalogue. */
+type MadeWithEntry = Made & { entry: CatalogueEntry };
 
 /** ms after which what was made is kept: not each article in a transaction of its own, nor all in one. */
 const KEEP_AFTER = 400;
@@ -38,7 +42,7 @@ export function createOwnIndex(database: Database = deviceDatabase): OwnIndex {
     markKnown = done;
   });
 
-  async function make({ id, revision }: Revision): Promise<Made | null> {
+  async function make({ id, revision }: Revision): Promise<MadeWithEntry | null> {
     const read = await readOwnArticle(id, database);
     if (read.ok) {
       const { article } = read.value;
@@ -46,6 +50,7 @@ export function createOwnIndex(database: Database = deviceDatabase): OwnIndex {
       return {
         id,
         revision: read.value.revision,
+        entry,
         facts: factsOf(entry),
         names: namesOf(entry),
         terms: termsOf(article.text),
@@ -56,8 +61,10 @@ export function createOwnIndex(database: Database = deviceDatabase): OwnIndex {
     return null;
   }
 
-  async function keep(made: Made[]): Promise<void> {
+  async function keep(made: MadeWithEntry[]): Promise<void> {
     const kept = await keepMade(made, database);
+    // For the commitments over time: where there is no room they are made when they are asked for.
+    await keepEntries(made, database);
     // Where the device is full they are found all the same, as long as this is open.
     const ids = kept.ok ? new Set(kept.value) : null;
     for (const one of made) {
@@ -83,7 +90,7 @@ export function createOwnIndex(database: Database = deviceDatabase): OwnIndex {
     markKnown();
 
     const todo = stale.filter(({ id, revision }) => unreadable.get(id) !== revision);
-    let waiting: Made[] = [];
+    let waiting: MadeWithEntry[] = [];
     let since = performance.now();
     for (const [at, one] of todo.entries()) {
       const made = await make(one);

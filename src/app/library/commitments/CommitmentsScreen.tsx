@@ -1,15 +1,16 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linkOf } from '#article/address/links';
 import { OWN_FOLDER } from '#article/address/pages';
-import { textLang } from '#i18n/ui-lang';
+import { textLang, uiLang } from '#i18n/ui-lang';
 import { useDays } from '#i18n/useDays';
 import { PlainButton } from '#ui/buttons';
 import { saveFile } from '#exports/save-file';
 import { Timeline, type PledgeFormat } from '#timeline/Timeline';
-import type { Pledge } from '#timeline/pledges';
+import { pledgesOf, type Pledge } from '#timeline/pledges';
+import { useEntries } from '#app/library/useEntries';
+import { useIdentities } from '#app/library/useIdentities';
 import { usePledgeFilter } from './usePledgeFilter';
-import { useTimeline } from './useTimeline';
 
 interface Props {
   /** Root of the site. */
@@ -22,19 +23,40 @@ interface Props {
 export function CommitmentsScreen({ root, base }: Props) {
   const { t, i18n } = useTranslation(['timeline', 'registers', 'app']);
   const { day } = useDays();
-  const [filter, setFilter] = usePledgeFilter();
-  const { pledges, articles, reading, unread, failed, retry } = useTimeline(root);
-  const hrefOf = useCallback(
-    ({ article, entry }: Pledge) =>
-      linkOf(
-        { article: article.slug, selection: { type: 'undertaking', id: entry } },
-        article.own ? new URL(OWN_FOLDER, base).href : base.href,
-      ),
+  const [asked, setFilter] = usePledgeFilter();
+  const { identities } = useIdentities();
+  // Parties by what their names mean now.
+  const filter = useMemo(
+    () => ({ ...asked, parties: [...new Set(asked.parties.map(identities.ofReference))] }),
+    [asked, identities],
+  );
+  const { articles, reading, unread, failed, retry } = useEntries(root);
+  const pledges = useMemo(() => pledgesOf(articles, identities), [articles, identities]);
+  const marked = useMemo(() => new Set(pledges.map(({ article }) => article.slug)).size, [pledges]);
+  const baseOf = useCallback(
+    ({ article }: Pledge) => (article.own ? new URL(OWN_FOLDER, base).href : base.href),
     [base],
+  );
+  const hrefOf = useCallback(
+    (pledge: Pledge) =>
+      linkOf({ article: pledge.article.slug, selection: { type: 'undertaking', id: pledge.entry } }, baseOf(pledge)),
+    [baseOf],
   );
   const save = async (shown: readonly Pledge[], format: PledgeFormat) => {
     const { fileOfPledges } = await import('./save-pledges');
-    saveFile(fileOfPledges(shown, format, { t, lang: textLang(i18n.language), day, hrefOf }));
+    const { origin, pathname, search } = window.location;
+    saveFile(
+      await fileOfPledges(shown, format, {
+        t,
+        lang: textLang(i18n.language),
+        uiLanguage: uiLang(i18n.language),
+        day,
+        hrefOf,
+        articleHref: (pledge) => linkOf({ article: pledge.article.slug }, baseOf(pledge)),
+        page: origin + pathname + search,
+        now: new Date(),
+      }),
+    );
   };
   const title = `${t('timeline:title')} · ${t('app:name')}`;
   useEffect(() => {
@@ -59,7 +81,7 @@ export function CommitmentsScreen({ root, base }: Props) {
       {!(reading && pledges.length === 0) && (
         <Timeline
           pledges={pledges}
-          articles={articles}
+          articles={marked}
           filter={filter}
           onFilter={setFilter}
           hrefOf={hrefOf}

@@ -2,9 +2,11 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeCatalogue } from '#article/catalogue';
 import { ownMarks, ownText, realArticle, tinyFiles } from '#article/testing';
-import { saveOwnArticle } from '#storage/own-articles';
+import { listEntries } from '#storage/article-entries';
+import type { Database } from '#storage/database';
+import { mergeOwnArticles, removeOwnArticle, saveOwnArticle } from '#storage/own-articles';
 import { newName, openTestDatabase } from '#storage/testing';
-import { bundledEntries, ownEntries } from './load';
+import { bundledEntries, ownEntries, type OwnEntries } from './load';
 import { pledgesOf } from '#timeline/pledges';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -19,40 +21,75 @@ const filesOf = (tiny: Parameters<typeof tinyFiles>[0], slug: string) => {
   );
 };
 
+/** What is told at the end. */
+async function allOf(database: Database): Promise<OwnEntries> {
+  let last: OwnEntries = { articles: [], unread: 0, reading: true };
+  for await (const one of ownEntries(undefined, database)) last = one;
+  return last;
+}
+const slugs = ({ articles }: OwnEntries) => articles.map(({ entry }) => entry.slug).toSorted();
+
+/** An article as a backup brings it: nothing is made of it yet. */
+const bring = (id: string, database: Database) =>
+  mergeOwnArticles(
+    [
+      {
+        version: 1,
+        id,
+        title: { ar: id, en: '' },
+        changed: '2025-05-02T08:00:00.000Z',
+        revision: 1,
+        files: filesOf(ownMarks, id),
+      },
+    ],
+    database,
+  );
+
 describe('ownEntries', () => {
-  it('are of the articles that have a register; one that cannot be read is counted', async () => {
-    const name = newName();
-    const database = openTestDatabase({ name });
-    const text = filesOf(ownText, 'text-alone');
-    await saveOwnArticle({ 'article.json': text['article.json'] ?? '' }, { database });
+  it('lie ready with the article, and change with it', async () => {
+    const database = openTestDatabase();
     await saveOwnArticle(filesOf(ownMarks, 'marked'), { database });
-    await saveOwnArticle(filesOf(ownMarks, 'spoilt'), { database });
-    const { articles, unread } = await ownEntries(undefined, database);
-    expect(articles.map(({ entry }) => entry.slug).toSorted()).toEqual(['marked', 'spoilt']);
-    expect([articles.every(({ own }) => own), unread]).toEqual([true, 0]);
+    await saveOwnArticle(filesOf(ownText, 'text-alone'), { database });
+    const readings = vi.spyOn(database, 'read');
+    const known = await allOf(database);
+    expect(slugs(known)).toEqual(['marked', 'text-alone']);
+    expect([known.articles.every(({ own }) => own), known.unread, known.reading]).toEqual([true, 0, false]);
+    // One look at the list, and none at an article.
+    expect(readings).toHaveBeenCalledTimes(1);
     expect(
-      pledgesOf(articles)[0]
+      pledgesOf(known.articles)[0]
         ?.wording.ar.map(({ text: words }) => words)
         .join(''),
     ).toBe('مستعدة لإرسال قافلة');
+    await saveOwnArticle(filesOf(ownText, 'marked'), { database, basedOn: 1 });
+    expect(pledgesOf((await allOf(database)).articles)).toEqual([]);
+    await removeOwnArticle('marked', database);
+    expect(slugs(await allOf(database))).toEqual(['text-alone']);
+  });
 
+  it('that are not there are made once, and kept; an article that cannot be read is counted', async () => {
+    const name = newName();
+    const database = openTestDatabase({ name });
+    await bring('one', database);
+    await bring('spoilt', database);
     const raw = await openDB(name);
     const keys = await raw.getAllKeys('article-files');
     const key = keys.find((one) => String(one).includes('spoilt') && String(one).includes('article.json'));
     if (key === undefined) throw new Error('no such record');
     await raw.delete('article-files', key);
     raw.close();
-    const after = await ownEntries(undefined, database);
-    expect([after.articles.map(({ entry }) => entry.slug), after.unread]).toEqual([['marked'], 1]);
+    const first = await allOf(database);
+    expect([slugs(first), first.unread]).toEqual([['one'], 1]);
+    expect(await listEntries(database)).toMatchObject({
+      ok: true,
+      value: { entries: [{ slug: 'one' }], stale: [{ id: 'spoilt' }] },
+    });
   });
 
   it('are unknown where the device does not say what it has', async () => {
     expect(
-      await ownEntries(undefined, {
-        ...openTestDatabase(),
-        read: () => Promise.resolve({ ok: false, reason: 'denied' }),
-      }),
-    ).toEqual({ articles: [], unread: null });
+      await allOf({ ...openTestDatabase(), read: () => Promise.resolve({ ok: false, reason: 'denied' }) }),
+    ).toEqual({ articles: [], unread: null, reading: false });
   });
 });
 

@@ -1,10 +1,10 @@
-/** What the timeline is made of: the catalogue of the bundled articles, and the reader's own, read from this device. */
-import { catalogueOf } from '#article/catalogue';
+/** What is shown of all articles at once: the catalogue of the bundled articles, and the entries of the reader's own, from this device. */
+import { catalogueOf, type CatalogueEntry } from '#article/catalogue';
 import { openCatalogue } from '#library/catalogue';
-import { deviceSource } from '#library/device-source';
-import { openArticle } from '#library/open';
+import { keepEntries, listEntries } from '#storage/article-entries';
+import type { Revision } from '#storage/article-facts';
 import type { Database } from '#storage/database';
-import { listOwnArticles } from '#storage/own-articles';
+import { readOwnArticle } from '#storage/own-articles';
 import type { CataloguedArticle } from '#timeline/pledges';
 
 /** The bundled articles. @throws {CatalogueError} where the catalogue cannot be had */
@@ -15,27 +15,44 @@ export async function bundledEntries(root: URL, signal?: AbortSignal): Promise<C
 
 export interface OwnEntries {
   articles: CataloguedArticle[];
-  /** How many have a register and could not be read; `null` where it cannot be told what is on the device. */
+  /** How many could not be read; `null` where it cannot be told what is on the device. */
   unread: number | null;
+  /** There are more: they are being read. */
+  reading: boolean;
 }
 
-/** The reader's own articles that have a register of commitments. One after the other, so that the page answers meanwhile. */
-export async function ownEntries(signal?: AbortSignal, database?: Database): Promise<OwnEntries> {
-  const listed = await listOwnArticles(database);
-  if (!listed.ok) return { articles: [], unread: null };
-  const articles: CataloguedArticle[] = [];
-  let unread = 0;
-  for (const { id, files } of listed.value.articles) {
-    if (!files.includes('commitments.json')) continue;
-    signal?.throwIfAborted();
-    try {
-      const source = await deviceSource(id, database);
-      if (source) articles.push({ entry: catalogueOf(await openArticle(source, signal)), own: true });
-    } catch (error) {
-      signal?.throwIfAborted();
-      if (!(error instanceof Error)) throw error;
-      unread++;
-    }
+/** Articles after which what was read is kept and told. */
+const STEP = 20;
+
+/**
+ * The reader's own articles: the entries that lie ready at once, then those that are made now, one after the other, so that the page
+ * answers meanwhile. What was made is kept for the next time.
+ */
+export async function* ownEntries(signal?: AbortSignal, database?: Database): AsyncGenerator<OwnEntries> {
+  const listed = await listEntries(database);
+  if (!listed.ok) {
+    yield { articles: [], unread: null, reading: false };
+    return;
   }
-  return { articles, unread };
+  const { entries, stale } = listed.value;
+  const articles = entries.map((entry): CataloguedArticle => ({ entry, own: true }));
+  let unread = 0;
+  let made: (Revision & { entry: CatalogueEntry })[] = [];
+  if (stale.length > 0) yield { articles: [...articles], unread, reading: true };
+  for (const [at, { id }] of stale.entries()) {
+    const read = await readOwnArticle(id, database);
+    signal?.throwIfAborted();
+    if (!read.ok) unread++;
+    else {
+      const entry = catalogueOf(read.value.article);
+      articles.push({ entry, own: true });
+      made.push({ id, revision: read.value.revision, entry });
+    }
+    if (made.length < STEP && at < stale.length - 1) continue;
+    // Where there is no room they are made again the next time.
+    await keepEntries(made, database);
+    made = [];
+    if (at < stale.length - 1) yield { articles: [...articles], unread, reading: true };
+  }
+  yield { articles, unread, reading: false };
 }

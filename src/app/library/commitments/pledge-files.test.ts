@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { csvOfPledges, markdownOfPledges, type FileWords } from './pledge-files';
+import { toCsv } from '#exports/formats/csv';
+import { markdownOfPledges, tableOfPledges, type FileWords } from './pledge-files';
 import { nameOf } from '#timeline/names';
 import { pledgesOf } from '#timeline/pledges';
 import { series } from '#timeline/samples';
 
 const pledges = pledgesOf(series);
+const csvOfPledges = (...given: Parameters<typeof tableOfPledges>) => toCsv(tableOfPledges(...given));
 const words: FileWords = {
   title: 'Commitments',
   noDate: 'No date',

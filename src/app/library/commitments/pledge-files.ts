@@ -1,7 +1,7 @@
 /** What the timeline shows as files: a table for spreadsheets, and a text that can be handed in. */
-import { toCsv } from '#exports/formats/csv';
+import type { Lang } from '#article/format/schema';
 import { escapeMarkdown } from '#exports/formats/escape-markdown';
-import type { Column } from '#exports/formats/tables';
+import type { CellValue, Column } from '#exports/formats/tables';
 import type { Pledge } from '#timeline/pledges';
 
 /** The words that the files need, in the language of the interface. */
@@ -21,12 +21,25 @@ export interface FileWords {
 const columnIds = ['date', 'by', 'to', 'kind', 'force', 'topic', 'action', 'ar', 'en', 'article', 'link'] as const;
 export type ColumnId = (typeof columnIds)[number];
 
-const WIDTH = 30;
+/** Widths in characters, as spreadsheets count them. */
+const WIDE = 44;
+const WIDTH: Partial<Record<ColumnId, number>> = { date: 12, by: 20, to: 20, kind: 16, force: 9, topic: 18 };
+
+/** Columns that are always in one language. */
+const languageOf: Partial<Record<ColumnId, Lang>> = { ar: 'ar', en: 'en' };
 
 /** A row an entry, in their order. */
-export function csvOfPledges(pledges: readonly Pledge[], words: FileWords): string {
-  const columns = columnIds.map((id): Column => ({ id, heading: words.heading(id), width: WIDTH }));
-  const cells: Record<ColumnId, (pledge: Pledge) => string | number | null> = {
+export function tableOfPledges(
+  pledges: readonly Pledge[],
+  words: FileWords,
+): { title: string; columns: Column[]; rows: CellValue[][] } {
+  const columns = columnIds.map((id): Column => ({
+    id,
+    heading: words.heading(id),
+    width: WIDTH[id] ?? WIDE,
+    lang: languageOf[id],
+  }));
+  const cells: Record<ColumnId, (pledge: Pledge) => CellValue> = {
     date: ({ date }) => date,
     by: ({ by }) => (by.length === 0 ? null : words.names(by)),
     to: ({ to }) => (to.length === 0 ? null : words.names(to)),
@@ -39,7 +52,11 @@ export function csvOfPledges(pledges: readonly Pledge[], words: FileWords): stri
     article: words.articleTitle,
     link: words.href,
   };
-  return toCsv({ columns, rows: pledges.map((pledge) => columnIds.map((id) => cells[id](pledge))) });
+  return {
+    title: words.title,
+    columns,
+    rows: pledges.map((pledge) => columnIds.map((id) => cells[id](pledge))),
+  };
 }
 
 /** An entry a section: whose it is, both wordings, and a link to its words. */

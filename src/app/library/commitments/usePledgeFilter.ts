@@ -1,6 +1,6 @@
 /** What the timeline is narrowed by, as it stands in the address. */
-import { useMemo, useSyncExternalStore } from 'react';
-import { sectionQuery } from '#article/address/library';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { sectionQuery, type LibrarySection } from '#article/address/library';
 import { parsePledgeFilter, writePledgeFilter } from '#article/address/timeline';
 import type { PledgeFilter } from '#article/address/timeline';
 
@@ -16,16 +16,19 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Each change is a step of the history, so that Back undoes it. */
-function change(filter: PledgeFilter): void {
-  const query = sectionQuery('commitments');
+function change(section: LibrarySection, filter: PledgeFilter): void {
+  const query = sectionQuery(section);
   writePledgeFilter(filter, query);
   window.history.pushState(null, '', `${window.location.pathname}?${query.toString()}`);
   for (const listener of listeners) listener();
 }
 
-/** The filter that the address asks for, and what changes it. */
-export function usePledgeFilter(): [PledgeFilter, (filter: PledgeFilter) => void] {
+/** The filter that the address asks for, and what changes it. @param section whose filter it is */
+export function usePledgeFilter(
+  section: LibrarySection = 'commitments',
+): [PledgeFilter, (filter: PledgeFilter) => void] {
   const search = useSyncExternalStore(subscribe, () => window.location.search);
   const filter = useMemo(() => parsePledgeFilter(new URLSearchParams(search)), [search]);
-  return [filter, change];
+  const set = useCallback((next: PledgeFilter) => change(section, next), [section]);
+  return [filter, set];
 }

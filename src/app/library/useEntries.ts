@@ -1,12 +1,10 @@
-/** The articles of the timeline: the bundled ones as soon as they are here, then the reader's own. */
+/** The entries of all articles: of the bundled ones as soon as they are here, then of the reader's own, as they are read. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { pledgesOf, type CataloguedArticle, type Pledge } from '#timeline/pledges';
-import { bundledEntries, ownEntries, type OwnEntries } from './load';
+import type { CataloguedArticle } from '#timeline/pledges';
+import { bundledEntries, ownEntries, type OwnEntries } from './commitments/load';
 
-export interface TimelineData {
-  pledges: readonly Pledge[];
-  /** How many articles have been read. */
-  articles: number;
+export interface AllEntries {
+  articles: readonly CataloguedArticle[];
   /** The reader's own are still being read. */
   reading: boolean;
   /** How many of them could not be read; `null` where the device does not tell what it has. */
@@ -19,7 +17,7 @@ export interface TimelineData {
 const NONE: readonly CataloguedArticle[] = [];
 
 /** @param root of the site */
-export function useTimeline(root: URL): TimelineData {
+export function useEntries(root: URL): AllEntries {
   const [bundled, setBundled] = useState<readonly CataloguedArticle[] | null>(null);
   const [own, setOwn] = useState<OwnEntries | null>(null);
   const [failed, setFailed] = useState(false);
@@ -39,18 +37,19 @@ export function useTimeline(root: URL): TimelineData {
   }, [root, attempt]);
   useEffect(() => {
     const stop = new AbortController();
-    ownEntries(stop.signal).then(setOwn, (error: unknown) => {
+    const look = async () => {
+      for await (const known of ownEntries(stop.signal)) if (!stop.signal.aborted) setOwn(known);
+    };
+    look().catch((error: unknown) => {
       if (!stop.signal.aborted) throw error;
     });
     return () => stop.abort();
   }, []);
   const articles = useMemo(() => [...(bundled ?? NONE), ...(own?.articles ?? NONE)], [bundled, own]);
-  const pledges = useMemo(() => pledgesOf(articles), [articles]);
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
   return {
-    pledges,
-    articles: articles.length,
-    reading: own === null || (bundled === null && !failed),
+    articles,
+    reading: own === null || own.reading || (bundled === null && !failed),
     unread: own ? own.unread : 0,
     failed,
     retry,
