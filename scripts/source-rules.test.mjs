@@ -4,16 +4,16 @@ import { MOST_SHEET_LINES, problemsIn, problemsOfSheets } from './source-rules.m
 /** @param {string} file @param {string} text */
 const messages = (file, text) => problemsIn(file, text).map(({ message }) => message);
 
-describe('style sheets by hand', () => {
-  /** @param {number} lines */
-  const sheet = (lines) => `/* Why. */${'\n.a { color: red; }'.repeat(lines - 1)}\n`;
+/** @param {string} text @returns how many problems a sheet has by itself */
+const problemsOf = (text) => problemsOfSheets([{ file: 'src/ui/x.css', text }]).length;
+/** @param {number} lines */
+const sheet = (lines) => `/* Why. */${'\n.a { color: red; }'.repeat(lines - 1)}\n`;
 
+describe('style sheets by hand', () => {
   it('begin with a comment', () => {
-    /** @param {string} text */
-    const problems = (text) => problemsOfSheets([{ file: 'src/ui/x.css', text }]).length;
-    expect(problems('/* Why. */\n.a { color: red; }')).toBe(0);
-    expect(problems('.a { color: red; } /* Why. */')).toBe(1);
-    expect(problems('\n/* Why. */')).toBe(1);
+    expect(problemsOf('/* Why. */\n.a { color: red; }')).toBe(0);
+    expect(problemsOf('.a { color: red; } /* Why. */')).toBe(1);
+    expect(problemsOf('\n/* Why. */')).toBe(1);
   });
 
   it('hide no utilities', () => {
