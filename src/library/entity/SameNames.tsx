@@ -220,24 +220,21 @@ export function AskInArticle({
   const say = (same: boolean) => () => onSay([sayIn(reference, article, name, same)]);
   if (standing === 'certain') return null;
   const called = isOneOfSeveral && <Name ar={name} en={null} />;
-  const label = (act: 'yes' | 'no' | 'out') => {
-    const said = t(({ yes: 'same.yesIn', no: 'same.noIn', out: 'same.outOf' } as const)[act], { title: heading });
-    return isOneOfSeveral ? `${said}: ${name}` : said;
-  };
+  const label = (words: string) => (isOneOfSeveral ? `${words}: ${name}` : words);
   return standing === 'confirmed' ? (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
       {called}
-      <PlainButton label={label('out')} onClick={say(false)}>
+      <PlainButton label={label(t('same.outOf', { title: heading }))} onClick={say(false)}>
         {t('same.out')}
       </PlainButton>
     </p>
   ) : (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink3">
       {called}
-      <OutlinedButton label={label('yes')} onClick={say(true)}>
+      <OutlinedButton label={label(t('same.yesIn', { title: heading }))} onClick={say(true)}>
         {t('same.yes')}
       </OutlinedButton>
-      <OutlinedButton label={label('no')} onClick={say(false)}>
+      <OutlinedButton label={label(t('same.noIn', { title: heading }))} onClick={say(false)}>
         {t('same.no')}
       </OutlinedButton>
       {t('same.byName')}
