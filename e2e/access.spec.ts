@@ -274,7 +274,7 @@ test.describe('in the colours of the system', () => {
     const before = await picture(shortcuts);
     await shortcuts.press('Space');
     expect((await picture(shortcuts)).equals(before)).toBe(false);
-    const radio = popup.getByRole('radio', { name: words.en.settings.sizes[12], exact: true });
+    const radio = popup.getByRole('radio', { name: words.en.settings.themes.sepia, exact: true });
     const looks = () =>
       radio.evaluate((one) => {
         const { backgroundColor, borderColor, color, boxShadow } = getComputedStyle(one);
