@@ -96,6 +96,12 @@ export default function SettingsPopover({ view, foot }: Props) {
               checked={settings.markOwn}
               onChange={(markOwn) => changeSettings({ markOwn })}
             />
+            <Toggle
+              id="print-index"
+              label={t('printIndex')}
+              checked={settings.printIndex}
+              onChange={(printIndex) => changeSettings({ printIndex })}
+            />
             {keys && (
               <Toggle
                 id="single-keys"

@@ -30,6 +30,8 @@ const settingsSchema = v.object({
   unmarked: v.fallback(v.array(v.string()), []),
   /** Mark the reader's own words in the text: new, being learned, known. */
   markOwn: v.fallback(v.boolean(), false),
+  /** Both registers stand behind the text when it is printed. */
+  printIndex: v.fallback(v.boolean(), true),
   /** Single-key shortcuts. */
   shortcuts: v.fallback(v.boolean(), true),
   mapOpen: v.fallback(v.boolean(), false),
