@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { lazyPart } from '#ui/lazy-part';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
 import { loadPlayer } from './load-player';
+import { shownWords } from './state/useWords';
 import { useArticle } from './state/useOpenArticle';
 
 // They come when they are called for: most readers of a first screen never ask.
@@ -29,13 +30,14 @@ export function Overlays() {
 function Card() {
   const { article, words, opened, reading, selection, select, showTab, filters, panel } = useArticle();
   const { word } = opened;
-  if (!words.words || !word) return null;
+  const shown = shownWords(words);
+  if (!shown || !word) return null;
   return (
     <CrashBoundary about={`${word.id}-${word.at}`} part="card" onClose={opened.close}>
       <Suspense>
         <OpenWord
           article={article}
-          words={words.words}
+          words={shown}
           word={word}
           show={reading.show}
           lines={`${reading.romanized} ${reading.senses}`}

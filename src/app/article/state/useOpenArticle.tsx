@@ -13,7 +13,7 @@ import { useNotedWords } from './useNotedWords';
 import { useOpenedWord } from './useOpenedWord';
 import { useCallsForWords, useReadingState } from './useReadingState';
 import { useSelecting, useStepping } from './useSelecting';
-import { useWords } from './useWords';
+import { shownWords, useWords } from './useWords';
 
 /** Where the panel is a drawer or a sheet, it starts closed: the article is what one sees first. */
 const PANEL_STARTS_OPEN = false;
@@ -37,7 +37,7 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
 
   const called = useCallsForWords(location.tab, location.selection);
   const [words, retryWords] = useWords(source, article, exports.open || citing.open === 'cite' || called);
-  const reading = useReadingState(location.tab, location.selection, words.words);
+  const reading = useReadingState(location.tab, location.selection, shownWords(words));
   const { found: selection, unknown } = useMemo(
     () => checkSelection(article, words.words, location.selection),
     [article, words.words, location.selection],
