@@ -57,7 +57,9 @@ describe('the reading settings', () => {
       await expect.poll(() => measure(property)).toBe(wanted);
     }
     expect(size()).toBeGreaterThan(before);
-    expect(screen.getByRole('slider', { name: settings.size }).element().getAttribute('aria-valuetext')).toContain('106');
+    expect(screen.getByRole('slider', { name: settings.size }).element().getAttribute('aria-valuetext')).toContain(
+      '106',
+    );
     expect(kept()).toMatchObject({ size: 9.5, measure: 1.05, spacing: 1.05 });
   });
 

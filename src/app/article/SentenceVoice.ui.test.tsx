@@ -33,6 +33,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const point = (id: string, lang: string) =>
   the(`[data-sentence="${id}"][lang="${lang}"]`).dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+const tops = () => every('.text .row').map((row) => row.offsetTop);
 const buttons = () => every('.row-gutter > button:not(.row-reveal)');
 
 it.each(bothLanguages)(
@@ -41,7 +42,6 @@ it.each(bothLanguages)(
     withVoice('ar-SA');
     const screen = await showReader({ lang });
     const { listen } = readingTexts[lang];
-    const tops = () => every('.text .row').map((row) => row.offsetTop);
     const before = tops();
     for (const side of ['ar', 'en']) {
       await expect

@@ -7,6 +7,11 @@ import { PrintFoot } from './PrintFoot';
 
 const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
 
+/** What the boxes in the margin are given. */
+const foot = () => document.documentElement.style.getPropertyValue('--foot');
+/** How many rows have notes that are seen. */
+const notes = () => every('.row-notes').filter((one) => one.checkVisibility()).length;
+
 afterEach(() => cdp().send('Emulation.setEmulatedMedia', { media: '' }));
 
 it('on paper nothing round the text is a grid, or higher than what it holds: Firefox would cut lines through, and leave pages blank', async () => {
@@ -28,7 +33,6 @@ it('on paper nothing round the text is a grid, or higher than what it holds: Fir
 it('at the foot of each page stand headline, source and day, as long as it is printed', async () => {
   const article = realArticle();
   const screen = await show(<PrintFoot article={article} />);
-  const foot = () => document.documentElement.style.getPropertyValue('--foot');
   expect(foot()).toBe(`"${article.units[0]?.sentences[0]?.en} · Xinhua · 1 April 2025"`);
   await screen.unmount();
   expect(foot()).toBe('');
@@ -36,7 +40,6 @@ it('at the foot of each page stand headline, source and day, as long as it is pr
 
 it.each([true, false])('the notes are on paper, and the index if it is wanted: %s', async (printIndex) => {
   await showReader({ settings: { printIndex } });
-  const notes = () => every('.row-notes').filter((one) => one.checkVisibility()).length;
   expect(notes()).toBe(0);
   window.dispatchEvent(new Event('beforeprint'));
   await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
