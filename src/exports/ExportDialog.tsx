@@ -57,6 +57,7 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
   const [chosen, setChosen] = useState<Partial<Record<What, string>>>({});
   const [everything, setEverything] = useState(false);
   const [withoutProposed, setWithoutProposed] = useState(false);
+  const [withNotes, setWithNotes] = useState(false);
   const [stage, setStage] = useState<Stage>({ at: 'rest' });
   const [attempt, setAttempt] = useState(0);
   // The element that had the focus when it opened gets it back when it closes.
@@ -70,7 +71,8 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
   const scope = scopeOf(shown, format.parts);
   const scoped = scope !== null || (citing && shown.cited !== null);
   const offersProposed = format.id === 'anki-all' && shown.words?.proposals !== undefined;
-  const input = everything ? widened(shown) : shown;
+  const offersNotes = what === 'article' && (shown.notes?.length ?? 0) > 0;
+  const input = { ...(everything ? widened(shown) : shown), withNotes: offersNotes && withNotes };
   const { exporter, failed } = useExporter(format, attempt);
   const contents = contentsOf();
 
@@ -184,6 +186,15 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
                     text: t(`proposed:exported.${one}`, { tag: PROPOSED_TAG }),
                   }))}
                   onChange={(one) => choose(() => setWithoutProposed(one === 'without'))}
+                />
+              )}
+              {offersNotes && (
+                <Options
+                  inline
+                  label={t('ownNotes.title')}
+                  value={withNotes ? 'with' : 'without'}
+                  options={(['without', 'with'] as const).map((one) => ({ value: one, text: t(`ownNotes.${one}`) }))}
+                  onChange={(one) => choose(() => setWithNotes(one === 'with'))}
                 />
               )}
               {citing && (
