@@ -72,7 +72,7 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
   const scoped = scope !== null || (citing && shown.cited !== null);
   const offersProposed = format.id === 'anki-all' && shown.words?.proposals !== undefined;
   const offersNotes = what === 'article' && (shown.notes?.length ?? 0) > 0;
-  const input = { ...(everything ? widened(shown) : shown), withNotes: offersNotes && withNotes };
+  const input = everything ? widened(shown) : shown;
   const { exporter, failed } = useExporter(format, attempt);
   const contents = contentsOf();
 
@@ -83,7 +83,12 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
     if (format?.needs === 'notes' && !input.notes?.length) return { state: 'noNotes' };
     if (format?.needs === 'found' && !input.found?.length) return { state: 'notSearched' };
     if (!exporter) return { state: 'counting' };
-    const counts = exporter.describe({ ...input, withoutProposed, now: new Date() });
+    const counts = exporter.describe({
+      ...input,
+      withoutProposed,
+      withNotes: offersNotes && withNotes,
+      now: new Date(),
+    });
     if (Object.values(counts).every((count) => count === 0)) return { state: 'nothing' };
     return { state: 'ready', counts };
   }
@@ -95,7 +100,11 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
     if (!exporter || contents.state !== 'ready') return;
     setStage({ at: 'making' });
     try {
-      setStage(await then(await exporter.make({ ...input, withoutProposed, now: new Date() })));
+      setStage(
+        await then(
+          await exporter.make({ ...input, withoutProposed, withNotes: offersNotes && withNotes, now: new Date() }),
+        ),
+      );
     } catch (error) {
       setStage(failureOf(error));
     }

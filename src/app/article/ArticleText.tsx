@@ -17,6 +17,7 @@ import { usePrinting } from '#ui/usePrinting';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
 import { Colophon } from '#app/shell/Colophon';
 import { LanguageLink } from '#app/shell/LanguageLink';
+import { NotesBeside } from './lazy-notes';
 import { useArticle } from './state/useOpenArticle';
 import { Notices } from './Notices';
 
@@ -25,7 +26,8 @@ const CiteRow = lazyPart(() => import('#app/cite/CiteRow'));
 
 /** The main part of the screen: what has to be said first, the text, where it comes from, and the lists on paper. */
 export function ArticleText({ page, notice }: { page: Page; notice: ReactNode }) {
-  const { article, location, selection, unknown, dropSelection, words, retryWords, exports } = useArticle();
+  const { article, location, selection, unknown, dropSelection, words, retryWords, exports, noted, select } =
+    useArticle();
   const { i18n } = useTranslation('app');
   const printing = usePrinting();
   const addHref = page.add[uiLang(i18n.language)];
@@ -42,6 +44,13 @@ export function ArticleText({ page, notice }: { page: Page; notice: ReactNode })
         onRetryWords={retryWords}
         changed={hasChanged(article, selection, location.made)}
       />
+      {noted.length > 0 && (
+        <CrashBoundary part="card">
+          <Suspense>
+            <NotesBeside article={article} onSelect={select} />
+          </Suspense>
+        </CrashBoundary>
+      )}
       <CrashBoundary part="text" instead={<PlainText article={article} />}>
         <Text />
       </CrashBoundary>
