@@ -19,7 +19,7 @@ const SHARED = [
   'article/format/(?:schema|limits|text-rules|parse|inspect)',
   'i18n/(?:languages|ui-lang|dates|fill|texts|OfText)',
   'settings/(?:settings|useSettings|looks|SettingsMenu)',
-  'ui/(?:Icon|Stepper|FilterField|Radio|useMedia|useLatePart|lazy-part|trouble|trusted-types|isolate|KindShape)',
+  'ui/(?:Icon|Stepper|FilterField|Chips|Toolbar|Segments|useMedia|useLatePart|lazy-part|trouble|trusted-types|isolate|KindShape)',
   'storage/(?:stored-values|left-places)',
   'registers/(?:AlsoHere|NamePair|ParagraphLinks|StepLabel|WordsHere|useRowInView)',
   'registers/(?:entities/(?:entity-list|EntityCard)|commitments/commitment-filter)',
@@ -30,6 +30,21 @@ const SHARED = [
   'app/cite/(?:CiteMenu|passage)',
   'app/failures/(?:CrashBoundary|CrashReport|NewVersion|Troubles|report|version)',
   'app/startup/(?:reveal-page|foreign-markup)',
+];
+
+/** What the tabs of the panel are made of. */
+const TABS = [
+  'tabs',
+  'roving-focus',
+  'collection',
+  'presence',
+  'primitive',
+  'slot',
+  'compose-refs',
+  'context',
+  'direction',
+  'id',
+  'use-.*',
 ];
 
 export default defineConfig({
@@ -48,7 +63,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// },
-            { name: 'shared', test: new RegExp(`/src/(?:${SHARED.join('|')})[.]tsx?$`) },
+            {
+              name: 'shared',
+              test: new RegExp(`/src/(?:${SHARED.join('|')})[.]tsx?$|/@radix-ui/react-(?:${TABS.join('|')})/`),
+            },
           ],
         },
       },

@@ -142,7 +142,7 @@ test(
   'Arabic that is marked is quoted as it is stored, and the button goes with the marking',
   { tag: '@engine' },
   async ({ page }) => {
-    await open(page, { settings: { vowels: true } });
+    await open(page, { settings: { vowels: 'all' } });
     const popup = citing(page, words.en.app.cite.open);
     await expect(sentence(page, 'p2.1', 'ar')).not.toHaveText(textOf('p2.1').ar);
     await markSentence(page, 'p2.1', 'ar');

@@ -102,7 +102,7 @@ test.describe('code that cannot be loaded', { tag: '@engine' }, () => {
         'the words',
         'WordsTab',
         () => page.getByRole('tab', { name: words.en.registers.words }).click(),
-        page.getByRole('group', { name: words.en.words.switches }),
+        page.getByRole('tablist', { name: words.en.words.sections, exact: true }),
       ],
       [
         'the search',

@@ -81,8 +81,7 @@ function clipped(page: Page): Promise<string[]> {
     const found = new Set<string>();
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth > clientWidth) found.add(`the page: ${scrollWidth} > ${clientWidth}`);
-    const frames =
-      'button, a, label, h1, h2, h3, h4, dt, dd, th, td, p, .bar, .tabs, .ladder, .orders, .popup, [role="dialog"]';
+    const frames = 'button, a, label, h1, h2, h3, h4, dt, dd, th, td, p, .bar, .tabs, .ladder, .popup, [role="dialog"]';
     for (const element of document.querySelectorAll<HTMLElement>(frames)) {
       // Words of the article, signs, and what is for voices alone are no question of room for longer texts.
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
@@ -102,7 +101,7 @@ function clipped(page: Page): Promise<string[]> {
       }
       const scrolls = element.parentElement?.closest<HTMLElement>('[class]');
       // What stands in a row that can be scrolled to it is not lost.
-      const row = element.closest<HTMLElement>('.legend');
+      const row = element.closest<HTMLElement>('.legend, .tools');
       if (row && /auto|scroll/.test(getComputedStyle(row).overflowX)) continue;
       const box = element.getBoundingClientRect();
       if (element.matches('button, label') && scrolls && (box.right > clientWidth + 1 || box.left < -1)) {

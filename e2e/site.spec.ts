@@ -72,7 +72,7 @@ test.describe('before the first paint', { tag: '@engine' }, () => {
       },
       {
         name: 'words with their senses',
-        kept: { senses: true, vowels: true },
+        kept: { senses: true, vowels: 'all' },
         link: '/?word=p4.1-6',
         view: 'facing',
         theme: 'paper',

@@ -231,9 +231,9 @@ export async function pointOf(page: Page, id: string, lang: Lang, wanted: string
       }
       const inView = () => {
         const box = range.getClientRects()[0];
-        return box && box.top > 80 && box.bottom < innerHeight * 0.45 ? box : null;
+        return box && box.top > 120 && box.bottom < innerHeight * 0.45 ? box : null;
       };
-      if (!inView()) window.scrollBy({ top: range.getBoundingClientRect().top - 160, behavior: 'instant' });
+      if (!inView()) window.scrollBy({ top: range.getBoundingClientRect().top - 180, behavior: 'instant' });
       const box = range.getClientRects()[0];
       if (!box) throw new Error(`“${soughtWords}” is not shown`);
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -300,7 +300,13 @@ export const clearing = (page: Page) =>
     const panel = document.querySelector('#panel')?.getBoundingClientRect();
     const covers = panel && panel.width >= innerWidth && panel.top > 0;
     return {
-      top: document.querySelector('header')?.getBoundingClientRect().bottom ?? 0,
+      top: Math.max(
+        document.querySelector('header')?.getBoundingClientRect().bottom ?? 0,
+        // The toolbar stays below the bar, but on a phone.
+        ...[...document.querySelectorAll('.tools')]
+          .filter((one) => getComputedStyle(one).position === 'sticky')
+          .map((one) => one.getBoundingClientRect().bottom),
+      ),
       bottom: covers ? panel.top : innerHeight,
     };
   });

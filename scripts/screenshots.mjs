@@ -39,7 +39,7 @@ const shots = [
     file: `${docs}/words`,
     screen: wide,
     link: '?word=p13.1-2',
-    settings: { vowels: true, senses: true },
+    settings: { vowels: 'all', senses: true },
   },
   { file: `${docs}/phone`, screen: phone, link: '?entity=un-security-council', settings: {}, sheet: true },
   {

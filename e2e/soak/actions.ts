@@ -112,7 +112,7 @@ export const actions: readonly Action[] = [
       return query;
     },
   },
-  { name: 'choose a view', weight: 2, still: always, possible: free, act: click('.bar .view') },
+  { name: 'choose a view', weight: 2, still: always, possible: free, act: click('.bar [role="radio"]') },
   {
     name: 'the other language',
     still: always,

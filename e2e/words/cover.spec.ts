@@ -14,7 +14,7 @@ import {
   text,
   words,
 } from '../support';
-import { filled, findInPage, openWords, say, wordsTab } from './words';
+import { choice, filled, findInPage, openWords, say } from './words';
 import { spreadOver } from '../spread';
 
 const spread = spreadOver(import.meta.url);
@@ -22,10 +22,8 @@ const spread = spreadOver(import.meta.url);
 type Cover = 'none' | 'en' | 'ar';
 
 async function cover(page: Page, which: Cover) {
-  const panel = await wordsTab(page);
-  const choice = panel.getByRole('radio', { name: say.en.words.covers[which], exact: true });
-  await choice.click();
-  await expect(choice).toBeChecked();
+  await choice(page, ['cover', which]).click();
+  await expect(choice(page, ['cover', which])).toBeChecked();
 }
 
 /** The cover of one sentence, which is the way to it. */
@@ -100,15 +98,15 @@ test(
       await expect(sentence(page, 'p3.1', 'ar')).toBeVisible();
       await page.reload();
       await expect(sentence(page, 'p3.1', 'ar')).toBeHidden();
-      const panel = await wordsTab(page);
-      await expect(panel.getByRole('radio', { name: say.en.words.covers.ar, exact: true })).toBeChecked();
+      await expect(choice(page, ['cover', 'ar'])).toBeChecked();
       await coverOf(page, 3, 1).click();
       const stop = page.locator('article [data-sentence] [role="button"][tabindex="0"]');
       await expect(stop).toHaveCount(1);
       await expect(stop).toBeVisible();
-      await panel.getByRole('radio', { name: say.en.words.covers.ar, exact: true }).click();
-      await page.keyboard.press('ArrowLeft', { delay: 60 });
-      await expect(panel.getByRole('radio', { name: say.en.words.covers.en, exact: true })).toBeChecked();
+      await choice(page, ['cover', 'ar']).click();
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Enter');
+      await expect(choice(page, ['cover', 'en'])).toBeChecked();
       await expect(sentence(page, 'p3.1', 'en')).toBeHidden();
       await expect(sentence(page, 'p3.1', 'ar')).toBeVisible();
     });

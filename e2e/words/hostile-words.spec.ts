@@ -18,7 +18,7 @@ import {
   test,
   words as said,
 } from '../support';
-import { anyCard, linkTo, openWords, say, theWord, toggle, wordIn, wordsTab } from './words';
+import { anyCard, linkTo, openWords, say, theWord, turn, wordIn, wordsTab } from './words';
 import { spreadOver } from '../spread';
 
 const spread = spreadOver(import.meta.url);
@@ -103,7 +103,7 @@ for (const lang of spread(langs)) {
     const panel = await wordsTab(page, lang);
     await expect(panel).toContainText(SCRIPT);
     for (const which of ['vowels', 'romanized', 'senses'] as const) {
-      await toggle(panel, which, lang).click();
+      await turn(page, which, true, lang);
     }
     await expect(wordIn(page, word)).toHaveText(word.vowelled);
     const { x, y } = await pointOf(page, 'h', 'en', 'ministers');

@@ -1,7 +1,7 @@
 /** Reading aloud on the page, with a voice that the test speaks with. */
 import type { Page } from '@playwright/test';
 import { clearing, expect, lit, ready, scrollTo, test } from '../support';
-import { filled, openWords, say, section, sentences, strip } from './words';
+import { filled, openWords, player, say, section, sentences, strip } from './words';
 
 const { listen } = say.en;
 const order = [...sentences.keys()];
@@ -114,13 +114,13 @@ async function hear(page: Page, id: string) {
   expect(heard).toBe(whole);
 }
 
-test('the sentence being read is lit in both languages and in view, over sections, until the Words tab is left', async ({
+test('the sentence being read is lit in both languages and in view, over tabs, until the player is closed', async ({
   page,
 }) => {
   test.slow();
   await withVoices(page, [english, arabic]);
-  await openWords(page, { settings: { vowels: true } });
-  const panel = await section(page, 'listen');
+  await openWords(page, { settings: { vowels: 'all' } });
+  const panel = await player(page);
   await panel.getByRole('button', { name: listen.article }).click();
   for (const id of order.slice(0, 5)) {
     await expect.poll(() => spokenNow(page)).toEqual([id]);
@@ -148,7 +148,7 @@ test('the sentence being read is lit in both languages and in view, over section
     await page.reload();
     await ready(page);
     await scrollTo(page, 'p17', -10);
-    const again = await section(page, 'listen');
+    const again = await player(page);
     await expect(again.getByRole('slider', { name: listen.speed })).toHaveValue('0.9');
     await again.getByRole('button', { name: filled(listen.onlyParagraph, { number: 17 }) }).click();
     await section(page, 'index');
@@ -156,8 +156,10 @@ test('the sentence being read is lit in both languages and in view, over section
     await expect.poll(async () => (await said(page)).at(-1)?.rate).toBe(0.9);
     await expect.poll(() => spokenNow(page)).toEqual(['p17.2']);
   });
-  await test.step('it falls silent when the Words tab is left', async () => {
+  await test.step('it goes on in another tab, and falls silent when the player is closed', async () => {
     await page.getByRole('tab', { name: /^Entities/ }).click();
+    await expect.poll(() => spokenNow(page)).toEqual(['p17.2']);
+    await (await player(page)).getByRole('button', { name: listen.close, exact: true }).click();
     await expect.poll(() => spokenNow(page)).toEqual([]);
     expect(await finish(page), 'the voice is silent').toBe(false);
   });

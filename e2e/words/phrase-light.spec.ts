@@ -1,7 +1,7 @@
 /** Phrase light: pointing at a phrase in either language lights its counterpart in the other. */
 import { line } from '../article';
 import { expect, langs, litLines, pointOf, sentence, test } from '../support';
-import { goTo, openWords, phraseLines, theWord, toggle, wordIn, wordsTab } from './words';
+import { goTo, openWords, phraseLines, theWord, turn, wordIn } from './words';
 import { spreadOver } from '../spread';
 
 const spread = spreadOver(import.meta.url);
@@ -37,7 +37,7 @@ for (const lang of spread(langs)) {
       await page.keyboard.press('Tab');
       await wordIn(page, word).focus();
       await expect.poll(() => litLines(page, /^phrase$/)).toEqual(phraseLines(word));
-      await toggle(await wordsTab(page, lang), 'vowels', lang).click();
+      await turn(page, 'vowels', true, lang);
       await expect(wordIn(page, word)).toHaveText(word.vowelled);
       const english = await pointOf(page, 'p14.1', 'en', 'success');
       await page.mouse.move(english.x, english.y);

@@ -357,7 +357,7 @@ test.describe('stands beside its word', { tag: '@engine' }, () => {
   test('with romanisation and senses under the words; where no Arabic shows; near the open sheet of a phone', async ({
     page,
   }) => {
-    await openWords(page, { settings: { romanized: true, senses: true, vowels: true } });
+    await openWords(page, { settings: { romanized: true, senses: true, vowels: 'all' } });
     for (const word of [theWord('h', 'وزيرا'), theWord('p5.1', 'للاتحاد'), theWord('p18.1', 'ونسق')]) {
       await goTo(page, linkTo(word));
       await expectBeside(page, word);

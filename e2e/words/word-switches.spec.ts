@@ -4,7 +4,6 @@ import { sourceRows } from '../article';
 import { litWords, misshapen } from '../lit-words';
 import {
   addressOf,
-  clickThere,
   expect,
   langs,
   lit,
@@ -29,10 +28,12 @@ import {
   sentences,
   strip,
   theWord,
-  toggle,
+  sign,
+  signIn,
+  turn,
+  turnIn,
   wordIn,
   wordsOf,
-  wordsTab,
 } from './words';
 import { spreadOver } from '../spread';
 
@@ -94,12 +95,11 @@ for (const lang of spread(langs)) {
     async ({ page }) => {
       test.slow();
       await openWords(page, { lang });
-      const panel = await wordsTab(page, lang);
       const stored = sourceRows.map(([, line]) => line);
-      const flip = (which: (typeof switches)[number]) => toggle(panel, which, lang).click();
+      const flip = async (which: (typeof switches)[number]) =>
+        turn(page, which, !(await sign(page, which, lang).isChecked()), lang);
       await test.step('vowels', async () => {
         await flip('vowels');
-        await expect(toggle(panel, 'vowels', lang)).toBeChecked();
         for (const [id, { ar, en }] of sentences) {
           await expect.poll(() => textOf(page, id), id).toBe(vowelled(id));
           expect(strip((await textOf(page, id)) ?? '')).toBe(strip(ar));
@@ -154,14 +154,13 @@ for (const lang of spread(langs)) {
         await page.evaluate(() => document.fonts.ready);
         await page.reload();
         await ready(page);
-        const again = await wordsTab(page, lang);
         const settings = await openSettings(page, lang);
         for (const one of switches) {
-          await expect(toggle(again, one, lang)).toBeChecked({ checked: one === 'senses' });
-          await expect(toggle(settings, one, lang)).toBeChecked({ checked: one === 'senses' });
+          await expect(sign(page, one, lang)).toBeChecked({ checked: one === 'senses' });
+          await expect(signIn(settings, one, lang)).toBeChecked({ checked: one === 'senses' });
         }
-        await toggle(settings, 'senses', lang).click();
-        await expect(toggle(again, 'senses', lang)).not.toBeChecked();
+        await turnIn(settings, 'senses', false, lang);
+        await expect(sign(page, 'senses', lang)).not.toBeChecked();
       });
     },
   );
@@ -197,8 +196,7 @@ test.describe('what is lit', () => {
           const settings = await openSettings(page);
           for (const which of flipped) {
             for (const on of [true, false]) {
-              await clickThere(toggle(settings, which));
-              await expect(toggle(settings, which)).toBeChecked({ checked: on });
+              await turnIn(settings, which, on);
               const shown = on && which === 'vowels' ? vowelled('p14.1') : sentences.get('p14.1')?.ar;
               await expect.poll(() => textOf(page, 'p14.1')).toBe(shown);
               await expect.poll(() => litLetters(page), `${which} ${on ? 'on' : 'off again'}`).toEqual(before);
@@ -218,7 +216,7 @@ test(
   'nothing under a word runs into its neighbour or out of the column, at any width',
   { tag: '@engine' },
   async ({ page }) => {
-    await openWords(page, { settings: { romanized: true, senses: true, vowels: true } });
+    await openWords(page, { settings: { romanized: true, senses: true, vowels: 'all' } });
     for (const size of Object.values(screens)) {
       await page.setViewportSize(size);
       await settled(page);
@@ -251,7 +249,6 @@ test(
     test.slow();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openWords(page);
-    const panel = await wordsTab(page);
     // One after the other, until all three are on; then the vowels alone.
     for (const [which, on] of [
       [null, []],
@@ -264,9 +261,9 @@ test(
       ['romanized', ['vowels']],
     ] as const) {
       await test.step(on.join(' and ') || 'nothing on', async () => {
-        if (which) await toggle(panel, which).click();
+        if (which) await turn(page, which, !(await sign(page, which).isChecked()));
         for (const one of switches) {
-          await expect(toggle(panel, one)).toBeChecked({ checked: on.some((other) => other === one) });
+          await expect(sign(page, one)).toBeChecked({ checked: on.some((other) => other === one) });
         }
         const withVowels = on.some((one) => one === 'vowels');
         await expect
@@ -306,8 +303,7 @@ test.describe('the reading place', () => {
       for (const which of switches) {
         for (const state of ['on', 'off'] as const) {
           await test.step(`${which} ${state}`, async () => {
-            await clickThere(toggle(settings, which));
-            await expect(toggle(settings, which)).toBeChecked({ checked: state === 'on' });
+            await turnIn(settings, which, state === 'on');
             await settled(page);
             await expect
               .poll(async () => Math.abs((await topOf(page, 'p12')) - before), { timeout: 10_000 })
@@ -341,7 +337,7 @@ test.describe('the letters', () => {
           '?tab=words',
         ];
         for (const vowels of [false, true]) {
-          if (vowels) await toggle(await wordsTab(page), 'vowels').click();
+          if (vowels) await turn(page, 'vowels', true);
           await expect.poll(() => textOf(page, 'p1.1')).toBe(vowels ? vowelled('p1.1') : sentences.get('p1.1')?.ar);
           const measured: string[] = [];
           for (const link of links) {

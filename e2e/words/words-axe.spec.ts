@@ -2,7 +2,20 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axe, chooseInRowMenu, expect, fill, langs, open, settled, test, words as said } from '../support';
-import { cardOf, filled, goTo, linkTo, openWords, say, section, theWord, toggle, wordsTab } from './words';
+import {
+  cardOf,
+  choice,
+  filled,
+  goTo,
+  linkTo,
+  openWords,
+  say,
+  section,
+  player,
+  theWord,
+  turn,
+  wordsTab,
+} from './words';
 import { every, spreadOver } from '../spread';
 
 const spread = spreadOver(import.meta.url);
@@ -12,10 +25,7 @@ type Lang = (typeof langs)[number];
 const word = theWord('h', 'وزيرا');
 const other = theWord('p17.2', 'بناء', 2);
 
-const cover = (which: 'en' | 'ar') => async (page: Page, lang: Lang) => {
-  const panel = await wordsTab(page, lang);
-  await panel.getByRole('radio', { name: say[lang].words.covers[which], exact: true }).click();
-};
+const cover = (which: 'en' | 'ar') => (page: Page, lang: Lang) => choice(page, ['cover', which], lang).click();
 
 interface State {
   name: string;
@@ -25,6 +35,7 @@ interface State {
 }
 
 const PANEL = '#panel';
+const PLAYER = '#listening';
 const CARD = '.word-card';
 const DIALOG = '[role="dialog"]';
 
@@ -56,19 +67,19 @@ const states: State[] = [
   },
   {
     name: 'nothing to hear',
-    within: [PANEL],
+    within: [PLAYER],
     reach: async (page, lang) => {
       await fill((await wordsTab(page, lang)).getByRole('searchbox', { name: say[lang].words.filterLabel }), '');
-      const panel = await section(page, 'listen', lang);
+      const panel = await player(page, lang);
       await expect(panel.getByRole('status')).toHaveText(say[lang].listen.problems['no-voice']);
     },
   },
   {
     name: 'listening',
-    within: [PANEL],
+    within: [PLAYER],
     reach: async (page, lang) => {
       await page.evaluate(() => (window as unknown as { giveVoices: () => void }).giveVoices());
-      const panel = await section(page, 'listen', lang);
+      const panel = await player(page, lang);
       await panel.getByRole('button', { name: say[lang].listen.article }).click();
       await expect(panel.getByRole('button', { name: say[lang].listen.pause })).toBeVisible();
     },
@@ -199,7 +210,7 @@ const states: State[] = [
     name: 'all under the words, Arabic covered in part',
     reach: async (page, lang) => {
       for (const which of ['vowels', 'romanized', 'senses'] as const) {
-        await toggle(await wordsTab(page, lang), which, lang).click();
+        await turn(page, which, true, lang);
       }
       await cover('ar')(page, lang);
       for (const row of ['p1', 'p5']) await chooseInRowMenu(page, row, said[lang].reading.row.uncover);

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Lang, PhrasesFile, WordData, WordsFile } from '#article/format/schema';
 import type * as en from '#i18n/locales/en/index';
 import { article, line, slug } from '../article';
-import { expect, open, screens, words as said, type Opening } from '../support';
+import { clickThere, expect, open, screens, words as said, type Opening } from '../support';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
@@ -136,24 +136,76 @@ export async function wordsTab(page: Page, lang: Lang = 'en'): Promise<Locator> 
   const tab = page.getByRole('tab', { name, exact: true });
   if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
   const panel = page.getByRole('tabpanel', { name, exact: true });
-  await expect(panel.getByRole('group', { name: say[lang].words.switches })).toBeVisible();
+  await expect(panel.getByRole('tablist', { name: say[lang].words.sections })).toBeVisible();
   return panel;
 }
 
 /** One of the sections of the Words tab. */
-export async function section(page: Page, which: 'index' | 'saved' | 'listen', lang: Lang = 'en'): Promise<Locator> {
+export async function section(page: Page, which: 'index' | 'saved', lang: Lang = 'en'): Promise<Locator> {
   const panel = await wordsTab(page, lang);
   const name = say[lang].words.section[which];
   await panel.getByRole('tab', { name, exact: true }).click();
   return panel.getByRole('tabpanel', { name, exact: true });
 }
 
+/** Opens the player of the voice by the toolbar, and gives it. */
+export async function player(page: Page, lang: Lang = 'en'): Promise<Locator> {
+  const found = page.getByRole('region', { name: say[lang].listen.title, exact: true });
+  if (!(await found.isVisible()))
+    await tools(page, lang).getByRole('button', { name: say[lang].words.listen, exact: true }).click();
+  await expect(found).toBeVisible();
+  return found;
+}
+
 /** Selects by the link alone, as Back and Forward do. */
 export const goTo = (page: Page, query: string) => page.evaluate((to) => history.pushState(null, '', to), query);
 
-/** A switch of the Words tab, or of the reading settings. */
-export const toggle = (place: Page | Locator, which: 'vowels' | 'romanized' | 'senses', lang: Lang = 'en') =>
-  place.getByRole('switch', { name: say[lang].words[which], exact: true });
+/** The toolbar over the text. */
+const tools = (page: Page, lang: Lang = 'en') =>
+  page.getByRole('toolbar', { name: say[lang].words.tools, exact: true });
+
+/** A box of the toolbar over the text. */
+const box = (page: Page, which: 'romanized' | 'senses', lang: Lang = 'en') =>
+  tools(page, lang).getByRole('checkbox', { name: say[lang].words[which], exact: true });
+
+/** A choice of vowels, or of what is covered, in the toolbar over the text. */
+export const choice = (
+  page: Page,
+  which: ['vowels', keyof Locale['words']['vowelChoices']] | ['cover', keyof Locale['words']['covers']],
+  lang: Lang = 'en',
+) => {
+  const { words } = say[lang];
+  const name = which[0] === 'vowels' ? words.vowelChoices[which[1]] : words.covers[which[1]];
+  return tools(page, lang)
+    .getByRole('radiogroup', { name: words[which[0]], exact: true })
+    .getByRole('radio', { name, exact: true });
+};
+
+type Aid = 'vowels' | 'romanized' | 'senses';
+
+/** What in the toolbar over the text is checked while all vowels, romanization or senses are on. */
+export const sign = (page: Page, which: Aid, lang: Lang = 'en') =>
+  which === 'vowels' ? choice(page, ['vowels', 'all'], lang) : box(page, which, lang);
+
+/** The same in the reading settings. */
+export const signIn = (settings: Locator, which: Aid, lang: Lang = 'en') =>
+  which === 'vowels'
+    ? settings.getByRole('radio', { name: say[lang].words.vowelChoices.all, exact: true })
+    : settings.getByRole('switch', { name: say[lang].words[which], exact: true });
+
+/** Turns one of them on or off in the reading settings, without scrolling to it. */
+export async function turnIn(settings: Locator, which: Aid, on: boolean, lang: Lang = 'en') {
+  const none = settings.getByRole('radio', { name: say[lang].words.vowelChoices.none, exact: true });
+  await clickThere(which === 'vowels' && !on ? none : signIn(settings, which, lang));
+  await expect(signIn(settings, which, lang)).toBeChecked({ checked: on });
+}
+
+/** Turns all vowels, romanization or senses on or off in the toolbar over the text. */
+export async function turn(page: Page, which: Aid, on: boolean, lang: Lang = 'en') {
+  const control = which === 'vowels' ? choice(page, ['vowels', on ? 'all' : 'none'], lang) : box(page, which, lang);
+  if ((await control.isChecked()) !== (which === 'vowels' || on)) await control.click();
+  await expect(control).toBeChecked({ checked: which === 'vowels' || on });
+}
 
 /** Whether the browser's own search finds these words in the page. */
 export const findInPage = (page: Page, what: string) =>

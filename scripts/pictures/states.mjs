@@ -79,7 +79,7 @@ for (const lang of langs) {
   add('notice-entity', lang, { query: '?entity=nobody' });
   add('notice-article', lang, { query: '?article=nowhere' });
 }
-add('vowels', 'en', { query: '?tab=words', settings: { vowels: true } });
+add('vowels', 'en', { query: '?tab=words', settings: { vowels: 'all' } });
 add('romanized', 'en', { query: '?tab=words', settings: { romanized: true } });
 add('senses-dark', 'ar', { query: '?tab=words', settings: { senses: true, theme: 'dark' } });
 add('covered', 'en', { query: '?tab=words', settings: { covered: 'en' } });

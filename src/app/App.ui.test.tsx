@@ -40,7 +40,7 @@ function reading(how: (name: DataFile) => ReturnType<ArticleSource['read']> | nu
 }
 const wordFiles: DataFile[] = ['words.json', 'phrases.json'];
 const gone = (why: string) => Promise.resolve({ ok: false as const, problem: why });
-const panelOf = () => page.getByRole('group', { name: words.switches });
+const panelOf = () => page.getByRole('tablist', { name: words.sections, exact: true });
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -294,11 +294,10 @@ describe('the word data', () => {
     ['a click on a plain word', () => clickWords('p1.1', 'ar', 'على')],
     ['a link to a word', () => goTo('?word=p1.1-4')],
     [
-      'the switch for vowels',
+      'the choice of vowels',
       async () => {
-        await page.getByRole('button', { name: settings.title }).click();
-        await page.getByRole('switch', { name: settings.words.vowels }).click();
-        await userEvent.keyboard('{Escape}');
+        const vowels = page.getByRole('radiogroup', { name: words.vowels });
+        await vowels.getByRole('radio', { name: words.vowelChoices.all, exact: true }).click();
       },
     ],
   ])('is asked for once by %s', async (_how, call) => {
@@ -379,7 +378,7 @@ describe('the word data', () => {
   );
 
   it('a visit with the vowels on begins with them', async () => {
-    await showApp({ settings: { vowels: true } });
+    await showApp({ settings: { vowels: 'all' } });
     await expect.poll(() => sentenceElement('p14.1', 'ar').textContent).toContain('بِإِنْجَاحِ');
   });
 

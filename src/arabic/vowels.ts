@@ -23,6 +23,7 @@ interface Piece {
 }
 
 const TATWEEL = '\u0640';
+const TANWIN = /[\u064b-\u064d]/;
 /** All but the tatweel, which Unicode counts among the letters. */
 const LETTER_OR_DIGIT = /[^\P{L}\u0640]|\p{N}/gu;
 const WITH_MARKS = new RegExp(`(?!${MARK.source})[\\s\\S]${MARK.source}*|${MARK.source}+`, 'gu');
@@ -44,14 +45,18 @@ export function alignVowels(plain: string, vowelled: string): Shown | null {
  * or a digit, in order. A token whose word has other letters, or that has no word, is shown as it is stored: a fault in
  * the words costs vowels, never text.
  *
+ * @param keep what is printed stays: marks come only to letters without any, and to none where the ending is printed
  * @example vowelSentence('قال (وانغ).', ['قَالَ', 'وَانْغ']).text // 'قَالَ (وَانْغ).'
+ * @example vowelSentence('تُقدر', ['تقدرُ'], true).text // 'تُقدرُ'
  */
-export function vowelSentence(text: string, words: readonly string[]): Shown {
+export function vowelSentence(text: string, words: readonly string[], keep = false): Shown {
   let at = 0;
   const pieces = text.split(/(\s+)/).flatMap((token) => {
     if (lettersOf(token) === '') return samePieces(token);
     const word = words[at++];
-    return (word !== undefined && alignedPieces(token, word)) || samePieces(token);
+    const aligned = word === undefined ? null : alignedPieces(token, word);
+    if (!aligned) return samePieces(token);
+    return keep ? withPrinted(aligned) : aligned;
   });
   return shownFrom(pieces);
 }
@@ -83,6 +88,14 @@ function alignedPieces(plain: string, vowelled: string): Piece[] | null {
     }
   }
   return at === marked.length ? pieces : null;
+}
+
+/** The marks that are printed, and of the others those on letters that have none. */
+function withPrinted(pieces: readonly Piece[]): Piece[] {
+  const letters = pieces.filter(({ stored }) => lettersOf(stored) !== '');
+  // A tanwin may be printed on the alef that carries it, or on the letter before.
+  const ends = letters.slice(-2).some(({ stored }) => TANWIN.test(stored));
+  return pieces.map(({ stored, shown }) => ({ stored, shown: ends || MARK.test(stored) ? stored : shown }));
 }
 
 function samePieces(text: string): Piece[] {

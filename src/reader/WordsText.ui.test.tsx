@@ -37,15 +37,18 @@ const cuts = () =>
 describe('vowels, romanization and senses', () => {
   it.each(bothLanguages)('%s: each is on every word, by its switch, and the text stays what it is', async (lang) => {
     const screen = await showWords({ lang });
-    const toggle = (which: 'vowels' | 'romanized' | 'senses') =>
-      screen.getByRole('switch', { name: texts[lang].words[which], exact: true });
-    await toggle('vowels').click();
+    const tools = screen.getByRole('toolbar', { name: texts[lang].words.tools });
+    const box = (which: 'romanized' | 'senses') =>
+      tools.getByRole('checkbox', { name: texts[lang].words[which], exact: true });
+    const vowels = (which: 'none' | 'all') =>
+      tools.getByRole('radio', { name: texts[lang].words.vowelChoices[which], exact: true });
+    await vowels('all').click();
     await expect.poll(shown).toEqual(withVowels);
     expect(withVowels.map(withoutMarks)).toEqual(stored.map(withoutMarks));
     expect([...realSentences.values()].map(({ id }) => sentence(id, 'en').textContent)).toEqual(
       [...realSentences.values()].map(({ en }) => en),
     );
-    await toggle('romanized').click();
+    await box('romanized').click();
     await expect.poll(() => under('before').filter(Boolean)).toHaveLength(allWords.length);
     const romanized = under('before');
     const at = (id: string, letters: string, nth = 1) =>
@@ -57,16 +60,16 @@ describe('vowels, romanization and senses', () => {
       'bannāʾin',
     ]);
     expect([at('p9.1', 'وشي'), at('p18.1', 'ونسق')]).toEqual(['wa-Shī', 'wa-nassaqa']);
-    await toggle('senses').click();
+    await box('senses').click();
     await expect.poll(() => under('after')).toEqual(senses);
     expect([shown(), under('before')]).toEqual([withVowels, romanized]);
-    await toggle('vowels').click();
+    await vowels('none').click();
     await expect.poll(shown).toEqual(stored);
     expect([under('before'), under('after')]).toEqual([romanized, senses]);
-    await toggle('romanized').click();
+    await box('romanized').click();
     await expect.poll(() => under('before')).toEqual(none);
     expect(under('after')).toEqual(senses);
-    await toggle('senses').click();
+    await box('senses').click();
     await expect.poll(() => under('after')).toEqual(none);
     expect(shown()).toEqual(stored);
   });
@@ -77,7 +80,6 @@ describe('vowels, romanization and senses', () => {
     await screen.getByRole('button', { name: settings.title, exact: true }).click();
     const popup = screen.getByRole('dialog', { name: settings.title });
     for (const [name, on] of [
-      [words.vowels, false],
       [words.romanized, false],
       [words.senses, true],
     ] as const) {
@@ -85,13 +87,13 @@ describe('vowels, romanization and senses', () => {
         .element(popup.getByRole('switch', { name, exact: true }))
         .toHaveAttribute('aria-checked', String(on));
     }
-    await popup.getByRole('switch', { name: words.vowels, exact: true }).click();
+    await popup.getByRole('radio', { name: words.vowelChoices.all, exact: true }).click();
     await expect.poll(shown).toEqual(withVowels);
-    const panel = screen.getByRole('tabpanel', { name: texts.en.registers.words, exact: true, includeHidden: true });
+    const tools = screen.getByRole('toolbar', { name: words.tools, includeHidden: true });
     await expect
-      .element(panel.getByRole('switch', { name: words.vowels, exact: true, includeHidden: true }))
+      .element(tools.getByRole('radio', { name: words.vowelChoices.all, exact: true, includeHidden: true }))
       .toHaveAttribute('aria-checked', 'true');
-    expect(JSON.parse(localStorage.getItem('bayan.settings') ?? '{}')).toMatchObject({ vowels: true, senses: true });
+    expect(JSON.parse(localStorage.getItem('bayan.settings') ?? '{}')).toMatchObject({ vowels: 'all', senses: true });
   });
 
   it('stand under the words of the Entities tab as well, where a click on a mention still selects it', async () => {
@@ -105,12 +107,13 @@ describe('vowels, romanization and senses', () => {
 describe('the letters of a word', () => {
   it('are in one piece, parted by nothing, whatever is shown', async () => {
     await showWords();
-    for (const settings of [
+    const states: Parameters<typeof keepSettings>[0][] = [
       {},
-      { vowels: true },
-      { vowels: true, romanized: true },
-      { vowels: true, romanized: true, senses: true },
-    ]) {
+      { vowels: 'all' },
+      { vowels: 'all', romanized: true },
+      { vowels: 'all', romanized: true, senses: true },
+    ];
+    for (const settings of states) {
       keepSettings(settings);
       const row = 'vowels' in settings ? withVowels : stored;
       await expect.poll(shown).toEqual(row);

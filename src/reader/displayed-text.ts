@@ -1,7 +1,9 @@
-/** A sentence as it is shown: as stored, or with all its vowels. Offsets are authored on the stored text. */
+/** A sentence as it is shown: as stored, with its endings, or with all its vowels. Offsets are authored on the stored text. */
 import type { Sentence } from '#article/model';
 import type { Lang } from '#article/format/schema';
-import type { Words } from '#article/words';
+import type { Word, Words } from '#article/words';
+import { onlyEnding } from '#arabic/endings';
+import { stripMarks } from '#arabic/marks';
 import { vowelSentence } from '#arabic/vowels';
 
 export interface ShownText {
@@ -22,13 +24,31 @@ export const showStored: ShowText = (sentence, lang) => ({ text: sentence[lang],
 
 /** Shows Arabic with all vowels, wherever there is word data for it. */
 export function showVowels(words: Words): ShowText {
+  return showMarked(words, ({ vowelled }) => vowelled, false);
+}
+
+/** Shows Arabic with the endings that grammar gives: of case and of mood. What is printed stays. */
+export function showEndings(words: Words): ShowText {
+  return showMarked(words, withEnding, true);
+}
+
+/** A word without its marks, but for that of its ending, where it has one: what is before and behind its stem has none. */
+function withEnding({ parts }: Word): string {
+  return parts.map(({ v, features }) => (isInflected(features) ? onlyEnding(v) : stripMarks(v))).join('');
+}
+
+function isInflected(features: Word['parts'][number]['features']): boolean {
+  if (features === undefined || features.indeclinable) return false;
+  return features.case !== undefined || features.mood !== undefined;
+}
+
+function showMarked(words: Words, markedOf: (word: Word) => string, keep: boolean): ShowText {
   const made = new Map<Sentence, ShownText>();
   return (sentence, lang) => {
     if (lang !== 'ar') return showStored(sentence, lang);
     const known = made.get(sentence);
     if (known) return known;
-    const vowelled = (words.bySentence.get(sentence.id) ?? []).map((word) => word.vowelled);
-    const shown = vowelSentence(sentence.ar, vowelled);
+    const shown = vowelSentence(sentence.ar, (words.bySentence.get(sentence.id) ?? []).map(markedOf), keep);
     made.set(sentence, shown);
     return shown;
   };

@@ -4,9 +4,9 @@ import type { Article } from '#article/model';
 import { shortName } from '#article/speakers';
 import type { Selection } from '#article/selection';
 import type { Words } from '#article/words';
+import { Chips } from '#ui/Chips';
 import { FilterField } from '#ui/FilterField';
 import { Stepper } from '#ui/Stepper';
-import { ORDER, ORDERS } from '#ui/orders';
 import { concordanceOf, lineOrders, sortLines, type LineOrder } from './concordance';
 import type { Hit, Widener } from './hits';
 import type { Line } from './line';
@@ -182,13 +182,12 @@ function Lines({ lines, at, onOpen, order, onOrder }: LinesProps) {
 
   return (
     <>
-      <div className={`${ORDERS} mt-1.5 mb-1`} role="group" aria-label={t('order')}>
-        {lineOrders.map((one) => (
-          <button key={one} type="button" className={ORDER} aria-pressed={order === one} onClick={() => onOrder(one)}>
-            {t(`orders.${one}`)}
-          </button>
-        ))}
-      </div>
+      <Chips
+        label={t('order')}
+        value={order}
+        options={lineOrders.map((one) => ({ value: one, text: t(`orders.${one}`) }))}
+        onChange={onOrder}
+      />
       <ul ref={list} className="border-t border-hair" aria-label={t('places')}>
         {lines.slice(0, drawn).map((line) => {
           const group = headOf(line);

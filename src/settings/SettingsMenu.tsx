@@ -9,7 +9,7 @@ const SettingsPopover = lazyPart(load);
 const prepare = () => void load().catch(() => undefined);
 
 /** The button “Aa”. What it opens is loaded when it is first called for. */
-export function SettingsMenu(slots: { view: ReactNode; foot: ReactNode }) {
+export function SettingsMenu(slots: { view?: ReactNode; foot: ReactNode }) {
   const { t } = useTranslation('settings');
   const [called, setCalled] = useState(false);
   // Loaded before it takes the button's place: where that fails, the button is still there.

@@ -5,13 +5,21 @@ import { Choice } from '#ui/Choice';
 import { Toggle } from '#ui/Toggle';
 import { media, useMedia } from '#ui/useMedia';
 import { sizes, spacings, themes, typefaces } from './looks';
+import { vowelChoices } from './settings';
 import { changeSettings, useSettings } from './useSettings';
+import '#ui/late.css';
 import '#ui/late.css';
 import './settings.css';
 
+interface Props {
+  /** The views, which a phone has here too: its toolbar scrolls away with the text. */
+  view?: ReactNode;
+  foot: ReactNode;
+}
+
 /** Reading settings: theme, typeface, size, line spacing, shortcuts; each takes effect at once. */
-export default function SettingsPopover({ view, foot }: { view: ReactNode; foot: ReactNode }) {
-  const { t } = useTranslation('settings');
+export default function SettingsPopover({ view, foot }: Props) {
+  const { t } = useTranslation(['settings', 'words']);
   const { settings, state } = useSettings();
   // A hand on the screen has no keys to be told of.
   const keys = !useMedia(media.coarse);
@@ -28,7 +36,7 @@ export default function SettingsPopover({ view, foot }: { view: ReactNode; foot:
           collisionPadding={12}
           aria-label={t('title')}
         >
-          <div className="settings-view">{view}</div>
+          {view && <div className="column:hidden">{view}</div>}
           <Choice
             label={t('theme')}
             value={settings.theme}
@@ -53,12 +61,18 @@ export default function SettingsPopover({ view, foot }: { view: ReactNode; foot:
             options={spacings.map((one) => ({ value: one, text: t(`spacings.${one}`) }))}
             onChange={(spacing) => changeSettings({ spacing })}
           />
+          <Choice
+            label={t('words:vowels')}
+            value={settings.vowels}
+            options={vowelChoices.map((one) => ({ value: one, text: t(`words:vowelChoices.${one}`) }))}
+            onChange={(vowels) => changeSettings({ vowels })}
+          />
           <div className="setting-switch">
-            {(['vowels', 'romanized', 'senses'] as const).map((one) => (
+            {(['romanized', 'senses'] as const).map((one) => (
               <Toggle
                 key={one}
                 id={`setting-${one}`}
-                label={t(`words.${one}`)}
+                label={t(`words:${one}`)}
                 checked={settings[one]}
                 onChange={(on) => changeSettings({ [one]: on })}
               />

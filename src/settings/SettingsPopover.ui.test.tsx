@@ -18,19 +18,19 @@ afterEach(() => {
 
 describe('the reading settings', () => {
   it('show what was chosen on an earlier visit', async () => {
-    const screen = await show(<SettingsPopover view={null} foot={null} />, {
-      settings: { theme: 'sepia', size: 12, vowels: true },
+    const screen = await show(<SettingsPopover foot={null} />, {
+      settings: { theme: 'sepia', size: 12, vowels: 'all' },
     });
     const popup = screen.getByRole('dialog', { name: 'Reading settings' });
     await expect.element(popup.getByRole('radio', { name: 'Sepia' })).toBeChecked();
     await expect.element(popup.getByRole('radio', { name: 'Very large' })).toBeChecked();
-    await expect.element(popup.getByRole('switch', { name: 'All vowels' })).toBeChecked();
+    await expect.element(popup.getByRole('radio', { name: 'All', exact: true })).toBeChecked();
     await expect.element(popup.getByRole('switch', { name: 'Romanization' })).not.toBeChecked();
     expect(looks()).toMatchObject({ theme: 'sepia', size: '12' });
   });
 
   it('take effect at once, and are kept without touching the others', async () => {
-    const screen = await show(<SettingsPopover view={null} foot={null} />, { settings: { spacing: 'wide' } });
+    const screen = await show(<SettingsPopover foot={null} />, { settings: { spacing: 'wide' } });
     await screen.getByRole('radio', { name: 'Dark' }).click();
     await screen.getByRole('switch', { name: 'Single-key shortcuts' }).click();
     expect(looks()).toMatchObject({ theme: 'dark', spacing: 'wide' });
@@ -39,7 +39,7 @@ describe('the reading settings', () => {
   });
 
   it('follow what another tab chose', async () => {
-    const screen = await show(<SettingsPopover view={null} foot={null} />);
+    const screen = await show(<SettingsPopover foot={null} />);
     localStorage.setItem(SETTINGS_KEY, JSON.stringify({ typeface: 'sans' }));
     window.dispatchEvent(new StorageEvent('storage', { key: SETTINGS_KEY }));
     await expect.element(screen.getByRole('radio', { name: 'Modern sans' })).toBeChecked();
@@ -49,7 +49,7 @@ describe('the reading settings', () => {
   it('say it when what was kept cannot be read', async () => {
     localStorage.setItem(SETTINGS_KEY, '{broken');
     window.dispatchEvent(new StorageEvent('storage', { key: SETTINGS_KEY }));
-    const screen = await show(<SettingsPopover view={null} foot={null} />);
+    const screen = await show(<SettingsPopover foot={null} />);
     await expect.element(screen.getByRole('status')).toHaveTextContent(/could not be read/);
     await screen.getByRole('radio', { name: 'Sepia' }).click();
     await expect.element(screen.getByRole('status')).toHaveTextContent(/set aside in this browser/);
@@ -63,7 +63,7 @@ describe('the reading settings', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('not here', name);
     });
-    const screen = await show(<SettingsPopover view={null} foot={null} />);
+    const screen = await show(<SettingsPopover foot={null} />);
     await screen.getByRole('radio', { name: 'Dark' }).click();
     expect(looks()).toMatchObject({ theme: 'dark' });
     await expect.element(screen.getByRole('status')).toHaveTextContent(texts.en.settings.states[state]);
@@ -72,7 +72,7 @@ describe('the reading settings', () => {
   it.each(bothLanguages)('%s: end where the button ends, inside the window', async (lang) => {
     const screen = await show(
       <div style={{ display: 'flex', justifyContent: 'end' }}>
-        <SettingsPopover view={null} foot={null} />
+        <SettingsPopover foot={null} />
       </div>,
       { lang },
     );
@@ -91,15 +91,15 @@ describe('the reading settings', () => {
       // Every window is one of all media.
       matchMedia.call(window, query === media.coarse ? 'all' : query),
     );
-    const screen = await show(<SettingsPopover view={null} foot={null} />);
-    await expect.element(screen.getByRole('switch', { name: 'All vowels' })).toBeVisible();
+    const screen = await show(<SettingsPopover foot={null} />);
+    await expect.element(screen.getByRole('switch', { name: 'Romanization' })).toBeVisible();
     expect(screen.getByRole('switch', { name: 'Single-key shortcuts' }).elements()).toEqual([]);
     expect(document.querySelector('kbd')).toBeNull();
     spy.mockRestore();
   });
 
   it('are closed by Escape, and give the focus back to their button', async () => {
-    const screen = await show(<SettingsPopover view={null} foot={null} />);
+    const screen = await show(<SettingsPopover foot={null} />);
     const popup = screen.getByRole('dialog');
     await expect.element(popup).toBeVisible();
     await userEvent.keyboard('{Escape}');

@@ -7,6 +7,8 @@ import { SETTINGS_KEY, sizes, spacings, themes, typefaces } from './looks';
 import { readStored, writeStored, type StorageState, type StoredValues, type ValueStore } from '#storage/stored-values';
 
 export const covers = ['none', 'en', 'ar'] as const;
+/** Vowels on the Arabic: as printed, those of the word that is pointed at, the endings that grammar gives, all. */
+export const vowelChoices = ['none', 'word', 'endings', 'all'] as const;
 
 const settingsSchema = v.object({
   theme: v.fallback(v.picklist(themes), 'system'),
@@ -26,8 +28,7 @@ const settingsSchema = v.object({
   /** Single-key shortcuts. */
   shortcuts: v.fallback(v.boolean(), true),
   mapOpen: v.fallback(v.boolean(), false),
-  /** All vowels on the Arabic. */
-  vowels: v.fallback(v.boolean(), false),
+  vowels: v.fallback(v.picklist(vowelChoices), 'none'),
   /** Romanisation under the words. */
   romanized: v.fallback(v.boolean(), false),
   /** Senses under the words. */
@@ -72,7 +73,15 @@ export function writeSettings(store: ValueStore | null, before: KeptSettings, ch
   return { settings, state: isKept && before.state === 'aside' ? 'aside' : state, unkept: isKept ? {} : unkept };
 }
 
-/** `markNames` was called `marked` once: what a reader chose under that name still counts, until it is chosen again. */
+/**
+ * What a reader chose in an older version still counts, until it is chosen again: `markNames` was called `marked` once, and vowels
+ * were all or none.
+ */
 function withOldNames(values: StoredValues): StoredValues {
-  return 'marked' in values ? { markNames: values['marked'], ...values } : values;
+  const { marked, vowels } = values;
+  return {
+    ...(marked !== undefined && { markNames: marked }),
+    ...values,
+    ...(typeof vowels === 'boolean' && { vowels: vowels ? 'all' : 'none' }),
+  };
 }

@@ -346,8 +346,8 @@ function StepNav({ className, step, busy, onStep }: NavProps) {
         <button
           key={one}
           type="button"
-          className="view"
-          data-state={one === step ? 'checked' : undefined}
+          className="relative flex items-center rounded-sm after:absolute after:inset-x-0 after:-bottom-px after:h-0.5 hover:text-ink data-checked:text-ink data-checked:after:bg-accent forced-colors:data-checked:after:bg-[Highlight]"
+          data-checked={one === step ? '' : undefined}
           aria-current={one === step ? 'step' : undefined}
           disabled={busy}
           onClick={() => onStep(one)}

@@ -14,7 +14,7 @@ const states = [
   { screen: 'wide', settings: { language: 'en', size: '12', typeface: 'sans' }, link: '?view=stacked' },
   { screen: 'wide', settings: { language: 'en' }, link: '?entity=china&at=3' },
   { screen: 'phone', settings: { language: 'en' }, link: '?undertaking=p14-enrich-cultural-exchanges' },
-  { screen: 'wide', settings: { language: 'en', vowels: true, senses: true }, link: '?word=p4.1-6' },
+  { screen: 'wide', settings: { language: 'en', vowels: 'all', senses: true }, link: '?word=p4.1-6' },
   { screen: 'wide', settings: { language: 'en' }, link: '#p12' },
 ];
 

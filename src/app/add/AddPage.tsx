@@ -57,7 +57,7 @@ export function AddPage({ page, offline }: Props) {
           shortcuts={settings.shortcuts}
           tools={
             <>
-              <SettingsMenu view={null} foot={<LicencesToggle />} />
+              <SettingsMenu foot={<LicencesToggle />} />
               <LanguageButton className="bar-tool" />
             </>
           }

@@ -35,7 +35,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
   const { t, i18n } = useTranslation('app');
   const open = useOpenArticle(source, article);
   const { known, selection, step, panel, location, showView, openSearch, exports, inView } = open;
-  useRevealText(open.words.status !== 'loading');
+  useRevealText(open.words.status !== 'loading' || open.words.first !== null);
   useHashOnOpen(selection === null);
   const resumed = useResuming(article, inView);
   useKeys(open);

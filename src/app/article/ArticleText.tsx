@@ -13,18 +13,21 @@ import { ReaderText, type Lit, type ReaderActions } from '#reader/ReaderText';
 import { Appendix } from '#registers/Appendix';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { lazyPart } from '#ui/lazy-part';
+import { useLatePart } from '#ui/useLatePart';
 import { usePrinting } from '#ui/usePrinting';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
 import { Colophon } from '#app/shell/Colophon';
 import { LanguageLink } from '#app/shell/LanguageLink';
 import { NotesBeside } from './lazy-notes';
 import { useArticle } from './state/useOpenArticle';
+import { loadPlayer } from './load-player';
 import { Notices } from './Notices';
+import { ReadingTools } from './ReadingTools';
 
 // It comes when it is called for.
 const CiteRow = lazyPart(() => import('#app/cite/CiteRow'));
 
-/** The main part of the screen: what has to be said first, the text, where it comes from, and the lists on paper. */
+/** The main part of the screen: the toolbar, what has to be said first, the text, where it comes from, and the lists on paper. */
 export function ArticleText({ page, notice }: { page: Page; notice: ReactNode }) {
   const { article, location, selection, unknown, dropSelection, words, retryWords, exports, noted, select } =
     useArticle();
@@ -32,7 +35,13 @@ export function ArticleText({ page, notice }: { page: Page; notice: ReactNode })
   const printing = usePrinting();
   const addHref = page.add[uiLang(i18n.language)];
   return (
-    <main id="text" tabIndex={-1}>
+    <main
+      id="text"
+      tabIndex={-1}
+      // What covers the top of the page: the bar, and the toolbar where that stays below it.
+      className="[--head:var(--bar)] column:[--head:calc(var(--bar)+3rem)]"
+    >
+      <Tools />
       <noscript>
         <LanguageLink page={page} />
       </noscript>
@@ -72,6 +81,27 @@ export function ArticleText({ page, notice }: { page: Page; notice: ReactNode })
   );
 }
 
+function Tools() {
+  const { location, showView, inView, listening } = useArticle();
+  const { show, close } = listening;
+  const onListening = useCallback((open: boolean) => (open ? show() : close()), [show, close]);
+  return (
+    <ReadingTools
+      view={location.view}
+      onView={showView}
+      over={inView.first > 0}
+      listening={listening.asked !== null}
+      onListening={onListening}
+      onPrepareListening={prepareListening}
+    />
+  );
+}
+
+const loadVowelTip = async () => (await import('#reader/VowelTip')).default;
+
+/** Ahead of the click. A failure is told at the click. */
+const prepareListening = () => void loadPlayer().catch(() => undefined);
+
 function Text() {
   const open = useArticle();
   const { article, location, reading, selection, preview, spoken, search, noted, panel } = open;
@@ -99,7 +129,9 @@ function Text() {
     }),
     [select, setPreview, ask, point, setInView, onTextSelection, onCite],
   );
-  const { markNames, unmarked } = useSettings().settings;
+  const { markNames, unmarked, vowels } = useSettings().settings;
+  const { words, show } = reading;
+  const vowelTip = useLatePart(loadVowelTip, vowels === 'word' && words ? { article, words, show } : null);
   const { layer, marked } = reading;
   const turn = useCallback(
     (name: MarkName) => changeSettings(turned(layer, { markNames, unmarked }, name)),
@@ -116,6 +148,7 @@ function Text() {
         actions={actions}
         sheetOpen={panel.open}
       />
+      {vowelTip}
       {citing && (
         <CrashBoundary part="card" onClose={endCiting}>
           <Suspense>

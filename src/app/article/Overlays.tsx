@@ -1,24 +1,28 @@
 import { Suspense } from 'react';
 import { lazyPart } from '#ui/lazy-part';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
+import { loadPlayer } from './load-player';
+import { shownWords } from './state/useWords';
 import { useArticle } from './state/useOpenArticle';
 
 // They come when they are called for: most readers of a first screen never ask.
 const OpenWord = lazyPart(() => import('./OpenWord'));
 const Exports = lazyPart(() => import('./Exports'));
+const ListenPlayer = lazyPart(loadPlayer);
 const CiteTextSelection = lazyPart(async () => {
   const part = await import('#app/cite/CiteTextSelection');
   await part.prepare();
   return part;
 });
 
-/** What opens over the text: the card of a word, ways to cite and to note selected text, the exports. */
+/** What opens over the text: the card of a word, ways to cite and to note selected text, the exports, the player of the voice. */
 export function Overlays() {
   return (
     <>
       <Card />
       <CiteSelected />
       <ExportsOverlay />
+      <Listening />
     </>
   );
 }
@@ -26,13 +30,14 @@ export function Overlays() {
 function Card() {
   const { article, words, opened, reading, selection, select, showTab, filters, panel } = useArticle();
   const { word } = opened;
-  if (!words.words || !word) return null;
+  const shown = shownWords(words);
+  if (!shown || !word) return null;
   return (
     <CrashBoundary about={`${word.id}-${word.at}`} part="card" onClose={opened.close}>
       <Suspense>
         <OpenWord
           article={article}
-          words={words.words}
+          words={shown}
           word={word}
           show={reading.show}
           lines={`${reading.romanized} ${reading.senses}`}
@@ -67,6 +72,24 @@ function CiteSelected() {
           onOpen={citing.onOpen}
           onClose={citing.onClose}
           onNoted={citing.onNoted}
+        />
+      </Suspense>
+    </CrashBoundary>
+  );
+}
+
+function Listening() {
+  const { article, listening, inView, opened, setSpoken } = useArticle();
+  if (!listening.asked) return null;
+  return (
+    <CrashBoundary part="listening" onClose={listening.close}>
+      <Suspense>
+        <ListenPlayer
+          article={article}
+          asked={listening.asked}
+          unit={article.sentences.get(opened.word?.id ?? '')?.unit.index ?? inView.reading}
+          onSpoken={setSpoken}
+          onClose={listening.close}
         />
       </Suspense>
     </CrashBoundary>

@@ -50,7 +50,7 @@ describe('the reader’s own words', () => {
     await showReader({ settings: { markOwn: true } });
     await expect.poll(marked).toEqual({ fresh: ['بإنجاح'], learning: ['الثقافة'], known: ['بناء'] });
     // What is drawn anew, with other letters, is marked anew.
-    keepSettings({ markOwn: true, vowels: true, senses: true });
+    keepSettings({ markOwn: true, vowels: 'all', senses: true });
     await expect.poll(() => marked()['fresh']?.[0]?.startsWith('بِإِنْ')).toBe(true);
     await savedWords.remove(fresh.id);
     await expect.poll(() => marked()['fresh']).toEqual([]);

@@ -67,14 +67,13 @@ function Commitments() {
 
 function WordsOfArticle() {
   const { t } = useTranslation(['app', 'words']);
-  const { article, words, retryWords, setSpoken, selection, select, filters, opened, inView, ...open } = useArticle();
+  const { article, words, retryWords, selection, select, filters, opened, inView, ...open } = useArticle();
   return (
     <Suspense fallback={<p className="empty">{t('words:loading')}</p>}>
       <WordsTab
         article={article}
         state={words}
         onRetry={retryWords}
-        onSpoken={setSpoken}
         section={open.wordsSection}
         onSection={open.setWordsSection}
         selection={selection}

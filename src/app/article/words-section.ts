@@ -1,3 +1,3 @@
-/** The sections of the Words tab: the index of the article, the reader's own words, listening. */
-export const wordsSections = ['index', 'saved', 'listen'] as const;
+/** The sections of the Words tab: the index of the article, the reader's own words. */
+export const wordsSections = ['index', 'saved'] as const;
 export type WordsSection = (typeof wordsSections)[number];

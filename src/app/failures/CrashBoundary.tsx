@@ -17,6 +17,7 @@ export type AppPart =
   | 'notes'
   | 'search'
   | 'card'
+  | 'listening'
   | 'exports';
 
 interface Props {

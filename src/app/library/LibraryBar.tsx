@@ -44,7 +44,7 @@ export function LibraryBar({ href, section }: Props) {
         })}
       </nav>
       <div className="bar-tools">
-        <SettingsMenu view={null} foot={<LicencesToggle />} />
+        <SettingsMenu foot={<LicencesToggle />} />
         <LanguageButton className="bar-tool" />
       </div>
     </header>

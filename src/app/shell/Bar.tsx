@@ -66,7 +66,7 @@ export function Bar({
           {titleOf(article, lang)}
         </span>
       </div>
-      <ViewChoice view={view} onView={onView} />
+      <ViewChoice view={view} onView={onView} className="max-column:hidden" />
       <div className="bar-tools">
         {due}
         <button type="button" className="bar-tool" aria-label={t('search')} onClick={onSearch}>

@@ -49,7 +49,9 @@ export function planOf({ page, kept, address, languages }: FirstPaint): Plan {
   };
 
   function first(): Plan['first'] {
-    if (['vowels', 'romanized', 'senses'].some((name) => settings[name] === true)) return 'text';
+    const { vowels, romanized, senses } = settings;
+    // `true` is what an older version kept.
+    if (romanized === true || senses === true || [true, 'endings', 'all'].some((one) => one === vowels)) return 'text';
     if (search !== '' || settings['mapOpen'] === true) return 'panel';
     return hash === '' ? 'top' : null;
   }

@@ -17,12 +17,28 @@ type Ask = (asked: Asked) => Promise<Answer>;
 let worker: Worker | null = null;
 let last = 0;
 
+/** UTF-16 units of Arabic above which the words of what is on the screen are worth asking for first. */
+const LONG = 10_000;
+
+/** True of a text whose words take so long that the reader would wait for them. */
+export function isLong({ sentences }: Pick<Article, 'sentences'>): boolean {
+  let length = 0;
+  for (const { ar } of sentences.values()) length += ar.length;
+  return length > LONG;
+}
+
 /**
  * The words of an article, as the lexicon and the reader's corrections have them.
  *
+ * @param only the sentences that are asked about, by id; all where it is not given
  * @throws {Error} whose message says why they cannot be had; the reason of the signal, once it is aborted
  */
-export async function proposedWords(article: Article, signal?: AbortSignal, ask: Ask = askBeside): Promise<Words> {
+export async function proposedWords(
+  article: Article,
+  signal?: AbortSignal,
+  ask: Ask = askBeside,
+  only?: ReadonlySet<string>,
+): Promise<Words> {
   // What says that a word is proposed is shown with it.
   const [known] = await Promise.all([loadedCorrections(), callForTexts('proposed')]);
   signal?.throwIfAborted();
@@ -30,11 +46,13 @@ export async function proposedWords(article: Article, signal?: AbortSignal, ask:
     id: ++last,
     lexicon: new URL(lexicon, window.location.href).href,
     article: article.slug,
-    sentences: askedSentences(article),
+    sentences: askedSentences(article).filter(({ id }) => only?.has(id) ?? true),
     corrections: known,
   });
   signal?.throwIfAborted();
   if (!answer.ok) throw new Error(`the lexicon could not be opened: ${answer.problem}`);
+  // What was corrected meanwhile, in words that were shown first, holds.
+  if ((await loadedCorrections()) !== known) return proposedWords(article, signal, ask, only);
   return linkProposed(article, answer.words);
 }
 

@@ -23,7 +23,7 @@ const letters = () =>
 const paints = () => litLines(/^(?:lit|current)-/);
 
 /** Vowels move every letter; the others make elements of the words, or take them away. */
-const SWITCHES = [{ vowels: true }, { romanized: true, senses: true }, {}];
+const SWITCHES: Parameters<typeof keepSettings>[0][] = [{ vowels: 'all' }, { romanized: true, senses: true }, {}];
 
 describe('what is lit', () => {
   it.each([
@@ -54,7 +54,7 @@ describe('what is lit', () => {
   });
 
   it('takes the marks of its last letter along, and begins with none', async () => {
-    await showReader({ search: '?entity=china', settings: { vowels: true } });
+    await showReader({ search: '?entity=china', settings: { vowels: 'all' } });
     await expect.poll(() => sentence('p1.1', 'ar').textContent).toBe(vowelled('p1.1'));
     const arabic = lit(/./).filter(({ holder }) => holder?.lang === 'ar');
     expect(arabic.length).toBeGreaterThan(3);

@@ -63,7 +63,7 @@ it('a word that is reached by keyboard lights its phrase, until the focus leaves
 });
 
 it('vowelled text is lit, too; what is lit goes when the Words tab is left, and does not come outside of it', async () => {
-  await showWords({ settings: { vowels: true, romanized: true } });
+  await showWords({ settings: { vowels: 'all', romanized: true } });
   await pointAt('p14.1', 'en', 'success');
   await expect.poll(phrase).toContain(`p14.1 ar ${theWord('p14.1', 'بإنجاح').vowelled}`);
   for (const link of ['?tab=commitments', '?']) {

@@ -26,7 +26,7 @@ export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
-    let anchor: (Anchor & { element: HTMLElement; scrolled: number }) | null = null;
+    let anchor: (Anchor & { element: HTMLElement; scrolled: number; bar: number }) | null = null;
     let shown: InView | null = null;
     // The size of the text as it was last seen: another one means that the layout has changed and the place is to be
     // restored first, even where the browser has already scrolled to fit a shorter page.
@@ -42,7 +42,7 @@ export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (
       const row = found && rows[found.row];
       // A browser may scroll by whole pixels only: the place that was meant is kept, or each change would add its rest.
       const kept = anchor !== null && anchor.element === row && anchor.scrolled === window.scrollY;
-      if (!kept) anchor = row ? { ...found, element: row, scrolled: window.scrollY } : null;
+      if (!kept) anchor = row ? { ...found, element: row, scrolled: window.scrollY, bar: top } : null;
       const visible = rows.filter((_, at) => isBetween(all[at], top, window.innerHeight)).map(rowIndexOf);
       const [first] = visible;
       // Rows that are not in the document yet have no place.
@@ -60,7 +60,9 @@ export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (
         // What the reader has scrolled since is no fault of the layout; what the browser has, to fit a shorter page, is.
         const fitted = size.height < before.height && isAtEnd();
         const scrolled = fitted ? 0 : window.scrollY - anchor.scrolled;
-        const shift = offsetFor(boxOf(anchor.element), barHeight(), anchor) + scrolled;
+        // Where less covers the top than before, in a narrower window, the row stays where it is in the window.
+        const bar = Math.max(barHeight(), anchor.bar);
+        const shift = offsetFor(boxOf(anchor.element), bar, anchor) + scrolled;
         if (shift) window.scrollBy({ top: shift, behavior: 'instant' });
         anchor.scrolled = window.scrollY;
       }
@@ -119,8 +121,11 @@ function isBetween(box: Box | undefined, top: number, bottom: number): boolean {
   return box !== undefined && box.top + box.height > top && box.top < bottom;
 }
 
-/** Height in px of what covers the top of the page. */
+/** Height in px of what covers the top of the page: the bar, and the toolbar below it, where it stays there. */
 export function barHeight(): number {
+  const tools = document.querySelector('.tools');
+  const stays = tools && getComputedStyle(tools).position === 'sticky';
   // In a low window the bar goes with the page.
-  return Math.max(0, document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0);
+  const covers = (stays && tools) || document.querySelector('.bar');
+  return Math.max(0, covers?.getBoundingClientRect().bottom ?? 0);
 }

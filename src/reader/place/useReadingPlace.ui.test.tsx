@@ -41,7 +41,7 @@ describe('the paragraph being read', () => {
         () => the(`#${row} .row-reveal`).click(),
         () => goTo('?view=en'),
         () => goTo('?'),
-        () => keepSettings({ romanized: true, senses: true, vowels: true }),
+        () => keepSettings({ romanized: true, senses: true, vowels: 'all' }),
         () => keepSettings({ covered: 'en' }),
         () => keepSettings({}),
         () => speak('ar'),

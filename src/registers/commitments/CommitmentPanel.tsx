@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { speakerName } from '#article/speakers';
-import { textAttributes, textLang } from '#i18n/ui-lang';
+import { textLang } from '#i18n/ui-lang';
 import type { CommitmentPanelProps } from '#registers/panel-props';
 import {
   countEntries,
@@ -14,8 +14,8 @@ import {
   rungs,
   type FilterOption,
 } from './commitment-list';
+import { Icon } from '#ui/Icon';
 import { CueGroup } from './CueGroup';
-import { ORDER, ORDERS } from '#ui/orders';
 import '#ui/late.css';
 import './commitments.css';
 
@@ -52,31 +52,19 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
           </button>
         ))}
       </div>
-      <div className={`${ORDERS} mt-0.5 mb-2`} role="group" aria-label={t('party')}>
-        <button
-          type="button"
-          className={ORDER}
-          aria-pressed={filter.party === null}
-          onClick={() => onFilter({ ...filter, party: null })}
-        >
-          {t('everyone')}
-        </button>
-        {optionsOf(article, filter, 'party').map(({ value }) => (
-          <button
-            key={value}
-            type="button"
-            className={ORDER}
-            aria-pressed={filter.party === value}
-            {...(article.entity.has(value) ? textAttributes(i18n.language) : {})}
-            onClick={() => onFilter({ ...filter, party: value })}
-          >
-            {nameOf(value)}
-          </button>
-        ))}
-      </div>
-      <div className="entry-filters">
+      <div className="my-2 flex flex-wrap gap-1">
+        <FilterSelect
+          label={t('party')}
+          sign={t('partySign')}
+          any={t('everyone')}
+          value={filter.party}
+          options={optionsOf(article, filter, 'party')}
+          nameOf={nameOf}
+          onChange={(party) => onFilter({ ...filter, party })}
+        />
         <FilterSelect
           label={t('toWhom')}
+          sign={t('toWhom')}
           any={t('anyone')}
           value={filter.to}
           options={optionsOf(article, filter, 'to')}
@@ -85,6 +73,7 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
         />
         <FilterSelect
           label={t('whoSaysSo')}
+          sign={t('whoSaysSo')}
           any={t('anyone')}
           value={filter.speaker}
           options={optionsOf(article, filter, 'speaker')}
@@ -122,6 +111,8 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
 
 interface FilterSelectProps {
   label: string;
+  /** What stands on it while it narrows nothing. */
+  sign: string;
   /** The text of no filter. */
   any: string;
   value: string | null;
@@ -131,14 +122,26 @@ interface FilterSelectProps {
 }
 
 /** One filter, with the number of entries that each of its values would leave. Nothing to choose from, nothing is shown. */
-function FilterSelect({ label, any, value, options, nameOf, onChange }: FilterSelectProps) {
+function FilterSelect({ label, sign, any, value, options, nameOf, onChange }: FilterSelectProps) {
   if (options.length === 0) return null;
   // What an address asks for is told, though the article has no such thing.
   const strange = value !== null && options.every((option) => option.value !== value);
   return (
-    <label className="entry-filter">
-      <span>{label}</span>
-      <select value={value ?? ''} onChange={(event) => onChange(event.target.value || null)}>
+    <span className="relative min-w-0 rounded-full outline-accent has-focus-visible:outline-2">
+      {/* It lies over the sign: the platform's own would be as wide as the longest of its choices. */}
+      <span
+        aria-hidden="true"
+        className={`flex min-h-7 items-center gap-1 rounded-full border px-2 text-12 pointer-coarse:min-h-11 ${value === null ? 'border-edge text-ink2' : 'border-accent bg-accent-wash text-ink'}`}
+      >
+        <span className="truncate">{value === null ? sign : nameOf(value)}</span>
+        <Icon name="chevron-down" />
+      </span>
+      <select
+        className="absolute inset-0 size-full cursor-pointer rounded-full opacity-0"
+        aria-label={label}
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value || null)}
+      >
         <option value="">{any}</option>
         {strange && <option value={value}>{value}</option>}
         {options.map((option) => (
@@ -147,6 +150,6 @@ function FilterSelect({ label, any, value, options, nameOf, onChange }: FilterSe
           </option>
         ))}
       </select>
-    </label>
+    </span>
   );
 }

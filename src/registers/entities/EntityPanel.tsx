@@ -1,8 +1,8 @@
 import { memo, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityPanelProps } from '#registers/panel-props';
+import { Chips } from '#ui/Chips';
 import { FilterField } from '#ui/FilterField';
-import { ORDER, ORDERS } from '#ui/orders';
 import { EntityCard } from './EntityCard';
 import { EntityRow } from './EntityRow';
 import { entityOrders, groupEntities, type EntityOrder } from './entity-list';
@@ -20,13 +20,12 @@ export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
       <div className="panel-tools">
         <FilterField label={t('filterLabel')} placeholder={t('filter')} value={query} onChange={onQuery} />
       </div>
-      <div className={`${ORDERS} mt-0.5 mb-2`} role="group" aria-label={t('order')}>
-        {entityOrders.map((one) => (
-          <button key={one} type="button" className={ORDER} aria-pressed={order === one} onClick={() => setOrder(one)}>
-            {t(`orders.${one}`)}
-          </button>
-        ))}
-      </div>
+      <Chips
+        label={t('order')}
+        value={order}
+        options={entityOrders.map((one) => ({ value: one, text: t(`orders.${one}`) }))}
+        onChange={setOrder}
+      />
       {article.entities.length === 0 && <p className="empty">{t('nothingMarked')}</p>}
       {groups.length === 0 && article.entities.length > 0 && (
         <p className="empty">

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { spacedRoot } from '#arabic/roots';
 import type { Selection } from '#article/selection';
 import type { Lexeme, Words } from '#article/words';
+import { Chips } from '#ui/Chips';
 import { FilterField } from '#ui/FilterField';
-import { ORDER, ORDERS } from '#ui/orders';
 import { indexWords, wordOrders, type WordOrder } from './word-index';
 
 export interface WordPanelProps {
@@ -43,13 +43,12 @@ export default function WordPanel(props: WordPanelProps) {
       <div className="panel-tools">
         <FilterField label={t('filterLabel')} placeholder={t('filter')} value={query} onChange={onQuery} />
       </div>
-      <div className={`${ORDERS} mt-0.5 mb-2`} role="group" aria-label={t('order')}>
-        {wordOrders.map((one) => (
-          <button key={one} type="button" className={ORDER} aria-pressed={shown === one} onClick={() => setOrder(one)}>
-            {t(`orders.${one}`, { number: unit })}
-          </button>
-        ))}
-      </div>
+      <Chips
+        label={t('order')}
+        value={shown}
+        options={wordOrders.map((one) => ({ value: one, text: t(`orders.${one}`, { number: unit }) }))}
+        onChange={setOrder}
+      />
       <h3 className="group-head">
         <span>
           {shown === 'paragraph' ? (unit === 0 ? t('inHeadline') : t('inParagraph', { number: unit })) : t('index')}

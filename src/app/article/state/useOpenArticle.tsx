@@ -8,11 +8,12 @@ import { useAppLocation } from './useAppLocation';
 import { useArticleSearch } from './useArticleSearch';
 import { useCiteTextSelection } from './useCiteTextSelection';
 import { useFilters } from './useFilters';
+import { useListenRequest } from './useListenRequest';
 import { useNotedWords } from './useNotedWords';
 import { useOpenedWord } from './useOpenedWord';
 import { useCallsForWords, useReadingState } from './useReadingState';
 import { useSelecting, useStepping } from './useSelecting';
-import { useWords } from './useWords';
+import { shownWords, useWords } from './useWords';
 
 /** Where the panel is a drawer or a sheet, it starts closed: the article is what one sees first. */
 const PANEL_STARTS_OPEN = false;
@@ -28,6 +29,7 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
   const panel = useDisclosure(PANEL_STARTS_OPEN);
   const exports = useDisclosure(false);
   const [spoken, setSpoken] = useState<string | null>(null);
+  const listening = useListenRequest();
   const [wordsSection, setWordsSection] = useState<WordsSection>('index');
   const filters = useFilters(location.filters, change);
   const citing = useCiteTextSelection();
@@ -35,7 +37,7 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
 
   const called = useCallsForWords(location.tab, location.selection);
   const [words, retryWords] = useWords(source, article, exports.open || citing.open === 'cite' || called);
-  const reading = useReadingState(location.tab, location.selection, words.words);
+  const reading = useReadingState(location.tab, location.selection, shownWords(words));
   const { found: selection, unknown } = useMemo(
     () => checkSelection(article, words.words, location.selection),
     [article, words.words, location.selection],
@@ -91,6 +93,8 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
     /** Id of the sentence that is being read aloud. */
     spoken,
     setSpoken,
+    /** What the reader asks to hear. */
+    listening,
     /** The section of the Words tab that shows. */
     wordsSection,
     setWordsSection,

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { restsOn, type Selection } from '#article/selection';
 import type { Words } from '#article/words';
 import type { Reading } from '#reader/ReadingContext';
-import { showStored, showVowels } from '#reader/displayed-text';
+import { showEndings, showStored, showVowels } from '#reader/displayed-text';
 import type { PanelTab } from '#article/address/tabs';
 import { markedOf } from '#reader/legend/marked';
 import { useSettings } from '#settings/useSettings';
@@ -13,7 +13,11 @@ export function useReadingState(layer: PanelTab, selection: Selection | null, wo
   const marked = useMemo(() => markedOf(layer, { markNames, unmarked }), [layer, markNames, unmarked]);
   // Its card stands beside an element, which has the focus back when it closes.
   const ofWord = restsOn(selection) === 'words';
-  const show = useMemo(() => (words && vowels ? showVowels(words) : showStored), [words, vowels]);
+  const show = useMemo(() => {
+    if (!words) return showStored;
+    if (vowels === 'endings') return showEndings(words);
+    return vowels === 'all' ? showVowels(words) : showStored;
+  }, [words, vowels]);
   return useMemo(
     () => ({
       layer,
@@ -33,5 +37,5 @@ export function useReadingState(layer: PanelTab, selection: Selection | null, wo
 export function useCallsForWords(layer: PanelTab, selection: Selection | null): boolean {
   const { vowels, romanized, senses } = useSettings().settings;
   const byTab = layer === 'words' || layer === 'search';
-  return byTab || vowels || romanized || senses || restsOn(selection) === 'words';
+  return byTab || vowels !== 'none' || romanized || senses || restsOn(selection) === 'words';
 }

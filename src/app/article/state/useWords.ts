@@ -3,10 +3,12 @@ import type { Article } from '#article/model';
 import type { Words } from '#article/words';
 import { ArticleError, openWords } from '#library/open';
 import type { ArticleSource } from '#library/article-source';
+import { sentencesOnScreen } from './on-screen';
 
 export type WordsState =
   | { status: 'idle'; words: null }
-  | { status: 'loading'; words: null }
+  /** `first`: the words of what is on the screen, in a long text whose words are proposed; enough to show them, no index of all. */
+  | { status: 'loading'; words: null; first: Words | null }
   | { status: 'failed'; words: null; error: ArticleError }
   | { status: 'open'; words: Words };
 
@@ -21,11 +23,13 @@ export function useWords(source: ArticleSource, article: Article, asked: boolean
   const [settled, setSettled] = useState<Settled | null>(null);
   const known = settled?.text === text && settled.attempt === attempt ? settled : null;
   const missing = asked && known === null;
+  const [begun, setBegun] = useState<{ text: Article['text']; words: Words } | null>(null);
 
   useEffect(() => {
     if (!missing) return;
     const abort = new AbortController();
-    void open(source, article, abort.signal).then((outcome) => {
+    const onFirst = (words: Words) => setBegun({ text, words });
+    void open(source, article, abort.signal, onFirst).then((outcome) => {
       if (!abort.signal.aborted) setSettled({ text, attempt, ...outcome });
       return undefined;
     });
@@ -40,20 +44,34 @@ export function useWords(source: ArticleSource, article: Article, asked: boolean
     return () => abort.abort();
   }, [article, text, attempt, proposed]);
 
-  return [stateOf(known, asked), retry];
+  return [stateOf(known, asked, begun?.text === text ? begun.words : null), retry];
 }
 
-function stateOf(settled: Settled | null, asked: boolean): WordsState {
-  if (settled === null) return { status: asked ? 'loading' : 'idle', words: null };
+/** The words that can be shown in the text: all, or those of what was on the screen. */
+export function shownWords(state: WordsState): Words | null {
+  return state.status === 'loading' ? state.first : state.words;
+}
+
+function stateOf(settled: Settled | null, asked: boolean, first: Words | null): WordsState {
+  if (settled === null) return asked ? { status: 'loading', words: null, first } : { status: 'idle', words: null };
   if ('words' in settled) return { status: 'open', words: settled.words };
   return { status: 'failed', words: null, error: settled.error };
 }
 
-async function open(source: ArticleSource, article: Article, signal: AbortSignal): Promise<Outcome> {
+async function open(
+  source: ArticleSource,
+  article: Article,
+  signal: AbortSignal,
+  onFirst: (words: Words) => void,
+): Promise<Outcome> {
   try {
     const words = await openWords(source, article.text, signal);
     if (words) return { words };
-    const { proposedWords } = await loadProposing();
+    const { isLong, proposedWords } = await loadProposing();
+    if (isLong(article)) {
+      const onScreen = sentencesOnScreen(article.units);
+      if (onScreen.size > 0) onFirst(await proposedWords(article, signal, undefined, onScreen));
+    }
     return { words: await proposedWords(article, signal) };
   } catch (error) {
     if (error instanceof ArticleError) return { error };

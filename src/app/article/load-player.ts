@@ -1,0 +1,2 @@
+/** The player of the voice. */
+export const loadPlayer = () => import('./ListenPlayer');
