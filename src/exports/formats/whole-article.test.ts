@@ -106,12 +106,12 @@ describe('one page', () => {
   });
 });
 
-describe('the reader’s notes', () => {
-  const notesOf = (withNotes: boolean) => {
-    const real = realInput();
-    return { ...real, notes: sampleNotes(real.article), withNotes };
-  };
+const notesOf = (withNotes: boolean) => {
+  const real = realInput();
+  return { ...real, notes: sampleNotes(real.article), withNotes };
+};
 
+describe('the reader’s notes', () => {
   it('stand in the page only if they are asked for, each referred to where its words end, with words, remark, colour and tags', async () => {
     const without = await textOf(htmlPage, notesOf(false));
     expect(without).toBe(await textOf(htmlPage, realInput()));
