@@ -41,7 +41,8 @@ export const library = {
     const half = await serve(app, { files: filesOf(PAIRS / 2) });
     /** @param {number} count */
     const device = async (count) => {
-      const context = await browser.newContext({ locale: 'en-US', serviceWorkers: 'block' });
+      const viewport = { width: 1440, height: 900 };
+      const context = await browser.newContext({ locale: 'en-US', serviceWorkers: 'block', viewport });
       const page = await context.newPage();
       page.setDefaultTimeout(3_600_000);
       await openLibrary(page, site.address, 1);
@@ -143,26 +144,30 @@ async function addArticles(page, from, to) {
   );
 }
 
+/** A file without what editors read of it. @template {object} T @param {T} file @returns {T} */
+const bare = (file) => {
+  const copy = { ...file };
+  Reflect.deleteProperty(copy, '$schema');
+  return copy;
+};
+
 /** The bundled article as one of the reader's own. */
-const ownFiles = (() => {
-  const { article, entities, commitments } = realFiles;
-  const bare = (/** @type {object} */ file) =>
-    Object.fromEntries(Object.entries(file).filter(([key]) => key !== '$schema'));
-  const source = {
-    kind: 'own',
-    added: '2025-05-01T10:00:00Z',
-    publisher: null,
-    place: null,
-    dateline: article.source.dateline,
-    published: null,
-    address: null,
-  };
-  return {
-    article: /** @type {typeof article} */ ({ ...bare(article), source }),
-    entities: bare(entities),
-    commitments: bare(commitments),
-  };
-})();
+const ownFiles = {
+  article: {
+    ...bare(realFiles.article),
+    source: {
+      kind: 'own',
+      added: '2025-05-01T10:00:00Z',
+      publisher: null,
+      place: null,
+      dateline: realFiles.article.source.dateline,
+      published: null,
+      address: null,
+    },
+  },
+  entities: bare(realFiles.entities),
+  commitments: bare(realFiles.commitments),
+};
 
 /** Waits until all are indexed. @param {Page} page @param {number} count */
 async function indexed(page, count) {
@@ -203,7 +208,11 @@ function findAcross(page) {
 async function findIn(page, address) {
   await page.goto(`${address}?tab=search`);
   await page.locator('html[data-live] #panel input[type=search]').waitFor();
-  return page.evaluate(typeAndWait, { field: '#panel input[type=search]', query: 'تعزيز', result: '#panel mark' });
+  return page.evaluate(typeAndWait, {
+    field: '#panel input[type=search]',
+    query: 'تعزيز',
+    result: '#panel [data-hit]',
+  });
 }
 
 /** @param {{ field: string, query: string, result: string }} sought @returns {Promise<number>} */
