@@ -31,7 +31,10 @@ export function Panel({ article, tab, onTab, map, contents }: Props) {
   };
   return (
     // Firefox would stop the Tab key at what scrolls: there is always something in it to stop at.
-    <div className="panel-scroll" tabIndex={-1}>
+    <div
+      className="panel-scroll min-h-0 flex-1 scroll-pt-5 overflow-y-auto overscroll-contain px-pad pt-4.5 pb-10 font-ui text-13/4.5 text-ink2 max-column:scroll-pt-14 max-column:pt-1 max-column:pb-[calc(1.5rem+var(--safe))]"
+      tabIndex={-1}
+    >
       {map}
       <Tabs.Root
         value={tab}
@@ -40,7 +43,10 @@ export function Panel({ article, tab, onTab, map, contents }: Props) {
           if (chosen) onTab(chosen);
         }}
       >
-        <Tabs.List className="tabs" aria-label={t('registers')}>
+        <Tabs.List
+          className="tabs max-column:sticky max-column:-top-1 max-column:z-2 max-column:bg-panel"
+          aria-label={t('registers')}
+        >
           {panelTabs.map((one) => (
             <Tabs.Trigger key={one} className="tab" value={one}>
               {names[one]}

@@ -2,6 +2,7 @@ import { Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '#ui/lazy-part';
 import { tellTrouble } from '#ui/trouble';
+import { BAR_LETTER } from '#ui/bar';
 
 const load = () => import('./SettingsPopover');
 const SettingsPopover = lazyPart(load);
@@ -24,7 +25,7 @@ export function SettingsMenu(slots: { view?: ReactNode; foot: ReactNode }) {
   const button = (
     <button
       type="button"
-      className="bar-tool bar-type"
+      className={`bar-type ${BAR_LETTER}`}
       aria-label={t('title')}
       aria-haspopup="dialog"
       aria-expanded={false}

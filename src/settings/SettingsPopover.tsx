@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Choice } from '#ui/Choice';
 import { Toggle } from '#ui/Toggle';
 import { media, useMedia } from '#ui/useMedia';
+import { BAR_LETTER } from '#ui/bar';
+import { POPUP } from '#ui/popup';
 import { sizes, spacings, themes, typefaces } from './looks';
 import { vowelChoices } from './settings';
 import { changeSettings, useSettings } from './useSettings';
@@ -25,12 +27,12 @@ export default function SettingsPopover({ view, foot }: Props) {
   const keys = !useMedia(media.coarse);
   return (
     <Popover.Root defaultOpen>
-      <Popover.Trigger className="bar-tool bar-type" aria-label={t('title')}>
+      <Popover.Trigger className={`bar-type ${BAR_LETTER}`} aria-label={t('title')}>
         {t('sign')}
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
-          className="popup settings"
+          className={`settings w-75 px-5 py-4.5 ${POPUP}`}
           sideOffset={8}
           align="end"
           collisionPadding={12}

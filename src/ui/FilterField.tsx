@@ -24,7 +24,7 @@ export function FilterField({ label, placeholder, value, onChange, onEnter, rule
       <span className="sr-only">{label}</span>
       <input
         // The browser's own sign has a colour of its own: without it, it is an ink.
-        className={`min-h-8 min-w-0 flex-1 rounded-sm text-ink placeholder:text-ink3 max-column:min-h-11 [&::-webkit-search-cancel-button]:cursor-pointer [&::-webkit-search-cancel-button]:[filter:grayscale(1)] ${ruled ? 'focus-visible:outline-none!' : ''}`}
+        className={`min-h-8 min-w-0 flex-1 rounded-sm text-ink placeholder:text-ink3 max-column:min-h-11 [&::-webkit-search-cancel-button]:cursor-pointer [&::-webkit-search-cancel-button]:[filter:grayscale(1)] ${ruled ? 'focus-visible:[outline:none]!' : ''}`}
         ref={inputRef}
         type="search"
         dir="auto"

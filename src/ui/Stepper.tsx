@@ -21,7 +21,7 @@ export function Stepper({ at, of, label, previous, next, onStep }: Props) {
         <Icon name="chevron-start" />
       </button>
       <span
-        className="step-count text-center tabular-nums lining-nums"
+        className="step-count text-center figures"
         style={{ minInlineSize: `${String(of).length * 2 + 4}ch` }}
         data-at={at}
       >

@@ -10,6 +10,10 @@ import { lazyPart } from '#ui/lazy-part';
 import { AddScreen } from './add/AddScreen';
 import { alignInWorker } from './aligner';
 import { FilledButton, OutlinedButton, PlainButton } from '#ui/buttons';
+import { BAR, BAR_TOOL, BAR_TOOLS } from '#ui/bar';
+import { MESSAGE, MESSAGE_TITLE } from '#ui/message';
+import { SkipLink } from '#ui/SkipLink';
+import { Wordmark } from '#ui/Wordmark';
 import { articleOf } from './draft/article-of';
 import type { Draft } from './draft/draft';
 import { titleOf } from './draft/flows';
@@ -112,13 +116,13 @@ export default function Workbench({ name, home, ownHref, catalogue, shortcuts, t
         />
       )}
       {screen.at === 'opening' && (
-        <main className="message">
+        <main className={MESSAGE}>
           <p role="status">{t('opening')}</p>
         </main>
       )}
       {screen.at === 'failed' && (
-        <main className="message" lang={t('lang')}>
-          <h1>{t('notHere.title')}</h1>
+        <main className={MESSAGE} lang={t('lang')}>
+          <h1 className={MESSAGE_TITLE}>{t('notHere.title')}</h1>
           <p>{t(screen.reason === 'missing' ? 'notHere.about' : `failures.${screen.reason}`)}</p>
           <PlainButton onClick={() => show('', { at: 'add' })}>{t('add.title')}</PlainButton>
         </main>
@@ -137,18 +141,11 @@ interface BarProps {
 function Bar({ home, tools, state, children }: BarProps) {
   const { t } = useTranslation('workbench');
   return (
-    <header className="bar">
-      <a className="wordmark" href={home} aria-label={t('home')}>
-        <span className="wordmark-ar" lang="ar" dir="rtl" translate="no">
-          بيان
-        </span>
-        <span className="wordmark-en" lang="en" dir="ltr">
-          Bayan
-        </span>
-      </a>
+    <header className={BAR}>
+      <Wordmark href={home} label={t('home')} />
       <div className="flex min-w-0 flex-1 items-center">{state}</div>
       {children}
-      <div className="bar-tools">{tools}</div>
+      <div className={BAR_TOOLS}>{tools}</div>
     </header>
   );
 }
@@ -252,15 +249,13 @@ function DraftScreen({ first, revision, home, ownHref, catalogue, shortcuts, too
 
   return (
     <>
-      <a className="skip" href="#text">
-        {t('skip')}
-      </a>
+      <SkipLink>{t('skip')}</SkipLink>
       <Bar home={home} tools={tools} state={<SaveNote open={open} />}>
         <StepNav className="max-column:hidden" step={shown} busy={busy} onStep={(to) => void go(to)} />
         <div className="flex flex-none items-center gap-1">
           <button
             type="button"
-            className="bar-tool disabled:text-ink3 disabled:opacity-60"
+            className={`${BAR_TOOL} disabled:text-ink3 disabled:opacity-60`}
             disabled={!undo}
             onClick={() => undo?.()}
           >
@@ -268,7 +263,7 @@ function DraftScreen({ first, revision, home, ownHref, catalogue, shortcuts, too
           </button>
           <button
             type="button"
-            className="bar-tool disabled:text-ink3 disabled:opacity-60"
+            className={`${BAR_TOOL} disabled:text-ink3 disabled:opacity-60`}
             disabled={!redo}
             onClick={() => redo?.()}
           >

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Catalogue } from '#article/catalogue';
 import { articleQuery, draftQuery } from '#article/address/address';
@@ -9,6 +9,7 @@ import { findDraft, removeDraft, saveDraft, type SaveDraftOptions } from '#stora
 import { findOwnArticle } from '#storage/own-articles';
 import { bothLanguages, PHONE, show, type Scene } from '#testing/show';
 import { apart, filled } from '#testing/texts';
+import { alignInWorker } from './aligner';
 import { strike } from './draft/changes';
 import type { Draft } from './draft/draft';
 import { titleOf } from './draft/flows';
@@ -17,6 +18,11 @@ import { draftOfText, lineAt } from './draft/testing';
 import Workbench from './Workbench';
 
 const texts = { en, ar };
+
+// The worker that aligns is started here, and reads the lexicon, once: how long that takes on a slow day is no matter of the tests.
+beforeAll(async () => {
+  await alignInWorker([['نص.']], [['Text.']]);
+}, 60_000);
 const PLEDGE = 'وتعهد الوزيران';
 
 const put = (draft: Draft, options: SaveDraftOptions = {}) =>

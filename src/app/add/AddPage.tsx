@@ -19,6 +19,7 @@ import { useDocumentLanguage } from '#app/shell/useDocumentLanguage';
 import { useKeyboardRoom } from '#app/shell/useKeyboardRoom';
 import { revealPage, revealText } from '#app/startup/reveal-page';
 import { keepTexts } from '#app/startup/foreign-markup';
+import { BAR_TOOL } from '#ui/bar';
 
 /** Loads what the page says; it is not drawn before. */
 export const prepare = () => callForTexts('workbench');
@@ -58,7 +59,7 @@ export function AddPage({ page, offline }: Props) {
           tools={
             <>
               <SettingsMenu foot={<LicencesToggle />} />
-              <LanguageButton className="bar-tool" />
+              <LanguageButton className={BAR_TOOL} />
             </>
           }
         />

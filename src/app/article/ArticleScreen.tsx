@@ -12,6 +12,8 @@ import { useKeyboardRoom } from '#app/shell/useKeyboardRoom';
 import { useShortcuts } from '#app/shell/useShortcuts';
 import { useUncover } from '#app/shell/useUncover';
 import { useRevealText } from '#app/startup/useRevealText';
+import { SHELL } from '#ui/shell';
+import { SkipLink } from '#ui/SkipLink';
 import { useHashOnOpen } from './state/useHashOnOpen';
 import { useResuming } from './state/useResuming';
 import { OpenArticleContext, useOpenArticle, type OpenArticle } from './state/useOpenArticle';
@@ -45,9 +47,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
 
   return (
     <OpenArticleContext.Provider value={open}>
-      <a className="skip" href="#text">
-        {t('skip')}
-      </a>
+      <SkipLink>{t('skip')}</SkipLink>
       <Bar
         article={article}
         view={location.view}
@@ -61,7 +61,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
         addHref={page.add[uiLang(i18n.language)]}
         libraryHref={page.library[uiLang(i18n.language)]}
       />
-      <div className="shell">
+      <div className={SHELL}>
         <ArticleText page={page} notice={notice} />
         <SidePanel known={known} selection={selection} open={panel.open} onOpenChange={panel.setOpen} onStep={step}>
           <Held />

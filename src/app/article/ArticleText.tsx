@@ -15,6 +15,7 @@ import { changeSettings, useSettings } from '#settings/useSettings';
 import { lazyPart } from '#ui/lazy-part';
 import { useLatePart } from '#ui/useLatePart';
 import { usePrinting } from '#ui/usePrinting';
+import { MAIN } from '#ui/shell';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
 import { Colophon } from '#app/shell/Colophon';
 import { LanguageLink } from '#app/shell/LanguageLink';
@@ -39,7 +40,7 @@ export function ArticleText({ page, notice }: { page: Page; notice: ReactNode })
       id="text"
       tabIndex={-1}
       // What covers the top of the page: the bar, and the toolbar where that stays below it.
-      className="[--head:var(--bar)] column:[--head:calc(var(--bar)+3rem)]"
+      className={`${MAIN} [--head:var(--bar)] column:[--head:calc(var(--bar)+3rem)]`}
     >
       <Tools />
       <noscript>

@@ -16,6 +16,9 @@ interface Props {
   children: ReactNode;
 }
 
+const CARD =
+  'held-card h-[calc(100%-4.25rem)] overflow-y-auto overscroll-contain border-t border-hair px-brink-5 text-ink2 -outline-offset-2!';
+
 /** Its texts come with it. */
 export const prepare = () => callForTexts('reading');
 
@@ -24,7 +27,7 @@ export default function HeldCard({ onShowAll, all, onClose, children }: Props) {
   const { t } = useTranslation('reading');
   return (
     <>
-      <div className="held-tools">
+      <div className="held-tools absolute end-4 top-6 flex h-11 items-center gap-3 *:min-h-11 *:min-w-11">
         <button type="button" className="link" onClick={onShowAll}>
           {t(`held.${all.of}`, { count: all.count })}
         </button>
@@ -34,7 +37,7 @@ export default function HeldCard({ onShowAll, all, onClose, children }: Props) {
       </div>
       {/* What scrolls can be reached by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
-      <div className="held-card" tabIndex={0} role="group" aria-label={t('held.about')}>
+      <div className={CARD} tabIndex={0} role="group" aria-label={t('held.about')}>
         {children}
       </div>
     </>

@@ -8,6 +8,7 @@ import { readClock } from '#study/review/clock';
 import { standingOf, standings, wordDueFrom } from '#study/review/standing';
 import type { SavedWord } from '#study/saved-word';
 import { useSavedWords } from '#study/useSavedWords';
+import { BAR_TOOL } from '#ui/bar';
 import '#ui/late.css';
 import './own-words.css';
 
@@ -65,7 +66,7 @@ function OwnWordsDue({ article, show, marks, onOpen }: OwnWordsProps) {
   if (count === 0) return null;
   const label = t('due.label', { count });
   return (
-    <button type="button" className="bar-tool bar-due" aria-label={label} title={label} onClick={onOpen}>
+    <button type="button" className={`bar-due ${BAR_TOOL}`} aria-label={label} title={label} onClick={onOpen}>
       {t('due.sign', { count })}
     </button>
   );

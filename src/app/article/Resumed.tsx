@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { callForTexts } from '#i18n/late-texts';
+import { AT_FOOT } from '#app/failures/look';
 
 export interface ResumedProps {
   /** The paragraph at which the article has opened, from 1. */
@@ -15,7 +16,10 @@ export const prepare = () => callForTexts('reading');
 export function Resumed({ at, toStart, dismiss }: ResumedProps) {
   const { t } = useTranslation(['reading', 'app']);
   return (
-    <div className="at-foot at-foot-quiet" role="status">
+    <div
+      className={`at-foot-quiet ${AT_FOOT} max-column:bottom-[calc(5.25rem+var(--keys)+var(--safe))] max-column:py-0 max-column:*:[button]:min-h-11`}
+      role="status"
+    >
       <span>{t('resumed.at', { number: at })}</span>
       <button type="button" onClick={toStart}>
         {t('resumed.start')}

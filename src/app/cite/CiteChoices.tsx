@@ -12,7 +12,6 @@ import { clipOf, quotedLangs } from './cite';
 import { linkOf, selectionLink } from '#article/address/links';
 import type { Passage } from './passage';
 import '#ui/late.css';
-import './cite.css';
 
 interface Props {
   article: Article;
@@ -36,6 +35,8 @@ function recordText(
   const url = linkOf({ article: article.slug }, page);
   return write(format, { article, cited: entry ?? null, url, now: new Date() }) ?? '';
 }
+
+const WAY = 'link min-h-7 max-column:min-h-11';
 
 type Outcome = { copied: true } | { copied: false; text: string };
 
@@ -64,7 +65,7 @@ export function CiteChoices({ article, passage }: Props) {
         const number = passage.places.filter(({ type }) => type === 'sentence').length > 1 ? at + 1 : null;
         const link = selectionLink(article, place, page);
         return (
-          <button key={link} type="button" className="link" onClick={() => void copy({ plain: link })}>
+          <button key={link} type="button" className={WAY} onClick={() => void copy({ plain: link })}>
             {number !== null && place.type === 'sentence'
               ? t('cite.linkOfSentence', { number })
               : t(`cite.link.${place.type}`)}
@@ -74,7 +75,7 @@ export function CiteChoices({ article, passage }: Props) {
       {passage.sentences.length > 0 && (
         <>
           {(['withSource', 'both'] as const).map((choice) => (
-            <button key={choice} type="button" className="link" onClick={() => void copy(clip(copies[choice]))}>
+            <button key={choice} type="button" className={WAY} onClick={() => void copy(clip(copies[choice]))}>
               {t(`cite.${choice}`)}
             </button>
           ))}
@@ -83,7 +84,7 @@ export function CiteChoices({ article, passage }: Props) {
               <button
                 key={id}
                 type="button"
-                className="link"
+                className={WAY}
                 onClick={() => void copy({ plain: recordText(write, id, article, passage, page) })}
               >
                 {t('cite.record', { format: name })}
@@ -104,9 +105,16 @@ export function CiteChoices({ article, passage }: Props) {
       )}
       <p role="status">{outcome?.copied && t('cite.copied')}</p>
       {outcome && !outcome.copied && (
-        <label className="cite-text">
+        <label className="grid max-w-70 gap-1.5">
           {t('cite.byHand')}
-          <textarea readOnly rows={4} dir="auto" value={outcome.text} onFocus={(event) => event.target.select()} />
+          <textarea
+            className="rounded-md border border-edge p-1.5 text-ink"
+            readOnly
+            rows={4}
+            dir="auto"
+            value={outcome.text}
+            onFocus={(event) => event.target.select()}
+          />
         </label>
       )}
     </>

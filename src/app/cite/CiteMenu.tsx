@@ -6,6 +6,7 @@ import { Icon } from '#ui/Icon';
 import { lazyPart } from '#ui/lazy-part';
 import { tellTrouble } from '#ui/trouble';
 import { passageOf, type Passage } from './passage';
+import { CITE } from './look';
 
 const load = () => import('./CitePopover');
 const CitePopover = lazyPart(load);
@@ -52,7 +53,7 @@ function CiteButton({ article, passage, label }: ButtonProps) {
   const button = (
     <button
       type="button"
-      className="cite"
+      className={CITE}
       aria-haspopup="dialog"
       aria-expanded={false}
       aria-label={label}
@@ -67,7 +68,7 @@ function CiteButton({ article, passage, label }: ButtonProps) {
   if (!called) return button;
   return (
     <Suspense fallback={button}>
-      <CitePopover article={article} passage={passage} label={label} className="cite">
+      <CitePopover article={article} passage={passage} label={label} className={CITE}>
         {content}
       </CitePopover>
     </Suspense>

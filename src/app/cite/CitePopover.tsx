@@ -1,8 +1,10 @@
 import { Popover } from 'radix-ui';
 import type { ReactNode } from 'react';
 import type { Article } from '#article/model';
+import { POPUP } from '#ui/popup';
 import { CiteChoices } from './CiteChoices';
 import type { Passage } from './passage';
+import { CITE_POPUP } from './look';
 
 interface Props {
   article: Article;
@@ -21,7 +23,7 @@ export default function CitePopover({ article, passage, label, className, childr
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
-          className="popup cite-popup"
+          className={`${POPUP} ${CITE_POPUP}`}
           sideOffset={6}
           align="end"
           collisionPadding={12}

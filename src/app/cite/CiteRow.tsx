@@ -2,8 +2,10 @@ import { Popover } from 'radix-ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Unit } from '#article/model';
+import { POPUP } from '#ui/popup';
 import { CiteChoices } from './CiteChoices';
 import { passageOfUnit } from './passage';
+import { CITE_POPUP } from './look';
 
 interface Props {
   article: Article;
@@ -25,7 +27,7 @@ export default function CiteRow({ article, unit, beside, onClose }: Props) {
       <Popover.Portal>
         <Popover.Content
           key={unit.id}
-          className="popup cite-popup"
+          className={`${POPUP} ${CITE_POPUP}`}
           sideOffset={6}
           align="end"
           collisionPadding={12}

@@ -10,10 +10,11 @@ import type { NoteFailure } from '#notes/keep';
 import type { TextSelection } from '#reader/interaction/useTextSelection';
 import { Icon } from '#ui/Icon';
 import { media, useMedia } from '#ui/useMedia';
+import { POPUP } from '#ui/popup';
 import { CiteChoices } from './CiteChoices';
 import { markedRange, passageOfTextSelection } from './passage';
+import { CITE, CITE_POPUP } from './look';
 import '#ui/late.css';
-import './cite.css';
 
 export { prepare } from '#app/article/late-notes';
 
@@ -84,7 +85,7 @@ function BesideText({ article, words, textSelection, open, onOpen, onClose, onNo
         <Popover.Content
           ref={content}
           key={`${x} ${y}`}
-          className={open === null ? 'popup cite-marked' : open === 'cite' ? 'popup cite-popup' : 'popup'}
+          className={`${POPUP} ${open === null ? 'w-auto px-3 py-0.5' : open === 'cite' ? CITE_POPUP : 'w-75 px-5 py-4.5'}`}
           side="bottom"
           // On a touch screen the handles of the selection hang below the words.
           sideOffset={coarse ? 30 : 8}
@@ -157,7 +158,7 @@ function Beside({ onClick, children }: { onClick: () => void; children: ReactNod
   return (
     <button
       type="button"
-      className="cite"
+      className={CITE}
       // The words stay selected.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}

@@ -2,7 +2,9 @@ import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MissingPart } from '#ui/lazy-part';
 import { asError } from '#ui/trouble';
+import { CRASH, WAYS_OUT } from '#ui/message';
 import { CrashReport } from './CrashReport';
+import { NOTE, OVER_PAGE } from './look';
 
 /** The parts of the app that can break by themselves, the others going on. */
 export type AppPart =
@@ -84,12 +86,21 @@ interface CrashProps {
 function Crash({ part, error, onAgain, onClose }: CrashProps) {
   const { t, i18n } = useTranslation('app');
   const missing = error instanceof MissingPart;
+  // A card and a dialog have no place of their own in the page: what stands for them lies over it, as they would.
+  const isOver = part === 'card' || part === 'listening' || part === 'exports';
   const Title = part === 'app' ? 'h1' : 'p';
   return (
-    <div className="message crash" role="alert" lang={i18n.language} data-part={part}>
-      <Title className="crash-title">{t(missing ? 'crash.missing' : `crash.stopped.${part}`)}</Title>
+    <div
+      className={`${CRASH} ${isOver ? `${OVER_PAGE} ${NOTE}` : part === 'app' ? 'py-[15vh]' : 'w-full py-6'}`}
+      role="alert"
+      lang={i18n.language}
+      data-part={part}
+    >
+      <Title className={`crash-title font-medium text-ink ${part === 'app' ? 'pb-3 text-[1.4em]' : ''}`}>
+        {t(missing ? 'crash.missing' : `crash.stopped.${part}`)}
+      </Title>
       <p>{t(part === 'app' ? 'crash.kept' : 'crash.others')}</p>
-      <div className="crash-tools">
+      <div className={WAYS_OUT}>
         <button type="button" onClick={onAgain}>
           {t('crash.retry')}
         </button>

@@ -24,10 +24,13 @@ export function CrashReport({ part, error }: { part: string; error: Error }) {
 
   return (
     <details className="crash-report">
-      <summary>{t('crash.report')}</summary>
-      <label htmlFor={id}>{t('crash.about')}</label>
+      <summary className="min-h-6 cursor-pointer text-accent">{t('crash.report')}</summary>
+      <label htmlFor={id} className="grid w-full">
+        {t('crash.about')}
+      </label>
       <textarea
         id={id}
+        className="my-2 w-full align-bottom rounded-md border border-edge bg-paper p-2 font-code text-12/4.5"
         readOnly
         rows={8}
         lang="en"
@@ -35,7 +38,7 @@ export function CrashReport({ part, error }: { part: string; error: Error }) {
         value={report}
         onFocus={(event) => event.target.select()}
       />
-      <button type="button" onClick={() => void copy()}>
+      <button type="button" className="min-h-6 text-accent" onClick={() => void copy()}>
         {t('crash.copy')}
       </button>
       <span role="status">{copied && t('cite.copied')}</span>

@@ -5,7 +5,11 @@ import { useTranslation } from 'react-i18next';
 export function Notice({ children, onClose }: { children: ReactNode; onClose?: () => void }) {
   const { t } = useTranslation('app');
   return (
-    <div className="notice" role="status">
+    // Seen wherever the reader is in the text.
+    <div
+      className="notice sticky top-[calc(var(--head,var(--bar))+0.5rem)] z-2 mx-auto mt-4 flex max-w-page justify-between gap-4 rounded-lg border border-edge bg-raised px-3.5 py-2.5 text-ink [&_button]:text-accent"
+      role="status"
+    >
       <div>{children}</div>
       {onClose && (
         <button type="button" onClick={onClose}>

@@ -2,6 +2,7 @@ import { useRef, useState, type ComponentProps, type ComponentType } from 'react
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import { tellTrouble } from '#ui/trouble';
+import { BAR_TOOL } from '#ui/bar';
 import type Key from './HelpKey';
 
 type KeyProps = ComponentProps<typeof Key>;
@@ -30,7 +31,7 @@ export function HelpButton({ article }: { article: Article }) {
       <button
         ref={button}
         type="button"
-        className="bar-tool bar-help"
+        className={`bar-help ${BAR_TOOL}`}
         data-state={open ? 'open' : 'closed'}
         aria-label={t('help')}
         title={t('help')}

@@ -11,11 +11,10 @@ import { Icon } from '#ui/Icon';
 import { KindShape } from '#ui/KindShape';
 import { tellTrouble } from '#ui/trouble';
 import { media, useMedia } from '#ui/useMedia';
-import { sample } from './sample';
+import { SAMPLE, sample } from './sample';
 // The strokes of the ladder are drawn as in its list.
 import '#registers/commitments/commitments.css';
 import '#ui/late.css';
-import './help.css';
 
 // In one file with the key: whoever is shown the hint will look there next.
 export { HelpHint } from './HelpHint';
@@ -47,20 +46,25 @@ export default function HelpKey({ article, onClose }: Props) {
       role="dialog"
       aria-label={help.title}
       tabIndex={-1}
-      className="help"
+      className="help fixed end-0 top-bar bottom-(--keys) w-[min(25.25rem,100vw)] overflow-y-auto overscroll-contain border-s border-hair bg-raised px-6 pt-4.5 pb-8 text-start font-ui text-13/5 text-ink2 -outline-offset-2! print:hidden"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
         onClose();
       }}
     >
-      <header className="help-head">
-        <h2>{help.title}</h2>
-        <button type="button" className="help-close" aria-label={help.close} onClick={onClose}>
+      <header className="flex items-center justify-between">
+        <h2 className="font-en text-20/7 text-ink ar:font-ar ar:text-22/9">{help.title}</h2>
+        <button
+          type="button"
+          className="-me-2.5 grid size-9 place-items-center rounded-md text-ink2 hover:text-accent"
+          aria-label={help.close}
+          onClick={onClose}
+        >
           <Icon name="close" />
         </button>
       </header>
-      <p className="help-about">{help.about}</p>
+      <p className="py-1.5 font-en text-15/5.75 text-wrap-prose ar:font-ar ar:text-17/7.5">{help.about}</p>
       {wide && (
         <button
           type="button"
@@ -83,7 +87,7 @@ export default function HelpKey({ article, onClose }: Props) {
       <Part title={help.commitments} does={help.commitmentsDo}>
         {strokes.map(([force, name]) => (
           <Sign key={name} name={help[name]}>
-            <span className="stroke" data-force={force} />
+            <span className={`stroke ${force === 'object' ? 'border-pale!' : ''}`} data-force={force} />
           </Sign>
         ))}
       </Part>
@@ -94,11 +98,11 @@ export default function HelpKey({ article, onClose }: Props) {
             name={[...speakers.slice(0, 1), entity].map((id) => nameOf(article, id)[lang]).join(' · ')}
             {...textAttributes(i18n.language)}
           >
-            <span className="help-rail" data-side={side} />
+            <Rail side={side} />
           </Sign>
         ))}
         <Sign name={help.both}>
-          <span className="help-rail" data-side="both" />
+          <Rail side="both" />
         </Sign>
         <Sign name={help.reporter}>
           <span>–</span>
@@ -120,17 +124,19 @@ export default function HelpKey({ article, onClose }: Props) {
           </Sign>
         ))}
         <Sign name={help.note}>
-          <span className="help-note">⋯2</span>
+          <span className="font-en text-17/5 text-accent">⋯2</span>
         </Sign>
         <Sign name={help.covered}>
-          <span className="help-cover" />
+          <span className="h-3.5 w-14 rounded-sm bg-[repeating-linear-gradient(to_right,var(--pale)_0_1px,transparent_1px_6px)]" />
         </Sign>
       </Part>
       {!touch && (
         <Part title={help.keys} does={help.keysDo}>
           {(['n', 'p', 'a', 'e', 'h', 'search', 'escape'] as const).map((key) => (
             <Sign key={key} name={help.key[key]}>
-              <kbd dir="ltr">{signs[key] ?? key}</kbd>
+              <kbd dir="ltr" className="min-w-6 rounded-md border border-edge px-1.25 text-center font-ui text-12/5">
+                {signs[key] ?? key}
+              </kbd>
             </Sign>
           ))}
         </Part>
@@ -167,12 +173,17 @@ interface PartProps {
 
 function Part({ title, does, wide = false, children }: PartProps) {
   return (
-    <section className="help-part">
-      <h3>
+    <section className="mt-3 border-t border-hair pt-3">
+      <h3 className="flex flex-wrap justify-between gap-x-4 pb-1 font-medium text-ink">
         <span>{title}</span>
-        {does !== undefined && <small>{does}</small>}
+        {does !== undefined && <small className="text-12 font-normal text-ink3">{does}</small>}
       </h3>
-      <ul data-wide={wide ? '' : undefined}>{children}</ul>
+      <ul
+        className={`group/part grid gap-x-4 gap-y-0.5 ${wide ? 'grid-cols-1' : 'grid-cols-2'}`}
+        data-wide={wide ? '' : undefined}
+      >
+        {children}
+      </ul>
     </section>
   );
 }
@@ -188,21 +199,49 @@ interface SignProps {
 
 function Sign({ name, lined, children, ...ofText }: SignProps) {
   return (
-    <li>
-      <span className="help-sign" aria-hidden="true">
+    <li className="flex min-h-6.5 items-center gap-3">
+      <span
+        className="grid min-w-6 flex-none items-center justify-items-start group-data-wide/part:min-w-16"
+        aria-hidden="true"
+      >
         {children}
       </span>
-      <span className={lined === undefined ? undefined : 'help-lined'} style={{ borderColor: lined }} {...ofText}>
+      <span className={lined === undefined ? undefined : 'border-b'} style={{ borderColor: lined }} {...ofText}>
         {name}
       </span>
     </li>
   );
 }
 
+const RAILS = {
+  a: 'border-s-2 border-party-a',
+  b: 'border-x border-party-b',
+  both: 'border-s-2 border-e border-s-party-a border-e-party-b',
+};
+
+/** The lines beside what a party says. */
+function Rail({ side }: { side: keyof typeof RAILS }) {
+  return <span className={`h-4 w-1.5 ${RAILS[side]}`} />;
+}
+
+const WASHES = { wash: 'bg-person-wash', strong: 'border-b-2 border-person-mark bg-person-strong' };
+
+/** As own-words.css has them. */
+const OWN: Record<Standing, string> = {
+  fresh: 'border-b border-dashed border-accent bg-accent-wash',
+  learning: 'bg-accent-wash',
+  known: 'border-b border-dotted border-accent',
+};
+
 /** A word of the article as it looks in the text. */
 function Sample({ wash, own, children }: { wash?: 'wash' | 'strong'; own?: Standing; children: string }) {
   return (
-    <span className="help-sample" data-wash={wash} data-own={own} lang="ar" dir="rtl" translate="no">
+    <span
+      className={`text-ink ${SAMPLE} ${wash === undefined ? '' : WASHES[wash]} ${own === undefined ? '' : OWN[own]}`}
+      lang="ar"
+      dir="rtl"
+      translate="no"
+    >
       {children}
     </span>
   );

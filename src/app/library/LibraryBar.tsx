@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { librarySections, sectionQuery, type LibrarySection } from '#article/address/library';
 import { SettingsMenu } from '#settings/SettingsMenu';
+import { BAR, BAR_TOOL, BAR_TOOLS } from '#ui/bar';
+import { Wordmark } from '#ui/Wordmark';
 import { LanguageButton } from '#app/shell/LanguageButton';
 import { LicencesToggle } from '#app/shell/LicencesToggle';
 
@@ -14,20 +16,8 @@ interface Props {
 export function LibraryBar({ href, section }: Props) {
   const { t } = useTranslation(['library', 'app']);
   return (
-    <header className="bar">
-      <a
-        className="wordmark"
-        href={href}
-        aria-label={t('app:home')}
-        aria-current={section === 'articles' ? 'page' : undefined}
-      >
-        <span className="wordmark-ar" lang="ar" dir="rtl" translate="no">
-          بيان
-        </span>
-        <span className="wordmark-en max-column:hidden" lang="en" dir="ltr">
-          Bayan
-        </span>
-      </a>
+    <header className={BAR}>
+      <Wordmark href={href} label={t('app:home')} current={section === 'articles'} />
       <nav aria-label={t('library:sections.label')} className="flex min-w-0 flex-1 items-stretch gap-x-5">
         {librarySections.map((one) => {
           const query = sectionQuery(one).toString();
@@ -43,9 +33,9 @@ export function LibraryBar({ href, section }: Props) {
           );
         })}
       </nav>
-      <div className="bar-tools">
+      <div className={BAR_TOOLS}>
         <SettingsMenu foot={<LicencesToggle />} />
-        <LanguageButton className="bar-tool" />
+        <LanguageButton className={BAR_TOOL} />
       </div>
     </header>
   );

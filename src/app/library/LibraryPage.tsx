@@ -23,6 +23,7 @@ import type { Failure } from '#storage/failure';
 import type { ShelfItem } from '#storage/shelf';
 import { PlainButton } from '#ui/buttons';
 import { lazyPart } from '#ui/lazy-part';
+import { SkipLink } from '#ui/SkipLink';
 import { downloadBytes } from '#workbench/download';
 import { packed } from '#workbench/package';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
@@ -101,9 +102,7 @@ function SectionOfPage({ page, section }: { page: Page; section: Exclude<Library
   const Screen = section === 'map' ? MapScreen : CommitmentsScreen;
   return (
     <>
-      <a className="skip" href="#text">
-        {t('skip')}
-      </a>
+      <SkipLink>{t('skip')}</SkipLink>
       <LibraryBar href={new URL(LIBRARY_FOLDER, base).href} section={section} />
       <Suspense fallback={<p className="empty">{t('loading')}</p>}>
         <Screen root={page.root} base={base} />
@@ -170,9 +169,7 @@ function LibraryOfPage({ page }: { page: Page }) {
 
   return (
     <>
-      <a className="skip" href="#text">
-        {t('skip')}
-      </a>
+      <SkipLink>{t('skip')}</SkipLink>
       <LibraryBar href={libraryHref} section="articles" />
       {view.entity === null ? (
         <LibraryScreen

@@ -6,7 +6,9 @@ import { dayText } from '#i18n/dates';
 import { textAttributes, textDirection, textLang } from '#i18n/ui-lang';
 import type { View } from '#article/address/views';
 import { SettingsMenu } from '#settings/SettingsMenu';
+import { BAR, BAR_TOOL, BAR_TOOLS } from '#ui/bar';
 import { Icon } from '#ui/Icon';
+import { Wordmark } from '#ui/Wordmark';
 import { HelpButton } from '#app/help/HelpButton';
 import { LanguageButton } from './LanguageButton';
 import { LicencesToggle } from './LicencesToggle';
@@ -49,36 +51,39 @@ export function Bar({
   const source = inLanguage(article.source.publisher, lang);
   const day = article.source.dateline === null ? null : dayText(t, article.source.dateline);
   return (
-    <header className="bar">
-      <a className="wordmark" href={libraryHref} aria-label={t('home')}>
-        <span className="wordmark-ar" lang="ar" dir="rtl" translate="no">
-          بيان
-        </span>
-        <span className="wordmark-en" lang="en" dir="ltr">
-          Bayan
-        </span>
-      </a>
-      <div className="bar-title" data-shown={titled ? '' : undefined} aria-hidden={titled ? undefined : true}>
-        <span {...(day === null ? textAttributes(i18n.language) : {})}>
+    <header className={BAR}>
+      <Wordmark href={libraryHref} label={t('home')} />
+      <div
+        className="bar-title invisible flex min-w-0 flex-1 items-center gap-4 data-shown:visible"
+        data-shown={titled ? '' : undefined}
+        aria-hidden={titled ? undefined : true}
+      >
+        <span className="flex-none max-facing:hidden" {...(day === null ? textAttributes(i18n.language) : {})}>
           {source !== null && day !== null ? t('sourceAndDay', { source, day }) : (source ?? day)}
         </span>
-        <span className="bar-headline" lang={lang} dir={textDirection(lang)}>
+        <span
+          className="bar-headline one-line flex-1 font-en text-16/7.5 text-ink2 ar:font-ar ar:text-18/10"
+          lang={lang}
+          dir={textDirection(lang)}
+        >
           {titleOf(article, lang)}
         </span>
       </div>
       <ViewChoice view={view} onView={onView} className="max-column:hidden" />
-      <div className="bar-tools">
+      <div className={BAR_TOOLS}>
         {due}
-        <button type="button" className="bar-tool" aria-label={t('search')} onClick={onSearch}>
+        <button type="button" className={BAR_TOOL} aria-label={t('search')} onClick={onSearch}>
           <Icon name="search" />
         </button>
-        <a className="bar-tool bar-add" href={addHref}>
-          <span className="bar-add-sign">
+        <a className={BAR_TOOL} href={addHref}>
+          {/* Where there is little room its sign stands for it; its name is heard. */}
+          <span className="facing:hidden">
             <Icon name="add" />
           </span>
-          <span className="bar-add-name">{t('add.title')}</span>
+          <span className="max-facing:sr-only">{t('add.title')}</span>
         </a>
-        <button type="button" className="bar-tool bar-export" onClick={onExport}>
+        {/* It stands under the article too. */}
+        <button type="button" className={`bar-export max-facing:hidden ${BAR_TOOL}`} onClick={onExport}>
           {t('export')}
         </button>
         <HelpButton article={article} />
@@ -94,10 +99,10 @@ export function Bar({
             </>
           }
         />
-        <LanguageButton className="bar-tool" />
+        <LanguageButton className={BAR_TOOL} />
         <button
           type="button"
-          className="bar-tool panel-toggle"
+          className={`panel-toggle panel:hidden max-column:hidden ${BAR_TOOL}`}
           aria-expanded={panelOpen}
           aria-controls="panel"
           onClick={() => onPanelOpen(!panelOpen)}

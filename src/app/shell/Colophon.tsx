@@ -4,6 +4,7 @@ import type { Article } from '#article/model';
 import { inLanguage } from '#article/source';
 import { dayText, timeText } from '#i18n/dates';
 import { textAttributes, textLang } from '#i18n/ui-lang';
+import { CITE } from '#app/cite/look';
 
 interface Props {
   article: Article;
@@ -15,6 +16,8 @@ interface Props {
   /** Where this one is made on; `null` for one that is not the reader's own. */
   editHref: string | null;
 }
+
+const FACT = 'grid grid-cols-[minmax(6.875rem,min-content)_minmax(0,1fr)] py-0.5';
 
 /** Where the article comes from, whose it is, who translated it, what was left out. */
 export function Colophon({ article, onExport, addHref, libraryHref, editHref }: Props) {
@@ -32,21 +35,27 @@ export function Colophon({ article, onExport, addHref, libraryHref, editHref }: 
     [t('colophon.translation'), article.translation?.[lang] ?? null, ofText],
   ];
   return (
-    <footer className="colophon" aria-label={t('colophon.title')}>
+    // Below it there is room for the last paragraph to be read at the top of the window.
+    <footer
+      className="colophon mx-auto mb-[40vh] max-w-page border-t border-hair pt-6 pb-12 text-ink3"
+      aria-label={t('colophon.title')}
+    >
       <dl>
         {known.map(
           ([label, value, language]) =>
             value !== null && (
-              <div key={label}>
+              <div key={label} className={FACT}>
                 <dt>{label}</dt>
-                <dd {...language}>{value}</dd>
+                <dd className="text-ink2" {...language}>
+                  {value}
+                </dd>
               </div>
             ),
         )}
         {address !== null && (
-          <div>
+          <div className={FACT}>
             <dt>{t('colophon.address')}</dt>
-            <dd>
+            <dd className="text-ink2">
               <a href={address} rel="noopener noreferrer" lang="en" dir="ltr">
                 {address}
               </a>
@@ -54,9 +63,9 @@ export function Colophon({ article, onExport, addHref, libraryHref, editHref }: 
           </div>
         )}
         {omitted.map((item) => (
-          <div key={item.ar}>
+          <div key={item.ar} className={FACT}>
             <dt>{t('colophon.omitted')}</dt>
-            <dd {...ofText}>
+            <dd className="text-ink2" {...ofText}>
               <bdi lang="ar" dir="rtl">
                 {`«${item.ar}»`}
               </bdi>
@@ -65,20 +74,21 @@ export function Colophon({ article, onExport, addHref, libraryHref, editHref }: 
           </div>
         ))}
       </dl>
-      <div className="colophon-ways">
-        <button type="button" className="cite" onClick={onExport}>
+      <div className="flex flex-wrap gap-x-6 gap-y-1 pt-3">
+        {/* Where the bar has it, it need not stand here. */}
+        <button type="button" className={`facing:hidden ${CITE}`} onClick={onExport}>
           {t('takeAway')}
         </button>
         {editHref !== null && (
-          <a className="cite" href={editHref}>
+          <a className={CITE} href={editHref}>
             {t('add.edit')}
           </a>
         )}
         {/* The bar has both for the keyboard: as stops here they would draw the page to its end on the way to the panel. */}
-        <a className="cite" href={addHref} tabIndex={-1}>
+        <a className={CITE} href={addHref} tabIndex={-1}>
           {t('add.title')}
         </a>
-        <a className="cite" href={libraryHref} tabIndex={-1}>
+        <a className={CITE} href={libraryHref} tabIndex={-1}>
           {t('library.title')}
         </a>
       </div>

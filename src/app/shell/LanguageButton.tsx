@@ -42,11 +42,16 @@ function LanguageMenu({ className, offered, current }: MenuProps) {
       <button type="button" className={className} popoverTarget={id} aria-label={t('language', { name })}>
         {name}
       </button>
-      <ul id={id} popover="auto" className="language-menu">
+      <ul
+        id={id}
+        popover="auto"
+        className="language-menu fixed start-auto end-3 top-bar bottom-auto m-0 rounded-lg border border-hair bg-raised p-1.5 shadow-over"
+      >
         {offered.map((one) => (
           <li key={one}>
             <button
               type="button"
+              className="min-h-9 w-full rounded-md px-3 text-start text-ink2 hover:text-accent aria-[current=true]:text-accent"
               lang={one}
               dir={languages[one].dir}
               aria-current={one === current ? 'true' : undefined}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { version } from '#app/failures/version';
 import '#ui/late.css';
-import './licences.css';
 
 const listSchema = v.array(v.object({ name: v.string(), version: v.string(), licence: v.string(), text: v.string() }));
 type List = v.InferOutput<typeof listSchema>;
@@ -30,7 +29,7 @@ export default function Licences() {
   }, [attempt]);
 
   return (
-    <section className="licences" aria-label={t('licences.title')}>
+    <section className="licences py-3" aria-label={t('licences.title')}>
       <p>{t('licences.about', { version })}</p>
       {list === null && !failed && <p role="status">{t('licences.loading')}</p>}
       {failed && (
@@ -48,7 +47,7 @@ export default function Licences() {
         </p>
       )}
       {list && (
-        <ul lang="en" dir="ltr">
+        <ul lang="en" dir="ltr" className="py-2">
           {list.map((one) => (
             <li key={`${one.name} ${one.version}`}>
               <Licence {...one} />
@@ -65,8 +64,8 @@ function Licence({ name, version: ofPackage, licence, text }: List[number]) {
   if (text === '') return <span>{title}</span>;
   return (
     <details>
-      <summary>{title}</summary>
-      <pre>{text}</pre>
+      <summary className="min-h-6 cursor-pointer">{title}</summary>
+      <pre className="px-4 py-2 font-code text-12/4.5 whitespace-pre-wrap">{text}</pre>
     </details>
   );
 }

@@ -27,6 +27,24 @@ interface Props {
   children: ReactNode;
 }
 
+const PANEL =
+  'z-2 flex flex-col bg-panel panel:sticky panel:top-bar panel:h-room drawer:fixed drawer:bottom-(--keys) drawer:border-hair drawer:shadow-side max-column:fixed max-column:inset-x-0 max-column:bottom-(--keys) max-column:max-h-room max-column:overflow-hidden max-column:rounded-t-xl max-column:shadow-sheet';
+/** On a phone half its height, or all of it under the bar; or a bar that holds the selection and its stepper. */
+const HALF = 'max-column:h-[50dvh]';
+const WHOLE = 'max-column:h-dvh';
+const CLOSED = 'max-column:h-[calc(4.5rem+var(--safe))] [&>.panel-scroll]:max-column:hidden';
+/** In the middle widths at the side of the window; away from it while it is closed. */
+const DRAWER =
+  'drawer:top-bar drawer:end-0 drawer:w-panel drawer:border-s drawer:[transition:translate_var(--calm),visibility_var(--calm)] max-column:[transition:height_var(--calm)]';
+const AWAY = 'drawer:invisible drawer:[translate:100%] drawer:rtl:[translate:-100%]';
+/** Closed, with something selected: its name and its stepper stay along the foot, with its card, and open the rest. */
+const HELD_BAR =
+  'drawer:inset-x-0 drawer:rounded-t-xl max-panel:border-t max-panel:border-hair [&>.panel-scroll]:drawer:hidden';
+const HELD = { bar: `${HELD_BAR} drawer:h-18`, card: `${HELD_BAR} drawer:h-[min(15.625rem,40dvh)]` };
+
+const SHEET_BAR = 'sheet-bar flex h-11 items-center justify-between px-5 text-ink';
+const SHEET_NAME = 'sheet-name flex min-w-0 items-center gap-2.5 font-en text-15/5 ar:font-ar ar:text-17/7';
+
 /** How far a drag on the handle must go, in px, to make the sheet higher or lower. */
 const DRAG = 24;
 
@@ -56,7 +74,7 @@ export function SidePanel({ known, selection, open, onOpenChange: change, onStep
   return (
     <aside
       id="panel"
-      className="panel"
+      className={`panel ${PANEL} ${open ? (full ? WHOLE : HALF) : CLOSED} ${!open && holds ? HELD[holds] : DRAWER} ${!open && !holds ? AWAY : ''}`}
       data-open={open}
       data-full={full ? '' : undefined}
       data-holds={holds}
@@ -65,7 +83,7 @@ export function SidePanel({ known, selection, open, onOpenChange: change, onStep
       {/* All of it is the handle, by a tap or a swipe; a keyboard has the grip. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the grip in it is the button */}
       <div
-        className="sheet-handle"
+        className={`sheet-handle flex-none cursor-pointer touch-none panel:hidden ${!open && holds ? '' : 'drawer:hidden'}`}
         onPointerDown={(event) => {
           dragFrom.current = hasClicks(event.target) ? null : event.clientY;
           if (dragFrom.current !== null) event.currentTarget.setPointerCapture(event.pointerId);
@@ -83,13 +101,20 @@ export function SidePanel({ known, selection, open, onOpenChange: change, onStep
       >
         <button
           type="button"
-          className="sheet-grip"
+          className={`sheet-grip grid w-full place-items-center ${open ? 'h-11' : 'h-6'}`}
           aria-expanded={open}
           aria-controls="panel"
           aria-label={t(open ? 'closePanel' : 'openPanel')}
-        />
+        >
+          <span className="h-1 w-9 rounded-full bg-edge" />
+        </button>
         {open && (
-          <button type="button" className="sheet-size" aria-pressed={full} onClick={() => setFull(!full)}>
+          <button
+            type="button"
+            className="sheet-size absolute end-0 top-0 grid h-11 w-12 place-items-center text-ink3"
+            aria-pressed={full}
+            onClick={() => setFull(!full)}
+          >
             <span className="sr-only">{t('wholeHeight')}</span>
             <Icon name={full ? 'chevron-down' : 'chevron-up'} />
           </button>
@@ -132,12 +157,12 @@ function SheetBar({ known, selection, onStep }: Pick<Props, 'known' | 'selection
   if (shows === 'announcement') {
     const announcement = announcementOf(known, selection);
     const place = placeText(t, announcement?.sentence ?? null);
-    return <p className="sheet-bar">{announcement && t(`announce.${announcement.key}`, { place })}</p>;
+    return <p className={SHEET_BAR}>{announcement && t(`announce.${announcement.key}`, { place })}</p>;
   }
   const label = labelOf(known.article, selection);
   const { at, of } = stepsOf(known, selection);
   return (
-    <div className="sheet-bar">
+    <div className={`${SHEET_BAR} ${hasCard(selection) ? 'drawer:pe-56' : ''}`}>
       {label && <SheetName label={label} />}
       {of > 0 && (
         <Stepper
@@ -164,7 +189,7 @@ function PanelName({ article }: { article: Article }) {
     t('registers:words'),
   ];
   return (
-    <p className="sheet-bar">
+    <p className={SHEET_BAR}>
       <span>
         <span className="block">{t('panel')}</span>
         <small className="block text-ink3">{settings.hintSeen ? lists.join(' · ') : t('panelHint')}</small>
@@ -179,15 +204,17 @@ function SheetName({ label }: { label: Label }) {
   const lang = textLang(i18n.language);
   if ('typed' in label) {
     return (
-      <p className="sheet-name" lang={lang}>
+      <p className={SHEET_NAME} lang={lang}>
         <bdi>{label.typed}</bdi>
       </p>
     );
   }
   return (
-    <p className="sheet-name" lang={lang}>
+    <p className={SHEET_NAME} lang={lang}>
       {label.entityKind && <KindShape kind={label.entityKind} size={10} />}
-      <span {...textAttributes(i18n.language)}>{label.name[lang]}</span>
+      <span className="one-line" {...textAttributes(i18n.language)}>
+        {label.name[lang]}
+      </span>
     </p>
   );
 }

@@ -1,20 +1,26 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { knownFrom } from '#article/selection';
+import { realArticle } from '#testing/articles';
 import { PHONE, show } from '#testing/show';
+import { SidePanel } from './SidePanel';
 import { useKeyboardRoom } from './useKeyboardRoom';
 
-/** A sheet as the app has it, full of lines. */
+const known = knownFrom(realArticle());
+const nothing = () => undefined;
+
+/** The sheet of the app, full of lines. */
 function Sheet() {
   useKeyboardRoom();
   return (
-    <aside className="panel" data-open="true">
-      <div className="panel-scroll" style={{ overflowY: 'auto' }}>
+    <SidePanel known={known} selection={null} open onOpenChange={nothing} onStep={nothing}>
+      <div className="min-h-0 overflow-y-auto">
         {Array.from({ length: 60 }, (_, at) => (
           <p key={at} data-testid={`line-${at}`}>
             {at}
           </p>
         ))}
       </div>
-    </aside>
+    </SidePanel>
   );
 }
 

@@ -1,4 +1,5 @@
 import { defaultLanguage, folderOf, languages, uiLanguages } from '#i18n/index';
+import { MESSAGE_ABOVE, MESSAGE_TITLE } from '#ui/message';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
@@ -25,8 +26,8 @@ export function LostPage({ home, style, offline }: Props) {
           {uiLanguages.map((lang) => {
             const t = i18n.getFixedT(lang, 'app');
             return (
-              <section key={lang} className="message" lang={lang} dir={languages[lang].dir}>
-                <h1>{t('lost.title')}</h1>
+              <section key={lang} className={MESSAGE_ABOVE} lang={lang} dir={languages[lang].dir}>
+                <h1 className={MESSAGE_TITLE}>{t('lost.title')}</h1>
                 <p>{t(offline ? 'lost.offline' : 'lost.text')}</p>
                 <p>
                   <a href={home + folderOf(lang)}>{t('lost.home')}</a>

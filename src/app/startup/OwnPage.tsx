@@ -4,13 +4,14 @@ import { folderOf } from '#i18n/languages';
 import { uiLang } from '#i18n/ui-lang';
 import { LanguageButton } from '#app/shell/LanguageButton';
 import { useDocumentLanguage } from '#app/shell/useDocumentLanguage';
+import { MESSAGE, MESSAGE_TITLE, WAYS_OUT } from '#ui/message';
 
 /** As the page is prerendered: the app opens the article in its place. */
 export function OwnOpening() {
   const { t, i18n } = useTranslation('app');
   return (
-    <main className="message" lang={uiLang(i18n.language)}>
-      <h1>{t('own.title')}</h1>
+    <main className={MESSAGE} lang={uiLang(i18n.language)}>
+      <h1 className={MESSAGE_TITLE}>{t('own.title')}</h1>
       <p>{t('own.opening')}</p>
       <noscript>
         <p>{t('own.noScript')}</p>
@@ -23,8 +24,8 @@ export function OwnOpening() {
 export function AddOpening() {
   const { t, i18n } = useTranslation('app');
   return (
-    <main className="message" lang={uiLang(i18n.language)}>
-      <h1>{t('add.title')}</h1>
+    <main className={MESSAGE} lang={uiLang(i18n.language)}>
+      <h1 className={MESSAGE_TITLE}>{t('add.title')}</h1>
       <p>{t('add.about')}</p>
       <noscript>
         <p>{t('add.noScript')}</p>
@@ -37,8 +38,8 @@ export function AddOpening() {
 export function LibraryOpening() {
   const { t, i18n } = useTranslation('app');
   return (
-    <main className="message" lang={uiLang(i18n.language)}>
-      <h1>{t('library.title')}</h1>
+    <main className={MESSAGE} lang={uiLang(i18n.language)}>
+      <h1 className={MESSAGE_TITLE}>{t('library.title')}</h1>
       <p>{t('library.about')}</p>
       <noscript>
         <p>{t('library.noScript')}</p>
@@ -52,10 +53,10 @@ export function OwnMissing({ root }: { root: string }) {
   const { t } = useTranslation('app');
   const lang = useDocumentLanguage();
   return (
-    <main className="message" lang={lang}>
-      <h1>{t('own.missing')}</h1>
+    <main className={MESSAGE} lang={lang}>
+      <h1 className={MESSAGE_TITLE}>{t('own.missing')}</h1>
       <p>{t('own.where')}</p>
-      <div className="crash-tools">
+      <div className={WAYS_OUT}>
         <a href={new URL(folderOf(lang), root).href}>{t('lost.home')}</a>
         <LanguageButton />
       </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ArticleError } from '#library/open';
 import { isolated } from '#ui/isolate';
+import { MESSAGE_ABOVE, MESSAGE_TITLE, WAYS_OUT } from '#ui/message';
 import { LanguageButton } from '#app/shell/LanguageButton';
 import { useDocumentLanguage } from '#app/shell/useDocumentLanguage';
 
@@ -9,10 +10,10 @@ export function ErrorScreen({ error, onRetry }: { error: ArticleError; onRetry: 
   const { t } = useTranslation('app');
   const lang = useDocumentLanguage();
   return (
-    <section className="message failure" lang={lang}>
-      <h1>{t('failed.title')}</h1>
+    <section className={`failure ${MESSAGE_ABOVE}`} lang={lang}>
+      <h1 className={MESSAGE_TITLE}>{t('failed.title')}</h1>
       <p role="alert">{t('failed.text', { article: isolated(error.slug) })}</p>
-      <ul>
+      <ul className="py-3 font-ui text-13/5">
         {error.problems.slice(0, 20).map(({ file, entry, problem }, at) => (
           <li key={at} lang="en" dir="ltr">
             <b>{file}</b>, <bdi>{entry}</bdi>: <bdi>{problem}</bdi>
@@ -20,7 +21,7 @@ export function ErrorScreen({ error, onRetry }: { error: ArticleError; onRetry: 
         ))}
       </ul>
       {error.problems.length > 20 && <p>{t('failed.more', { count: error.problems.length - 20 })}</p>}
-      <div className="crash-tools">
+      <div className={WAYS_OUT}>
         <button type="button" onClick={onRetry}>
           {t('failed.retry')}
         </button>

@@ -7,6 +7,7 @@ import type { ShelfItem } from '#storage/shelf';
 import { PlainButton } from '#ui/buttons';
 import { FilterField } from '#ui/FilterField';
 import { Select } from '#ui/Select';
+import { MAIN, SHELL } from '#ui/shell';
 import type { Acts } from './acts';
 import { ChosenFilters, Filters } from './Filters';
 import { LibraryRow } from './LibraryRow';
@@ -67,8 +68,8 @@ export function LibraryScreen(props: Props) {
   const hasOwn = all.some(({ own }) => own !== null);
 
   return (
-    <div className="shell">
-      <main id="text" tabIndex={-1}>
+    <div className={SHELL}>
+      <main id="text" tabIndex={-1} className={MAIN}>
         <div className="mx-auto grid max-w-page gap-4.5 pt-7 pb-16">
           <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
             <div>

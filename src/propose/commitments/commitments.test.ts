@@ -77,7 +77,9 @@ describe('cues', () => {
   });
 
   it('a threat is a refusal with a condition', () => {
-    expect(cues(['هدد مسؤول بفرض عقوبات إذا فشلت المحادثات'])[0]).toMatchObject({ kind: 'refusal', conditional: true });
+    for (const condition of ['إذا فشلت المحادثات', 'ما لم تنجح المحادثات', 'في حال فشلت المحادثات'])
+      expect(cues([`هدد مسؤول بفرض عقوبات ${condition}`])[0]).toMatchObject({ kind: 'refusal', conditional: true });
+    expect(cues(['هدد مسؤول بفرض عقوبات'])[0]).toMatchObject({ kind: 'refusal', conditional: false });
   });
 
   it('a position reaffirmed is a statement, a commitment reaffirmed is a reaffirmation', () => {

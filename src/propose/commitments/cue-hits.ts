@@ -16,6 +16,9 @@ import { type VerbForm, adjectiveForms, formsOf, nounForms } from '#propose/read
 import type { SentenceText } from '#propose/types';
 import { type Word, joins, readings } from '#propose/reading/words';
 
+/** Words that begin a condition, folded. */
+const CONDITION = / (?:اذا|ان لم|ما لم|في حال|لو) /;
+
 const VERBS = new Map<string, { rule: VerbRule; form: VerbForm }[]>();
 for (const rule of verbRules) {
   for (const [form, meaning] of formsOf(rule.verb)) {
@@ -302,7 +305,13 @@ function verbAt(context: Context, at: number): Hit | null {
         if (preposition && preposition.folded === 'علي') cue.push({ start: preposition.start, end: preposition.end });
       }
       const conditional =
-        rule.threat === true && words.slice(at).some(({ folded }) => /^(?:اذا|ان لم|ما لم|في حال|لو)$/.test(folded));
+        rule.threat === true &&
+        CONDITION.test(
+          ` ${words
+            .slice(at)
+            .map(({ folded }) => folded)
+            .join(' ')} `,
+        );
       return {
         kind: rule.kind,
         id: rule.id,

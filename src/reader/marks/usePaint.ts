@@ -1,7 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Anchored, Article, Unit } from '#article/model';
 import type { Selection } from '#article/selection';
+import { useHighlightRules } from '#ui/useHighlightRules';
 import { paintsOf, type NotedWords } from './layers';
+import { markRules } from './mark-rules';
 import { rangesOf } from './ranges';
 import { useReading } from '#reader/ReadingContext';
 
@@ -49,6 +51,7 @@ export function usePaint(
   units: readonly Unit[],
   shown: Shown,
 ): void {
+  useHighlightRules(markRules);
   const ranges = useRef(new Map<Anchored, Range[]>());
   const painted = useRef(new Set<string>());
   const { selection, preview, spoken, hits, renderings, noted } = shown;

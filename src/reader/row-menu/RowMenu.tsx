@@ -2,9 +2,9 @@ import { DropdownMenu } from 'radix-ui';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callForTexts } from '#i18n/late-texts';
+import { POPUP } from '#ui/popup';
 import type { RowMenuProps } from './row-menu-props';
 import '#ui/late.css';
-import './row-menu.css';
 
 interface Props extends RowMenuProps {
   label: string;
@@ -13,6 +13,9 @@ interface Props extends RowMenuProps {
   /** The sign on the button. */
   children: ReactNode;
 }
+
+const ITEM =
+  'flex min-h-9 cursor-pointer items-center rounded-md px-3 text-ink outline-none! data-highlighted:bg-accent-wash pointer-coarse:min-h-11 forced-colors:data-highlighted:[outline:2px_solid_Highlight]! forced-colors:data-highlighted:-outline-offset-2!';
 
 /** Its texts come with it. */
 export const prepare = () => callForTexts('reading');
@@ -49,7 +52,7 @@ export default function RowMenu({ unit, uncovered, notes, english, onCite, label
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
-          className="popup row-menu-list"
+          className={`w-auto min-w-45 p-1.5 ${POPUP}`}
           sideOffset={4}
           align="end"
           collisionPadding={12}
@@ -62,6 +65,7 @@ export default function RowMenu({ unit, uncovered, notes, english, onCite, label
           }}
         >
           <DropdownMenu.Item
+            className={ITEM}
             onSelect={() => {
               leads.current = true;
               if (button.current) onCite(unit, button.current);
@@ -70,17 +74,20 @@ export default function RowMenu({ unit, uncovered, notes, english, onCite, label
             {unit.index === 0 ? t('row.citeHeadline') : t('row.cite')}
           </DropdownMenu.Item>
           {notes.count > 0 && (
-            <DropdownMenu.Item onSelect={() => notes.onChange(!notes.open)}>
+            <DropdownMenu.Item className={ITEM} onSelect={() => notes.onChange(!notes.open)}>
               {notes.open ? t('row.hideNotes', { count: notes.count }) : t('row.showNotes', { count: notes.count })}
             </DropdownMenu.Item>
           )}
           {english && alone && (
-            <DropdownMenu.Item onSelect={() => english.onChange(!english.open)}>
+            <DropdownMenu.Item className={ITEM} onSelect={() => english.onChange(!english.open)}>
               {t(english.open ? 'row.hideEnglish' : 'row.showEnglish')}
             </DropdownMenu.Item>
           )}
           {covers && (
-            <DropdownMenu.Item onSelect={() => (uncovered.all ? uncovered.cover() : uncovered.uncover(unit.sentences))}>
+            <DropdownMenu.Item
+              className={ITEM}
+              onSelect={() => (uncovered.all ? uncovered.cover() : uncovered.uncover(unit.sentences))}
+            >
               {t(uncovered.all ? 'row.cover' : 'row.uncover')}
             </DropdownMenu.Item>
           )}

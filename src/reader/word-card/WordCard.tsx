@@ -12,6 +12,7 @@ import { textAttributes, textLang } from '#i18n/ui-lang';
 import { Icon } from '#ui/Icon';
 import { KindShape } from '#ui/KindShape';
 import { Stepper } from '#ui/Stepper';
+import { POPUP } from '#ui/popup';
 import { grammarOf } from './grammar';
 import { phraseStretches } from '#article/anchored';
 import { rangesOf, sentenceElement } from '#reader/marks/ranges';
@@ -83,7 +84,7 @@ export default function WordCard(props: WordCardProps) {
         <Popover.Content
           ref={setCard}
           tabIndex={-1}
-          className="popup word-card flex flex-col overflow-hidden p-0"
+          className={`word-card flex flex-col p-0 ${POPUP}`}
           data-peek={pointer ? '' : undefined}
           side={stands?.place === place ? stands.side : 'bottom'}
           align="end"

@@ -8,6 +8,7 @@ import type { Failure } from '#storage/failure';
 import { listOwnArticles } from '#storage/own-articles';
 import type { Problem, Result } from '#import/problem';
 import { FilledButton, PlainButton } from '#ui/buttons';
+import { MAIN, SHELL } from '#ui/shell';
 import type { Draft } from '#workbench/draft/draft';
 import { draftOf, draftOfPairs, withMoreLines } from '#workbench/draft/incoming';
 import { unpacked, type Package } from '#workbench/package';
@@ -185,8 +186,8 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
   };
   const refuse = (problem: Problem) => setStage({ at: 'refused', problem });
   return (
-    <div className="shell">
-      <main id="text" tabIndex={-1}>
+    <div className={SHELL}>
+      <main id="text" tabIndex={-1} className={MAIN}>
         <div className="mx-auto grid max-w-page gap-6 py-3u">
           <div>
             <h1

@@ -93,6 +93,38 @@ describe('the files of what was accepted', () => {
     expect(commitmentsOf(own).cues[0]?.kind).toBe('refusal');
   });
 
+  it('write the words of a condition as what qualifies it, and as no part of what is undertaken', () => {
+    const pledge = proposed(
+      draftOfPairs([
+        [['روسيا والصين', 'Russia and China']],
+        [
+          [
+            'وتعهدت روسيا بدعم الصين في المحادثات إذا وافق المجلس.',
+            'Russia pledged to support China in the talks if the council agrees.',
+          ],
+        ],
+      ]),
+    );
+    const cue = must(pledge.marks.cues.find(({ kind }) => kind === 'pledge'));
+    const of = (conditional: boolean) => {
+      const changed =
+        cue.conditional === conditional ? pledge : must(changeCue(pledge, keyOfCue(cue), { conditional }));
+      const own = must(setState(changed, keyOfCue(cue), 'accepted'));
+      return must(open(own).cues[0]).undertakings[0]?.evidence.map(({ role, quote }) => [role, quote.ar, quote.en]);
+    };
+    expect(of(true)).toEqual([
+      ['object', 'دعم الصين في المحادثات', 'support China in the talks'],
+      ['context', 'إذا وافق المجلس', 'if the council agrees'],
+    ]);
+    expect(of(false)?.map(([role]) => role)).toEqual(['object']);
+  });
+
+  it('write no condition that the sentence does not have', () => {
+    const cue = must(draft.marks.cues.find(({ kind }) => kind === 'pledge'));
+    const own = must(setState(must(changeCue(draft, keyOfCue(cue), { conditional: true })), keyOfCue(cue), 'accepted'));
+    expect(commitmentsOf(own).cues[0]?.undertakings[0]?.evidence.map(({ role }) => role)).toEqual(['object']);
+  });
+
   it('say which of several equal words is meant', () => {
     const twice = draftOfPairs([[['روسيا', null]], [['زارت روسيا ثم وروسيا.', 'It visited Russia, then Russia.']]]);
     const text = textOf(twice);

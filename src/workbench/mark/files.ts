@@ -8,9 +8,10 @@ import {
   type Quote,
   type SentenceData,
 } from '#article/format/schema';
-import { occurrences } from '#article/resolve';
+import { occurrences, type Span } from '#article/resolve';
 import type { Draft, EnglishQuote, MarkedCue, MarkedName, Place } from '#workbench/draft/draft';
-import { overlaps, sentenceAt, sentencesOf, spanOf, type PlacedSentence } from './sentences';
+import { conditionIn } from './condition';
+import { overlaps, quoteOf, sentenceAt, sentencesOf, spanOf, type PlacedSentence } from './sentences';
 
 type Sentences = readonly PlacedSentence[];
 
@@ -38,7 +39,8 @@ export function entitiesOf(draft: Draft, sentences: Sentences = sentencesOf(draf
  *
  * Of those who speak, are bound or are promised something only accepted names are written; a speaker who is none is the reporter.
  * What is undertaken is quoted, and not put into other words: `action`, `object` and `topic` are `null`. A cue with nothing under it
- * is its own evidence. An act that is said not to take place is written as a refusal: it has no force.
+ * is its own evidence. An act that is said not to take place is written as a refusal: it has no force. The words of a condition are
+ * evidence of their own, and no part of what is undertaken.
  */
 export function commitmentsOf(draft: Draft, sentences: Sentences = sentencesOf(draft)): CommitmentsFile {
   const known = new Set(entitiesOf(draft, sentences).entities.map(({ id }) => id));
@@ -55,7 +57,11 @@ export function commitmentsOf(draft: Draft, sentences: Sentences = sentencesOf(d
     const [head] = quotes;
     if (!head) continue;
     const id = `c${cues.length + 1}`;
-    const objects = cue.objects.flatMap(({ ar, en }) => quoteIn(sentences, ar, en) ?? []);
+    const condition = first && cue.conditional ? conditionOf(sentences, first) : null;
+    const objects = cue.objects.flatMap((object) => {
+      const { ar, en } = condition ? withoutCondition(object, condition) : object;
+      return quoteIn(sentences, ar, en) ?? [];
+    });
     cues.push({
       id,
       kind: cue.negated ? 'refusal' : cue.kind,
@@ -71,11 +77,53 @@ export function commitmentsOf(draft: Draft, sentences: Sentences = sentencesOf(d
         object: null,
         topic: null,
         timeframe: null,
-        evidence: [{ ...quote, role: 'object' }],
+        evidence: [
+          { ...quote, role: 'object' },
+          ...(condition?.quote ? [{ ...condition.quote, role: 'context' as const }] : []),
+        ],
       })),
     });
   }
   return { overclaims: [], cues };
+}
+
+interface Condition {
+  sentence: PlacedSentence;
+  /** In the whole Arabic. */
+  place: Place;
+  /** In the English of its sentence. */
+  en: Span | null;
+  quote: Quote | null;
+}
+
+/** The condition in the sentence of a cue, in both languages; `null` where the Arabic has none. */
+function conditionOf(sentences: Sentences, cue: Place): Condition | null {
+  const sentence = sentenceAt(sentences, cue.start);
+  const span = sentence && conditionIn(sentence.ar, cue.end - sentence.start, 'ar');
+  if (!sentence || !span) return null;
+  const place = { start: sentence.start + span.start, end: sentence.start + span.end };
+  const en = sentence.en === null ? null : conditionIn(sentence.en, 0, 'en');
+  const english = en && sentence.en !== null ? quoteOf(sentence.en, en) : null;
+  return { sentence, place, en, quote: quoteIn(sentences, place, english) };
+}
+
+/** What is undertaken, up to the condition that stands at its end. */
+function withoutCondition(
+  { ar, en }: MarkedCue['objects'][number],
+  { sentence, place, en: span }: Condition,
+): MarkedCue['objects'][number] {
+  const words = sentence.ar.slice(ar.start - sentence.start, place.start - sentence.start).trimEnd();
+  const isInside = place.start > ar.start && place.start < ar.end && words !== '';
+  const english = spanOf(sentence.en, en);
+  const before = sentence.en !== null && english && span ? sentence.en.slice(english.start, span.start).trimEnd() : '';
+  const isInsideEnglish = english && span && span.start > english.start && span.start < english.end && before !== '';
+  return {
+    ar: isInside ? { start: ar.start, end: ar.start + words.replace(/[،,]$/, '').length } : ar,
+    en:
+      isInsideEnglish && sentence.en !== null
+        ? quoteOf(sentence.en, { start: english.start, end: english.start + before.replace(/,$/, '').length })
+        : en,
+  };
 }
 
 /** The cue as a dictionary has it, where a rule found it; or in the words of the text. */

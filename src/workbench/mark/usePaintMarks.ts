@@ -1,5 +1,6 @@
 import { useLayoutEffect, type RefObject } from 'react';
 import { paintedEnd, paintedStart } from '#arabic/lam-alef';
+import { useHighlightRules } from '#ui/useHighlightRules';
 import { markRules } from './mark-rules';
 import { priorityOf, type Paints, type Stretch } from './paints';
 
@@ -31,22 +32,9 @@ function rangeIn(element: HTMLElement | null, stretch: Stretch): Range | null {
   return range;
 }
 
-/** What the marks look like, for as long as they are shown. */
-function useRules(): void {
-  useLayoutEffect(() => {
-    if (!canPaint) return;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(markRules);
-    document.adoptedStyleSheets.push(sheet);
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    };
-  }, []);
-}
-
 /** Keeps the highlights of the document in step with what is to be painted in `root`. */
 export function usePaintMarks(root: RefObject<HTMLElement | null>, paints: Paints): void {
-  useRules();
+  useHighlightRules(markRules);
   useLayoutEffect(() => {
     const element = root.current;
     if (!canPaint || !element) return;

@@ -2,6 +2,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lang } from '#import/text/scripts';
 import { PlainButton } from '#ui/buttons';
+import { MAIN, SHELL } from '#ui/shell';
 import type { Draft } from '#workbench/draft/draft';
 import { flowOf } from '#workbench/draft/flows';
 import { SidePanel } from '#workbench/SidePanel';
@@ -39,8 +40,8 @@ export function TextStep({ draft, onChange, onMore, shortcuts, next }: Props) {
   const alone = flows.en.length === 0 ? 'ar' : flows.ar.length === 0 ? 'en' : null;
   const shown: readonly Lang[] = alone === null ? ['en', 'ar'] : [alone];
   return (
-    <div className="shell">
-      <main id="text" tabIndex={-1}>
+    <div className={SHELL}>
+      <main id="text" tabIndex={-1} className={MAIN}>
         <h1 className="sr-only">{t('steps.text')}</h1>
         <p className="hidden pt-4 text-ink3 [@media(hover:none)]:block">{t('tap')}</p>
         <div

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { markRules } from './mark-rules';
+
+const rules = markRules.split('\n');
+const looksOf = (name: string) => rules.filter((one) => one.startsWith(`::highlight(${name}){`)).join();
+
+it('a name is in the ink of its kind, what says who it is has the line alone', () => {
+  expect(looksOf('name-person')).toContain('{color:var(--person);');
+  expect(looksOf('said-person')).not.toMatch(/[{;]color:/);
+  for (const name of ['name-person', 'said-person']) {
+    expect(looksOf(name)).toContain('text-decoration-color:var(--person-line);');
+  }
+});
+
+it('what is selected has a wash, the place of the stepper a strong one with a thick line', () => {
+  expect(looksOf('lit-event')).toContain('background-color:var(--event-wash);');
+  expect(looksOf('lit-event')).not.toContain('decoration');
+  expect(looksOf('current-event')).toContain('background-color:var(--event-strong);');
+  expect(looksOf('current-event')).toContain('text-decoration-thickness:2px;');
+});
+
+it('says each highlight once', () => {
+  expect(new Set(rules.map((one) => one.slice(0, one.indexOf('{')))).size).toBe(30);
+  expect(rules).toHaveLength(30);
+});
