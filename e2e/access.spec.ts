@@ -222,7 +222,7 @@ test.describe('in the colours of the system', () => {
   test('what is selected, lit and focused can be told', async ({ page }) => {
     await open(page, { link: '?entity=china' });
     const highlight = await systemColour(page, 'Highlight');
-    const [row, other] = [page.locator('.entity[data-open] > .entity-row'), page.locator('.entity-row').last()];
+    const [row, other] = [page.locator('[data-open] > .entity-row'), page.locator('.entity-row').last()];
     const groundOf = (locator: typeof row) => locator.evaluate((one) => getComputedStyle(one).backgroundColor);
     expect(await groundOf(row)).toBe(highlight);
     expect(await groundOf(other)).not.toBe(highlight);

@@ -84,7 +84,7 @@ for (const lang of spread(langs)) {
         await expect(appendix.getByRole('heading', { name: heading, exact: true })).toBeVisible();
       }
       await expect(appendix.locator('li')).toHaveCount(commitments.length + positions.length + entities.length);
-      const names = await appendix.locator('li .name-ar').allTextContents();
+      const names = await appendix.locator('li .pair [lang="ar"]').allTextContents();
       expect(names).toEqual(expect.arrayContaining(entities.map((entity) => entity.name.ar)));
     });
 
