@@ -36,6 +36,7 @@ describe('readSettings', () => {
       markOwn: false,
       shortcuts: true,
       mapOpen: false,
+      printNotes: false,
       citation: 'chicago',
     });
   });

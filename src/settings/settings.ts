@@ -39,6 +39,8 @@ const settingsSchema = v.object({
   hintSeen: v.fallback(v.boolean(), false),
   /** The language that is covered until the reader asks for it. */
   covered: v.fallback(v.picklist(covers), 'none'),
+  /** The reader's notes are printed with the article. */
+  printNotes: v.fallback(v.boolean(), false),
   /** The style of citation that goes with copied words. */
   citation: v.fallback(v.picklist(citationStyles), 'chicago'),
 });

@@ -19,6 +19,7 @@ import { MAIN } from '#ui/shell';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
 import { Colophon } from '#app/shell/Colophon';
 import { LanguageLink } from '#app/shell/LanguageLink';
+import { NotesBeside } from './lazy-notes';
 import { useArticle } from './state/useOpenArticle';
 import { loadPlayer } from './load-player';
 import { Notices } from './Notices';
@@ -29,7 +30,8 @@ const CiteRow = lazyPart(() => import('#app/cite/CiteRow'));
 
 /** The main part of the screen: the toolbar, what has to be said first, the text, where it comes from, and the lists on paper. */
 export function ArticleText({ page, notice }: { page: Page; notice: ReactNode }) {
-  const { article, location, selection, unknown, dropSelection, words, retryWords, exports } = useArticle();
+  const { article, location, selection, unknown, dropSelection, words, retryWords, exports, noted, select } =
+    useArticle();
   const { i18n } = useTranslation('app');
   const printing = usePrinting();
   const addHref = page.add[uiLang(i18n.language)];
@@ -52,6 +54,13 @@ export function ArticleText({ page, notice }: { page: Page; notice: ReactNode })
         onRetryWords={retryWords}
         changed={hasChanged(article, selection, location.made)}
       />
+      {noted.length > 0 && (
+        <CrashBoundary part="card">
+          <Suspense>
+            <NotesBeside article={article} onSelect={select} />
+          </Suspense>
+        </CrashBoundary>
+      )}
       <CrashBoundary part="text" instead={<PlainText article={article} />}>
         <Text />
       </CrashBoundary>
