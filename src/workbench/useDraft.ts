@@ -5,6 +5,7 @@ import { findDraft, saveDraft } from '#storage/drafts';
 import { waitingIn, type Draft } from '#workbench/draft/draft';
 import { titleOf } from '#workbench/draft/flows';
 import { readDraft } from '#workbench/draft/read-draft';
+import { dropKeptDraft, keepDraft, type Opening } from './kept-draft';
 import { changed, historyOf, redone, settledTo, undone, type History } from './history';
 import { createSaver, type Saver, type SaveState } from './saver';
 
@@ -34,16 +35,29 @@ const write = (draft: Draft, basedOn: number) =>
     { basedOn },
   );
 
-/** @param revision that was read; 0 for a draft that is new, which is saved at once */
-export function useDraft(first: Draft, revision: number): OpenDraft {
-  const [history, setHistory] = useState<History>(() => historyOf(first));
-  const [state, setState] = useState<SaveState>(revision === 0 ? 'waiting' : 'saved');
-  const [saver] = useState<Saver>(() => createSaver({ write, revision, onState: setState }));
-  const draft = history.present;
+/** What was opened; its revision is 0 for a draft that is new, which is saved at once. */
+export type OpenedDraft = Omit<Extract<Opening, { ok: true }>, 'ok'>;
+
+export function useDraft({ draft: first, revision, unsaved, clash }: OpenedDraft): OpenDraft {
   const { id } = first;
+  const [history, setHistory] = useState<History>(() =>
+    unsaved && unsaved !== first ? changed(historyOf(first), unsaved) : historyOf(first),
+  );
+  const [state, setState] = useState<SaveState>(clash ?? (revision === 0 || unsaved ? 'waiting' : 'saved'));
+  const [saver] = useState<Saver>(() =>
+    createSaver({
+      write,
+      revision,
+      onState: setState,
+      clash,
+      isKept: unsaved !== null,
+      aside: { keep: (draft, basedOn) => keepDraft({ draft, basedOn }), drop: () => dropKeptDraft(id) },
+    }),
+  );
+  const draft = history.present;
 
   // What lies on the device: as it was read, or as it was taken to be written.
-  const known = useRef(revision === 0 ? null : first);
+  const known = useRef(revision === 0 || unsaved === first ? null : first);
   useEffect(() => {
     if (draft === known.current) return;
     known.current = draft;
@@ -51,22 +65,33 @@ export function useDraft(first: Draft, revision: number): OpenDraft {
   }, [saver, draft]);
 
   useEffect(() => {
-    const flush = () => void saver.flush();
-    const onHide = () => document.visibilityState === 'hidden' && flush();
-    window.addEventListener('pagehide', flush);
+    const leave = () => void saver.leave();
+    const onHide = () => document.visibilityState === 'hidden' && void saver.flush();
+    window.addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', onHide);
     return () => {
-      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', onHide);
-      flush();
+      leave();
     };
   }, [saver]);
+
+  // Only while something is not saved: a page that listens is not kept by the browser for the way back.
+  const isSaved = state === 'saved';
+  useEffect(() => {
+    if (isSaved) return undefined;
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!saver.leave()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [saver, isSaved]);
 
   // What another tab writes is told at once, not only at the next change here.
   useEffect(() => {
     const hear = async () => {
       const found = await findDraft(id, readDraft);
-      if (found.ok && saver.revision() > 0 && found.value.revision > saver.revision()) saver.refuse();
+      if (found.ok && saver.revision() > 0 && found.value.revision > saver.revision()) saver.refuse('changed');
     };
     return deviceDatabase.subscribe((event) => {
       if (event.type === 'changed' && event.stores.includes('drafts')) void hear();
