@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { arrowProblems } from './arrows.mjs';
-import { problemsIn } from './source-rules.mjs';
+import { problemsIn, problemsOfSheets } from './source-rules.mjs';
 
 const FOLDERS = ['src', 'e2e', 'scripts'];
 const CHECKED = /\.(?:tsx?|mjs|css|html)$/;
@@ -16,9 +16,11 @@ const inFolders = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
 );
 const files = [...readdirSync('.'), ...inFolders].filter((name) => CHECKED.test(name)).toSorted();
+const read = files.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
 const problems = [
-  ...files.flatMap((file) => problemsIn(file, readFileSync(file, 'utf8')).map((problem) => ({ file, ...problem }))),
+  ...read.flatMap(({ file, text }) => problemsIn(file, text).map((problem) => ({ file, ...problem }))),
+  ...problemsOfSheets(read),
   ...arrowProblems(files),
 ].map(({ file, line, message }) => `${file}:${line}: ${message}`);
 for (const problem of problems) console.error(problem);

@@ -10,6 +10,11 @@ import { parseSync } from 'vite';
 /** @typedef {{ type: string, start: number, end: number } & Record<string, unknown>} Node A node of the ESTree. */
 /** @typedef {(at: number, message: string) => void} Report `at` is an offset into the file. */
 
+/** The most lines of all style sheets that are written by hand together: the looks of the rest are utilities in the components. */
+export const MOST_SHEET_LINES = 2300;
+/** What is no such sheet: the theme, and what is said of the faces. */
+const NO_HAND_SHEET = /^src\/ui\/(?:tokens|fonts)\.css$/;
+
 const PHYSICAL_REASON = /physical: [^\s*]/;
 const LOOSE_END = /\b(?:TODO|FIXME|XXX)\b/;
 const TYPE_HOLE = /@ts-(?:ignore|expect-error|nocheck)\b|\{[^{}]*\bany\b[^{}]*\}/;
@@ -80,14 +85,39 @@ export function problemsIn(file, text) {
   return problems.toSorted((a, b) => a.line - b.line);
 }
 
+/**
+ * Style sheets by hand: each begins with the reason why it is one, and together they are few lines.
+ *
+ * @param {readonly { file: string, text: string }[]} files
+ * @returns {(Problem & { file: string })[]} that they are too long: at the longest
+ */
+export function problemsOfSheets(files) {
+  const sheets = files
+    .filter(({ file }) => file.startsWith('src/') && file.endsWith('.css') && !NO_HAND_SHEET.test(file))
+    .map(({ file, text }) => ({ file, text, lines: text.trimEnd().split('\n').length }))
+    .toSorted((a, b) => b.lines - a.lines);
+  const total = sheets.reduce((sum, { lines }) => sum + lines, 0);
+  const unexplained = sheets
+    .filter(({ text }) => !text.startsWith('/*'))
+    .map(({ file }) => ({
+      file,
+      line: 1,
+      message: 'a style sheet begins with a comment that says why it is one, and not utilities in a component',
+    }));
+  const [longest] = sheets;
+  if (!longest || total <= MOST_SHEET_LINES) return unexplained;
+  const message = `the style sheets by hand have ${total} lines, more than ${MOST_SHEET_LINES}; say it in utilities, in the component`;
+  return [...unexplained, { file: longest.file, line: 1, message }];
+}
+
 /** @param {string} text @param {Report} report @param {Report} reportPhysical */
 function checkStyles(text, report, reportPhysical) {
   for (const { 0: comment, index } of text.matchAll(/\/\*[\s\S]*?\*\//g)) checkComment(comment, index, report);
   // Comments become blanks, so that offsets stay true.
   const rules = text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
   checkSizes(rules, report);
-  for (const { 0: classes, index } of rules.matchAll(/(?<=@apply\s)[^;}]+/g)) {
-    checkClasses(classes, index, reportPhysical);
+  for (const { index } of rules.matchAll(/@apply\b/g)) {
+    report(index, '"@apply" hides utilities in a sheet; write them in the component, or a @utility of tokens.css');
   }
   for (const { 1: property = '', 2: value = '', index } of rules.matchAll(/(?<![\w-])([a-z-]+)\s*:\s*([^;{}]+)/g)) {
     checkDeclaration(property, value.trim(), index, reportPhysical);

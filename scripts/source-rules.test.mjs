@@ -1,8 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { problemsIn } from './source-rules.mjs';
+import { MOST_SHEET_LINES, problemsIn, problemsOfSheets } from './source-rules.mjs';
 
 /** @param {string} file @param {string} text */
 const messages = (file, text) => problemsIn(file, text).map(({ message }) => message);
+
+/** @param {string} text @returns how many problems a sheet has by itself */
+const problemsOf = (text) => problemsOfSheets([{ file: 'src/ui/x.css', text }]).length;
+/** @param {number} lines */
+const sheet = (lines) => `/* Why. */${'\n.a { color: red; }'.repeat(lines - 1)}\n`;
+
+describe('style sheets by hand', () => {
+  it('begin with a comment', () => {
+    expect(problemsOf('/* Why. */\n.a { color: red; }')).toBe(0);
+    expect(problemsOf('.a { color: red; } /* Why. */')).toBe(1);
+    expect(problemsOf('\n/* Why. */')).toBe(1);
+  });
+
+  it('hide no utilities', () => {
+    expect(messages('src/ui/x.css', '/* Why. */ .a { @apply flex; }')).toHaveLength(1);
+    expect(messages('src/ui/x.css', '/* No @apply here. */ .a { display: flex; }')).toEqual([]);
+  });
+
+  it.each([
+    [MOST_SHEET_LINES, 0],
+    [MOST_SHEET_LINES + 1, 1],
+  ])('of %i lines together: %i problems', (lines, problems) => {
+    const half = Math.floor(lines / 2);
+    const found = problemsOfSheets([
+      { file: 'src/a/a.css', text: sheet(lines - half - 10) },
+      { file: 'src/b/b.css', text: sheet(half + 10) },
+    ]);
+    expect(found).toHaveLength(problems);
+    // At the longest of them.
+    expect(found.every(({ file, line }) => file === 'src/b/b.css' && line === 1)).toBe(true);
+  });
+
+  it('are counted without the theme, the faces, and what is no style sheet', () => {
+    const much = sheet(MOST_SHEET_LINES + 1);
+    for (const file of ['src/ui/tokens.css', 'src/ui/fonts.css', 'src/ui/a.ts', 'e2e/a.css']) {
+      expect(problemsOfSheets([{ file, text: much }])).toEqual([]);
+    }
+  });
+});
 
 describe('physical classes', () => {
   it.each([
@@ -28,7 +67,6 @@ describe('physical classes', () => {
     'data-[side=left]:pl-3',
   ])('%s is one', (name) => {
     expect(messages('src/ui/x.tsx', `const a = 'flex ${name}';`)).toHaveLength(1);
-    expect(messages('src/ui/x.css', `.a { @apply flex ${name}; }`)).toHaveLength(1);
   });
 
   it.each([

@@ -317,7 +317,7 @@ test.describe('stands beside its word', { tag: '@engine' }, () => {
   }) => {
     await openWords(page);
     const word = theWord('p9.1', 'زخمًا');
-    for (const top of [62, 300, 560, 800]) {
+    for (const top of [110, 300, 560, 800]) {
       await page.keyboard.press('Escape');
       await wordIn(page, word).evaluate(
         (element, wanted) =>

@@ -64,7 +64,7 @@ export default function HelpKey({ article, onClose }: Props) {
           <Icon name="close" />
         </button>
       </header>
-      <p className="py-1.5 font-en text-15/5.75 text-wrap-prose ar:font-ar ar:text-17/7.5">{help.about}</p>
+      <p className="py-1.5 font-en text-15/5.75 wrap-prose ar:font-ar ar:text-17/7.5">{help.about}</p>
       {wide && (
         <button
           type="button"

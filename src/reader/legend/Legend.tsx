@@ -4,7 +4,6 @@ import type { Article } from '#article/model';
 import type { EntityKind } from '#article/format/schema';
 import { markNamesOf, type Layer, type MarkName } from '#reader/marks/visible';
 import { KindShape } from '#ui/KindShape';
-import './legend.css';
 
 interface Props {
   article: Article;
@@ -28,7 +27,7 @@ export const Legend = memo(function Legend({ article, layer, marked, onTurn }: P
   const [at, setAt] = useState<MarkName | null>(null);
   const stop = names.find((name) => name === at) ?? names[0];
   return (
-    <div className="legend">
+    <div className="legend relative z-1 mx-auto -mb-8 flex h-8 max-w-page items-center overflow-x-auto whitespace-nowrap text-ink3 [scrollbar-width:none] max-column:-mb-3 max-column:h-11 print:hidden">
       {names.length === 0 ? (
         // An article that a reader has added has no word data.
         article.source.added === null && <p>{t('legendWords')}</p>
@@ -39,16 +38,20 @@ export const Legend = memo(function Legend({ article, layer, marked, onTurn }: P
             <button
               key={name}
               type="button"
-              className="legend-item"
+              className={`legend-item flex min-h-6 items-center gap-1.75 rounded-sm hover:text-ink max-column:min-h-11 ${marked.has(name) ? 'text-ink2' : '[&>svg]:fill-none [&>svg]:stroke-edge'}`}
               data-name={name}
-              style={isKind(name) ? ({ '--line': `var(--${name}-line)` } as CSSProperties) : undefined}
+              style={{ '--line': `var(--${isKind(name) ? `${name}-line` : 'rule'})` } as CSSProperties}
               aria-pressed={marked.has(name)}
               tabIndex={name === stop ? 0 : -1}
               onFocus={() => setAt(name)}
               onClick={() => onTurn(name)}
             >
               {isKind(name) && <KindShape kind={name} />}
-              <span>{texts(name)}</span>
+              <span
+                className={`border-b ${marked.has(name) ? 'border-(--line)' : 'border-transparent'} ${isKind(name) ? '' : LINES[name]}`}
+              >
+                {texts(name)}
+              </span>
             </button>
           ))}
         </div>
@@ -56,6 +59,9 @@ export const Legend = memo(function Legend({ article, layer, marked, onTurn }: P
     </div>
   );
 });
+
+/** The lines of the text itself (marks.css): under what is undertaken, under a position. */
+const LINES = { commitment: '-mb-0.5 border-b-3', position: 'border-dotted' };
 
 /** The arrows go along the row, as the eye sees it. */
 function moveFocus({ key, currentTarget }: KeyboardEvent<HTMLElement>): void {

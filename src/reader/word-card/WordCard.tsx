@@ -12,7 +12,7 @@ import { textAttributes, textLang } from '#i18n/ui-lang';
 import { Icon } from '#ui/Icon';
 import { KindShape } from '#ui/KindShape';
 import { Stepper } from '#ui/Stepper';
-import { POPUP } from '#ui/popup';
+import { POPUP_FRAME } from '#ui/popup';
 import { grammarOf } from './grammar';
 import { phraseStretches } from '#article/anchored';
 import { rangesOf, sentenceElement } from '#reader/marks/ranges';
@@ -41,6 +41,13 @@ export interface WordCardProps {
   save?: ReactNode;
   actions?: ReactNode;
 }
+
+/** As high as the window lets it; a low one, as it is where a page is drawn four times as large, gives it all but the word's own line. */
+const CARD =
+  'flex max-h-(--radix-popover-content-available-height) w-93 animate-appear flex-col overflow-hidden bg-raised low:max-h-[calc(100dvh-var(--keys)-4rem)] low:w-full low:max-w-none low:rounded-b-none';
+/** On a phone a sheet; a card that only follows the keyboard stays by its word. */
+const PINNED =
+  'max-column:max-h-[calc(50dvh-2rem)] max-column:w-full max-column:max-w-none max-column:rounded-t-xl max-column:rounded-b-none max-column:border-x-0';
 
 /**
  * The card of a place in the text: its word, what that means, and what else lies there. It does not move while it is open:
@@ -84,7 +91,7 @@ export default function WordCard(props: WordCardProps) {
         <Popover.Content
           ref={setCard}
           tabIndex={-1}
-          className={`word-card flex flex-col p-0 ${POPUP}`}
+          className={`word-card ${POPUP_FRAME} ${CARD} ${pointer ? '' : PINNED}`}
           data-peek={pointer ? '' : undefined}
           side={stands?.place === place ? stands.side : 'bottom'}
           align="end"
@@ -105,7 +112,7 @@ export default function WordCard(props: WordCardProps) {
             if (target instanceof Element && target.closest('.text, .panel, .bar, .popup')) event.preventDefault();
           }}
         >
-          <div className="word-body min-h-0 flex-1 overflow-y-auto px-5 pt-3 pb-2">
+          <div className="min-h-0 flex-1 scroll-shade overflow-y-auto overscroll-contain px-5 pt-3 pb-2">
             <div className="flex items-start justify-between gap-3">
               <div className="min-w-0 flex-1 pt-2">
                 {word.sense !== '' && (
@@ -467,7 +474,7 @@ function roomOf({ sentence }: Word): { top: number; bottom: number; left: number
   return { top: edge, bottom: edge, right: edge, left: beside ? Math.floor(column.left) : edge };
 }
 
-/** px of the card (word-card.css), where letters have the size that browsers begin with. */
+/** px of the card, where letters have the size that browsers begin with. */
 const CARD_WIDTH = 372;
 
 /** Where the word stands in the window now; where its language does not show, the English that renders it. */

@@ -39,7 +39,7 @@ export function ReviewEnd({ session, words, now, linkOf, onOpen, onClose }: Prop
   return (
     <div className="flex flex-1 flex-col justify-between gap-5">
       <div ref={summary} role="group" aria-labelledby="review-end" tabIndex={-1} className="grid gap-2.5 outline-none!">
-        <h3 id="review-end" className="font-en text-head-en text-ink [&:lang(ar)]:font-ar">
+        <h3 id="review-end" className="font-en text-head-en text-ink ar:font-ar">
           {t('session.end')}
         </h3>
         <p>{t('session.answers', { count: answersIn(session) })}</p>

@@ -190,10 +190,7 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
       <main id="text" tabIndex={-1} className={MAIN}>
         <div className="mx-auto grid max-w-page gap-6 py-3u">
           <div>
-            <h1
-              className="font-en text-24 leading-9 text-ink [&:lang(ar)]:font-ar [&:lang(ar)]:text-28 [&:lang(ar)]:leading-11"
-              lang={t('lang')}
-            >
+            <h1 className="font-en text-24 leading-9 text-ink ar:font-ar ar:text-28 ar:leading-11" lang={t('lang')}>
               {t(more ? 'add.more' : 'add.title')}
             </h1>
             <p className="text-ink2">{t('add.lead')}</p>
