@@ -309,6 +309,7 @@ function DraftScreen({ opened, home, ownHref, catalogue, shortcuts, tools, onAdd
           <TextStep
             draft={draft}
             onChange={onChange}
+            onTyping={open.type}
             onMore={() => setIsAdding(true)}
             shortcuts={shortcuts}
             next={next}

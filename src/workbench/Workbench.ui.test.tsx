@@ -247,6 +247,27 @@ it('a draft of a version to come is left as it is, and that is said', async () =
 /** As the browser asks before it leaves a page; gives whether the reader is asked. */
 const asksToLeave = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
+it('what is being typed is saved as it is typed; Escape takes it back, and done it is one step to undo', async () => {
+  const { screen, draft, line } = await openDraft();
+  const at = lineAt(draft, PLEDGE);
+  const storedText = async () => (await stored(draft.id))?.draft.lines[at]?.text;
+  const type = async (text: string) => {
+    line(PLEDGE).focus();
+    await userEvent.keyboard('{Enter}');
+    await screen.getByRole('textbox', { name: en.editLine }).fill(text);
+    await expect.poll(storedText).toBe(text);
+  };
+  await type('وتعهدا بغير ذلك.');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(storedText).toBe(draft.lines[at]?.text);
+  await expect.element(screen.getByRole('button', { name: en.undo, exact: true })).toBeDisabled();
+  await type('وتعهدا بنشره.');
+  await userEvent.keyboard('{Enter}');
+  await screen.getByRole('button', { name: en.undo, exact: true }).click();
+  await expect.poll(storedText).toBe(draft.lines[at]?.text);
+  await expect.element(screen.getByRole('button', { name: en.undo, exact: true })).toBeDisabled();
+});
+
 it('a page that is left a moment after a change loses nothing, and does not ask', async () => {
   const draft = draftOfText();
   const { leaveOut } = await openDraft({}, draft);

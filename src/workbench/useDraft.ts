@@ -14,6 +14,10 @@ export interface OpenDraft {
   state: SaveState;
   /** Makes a change, which can be undone. */
   change: (next: Draft | null) => void;
+  /**
+   * What is being typed is saved as it is typed, and becomes a change when it is done; `null`: it is put away, or changes nothing.
+   */
+  type: (next: Draft | null) => void;
   /** Takes what came of itself; it is no step to be undone. */
   settle: (next: Draft) => void;
   undo: (() => void) | null;
@@ -98,6 +102,15 @@ export function useDraft({ draft: first, revision, unsaved, clash }: OpenedDraft
     });
   }, [id, saver]);
 
+  const typed = useRef(false);
+  const type = useCallback(
+    (next: Draft | null) => {
+      if (next === null && !typed.current) return;
+      typed.current = next !== null;
+      saver.take(next ?? draft);
+    },
+    [saver, draft],
+  );
   const change = useCallback(
     (next: Draft | null) => setHistory((now) => (next === null || next === now.present ? now : changed(now, next))),
     [],
@@ -126,6 +139,7 @@ export function useDraft({ draft: first, revision, unsaved, clash }: OpenedDraft
       draft,
       state,
       change,
+      type,
       settle,
       undo: history.past.length > 0 ? undo : null,
       redo: history.future.length > 0 ? redo : null,
@@ -133,6 +147,19 @@ export function useDraft({ draft: first, revision, unsaved, clash }: OpenedDraft
       takeTheirs,
       keepMine,
     }),
-    [draft, state, change, settle, undo, redo, history.past.length, history.future.length, saver, takeTheirs, keepMine],
+    [
+      draft,
+      state,
+      change,
+      type,
+      settle,
+      undo,
+      redo,
+      history.past.length,
+      history.future.length,
+      saver,
+      takeTheirs,
+      keepMine,
+    ],
   );
 }
