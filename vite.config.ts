@@ -21,7 +21,7 @@ const SHARED = [
   'settings/(?:settings|useSettings|looks|SettingsMenu)',
   'ui/(?:Icon|Stepper|FilterField|Chips|Toolbar|Segments|useMedia|useLatePart|lazy-part|trouble|trusted-types|isolate|KindShape)',
   'storage/(?:stored-values|left-places)',
-  'registers/(?:AlsoHere|NamePair|ParagraphLinks|StepLabel|WordsHere|useRowInView)',
+  'registers/(?:AlsoHere|Facts|NamePair|ParagraphLinks|StepLabel|WordsHere|rows|useRowInView)',
   'registers/(?:entities/(?:entity-list|EntityCard)|commitments/commitment-filter)',
   'library/(?:open|fetch-json)',
   'reader/(?:(?:interaction/)?clean-copy|marks/ranges)',

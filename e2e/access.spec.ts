@@ -77,7 +77,7 @@ for (const [name, screen] of spread(Object.entries(sizes))) {
       expect(stops, 'the way ends').toBeLessThan(300);
       expect(stops).toBeGreaterThan(5);
     }
-    await test.step('three stops between the bar and the panel at rest', async () => {
+    await test.step('four stops between the bar and the panel at rest', async () => {
       await page.setViewportSize(sizes.wide);
       await page.goto('/');
       await ready(page);
@@ -88,8 +88,8 @@ for (const [name, screen] of spread(Object.entries(sizes))) {
         if (here?.region === 'ASIDE') break;
         if (here?.region === 'MAIN') between.push(here.stop.replace(/ .*/, ''));
       }
-      const wanted = 'the legend, the marks of the text, and the first button beside it';
-      expect(between, wanted).toEqual(['button', 'button', 'button']);
+      const wanted = 'the toolbar, the legend, the marks of the text, and the first button beside it';
+      expect(between, wanted).toEqual(['radio', 'button', 'button', 'button']);
     });
     await test.step('a drawer that lies over the focus goes away; over anything else it stays', async () => {
       await page.setViewportSize(sizes.middle);
@@ -222,7 +222,7 @@ test.describe('in the colours of the system', () => {
   test('what is selected, lit and focused can be told', async ({ page }) => {
     await open(page, { link: '?entity=china' });
     const highlight = await systemColour(page, 'Highlight');
-    const [row, other] = [page.locator('.entity[data-open] > .entity-row'), page.locator('.entity-row').last()];
+    const [row, other] = [page.locator('[data-open] > .entity-row'), page.locator('.entity-row').last()];
     const groundOf = (locator: typeof row) => locator.evaluate((one) => getComputedStyle(one).backgroundColor);
     expect(await groundOf(row)).toBe(highlight);
     expect(await groundOf(other)).not.toBe(highlight);
@@ -250,8 +250,11 @@ test.describe('in the colours of the system', () => {
       .locator('*:not(svg, svg *)')
       .evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
     expect(new Set(parts)).toEqual(new Set([letters]));
-    const view = page.getByRole('banner').getByRole('radio', { checked: true });
-    expect(await view.evaluate((one) => getComputedStyle(one, '::after').backgroundColor)).toBe(highlight);
+    const views = page.getByRole('banner').getByRole('radio');
+    const outlines = await views.evaluateAll((all) =>
+      all.map((one) => [one.ariaChecked, getComputedStyle(one).outlineStyle !== 'none'] as const),
+    );
+    expect(outlines.map(([, outlined]) => outlined)).toEqual(outlines.map(([checked]) => checked === 'true'));
     const tab = page.getByRole('tab', { selected: true });
     expect(await tab.evaluate((one) => getComputedStyle(one, '::after').backgroundColor)).toBe(highlight);
     for (let k = 0; k < 16; k++) {
@@ -274,7 +277,7 @@ test.describe('in the colours of the system', () => {
     const before = await picture(shortcuts);
     await shortcuts.press('Space');
     expect((await picture(shortcuts)).equals(before)).toBe(false);
-    const radio = popup.getByRole('radio', { name: words.en.settings.sizes[12], exact: true });
+    const radio = popup.getByRole('radio', { name: words.en.settings.themes.sepia, exact: true });
     const looks = () =>
       radio.evaluate((one) => {
         const { backgroundColor, borderColor, color, boxShadow } = getComputedStyle(one);

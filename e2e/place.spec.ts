@@ -40,12 +40,25 @@ async function keepsPlace(page: Page, row: string, name: string, change: Change)
 }
 
 const setting =
-  (label: 'theme' | 'typeface' | 'size' | 'spacing', value: string): Change =>
+  (label: 'theme' | 'typeface', value: string): Change =>
   async (page) => {
     const settings = await openSettings(page);
     const choice = settings.getByRole('radiogroup', { name: words.en.settings[label] });
     await clickThere(choice.getByRole('radio', { name: value, exact: true }));
     await expect(choice.getByRole('radio', { name: value, exact: true })).toBeChecked();
+  };
+
+/** Moves a slider of the settings to one of its ends. */
+const slide =
+  (label: 'size' | 'measure' | 'spacing', key: 'Home' | 'End'): Change =>
+  async (page) => {
+    const settings = await openSettings(page);
+    const slider = settings.getByRole('slider', { name: words.en.settings.sliders[label], exact: true });
+    // Where it stands already: the page must not scroll.
+    await slider.evaluate((one: HTMLElement) => one.focus({ preventScroll: true }));
+    await page.keyboard.press(key);
+    const end = key === 'End' ? 'max' : 'min';
+    await expect(slider).toHaveValue((await slider.getAttribute(end)) ?? '');
   };
 
 const view =
@@ -77,11 +90,13 @@ for (const screen of ['wide', 'middle', 'phone'] satisfies Screen[]) {
       await keeps('the English hidden again', (p) => clickThere(p.locator(`#${row} [aria-controls="${row}-en"]`)));
       await keeps('English', view('en'));
       await keeps('both languages', view(both));
-      await keeps('Large text', setting('size', 'Very large'));
-      await keeps('Wide spacing', setting('spacing', 'Wide'));
+      await keeps('Large text', slide('size', 'End'));
+      await keeps('Wide spacing', slide('spacing', 'End'));
+      await keeps('Narrow columns', slide('measure', 'Home'));
+      await keeps('Wide columns', slide('measure', 'End'));
       await keeps('Modern sans', setting('typeface', 'Modern sans'));
       await keeps('Dark', setting('theme', 'Dark'));
-      await keeps('Small text', setting('size', 'Small'));
+      await keeps('Small text', slide('size', 'Home'));
       await keeps('Naskh', setting('typeface', 'Naskh'));
       await keeps('settings put away', (p) => p.keyboard.press('Escape'));
       await keeps('the panel', panel);

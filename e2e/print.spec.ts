@@ -67,8 +67,8 @@ for (const lang of spread(langs)) {
       for (const role of ['banner', 'complementary', 'button', 'tab', 'searchbox'] as const) {
         const seen = await page
           .getByRole(role)
-          // Marks in the text are buttons too, and are text.
-          .and(page.locator(':not(article [data-sentence] *)'))
+          // Marks in the text are buttons too, and are text; so are the translator's notes.
+          .and(page.locator(':not(article [data-sentence] *, .row-notes)'))
           .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML.slice(0, 80)));
         expect(seen, role).toEqual([]);
       }
@@ -84,7 +84,7 @@ for (const lang of spread(langs)) {
         await expect(appendix.getByRole('heading', { name: heading, exact: true })).toBeVisible();
       }
       await expect(appendix.locator('li')).toHaveCount(commitments.length + positions.length + entities.length);
-      const names = await appendix.locator('li .name-ar').allTextContents();
+      const names = await appendix.locator('li .pair [lang="ar"]').allTextContents();
       expect(names).toEqual(expect.arrayContaining(entities.map((entity) => entity.name.ar)));
     });
 

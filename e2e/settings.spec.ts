@@ -14,6 +14,12 @@ const choose = async (page: Page, group: string, value: string) => {
   await expect(option).toBeChecked();
 };
 
+/** Moves a slider to one of its ends. */
+const slide = async (page: Page, which: 'size' | 'spacing', key: 'Home' | 'End') => {
+  const settings = await openSettings(page);
+  await settings.getByRole('slider', { name: words.en.settings.sliders[which], exact: true }).press(key);
+};
+
 const styleOf = (page: Page, property: string) =>
   text(page, 'p3', 'ar').evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
@@ -55,17 +61,16 @@ test('each look really changes, and is kept over a reload', { tag: '@engine' }, 
   });
   const normal = await leading();
   await test.step('the line spacing', async () => {
-    await choose(page, 'Line spacing', 'Wide');
+    await slide(page, 'spacing', 'End');
     await expect.poll(leading).toBeGreaterThan(normal * 1.1);
   });
   const medium = await sizes();
   await test.step('the text size, of both scripts in step', async () => {
-    for (const [name, unit] of [
-      ['Small', 8],
-      ['Large', 10],
-      ['Very large', 12],
+    for (const [key, unit] of [
+      ['Home', 7],
+      ['End', 14],
     ] as const) {
-      await choose(page, 'Text size', name);
+      await slide(page, 'size', key);
       await expect.poll(async () => (await sizes()).ar).toBeCloseTo((medium.ar * unit) / 9, 1);
       expect((await sizes()).en).toBeCloseTo((medium.en * unit) / 9, 1);
     }
@@ -76,7 +81,7 @@ test('each look really changes, and is kept over a reload', { tag: '@engine' }, 
     await ready(page);
     expect(await paper(page)).toBe(papers.Dark);
     expect(await styleOf(page, 'font-family')).toMatch(/Plex/);
-    expect((await sizes()).ar).toBeCloseTo((medium.ar * 12) / 9, 1);
+    expect((await sizes()).ar).toBeCloseTo((medium.ar * 14) / 9, 1);
     expect(await leading()).toBe(wide);
     await openSettings(page);
     await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();

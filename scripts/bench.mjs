@@ -12,6 +12,7 @@ import { buildBaselines } from './bench/builds.mjs';
 import { take } from './bench/measure.mjs';
 import { firstClick } from './bench/measures/first-click.mjs';
 import { firstLoad } from './bench/measures/first-load.mjs';
+import { library } from './bench/measures/library.mjs';
 import { memory } from './bench/measures/memory.mjs';
 import { open } from './bench/measures/open.mjs';
 import { own } from './bench/measures/own.mjs';
@@ -21,7 +22,7 @@ import { optionsOf, USAGE } from './bench/options.mjs';
 import { insertResults, tableOf } from './bench/table.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const measures = [firstLoad, firstClick, paint, open, own, shift, memory];
+const measures = [firstLoad, firstClick, paint, open, own, library, shift, memory];
 /** What `--quick` takes, each without what is long in it. */
 const short = [firstLoad, firstClick, paint, open, own];
 

@@ -14,7 +14,7 @@ const lemmasIn = (row: string) => [
   ),
 ];
 
-const lemmas = (index: Locator) => index.getByRole('listitem').locator('.lexeme-lemma').allTextContents();
+const lemmas = (index: Locator) => index.getByRole('listitem').locator('[data-lemma]').allTextContents();
 const entry = (index: Locator, lemma: string) =>
   index.getByRole('listitem').filter({ has: index.page().getByText(lemma, { exact: true }) });
 const order = (index: Locator, which: 'paragraph' | 'root' | 'count') =>

@@ -71,7 +71,7 @@ const states: State[] = [
     reach: async (page, lang) => {
       await fill((await wordsTab(page, lang)).getByRole('searchbox', { name: say[lang].words.filterLabel }), '');
       const panel = await player(page, lang);
-      await expect(panel.getByRole('status')).toHaveText(say[lang].listen.problems['no-voice']);
+      await expect(panel.getByRole('status')).not.toBeEmpty();
     },
   },
   {

@@ -9,7 +9,7 @@ import { selectionKinds } from '#article/selection/kinds';
 import { views } from '#article/address/views';
 import { rungs } from '#registers/commitments/commitment-list';
 import { entityOrders } from '#registers/entities/entity-list';
-import { sizes, spacings, themes, typefaces } from '#settings/looks';
+import { themes, typefaces } from '#settings/looks';
 import { storageStates } from '#storage/stored-values';
 
 /** A key that the code asks for: `*` stands for a part that is known only when the app runs. */
@@ -155,8 +155,6 @@ describe('texts of the interface and the code that shows them', () => {
     ['registers:orders', entityOrders],
     ['settings:themes', themes],
     ['settings:typefaces', typefaces],
-    ['settings:sizes', sizes],
-    ['settings:spacings', spacings],
     ['settings:states', storageStates.filter((state) => state !== 'ok')],
     ['listen:kept', storageStates.filter((state) => state !== 'ok')],
   ])('%s has a text for each value, and none besides', (prefix, values) => {

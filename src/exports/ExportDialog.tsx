@@ -57,6 +57,7 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
   const [chosen, setChosen] = useState<Partial<Record<What, string>>>({});
   const [everything, setEverything] = useState(false);
   const [withoutProposed, setWithoutProposed] = useState(false);
+  const [withNotes, setWithNotes] = useState(false);
   const [stage, setStage] = useState<Stage>({ at: 'rest' });
   const [attempt, setAttempt] = useState(0);
   // The element that had the focus when it opened gets it back when it closes.
@@ -70,6 +71,7 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
   const scope = scopeOf(shown, format.parts);
   const scoped = scope !== null || (citing && shown.cited !== null);
   const offersProposed = format.id === 'anki-all' && shown.words?.proposals !== undefined;
+  const offersNotes = what === 'article' && (shown.notes?.length ?? 0) > 0;
   const input = everything ? widened(shown) : shown;
   const { exporter, failed } = useExporter(format, attempt);
   const contents = contentsOf();
@@ -81,7 +83,12 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
     if (format?.needs === 'notes' && !input.notes?.length) return { state: 'noNotes' };
     if (format?.needs === 'found' && !input.found?.length) return { state: 'notSearched' };
     if (!exporter) return { state: 'counting' };
-    const counts = exporter.describe({ ...input, withoutProposed, now: new Date() });
+    const counts = exporter.describe({
+      ...input,
+      withoutProposed,
+      withNotes: offersNotes && withNotes,
+      now: new Date(),
+    });
     if (Object.values(counts).every((count) => count === 0)) return { state: 'nothing' };
     return { state: 'ready', counts };
   }
@@ -93,7 +100,11 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
     if (!exporter || contents.state !== 'ready') return;
     setStage({ at: 'making' });
     try {
-      setStage(await then(await exporter.make({ ...input, withoutProposed, now: new Date() })));
+      setStage(
+        await then(
+          await exporter.make({ ...input, withoutProposed, withNotes: offersNotes && withNotes, now: new Date() }),
+        ),
+      );
     } catch (error) {
       setStage(failureOf(error));
     }
@@ -184,6 +195,15 @@ export default function ExportDialog({ input: shown, style, onStyle, onClose }: 
                     text: t(`proposed:exported.${one}`, { tag: PROPOSED_TAG }),
                   }))}
                   onChange={(one) => choose(() => setWithoutProposed(one === 'without'))}
+                />
+              )}
+              {offersNotes && (
+                <Options
+                  inline
+                  label={t('ownNotes.title')}
+                  value={withNotes ? 'with' : 'without'}
+                  options={(['without', 'with'] as const).map((one) => ({ value: one, text: t(`ownNotes.${one}`) }))}
+                  onChange={(one) => choose(() => setWithNotes(one === 'with'))}
                 />
               )}
               {citing && (

@@ -82,6 +82,8 @@ export interface ExportInput {
   savedWords?: readonly SavedWord[];
   /** The reader's notes on this article, in the order of the text, those that are lost last; left out where they cannot be had. */
   notes?: readonly TakenNote[];
+  /** They stand in the whole article too, as notes to their words. */
+  withNotes?: boolean;
   /** What the search that is open has found, in the order of the list; left out where nothing is searched for. */
   found?: readonly FoundLine[];
   entities: readonly Entity[];

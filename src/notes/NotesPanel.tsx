@@ -4,6 +4,7 @@ import type { Article } from '#article/model';
 import type { RangeSelection } from '#article/selection/range';
 import type { Failure } from '#storage/failure';
 import { deviceNotes, withContent, type Note, type NoteContent } from '#storage/notes';
+import { Toggle } from '#ui/Toggle';
 import { Exchange } from './Exchange';
 import { isAskedFor, noFilter } from './filter';
 import { NoteFilters } from './NoteFilters';
@@ -19,12 +20,15 @@ interface Props {
   onGo: (place: RangeSelection) => void;
   /** Opens the export. */
   onExport: () => void;
+  /** They are printed with the article. */
+  printed: boolean;
+  onPrinted: (on: boolean) => void;
 }
 
 const LINK = 'min-h-8 text-accent hover:underline pointer-coarse:min-h-11';
 
 /** The reader's notes on the article that is open: in the order of the text, and apart those that the text has no longer. */
-export function NotesPanel({ article, isCurrent, onGo, onExport }: Props) {
+export function NotesPanel({ article, isCurrent, onGo, onExport, printed, onPrinted }: Props) {
   const { t } = useTranslation('notes');
   const { state, records, unreadable, evicted } = useNotes();
   const [filter, setFilter] = useState(noFilter);
@@ -105,6 +109,7 @@ export function NotesPanel({ article, isCurrent, onGo, onExport }: Props) {
         </section>
       )}
       {state === 'ok' && <Exchange article={article} notes={own} onExport={onExport} />}
+      {own.length > 0 && <Toggle id="notes-printed" label={t('printed')} checked={printed} onChange={onPrinted} />}
       {unreadable > 0 && <p>{t('unreadable', { count: unreadable })}</p>}
     </section>
   );

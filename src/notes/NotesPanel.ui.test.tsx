@@ -26,12 +26,15 @@ const gone = {
 };
 const isolated = (words: string) => `\u2068${words}\u2069`;
 
+const onPrinted = vi.fn<(on: boolean) => void>();
 const panel = (onGo: (place: RangeSelection) => void = () => undefined, current: Note | null = null) => (
   <NotesPanel
     article={article}
     isCurrent={({ id }) => id === current?.hint?.id}
     onGo={onGo}
     onExport={() => undefined}
+    printed={false}
+    onPrinted={onPrinted}
   />
 );
 const rows = () => [...document.querySelectorAll('li')].map((one) => one.textContent);
@@ -132,7 +135,14 @@ it('whose words were edited show what stands there now, and what it was', async 
   const edited = tinyArticle({ paragraphs: [paragraph(['x', words.replace('met', 'talked with')])] });
   await haveNotes([noteOn(longer, 'p1.1', 'en', 'met')]);
   const screen = await show(
-    <NotesPanel article={edited} isCurrent={() => false} onGo={() => undefined} onExport={() => undefined} />,
+    <NotesPanel
+      article={edited}
+      isCurrent={() => false}
+      onGo={() => undefined}
+      onExport={() => undefined}
+      printed={false}
+      onPrinted={onPrinted}
+    />,
   );
   await expect.element(screen.getByText('talked with', { exact: true })).toBeVisible();
   await expect.element(screen.getByText(en.changed)).toBeVisible();
@@ -204,4 +214,11 @@ describe.each(bothLanguages)('%s: annotations of a file', (lang) => {
     await screen.getByLabelText(t.import).upload(file({ words: [] }));
     await expect.element(screen.getByRole('alert')).toHaveTextContent(t.fileProblems['not-annotations'].slice(0, 20));
   });
+});
+
+it('are printed with the article if that is asked for', async () => {
+  await haveNotes([moscow]);
+  const screen = await show(panel());
+  await screen.getByRole('switch', { name: en.printed }).click();
+  expect(onPrinted).toHaveBeenCalledWith(true);
 });

@@ -92,6 +92,7 @@ function Cover({ sentence, open, onUncover, children }: CoverProps) {
     role: 'button',
     tabIndex: 0,
     className: 'cover',
+    'data-sign': t('coverSign'),
     'aria-label': number === 0 ? t('uncoverHeadline') : t('uncover', { sentence: at, number }),
     onClick: onUncover,
     onKeyDown: (event: KeyboardEvent) => {

@@ -68,6 +68,8 @@ describe('a language that is covered', () => {
     'is shown by sentence, by paragraph and in the headline, and covered again: $covered, $lang interface',
     async ({ lang, covered }) => {
       const screen = await show(<Text covered={covered} />, { lang });
+      const signs = [...document.querySelectorAll<HTMLElement>('.cover')].map(({ dataset }) => dataset['sign']);
+      expect(new Set(signs)).toEqual(new Set([texts[lang].reader.coverSign]));
       const other = covered === 'en' ? 'ar' : 'en';
       const say = texts[lang].reader;
       const { row } = readingTexts[lang];

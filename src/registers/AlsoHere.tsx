@@ -5,6 +5,7 @@ import { textAttributes, textLang } from '#i18n/ui-lang';
 import { overlapping } from '#article/overlaps';
 import { fullName } from '#article/speakers';
 import { readableTitle } from '#article/titles';
+import { CARD_HEAD } from './rows';
 
 interface Props {
   article: Article;
@@ -25,14 +26,15 @@ export function AlsoHere({ article, mark, selection, onSelect }: Props) {
   const undertakings = [...new Set(others.flatMap(undertakingIdsOf))];
   if (entities.size === 0 && undertakings.length === 0) return null;
   return (
-    <div className="also">
-      <h4>{t('alsoHere')}</h4>
+    <div>
+      <h4 className={CARD_HEAD}>{t('alsoHere')}</h4>
       <ul>
         {[...entities.values()].map((mention) => (
           <li key={mention.entity.id}>
             <button
               type="button"
-              className="link"
+              // Targets of 24 px, one under the other.
+              className="link min-h-6"
               {...(mention.entity.name[lang] === null ? { lang: 'ar' } : textAttributes(i18n.language))}
               onClick={() => onSelect({ type: 'entity', id: mention.entity.id, at: mention.index })}
             >
@@ -46,7 +48,7 @@ export function AlsoHere({ article, mark, selection, onSelect }: Props) {
           return (
             entry && (
               <li key={id}>
-                <button type="button" className="link" onClick={() => onSelect({ type: 'undertaking', id })}>
+                <button type="button" className="link min-h-6" onClick={() => onSelect({ type: 'undertaking', id })}>
                   {t(`undertakingKinds.${entry.cue.kind}`)}: <bdi lang={title?.lang}>{title?.text}</bdi>
                 </button>
               </li>

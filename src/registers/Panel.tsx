@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Tabs } from 'radix-ui';
 import type { Article } from '#article/model';
 import { panelTabs, type PanelTab } from '#article/address/tabs';
-import './panel.css';
+import './rows.css';
 
 interface Props {
   article: Article;
@@ -14,6 +14,10 @@ interface Props {
   /** What each tab shows. */
   contents: Record<PanelTab, ReactNode>;
 }
+
+/** The line under the open one lies on the line under all of them. */
+const TAB =
+  'tab relative min-h-9 rounded-sm text-ink3 hover:text-ink max-column:min-h-11 state-active:text-ink state-active:after:absolute state-active:after:inset-x-0 state-active:after:-bottom-px state-active:after:h-0.5 state-active:after:bg-accent forced-colors:state-active:after:bg-highlight';
 
 /** The registers beside the text: the map, then a tab for each way of asking. */
 export function Panel({ article, tab, onTab, map, contents }: Props) {
@@ -44,11 +48,12 @@ export function Panel({ article, tab, onTab, map, contents }: Props) {
         }}
       >
         <Tabs.List
-          className="tabs max-column:sticky max-column:-top-1 max-column:z-2 max-column:bg-panel"
+          // On a phone the tabs stay where they are; what is pinned in a list is below them.
+          className="tabs mt-2.5 flex flex-wrap justify-between gap-x-2 border-b border-hair max-column:sticky max-column:-top-1 max-column:z-2 max-column:bg-panel"
           aria-label={t('registers')}
         >
           {panelTabs.map((one) => (
-            <Tabs.Trigger key={one} className="tab" value={one}>
+            <Tabs.Trigger key={one} className={TAB} value={one}>
               {names[one]}
               {counts[one] !== undefined && (
                 <span className="count" aria-hidden="true">
@@ -60,7 +65,7 @@ export function Panel({ article, tab, onTab, map, contents }: Props) {
           ))}
         </Tabs.List>
         {panelTabs.map((one) => (
-          <Tabs.Content key={one} className="tab-panel" value={one}>
+          <Tabs.Content key={one} className="tab-panel pt-2 outline-offset-4!" value={one}>
             {contents[one]}
           </Tabs.Content>
         ))}

@@ -65,7 +65,7 @@ it.each(bothLanguages)(
 
 it.each(bothLanguages)('%s: a name stands in both languages, that of the interface at the near side', async (lang) => {
   await show(<NamePair first={lang} ar="روسيا" en="Russia" />, { lang });
-  const [first, second] = [...document.querySelectorAll<HTMLElement>('.pair-side > span')];
+  const [first, second] = [...document.querySelectorAll<HTMLElement>('.pair > span > span')];
   expect([first?.textContent, second?.textContent]).toEqual(lang === 'ar' ? ['روسيا', 'Russia'] : ['Russia', 'روسيا']);
   expect([first?.dir, second?.dir]).toEqual(lang === 'ar' ? ['rtl', 'ltr'] : ['ltr', 'rtl']);
   const lefts = [first, second].map((one) => one?.getBoundingClientRect().left ?? 0);

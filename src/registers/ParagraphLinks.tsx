@@ -21,6 +21,7 @@ export function ParagraphLinks({ article, units }: Props) {
         <span key={from}>
           {at > 0 && ', '}
           <a
+            className="link"
             href={`#${article.units[from]?.id}`}
             aria-label={from === 0 ? t('headline') : t('paragraphs', { count: to - from + 1, from, to })}
           >

@@ -33,10 +33,10 @@ describe.each(bothLanguages)('%s', (lang) => {
       lang,
     });
     const { notStated, topic } = texts[lang].registers;
-    expect(container.querySelector('.cue-who')?.textContent).toBe(notStated);
-    expect(container.querySelector('.entry-row [lang="ar"]')?.textContent).toBe('إرسال قافلة');
-    expect(container.querySelector('.cue-en')).toBeNull();
-    const facts = [...container.querySelectorAll('.facts > div')].map((one) => one.textContent);
+    expect(container.querySelector('h4 > :last-child')?.textContent).toBe(notStated);
+    expect(container.querySelector('li > button [lang="ar"]')?.textContent).toBe('إرسال قافلة');
+    expect(container.querySelector('[data-opens] > [lang="en"]')).toBeNull();
+    const facts = [...container.querySelectorAll('dl > div')].map((one) => one.textContent);
     expect(facts).toContain(`${topic}${notStated}`);
     expect(container.textContent).not.toMatch(/null|undefined/);
   });
@@ -46,9 +46,9 @@ describe.each(bothLanguages)('%s', (lang) => {
     const selection = { type: 'entity', id: entity.id, at: 0 } as const;
     const card = <EntityCard {...nothing} entity={entity} selection={selection} />;
     const { container } = await show(<EntityRow {...nothing} entity={entity} card={card} />, { lang });
-    expect(container.querySelectorAll('.entity-row .pair-side')).toHaveLength(1);
+    expect(container.querySelectorAll('.entity-row .pair > span')).toHaveLength(1);
     expect(container.querySelector('.entity-row')?.textContent).toContain('الوزارة');
-    expect(container.querySelector('.about')).toBeNull();
+    expect(container.querySelector('[data-about]')).toBeNull();
   });
 
   it('both are printed', async () => {

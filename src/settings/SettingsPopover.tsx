@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '#ui/Choice';
 import { Toggle } from '#ui/Toggle';
+import { Slider } from '#ui/Slider';
 import { media, useMedia } from '#ui/useMedia';
 import { BAR_LETTER } from '#ui/bar';
 import { POPUP } from '#ui/popup';
-import { sizes, spacings, themes, typefaces } from './looks';
+import { numberLocale } from '#i18n/ui-lang';
+import { ranges, themes, typefaces } from './looks';
 import { vowelChoices } from './settings';
 import { changeSettings, useSettings } from './useSettings';
-import '#ui/late.css';
 import '#ui/late.css';
 import './settings.css';
 
@@ -21,7 +22,9 @@ interface Props {
 
 /** Reading settings: theme, typeface, size, line spacing, shortcuts; each takes effect at once. */
 export default function SettingsPopover({ view, foot }: Props) {
-  const { t } = useTranslation(['settings', 'words']);
+  const { t, i18n } = useTranslation(['settings', 'words']);
+  // Latin digits in Arabic too, as everywhere in the interface.
+  const percent = new Intl.NumberFormat(numberLocale(i18n.language), { style: 'percent' });
   const { settings, state } = useSettings();
   // A hand on the screen has no keys to be told of.
   const keys = !useMedia(media.coarse);
@@ -51,18 +54,19 @@ export default function SettingsPopover({ view, foot }: Props) {
             options={typefaces.map((one) => ({ value: one, text: t(`typefaces.${one}`) }))}
             onChange={(typeface) => changeSettings({ typeface })}
           />
-          <Choice
-            label={t('size')}
-            value={settings.size}
-            options={sizes.map((one) => ({ value: one, text: t(`sizes.${one}`) }))}
-            onChange={(size) => changeSettings({ size })}
-          />
-          <Choice
-            label={t('spacing')}
-            value={settings.spacing}
-            options={spacings.map((one) => ({ value: one, text: t(`spacings.${one}`) }))}
-            onChange={(spacing) => changeSettings({ spacing })}
-          />
+          <div className="grid gap-1">
+            {(['size', 'measure', 'spacing'] as const).map((one) => (
+              <Slider
+                key={one}
+                label={t(`sliders.${one}`)}
+                range={ranges[one]}
+                value={settings[one]}
+                text={percent.format(settings[one] / ranges[one].usual)}
+                onChange={(value) => changeSettings({ [one]: value })}
+              />
+            ))}
+            <Sample />
+          </div>
           <Choice
             label={t('words:vowels')}
             value={settings.vowels}
@@ -92,6 +96,12 @@ export default function SettingsPopover({ view, foot }: Props) {
               label={t('markOwn')}
               checked={settings.markOwn}
               onChange={(markOwn) => changeSettings({ markOwn })}
+            />
+            <Toggle
+              id="print-index"
+              label={t('printIndex')}
+              checked={settings.printIndex}
+              onChange={(printIndex) => changeSettings({ printIndex })}
             />
             {keys && (
               <Toggle
@@ -128,3 +138,23 @@ export default function SettingsPopover({ view, foot }: Props) {
 
 /** Keys whose sign is not their name. */
 const signs: Record<string, string> = { escape: 'Esc', search: '/' };
+
+/** Two lines in each language, as the page will have them: the page itself may be hidden behind the settings. */
+function Sample() {
+  return (
+    <div aria-hidden="true" className="h-32 overflow-hidden rounded-md border border-hair bg-paper px-3 py-1 text-ink">
+      <p className="w-[calc(100%*min(1,var(--measure)))] font-ar text-body-ar" lang="ar" dir="rtl">
+        {SAMPLE.ar}
+      </p>
+      <p className="w-[calc(100%*min(1,var(--measure)))] font-en text-body-en" lang="en" dir="ltr">
+        {SAMPLE.en}
+      </p>
+    </div>
+  );
+}
+
+/** Of no article: any will do. */
+const SAMPLE = {
+  ar: 'بيان مشترك: اتفق الجانبان على مواصلة التشاور.',
+  en: 'A joint statement: both sides agreed to keep consulting.',
+};

@@ -9,6 +9,7 @@ import { changeSettings } from './useSettings';
 
 const kept = (): unknown => JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? 'null');
 const looks = () => ({ ...document.documentElement.dataset });
+const measure = (name: string) => document.documentElement.style.getPropertyValue(name);
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -23,19 +24,43 @@ describe('the reading settings', () => {
     });
     const popup = screen.getByRole('dialog', { name: 'Reading settings' });
     await expect.element(popup.getByRole('radio', { name: 'Sepia' })).toBeChecked();
-    await expect.element(popup.getByRole('radio', { name: 'Very large' })).toBeChecked();
+    await expect.element(popup.getByRole('slider', { name: 'Text size' })).toHaveValue('12');
     await expect.element(popup.getByRole('radio', { name: 'All', exact: true })).toBeChecked();
     await expect.element(popup.getByRole('switch', { name: 'Romanization' })).not.toBeChecked();
-    expect(looks()).toMatchObject({ theme: 'sepia', size: '12' });
+    expect(looks()).toMatchObject({ theme: 'sepia' });
+    expect(measure('--u')).toBe('0.75rem');
   });
 
   it('take effect at once, and are kept without touching the others', async () => {
-    const screen = await show(<SettingsPopover foot={null} />, { settings: { spacing: 'wide' } });
+    const screen = await show(<SettingsPopover foot={null} />, { settings: { spacing: 1.2 } });
     await screen.getByRole('radio', { name: 'Dark' }).click();
     await screen.getByRole('switch', { name: 'Single-key shortcuts' }).click();
-    expect(looks()).toMatchObject({ theme: 'dark', spacing: 'wide' });
+    expect(looks()).toMatchObject({ theme: 'dark' });
     expect(getComputedStyle(document.documentElement).colorScheme).toBe('dark');
-    expect(kept()).toMatchObject({ theme: 'dark', shortcuts: false, spacing: 'wide' });
+    expect(kept()).toMatchObject({ theme: 'dark', shortcuts: false, spacing: 1.2 });
+  });
+
+  it.each(bothLanguages)('%s: size, width and leading follow their sliders, with a sample', async (lang) => {
+    const screen = await show(<SettingsPopover foot={null} />, { lang });
+    const settings = texts[lang].settings.sliders;
+    const sample = document.querySelector('[role="dialog"] p[lang="ar"]');
+    const size = () => Number.parseFloat(sample ? getComputedStyle(sample).fontSize : '');
+    const before = size();
+    for (const [name, property, wanted] of [
+      [settings.size, '--u', '0.59375rem'],
+      [settings.measure, '--measure', '1.05'],
+      [settings.spacing, '--spacing-factor', '1.05'],
+    ] as const) {
+      const slider = screen.getByRole('slider', { name, exact: true });
+      slider.element().focus();
+      await userEvent.keyboard(lang === 'en' ? '{ArrowRight}' : '{ArrowUp}');
+      await expect.poll(() => measure(property)).toBe(wanted);
+    }
+    expect(size()).toBeGreaterThan(before);
+    expect(screen.getByRole('slider', { name: settings.size }).element().getAttribute('aria-valuetext')).toContain(
+      '106',
+    );
+    expect(kept()).toMatchObject({ size: 9.5, measure: 1.05, spacing: 1.05 });
   });
 
   it('follow what another tab chose', async () => {

@@ -1,4 +1,4 @@
-import { looksOf } from './looks';
+import { looksOf, wear } from './looks';
 import { getSettings, onSettings } from './useSettings';
 
 /**
@@ -7,7 +7,7 @@ import { getSettings, onSettings } from './useSettings';
  */
 export function applyLooks(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const apply = () => Object.assign(document.documentElement.dataset, looksOf(getSettings(), dark.matches));
+  const apply = () => wear(document.documentElement, looksOf(getSettings(), dark.matches));
   dark.addEventListener('change', apply);
   onSettings(apply);
   apply();

@@ -30,12 +30,14 @@ describe('readSettings', () => {
       theme: 'system',
       typeface: 'naskh',
       size: 9,
-      spacing: 'normal',
+      measure: 1,
+      spacing: 1,
       language: null,
       markNames: true,
       markOwn: false,
       shortcuts: true,
       mapOpen: false,
+      printNotes: false,
       citation: 'chicago',
     });
   });
@@ -49,7 +51,9 @@ describe('readSettings', () => {
     ['theme', 'pink'],
     ['theme', 3],
     ['typeface', null],
-    ['size', 11],
+    ['size', 99],
+    ['measure', 0],
+    ['spacing', 'far'],
     ['size', '9'],
     ['spacing', true],
     ['language', 'fr'],
@@ -58,7 +62,7 @@ describe('readSettings', () => {
     ['mapOpen', {}],
     ['citation', 'harvard'],
   ])('a wrong %s (%j) takes its default; the others stay', (key, value) => {
-    const stored = { ...defaultSettings, theme: 'dark', spacing: 'wide', [key]: value };
+    const stored = { ...defaultSettings, theme: 'dark', spacing: 1.2, [key]: value };
     const { settings, state } = readSettings(memory(JSON.stringify(stored)));
     expect(settings).toEqual({ ...stored, [key]: defaultSettings[key as keyof typeof defaultSettings] });
     expect(state).toBe('ok');
@@ -70,6 +74,20 @@ describe('readSettings', () => {
     ['the default, where the old value is wrong', '{"marked":"no"}', true],
   ])('whether names are marked: %s', (_, stored, wanted) => {
     expect(readSettings(memory(stored)).settings).toEqual({ ...defaultSettings, markNames: wanted });
+  });
+
+  it.each([
+    ['wide', 1.2],
+    ['normal', 1],
+  ])('the distance of lines as an older version kept it: %s', (stored, wanted) => {
+    expect(readSettings(memory(JSON.stringify({ spacing: stored }))).settings.spacing).toBe(wanted);
+  });
+
+  it.each([
+    [true, 'all'],
+    [false, 'none'],
+  ])('vowels as an older version kept them: %s', (stored, wanted) => {
+    expect(readSettings(memory(JSON.stringify({ vowels: stored }))).settings.vowels).toBe(wanted);
   });
 
   it('what is missing takes its default: settings of an older version', () => {

@@ -3,18 +3,23 @@ import * as v from 'valibot';
 import { citationStyles } from '#article/citation-styles';
 import { views } from '#article/address/views';
 import { uiLanguages } from '#i18n/languages';
-import { SETTINGS_KEY, sizes, spacings, themes, typefaces } from './looks';
+import { ranges, SETTINGS_KEY, spacingOf, themes, typefaces, type Range } from './looks';
 import { readStored, writeStored, type StorageState, type StoredValues, type ValueStore } from '#storage/stored-values';
 
 export const covers = ['none', 'en', 'ar'] as const;
 /** Vowels on the Arabic: as printed, those of the word that is pointed at, the endings that grammar gives, all. */
 export const vowelChoices = ['none', 'word', 'endings', 'all'] as const;
 
+function inRange({ min, max, usual }: Range) {
+  return v.fallback(v.pipe(v.number(), v.minValue(min), v.maxValue(max)), usual);
+}
+
 const settingsSchema = v.object({
   theme: v.fallback(v.picklist(themes), 'system'),
   typeface: v.fallback(v.picklist(typefaces), 'naskh'),
-  size: v.fallback(v.picklist(sizes), 9),
-  spacing: v.fallback(v.picklist(spacings), 'normal'),
+  size: inRange(ranges.size),
+  measure: inRange(ranges.measure),
+  spacing: inRange(ranges.spacing),
   /** Interface language; `null` follows the browser. */
   language: v.fallback(v.nullable(v.picklist(uiLanguages)), null),
   /** The last view: what shows where a link names none. */
@@ -25,6 +30,8 @@ const settingsSchema = v.object({
   unmarked: v.fallback(v.array(v.string()), []),
   /** Mark the reader's own words in the text: new, being learned, known. */
   markOwn: v.fallback(v.boolean(), false),
+  /** Both registers stand behind the text when it is printed. */
+  printIndex: v.fallback(v.boolean(), true),
   /** Single-key shortcuts. */
   shortcuts: v.fallback(v.boolean(), true),
   mapOpen: v.fallback(v.boolean(), false),
@@ -39,6 +46,8 @@ const settingsSchema = v.object({
   hintSeen: v.fallback(v.boolean(), false),
   /** The language that is covered until the reader asks for it. */
   covered: v.fallback(v.picklist(covers), 'none'),
+  /** The reader's notes are printed with the article. */
+  printNotes: v.fallback(v.boolean(), false),
   /** The style of citation that goes with copied words. */
   citation: v.fallback(v.picklist(citationStyles), 'chicago'),
 });
@@ -72,14 +81,15 @@ export function writeSettings(store: ValueStore | null, before: KeptSettings, ch
 }
 
 /**
- * What a reader chose in an older version still counts, until it is chosen again: `markNames` was called `marked` once, and vowels
- * were all or none.
+ * What a reader chose in an older version still counts, until it is chosen again: `markNames` was called `marked` once, vowels
+ * were all or none, and the distance of lines was a word.
  */
 function withOldNames(values: StoredValues): StoredValues {
-  const { marked, vowels } = values;
+  const { marked, vowels, spacing } = values;
   return {
     ...(marked !== undefined && { markNames: marked }),
     ...values,
+    ...(typeof spacing === 'string' && { spacing: spacingOf(spacing) }),
     ...(typeof vowels === 'boolean' && { vowels: vowels ? 'all' : 'none' }),
   };
 }

@@ -33,7 +33,7 @@ export function Segments<Value extends string>(props: Props<Value>) {
             role="radio"
             aria-checked={option.value === value}
             tabIndex={within || option.value !== value ? -1 : 0}
-            className="relative min-h-7 rounded-md px-2.5 text-ink2 outline-edge hover:text-ink aria-checked:bg-raised aria-checked:text-ink aria-checked:outline-1 pointer-coarse:before:absolute pointer-coarse:before:-inset-y-2 pointer-coarse:before:inset-x-0 pointer-coarse:before:content-['']"
+            className="relative min-h-7 rounded-md px-2 text-ink2 panel:px-2.5 outline-edge hover:text-ink aria-checked:bg-raised aria-checked:text-ink aria-checked:outline-1 pointer-coarse:before:absolute pointer-coarse:before:-inset-y-2 pointer-coarse:before:inset-x-0 pointer-coarse:before:content-['']"
             onClick={() => onChange(option.value)}
           >
             {option.text}

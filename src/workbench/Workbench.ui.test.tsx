@@ -20,9 +20,15 @@ import Workbench from './Workbench';
 
 const texts = { en, ar };
 
-// The worker that aligns is started here, and reads the lexicon, once: how long that takes on a slow day is no matter of the tests.
+// The worker that aligns is started here, and reads the lexicon, and the code of the steps comes, once: how long that takes on a slow
+// day is no matter of the tests.
 beforeAll(async () => {
-  await alignInWorker([['نص.']], [['Text.']]);
+  await Promise.all([
+    alignInWorker([['نص.']], [['Text.']]),
+    import('./align/AlignStep'),
+    import('./mark/MarkStep'),
+    import('./share/ShareLink'),
+  ]);
 }, 60_000);
 const PLEDGE = 'وتعهد الوزيران';
 

@@ -14,14 +14,17 @@ import { Appendix } from '#registers/Appendix';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { lazyPart } from '#ui/lazy-part';
 import { useLatePart } from '#ui/useLatePart';
+import { whenLoaded } from '#ui/when-loaded';
 import { usePrinting } from '#ui/usePrinting';
 import { MAIN } from '#ui/shell';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
 import { Colophon } from '#app/shell/Colophon';
 import { LanguageLink } from '#app/shell/LanguageLink';
+import { NotesBeside } from './lazy-notes';
 import { useArticle } from './state/useOpenArticle';
 import { loadPlayer } from './load-player';
 import { Notices } from './Notices';
+import { PrintFoot } from './PrintFoot';
 import { ReadingTools } from './ReadingTools';
 
 // It comes when it is called for.
@@ -29,9 +32,11 @@ const CiteRow = lazyPart(() => import('#app/cite/CiteRow'));
 
 /** The main part of the screen: the toolbar, what has to be said first, the text, where it comes from, and the lists on paper. */
 export function ArticleText({ page, notice }: { page: Page; notice: ReactNode }) {
-  const { article, location, selection, unknown, dropSelection, words, retryWords, exports } = useArticle();
+  const { article, location, selection, unknown, dropSelection, words, retryWords, exports, noted, select } =
+    useArticle();
   const { i18n } = useTranslation('app');
   const printing = usePrinting();
+  const { printIndex } = useSettings().settings;
   const addHref = page.add[uiLang(i18n.language)];
   return (
     <main
@@ -52,6 +57,13 @@ export function ArticleText({ page, notice }: { page: Page; notice: ReactNode })
         onRetryWords={retryWords}
         changed={hasChanged(article, selection, location.made)}
       />
+      {noted.length > 0 && (
+        <CrashBoundary part="card">
+          <Suspense>
+            <NotesBeside article={article} onSelect={select} />
+          </Suspense>
+        </CrashBoundary>
+      )}
       <CrashBoundary part="text" instead={<PlainText article={article} />}>
         <Text />
       </CrashBoundary>
@@ -64,7 +76,8 @@ export function ArticleText({ page, notice }: { page: Page; notice: ReactNode })
           editHref={page.bundled ? null : addHref + draftQuery(article.slug)}
         />
       </CrashBoundary>
-      {printing && <Appendix article={article} />}
+      {printing && <PrintFoot article={article} />}
+      {printing && printIndex && <Appendix article={article} />}
       {/* Part of the prerendered page only: without a script there is no panel. */}
       <noscript>
         <Appendix article={article} />
@@ -87,6 +100,12 @@ function Tools() {
       onPrepareListening={prepareListening}
     />
   );
+}
+
+/** Nobody has asked for it: not before the page has all that it asked for. */
+async function loadVoice() {
+  await new Promise<void>(whenLoaded);
+  return (await import('./SentenceVoice')).loaded();
 }
 
 const loadVowelTip = async () => (await import('#reader/VowelTip')).default;
@@ -123,6 +142,8 @@ function Text() {
   );
   const { markNames, unmarked, vowels } = useSettings().settings;
   const { words, show } = reading;
+  const { say } = open.listening;
+  const voice = useLatePart(loadVoice, { article, onListen: say });
   const vowelTip = useLatePart(loadVowelTip, vowels === 'word' && words ? { article, words, show } : null);
   const { layer, marked } = reading;
   const turn = useCallback(
@@ -141,6 +162,7 @@ function Text() {
         sheetOpen={panel.open}
       />
       {vowelTip}
+      {voice}
       {citing && (
         <CrashBoundary part="card" onClose={endCiting}>
           <Suspense>

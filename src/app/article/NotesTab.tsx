@@ -5,6 +5,7 @@ import { NotesPanel } from '#notes/NotesPanel';
 import { noteAt, notesOf } from '#notes/placed';
 import type { placeAt } from '#reader/marks/ranges';
 import type { ShowText } from '#reader/displayed-text';
+import { changeSettings, useSettings } from '#settings/useSettings';
 import { deviceNotes } from '#storage/notes';
 
 interface Props {
@@ -21,12 +22,15 @@ interface Props {
 /** The Notes tab. While it is open, a click on highlighted words of the text goes to their note. */
 export function NotesTab({ article, show, textAt, selection, onSelect, onExport }: Props) {
   useClickedNotes({ article, show, textAt, onSelect });
+  const { printNotes } = useSettings().settings;
   return (
     <NotesPanel
       article={article}
       isCurrent={(place) => sameSelection(place, selection)}
       onGo={onSelect}
       onExport={onExport}
+      printed={printNotes}
+      onPrinted={(on) => changeSettings({ printNotes: on })}
     />
   );
 }

@@ -32,7 +32,7 @@ export const ReadingTools = memo(function ReadingTools(props: Props) {
   return (
     <Toolbar
       label={t('tools')}
-      className={`tools flex h-12 items-center gap-x-5 overflow-x-auto whitespace-nowrap bg-paper text-ink3 [scrollbar-width:none] max-column:-mx-5 max-column:px-5 column:sticky column:top-bar column:z-2 column:mx-auto column:max-w-page low:static print:hidden ${over ? 'column:border-b column:border-hair' : ''}`}
+      className={`tools flex h-12 items-center gap-x-3 overflow-x-auto whitespace-nowrap bg-paper text-ink3 [scrollbar-width:none] max-column:-mx-5 max-column:px-5 column:sticky column:top-bar column:z-2 column:mx-auto column:max-w-page low:static print:hidden ${over ? 'column:border-b column:border-hair' : ''} panel:gap-x-5`}
     >
       <Segments
         label={t('cover')}

@@ -59,7 +59,7 @@ function Commitments() {
   const { t } = useTranslation('app');
   const { filters } = useArticle();
   return (
-    <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+    <Suspense fallback={<p className="py-4">{t('loading')}</p>}>
       <CommitmentPanel {...useListProps()} filter={filters.commitmentFilter} onFilter={filters.setCommitmentFilter} />
     </Suspense>
   );
@@ -69,7 +69,7 @@ function WordsOfArticle() {
   const { t } = useTranslation(['app', 'words']);
   const { article, words, retryWords, selection, select, filters, opened, inView, ...open } = useArticle();
   return (
-    <Suspense fallback={<p className="empty">{t('words:loading')}</p>}>
+    <Suspense fallback={<p className="py-4">{t('words:loading')}</p>}>
       <WordsTab
         article={article}
         state={words}
@@ -90,7 +90,7 @@ function NotesOfArticle() {
   const { t } = useTranslation('app');
   const { article, reading, selection, select, exports } = useArticle();
   return (
-    <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+    <Suspense fallback={<p className="py-4">{t('loading')}</p>}>
       <NotesTab
         article={article}
         show={reading.show}
@@ -107,7 +107,7 @@ function Search() {
   const { t } = useTranslation(['app', 'words']);
   const { article, words, search, step, select, noted } = useArticle();
   return (
-    <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+    <Suspense fallback={<p className="py-4">{t('loading')}</p>}>
       <SearchPanel
         article={article}
         words={words.words}

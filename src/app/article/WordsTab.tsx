@@ -28,7 +28,7 @@ export default function WordsTab({ article, state, onRetry, section, onSection, 
   const { t } = useTranslation(['words', 'proposed']);
   if (state.status === 'failed') {
     return (
-      <div className="empty" role="alert">
+      <div className="py-4" role="alert">
         <p>{t('failed')}</p>
         <ul lang="en" dir="ltr">
           {state.error.problems.slice(0, 5).map(({ file, entry, problem }, at) => (
@@ -43,7 +43,7 @@ export default function WordsTab({ article, state, onRetry, section, onSection, 
       </div>
     );
   }
-  if (state.status !== 'open') return <p className="empty">{t('loading')}</p>;
+  if (state.status !== 'open') return <p className="py-4">{t('loading')}</p>;
   return (
     <>
       <Tabs.Root

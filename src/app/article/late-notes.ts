@@ -5,6 +5,7 @@ export { FoundNotes } from '#notes/FoundNotes';
 export { followMarks } from '#notes/follow';
 export { keepHighlight } from '#notes/keep';
 export { MakeNote } from '#notes/MakeNote';
+export { NotesBeside } from './NotesBeside';
 export { NotesTab } from './NotesTab';
 
 /** Loads what it says; it is not drawn before. */

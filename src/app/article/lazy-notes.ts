@@ -12,3 +12,4 @@ async function prepared() {
 
 export const NotesTab = lazyPart(async () => ({ default: (await prepared()).NotesTab }));
 export const FoundNotes = lazyPart(async () => ({ default: (await prepared()).FoundNotes }));
+export const NotesBeside = lazyPart(async () => ({ default: (await prepared()).NotesBeside }));

@@ -1,2 +1,8 @@
-/** The player of the voice. */
-export const loadPlayer = () => import('./ListenPlayer');
+import { callForTexts } from '#i18n/late-texts';
+
+/** The player of the voice, and what it says. */
+export async function loadPlayer() {
+  const part = await import('./ListenPlayer');
+  await callForTexts('reading');
+  return part;
+}

@@ -9,11 +9,10 @@ import { changeSettings } from '#settings/useSettings';
 import { standings, type Standing } from '#study/review/standing';
 import { Icon } from '#ui/Icon';
 import { KindShape } from '#ui/KindShape';
+import { Stroke } from '#ui/Stroke';
 import { tellTrouble } from '#ui/trouble';
 import { media, useMedia } from '#ui/useMedia';
 import { SAMPLE, sample } from './sample';
-// The strokes of the ladder are drawn as in its list.
-import '#registers/commitments/commitments.css';
 import '#ui/late.css';
 
 // In one file with the key: whoever is shown the hint will look there next.
@@ -87,7 +86,7 @@ export default function HelpKey({ article, onClose }: Props) {
       <Part title={help.commitments} does={help.commitmentsDo}>
         {strokes.map(([force, name]) => (
           <Sign key={name} name={help[name]}>
-            <span className={`stroke ${force === 'object' ? 'border-pale!' : ''}`} data-force={force} />
+            <Stroke force={force} />
           </Sign>
         ))}
       </Part>
@@ -147,10 +146,10 @@ export default function HelpKey({ article, onClose }: Props) {
 
 /** The strokes of the ladder, heaviest first, and the name of each. */
 const strokes = [
-  ['6', 'concluded'],
-  ['5', 'agreed'],
-  ['4', 'reaffirmed'],
-  ['3', 'ready'],
+  [6, 'concluded'],
+  [5, 'agreed'],
+  [4, 'reaffirmed'],
+  [3, 'ready'],
   ['position', 'position'],
   ['object', 'object'],
 ] as const;

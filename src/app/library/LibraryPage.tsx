@@ -104,7 +104,7 @@ function SectionOfPage({ page, section }: { page: Page; section: Exclude<Library
     <>
       <SkipLink>{t('skip')}</SkipLink>
       <LibraryBar href={new URL(LIBRARY_FOLDER, base).href} section={section} />
-      <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+      <Suspense fallback={<p className="py-4">{t('loading')}</p>}>
         <Screen root={page.root} base={base} />
       </Suspense>
     </>
@@ -213,7 +213,7 @@ function LibraryOfPage({ page }: { page: Page }) {
           }
         />
       ) : (
-        <Suspense fallback={<p className="empty">{t('loading')}</p>}>
+        <Suspense fallback={<p className="py-4">{t('loading')}</p>}>
           <EntityOfPage
             rows={rows}
             entity={view.entity}

@@ -4,7 +4,7 @@
  * next to nothing.
  */
 import { prefetch } from '#library/prefetch';
-import { looksOf, SETTINGS_KEY } from '#settings/looks';
+import { looksOf, SETTINGS_KEY, wear } from '#settings/looks';
 import { replayEarlyClicks } from './replay-early-clicks';
 import { planOf } from './first-paint';
 
@@ -19,7 +19,7 @@ const plan = planOf({
 if (plan.redirect) {
   location.replace(plan.redirect);
 } else {
-  Object.assign(document.documentElement.dataset, looksOf(plan.settings, dark));
+  wear(document.documentElement, looksOf(plan.settings, dark));
   if (plan.first) document.documentElement.dataset['first'] = plan.first;
   show({ view: plan.view, layer: plan.tab });
   replayEarlyClicks(document);

@@ -7,6 +7,7 @@ import {
   aboutMarkup,
   entitiesMarkup,
   notesMarkup,
+  ownNotesMarkup,
   rowsMarkup,
   tongue,
   undertakingsMarkup,
@@ -64,9 +65,13 @@ function chaptersOf(whole: WholeArticle, texts: Texts): Chapter[] {
     notes.length === 0
       ? ''
       : `\n<section class="notes" ${tongue(lang)}>\n<h2>${esc(texts.notes)}</h2>\n${notesMarkup(whole, inText)}\n</section>`;
+  const own =
+    whole.ownNotes.length === 0
+      ? ''
+      : `\n<section class="notes" ${tongue(lang)}>\n<h2>${esc(texts.ownNotes.heading)}</h2>\n${ownNotesMarkup(whole, inText)}\n</section>`;
   const of = (commitment: boolean) => whole.undertakings.filter((entry) => entry.commitment === commitment);
   return [
-    { file: 'text.xhtml', heading: '', content: rowsMarkup(whole, inText) + footnotes },
+    { file: 'text.xhtml', heading: '', content: rowsMarkup(whole, inText) + footnotes + own },
     { file: 'names.xhtml', heading: texts.names, content: entitiesMarkup(whole, outside) },
     {
       file: 'commitments.xhtml',

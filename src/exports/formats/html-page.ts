@@ -6,6 +6,7 @@ import {
   aboutMarkup,
   entitiesMarkup,
   notesMarkup,
+  ownNotesMarkup,
   rowsMarkup,
   tongue,
   undertakingsMarkup,
@@ -30,6 +31,7 @@ export const htmlPage: Exporter = {
     const positions = whole.undertakings.filter((entry) => !entry.commitment);
     const sections: [id: string, heading: string, content: string][] = [
       ['notes', texts.notes, whole.notes.length > 0 ? notesMarkup(whole, setting) : ''],
+      ['own-notes', texts.ownNotes.heading, ownNotesMarkup(whole, setting)],
       ['names', texts.names, entitiesMarkup(whole, setting)],
       ['commitments', texts.registers.commitments, undertakingsMarkup(commitments, whole, setting)],
       ['positions', texts.registers.positions, undertakingsMarkup(positions, whole, setting)],

@@ -11,6 +11,7 @@ import {
   wholeFileName,
   type Fact,
   type Note,
+  type OwnNote,
   type Place,
   type Row,
   type UndertakingRow,
@@ -33,6 +34,9 @@ function markdownOf(whole: WholeArticle, texts: Texts): string {
     ...(whole.scope === null ? [] : [`> ${escapeMarkdown(whole.scope)}`]),
     ...whole.rows.flatMap((row) => rowBlocks(row, whole, texts)),
     ...(whole.notes.length === 0 ? [] : [`## ${escapeMarkdown(texts.notes)}`, notesList(whole.notes)]),
+    ...(whole.ownNotes.length === 0
+      ? []
+      : [`## ${escapeMarkdown(texts.ownNotes.heading)}`, ownNotesList(whole.ownNotes)]),
     `## ${escapeMarkdown(texts.names)}`,
     entitiesTable(whole, texts),
     `## ${escapeMarkdown(texts.registers.commitments)}`,
@@ -53,7 +57,8 @@ function rowBlocks(row: Row, whole: WholeArticle, texts: Texts): string[] {
   const side = (lang: 'ar' | 'en') =>
     row.sentences
       .map((sentence) => {
-        const refs = sentence.notes.length === 0 ? '' : `<sup>${sentence.notes.join(', ')}</sup>`;
+        const all = [...sentence.notes.map(String), ...sentence.ownNotes[lang].map((number) => `\\*${number}`)];
+        const refs = all.length === 0 ? '' : `<sup>${all.join(', ')}</sup>`;
         return escapeMarkdown(sentence[lang]) + refs;
       })
       .join(' ');
@@ -84,6 +89,19 @@ function notesList(notes: readonly Note[]): string {
       return `${number}. ${words.join(' · ')}: ${escapeMarkdown(text)}`;
     })
     .join('\n');
+}
+
+/** The reader's notes: an item each, what is said of it in paragraphs of its own. */
+function ownNotesList(notes: readonly OwnNote[]): string {
+  return notes
+    .map(({ number, words, remark, about }) =>
+      [
+        `- \\*${number} ${isolated(escapeMarkdown(words))}`,
+        ...remark.map((line) => `  ${isolated(escapeMarkdown(line))}`),
+        `  ${escapeMarkdown(about)}`,
+      ].join('\n\n'),
+    )
+    .join('\n\n');
 }
 
 function entitiesTable({ entities }: WholeArticle, { columns, none, comma }: Texts): string {

@@ -38,7 +38,7 @@ function rowMarkup(row: Row, whole: WholeArticle, setting: Setting): string {
   const side = (lang: Lang) =>
     row.sentences
       .map((sentence, at) => {
-        const refs = refsMarkup(sentence.notes, lang, setting);
+        const refs = refsMarkup(sentence.notes, lang, setting) + ownRefsMarkup(sentence.ownNotes[lang], setting);
         const text = sentence[lang];
         // The space that ends a sentence stands after what refers to a note. English always has one, Arabic as it is.
         const bare = text.trimEnd();
@@ -72,6 +72,33 @@ function refsMarkup(notes: readonly number[], lang: Lang, { typed }: Setting): s
     (number) => `<a${type} role="doc-noteref" class="ref" href="#n${number}" id="n${number}-${lang}">${number}</a>`,
   );
   return refs.length === 0 ? '' : `<sup>${refs.join(', ')}</sup>`;
+}
+
+function ownRefsMarkup(notes: readonly number[], { typed }: Setting): string {
+  const type = typed ? ' epub:type="noteref"' : '';
+  const refs = notes.map(
+    (number) =>
+      `<a${type} role="doc-noteref" class="ref" href="#own-${number}" id="own-ref-${number}">${ownMark(number)}</a>`,
+  );
+  return refs.length === 0 ? '' : `<sup>${refs.join(', ')}</sup>`;
+}
+
+/** How a note of the reader is referred to: told from those of the article by its sign. */
+const ownMark = (number: number) => `*${number}`;
+
+/** The reader's notes: each with its words; what is lost leads nowhere. */
+export function ownNotesMarkup(whole: WholeArticle, { texts, typed }: Setting): string {
+  return whole.ownNotes
+    .map(({ number, lang, words, remark, about, lost }) => {
+      const type = typed ? ' epub:type="footnote"' : '';
+      const back = lost
+        ? ownMark(number)
+        : `<a class="back" href="#own-ref-${number}" role="doc-backlink" aria-label="${esc(texts.backToText)}">${ownMark(number)}</a>`;
+      // A remark is in whatever language the reader writes.
+      const lines = remark.map((line) => `<p dir="auto">${esc(line)}</p>`).join('');
+      return `<aside${type} role="doc-footnote" class="note" id="own-${number}" ${tongue(whole.lang)}><p>${back} <cite ${tongue(lang)}>${esc(words)}</cite></p>${lines}<p><small>${esc(about)}</small></p></aside>`;
+    })
+    .join('\n');
 }
 
 /** The notes, numbered as they are referred to. */

@@ -9,7 +9,7 @@ import { htmlPage } from './html-page';
 import { escapeMarkdown } from './escape-markdown';
 import { markdown } from './markdown';
 import { plainInput } from './pair-samples';
-import { hostileInput, realInput } from '#exports/samples';
+import { hostileInput, realInput, sampleNotes } from '#exports/samples';
 import { textsOf } from '#exports/texts';
 import type { ExportInput } from '#exports/types';
 
@@ -103,6 +103,51 @@ describe('one page', () => {
     const input = realInput();
     const notes = asXml(await textOf(htmlPage, input)).find('//aside');
     expect(notes).toHaveLength(htmlPage.describe(input).notes ?? 0);
+  });
+});
+
+const notesOf = (withNotes: boolean) => {
+  const real = realInput();
+  return { ...real, notes: sampleNotes(real.article), withNotes };
+};
+
+describe('the reader’s notes', () => {
+  it('stand in the page only if they are asked for, each referred to where its words end, with words, remark, colour and tags', async () => {
+    const without = await textOf(htmlPage, notesOf(false));
+    expect(without).toBe(await textOf(htmlPage, realInput()));
+    const input = notesOf(true);
+    const document = asXml(await textOf(htmlPage, input));
+    expect(looseEnds(document)).toEqual([]);
+    const notes = document.find('//section[@id="section-own-notes"]/aside');
+    expect(notes).toHaveLength(4);
+    expect(htmlPage.describe(input).ownNotes).toBe(4);
+    expect(htmlPage.describe(notesOf(false))).not.toHaveProperty('ownNotes');
+    expect(document.find('//*[@lang="ar"]//a[@href="#own-2"]')).toHaveLength(1);
+    expect(document.find('//*[@lang="en"]//a[@href="#own-3"]')).toHaveLength(1);
+    expect(notes[1]?.content).toContain('First.');
+    expect(notes[1]?.content).toContain('وسم');
+    // What is lost is listed, and leads nowhere.
+    expect(notes[3]?.content).toContain('On words that are gone.');
+    expect(document.find('//a[@href="#own-4"]')).toEqual([]);
+  });
+
+  it('of a part of the article are those on what is shown', async () => {
+    const input = notesOf(true);
+    const part = { ...input, unitSelection: input.article.units.slice(0, 1) };
+    const document = asXml(await textOf(htmlPage, part));
+    expect(document.find('//section[@id="section-own-notes"]/aside')).toHaveLength(
+      htmlPage.describe(part).ownNotes ?? 0,
+    );
+    expect(htmlPage.describe(part).ownNotes).toBe(1);
+  });
+
+  it('stand in the book and in the Markdown too', async () => {
+    const input = notesOf(true);
+    const text = bookFiles(input, await textsOf('en'))['book/text.xhtml'] ?? '';
+    expect(text.match(/epub:type="footnote"[^>]*id="own-/g)).toHaveLength(4);
+    const content = await textOf(markdown, input);
+    expect(content).toContain('## My notes');
+    expect(content.match(/<sup>[^<]*\\\*\d/g)).toHaveLength(3);
   });
 });
 

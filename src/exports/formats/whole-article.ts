@@ -12,7 +12,7 @@ import { webAddress } from './plain';
 import { fileName } from '#exports/places';
 import { scopedTitle, scopeOf, scopeText } from '#exports/scope';
 import { fill, type Texts } from '#exports/texts';
-import type { ExportCounts, ExportInput, Part } from '#exports/types';
+import type { ExportCounts, ExportInput, Part, TakenNote } from '#exports/types';
 
 export interface WholeArticle {
   /** Language of headings and labels. */
@@ -29,6 +29,8 @@ export interface WholeArticle {
   byline: Bilingual;
   rows: Row[];
   notes: Note[];
+  /** Those of the reader, where they are asked for: in the order of the text, those that are lost last. */
+  ownNotes: OwnNote[];
   entities: EntityRow[];
   undertakings: UndertakingRow[];
   about: Fact[];
@@ -47,6 +49,8 @@ export interface RowSentence extends Bilingual {
   id: string;
   /** Numbers of its notes. */
   notes: number[];
+  /** Numbers of the reader's notes that end in it, by language. */
+  ownNotes: Record<Lang, number[]>;
 }
 
 export interface Note {
@@ -56,6 +60,20 @@ export interface Note {
   /** The words it is on. */
   on: Record<Lang, string | null>;
   text: string;
+}
+
+/** A note of the reader. */
+export interface OwnNote {
+  /** From 1, apart from those of the article. */
+  number: number;
+  lang: Lang;
+  words: string;
+  /** Lines; none of a highlight alone. */
+  remark: string[];
+  /** The name of its colour, and its tags, in a line. */
+  about: string;
+  /** The text shown does not have its words. */
+  lost: boolean;
 }
 
 /** Where something stands: “3”, and whether that row is in the file. */
@@ -112,7 +130,8 @@ export function wholeFileName(input: ExportInput, extension: string): string {
 }
 
 /** How many of what `wholeArticle` will hold. */
-export function countWhole({ article, unitSelection, entities, undertakings }: ExportInput): ExportCounts {
+export function countWhole(input: ExportInput): ExportCounts {
+  const { article, unitSelection, entities, undertakings } = input;
   const sentences = unitSelection.flatMap((unit) => unit.sentences);
   const ids = new Set(sentences.map((sentence) => sentence.id));
   const claims = article.overclaims.filter(({ claim }) => ids.has(claim.in));
@@ -121,7 +140,16 @@ export function countWhole({ article, unitSelection, entities, undertakings }: E
     notes: sentences.reduce((sum, sentence) => sum + sentence.notes.length, claims.length),
     entities: entities.length,
     undertakings: undertakings.length,
+    ...(input.withNotes && { ownNotes: ownNotesIn(input).length }),
   };
+}
+
+/** The reader's notes that are to stand in the file: those on what is shown, and of the whole article those that are lost too. */
+function ownNotesIn({ article, unitSelection, notes = [], withNotes }: ExportInput): readonly TakenNote[] {
+  if (!withNotes) return [];
+  const shown = new Set(unitSelection.flatMap(({ sentences }) => sentences.map(({ id }) => id)));
+  const isWhole = unitSelection.length === article.units.length;
+  return notes.filter(({ place }) => (place ? shown.has(place.until) : isWhole));
 }
 
 /** Sets out what of the article is shown. `texts` are those of `input.uiLanguage`. */
@@ -134,6 +162,9 @@ export function wholeArticle(input: ExportInput, texts: Texts): WholeArticle {
       .toSorted((a, b) => a.index - b.index)
       .map((unit) => ({ id: unit.id, label: labelOf(unit, texts), shown: shown.has(unit.id) }));
   const notes: Note[] = [];
+  const taken = ownNotesIn(input);
+  const ownIn = (id: string, own: Lang) =>
+    taken.flatMap(({ note, place }, at) => (place?.until === id && note.lang === own ? [at + 1] : []));
   const scope = scopeOf(input, wholeParts);
 
   const rows = unitSelection.map((unit): Row => {
@@ -151,7 +182,13 @@ export function wholeArticle(input: ExportInput, texts: Texts): WholeArticle {
         });
       }
       const { id, ar, en } = sentence;
-      return { id, ar, en, notes: notes.slice(before).map((note) => note.number) };
+      return {
+        id,
+        ar,
+        en,
+        notes: notes.slice(before).map((note) => note.number),
+        ownNotes: { ar: ownIn(id, 'ar'), en: ownIn(id, 'en') },
+      };
     });
     return { id: unit.id, number: unit.index === 0 ? null : unit.index, speakers: [...new Set(speakers)], sentences };
   });
@@ -182,6 +219,18 @@ export function wholeArticle(input: ExportInput, texts: Texts): WholeArticle {
     byline: { ar: bylineOf(article, 'ar'), en: bylineOf(article, 'en') },
     rows,
     notes,
+    ownNotes: taken.map(({ note, place }, at) => ({
+      number: at + 1,
+      lang: note.lang,
+      words: note.quote.exact,
+      remark: note.remark.split('\n').filter((line) => line.trim() !== ''),
+      about: [
+        texts.ownNotes.colors[note.color],
+        ...(note.tags.length > 0 ? [fill(texts.ownNotes.tags, { tags: note.tags.join(texts.comma) })] : []),
+        ...(place ? [] : [texts.ownNotes.lost]),
+      ].join(' · '),
+      lost: place === null,
+    })),
     entities: input.entities.map((entity) => ({
       id: entity.id,
       kind: texts.kinds[entity.kind],

@@ -12,6 +12,7 @@ import { textAttributes, textLang } from '#i18n/ui-lang';
 import { Icon } from '#ui/Icon';
 import { KindShape } from '#ui/KindShape';
 import { Stepper } from '#ui/Stepper';
+import { Stroke } from '#ui/Stroke';
 import { POPUP_FRAME } from '#ui/popup';
 import { grammarOf } from './grammar';
 import { phraseStretches } from '#article/anchored';
@@ -219,13 +220,7 @@ function Here({ article, word, onSelect }: WordCardProps) {
               >
                 {entity && <KindShape kind={entity.kind} size={10} />}
                 {entity && <span {...textAttributes(i18n.language)}>{fullName(entity)[lang]}</span>}
-                {entry && (
-                  <span
-                    className="stroke flex-none"
-                    data-force={entry.cue.commitment ? entry.cue.force : 'position'}
-                    aria-hidden="true"
-                  />
-                )}
+                {entry && <Stroke className="flex-none" force={entry.cue.commitment ? entry.cue.force : 'position'} />}
                 {entry && (
                   <span className="min-w-0">
                     {t('commitmentHere', {

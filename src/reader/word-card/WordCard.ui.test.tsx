@@ -472,7 +472,7 @@ describe('beside the text', () => {
     const own = realWordsFile.lexicon.filter((one) => one.root === 'بني').map((one) => one.lemma);
     await expect
       .poll(() =>
-        every('.lexeme-lemma')
+        every('[data-lemma]')
           .map(({ textContent }) => textContent)
           .toSorted(),
       )

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { speakerName } from '#article/speakers';
 import { textLang } from '#i18n/ui-lang';
 import type { CommitmentPanelProps } from '#registers/panel-props';
+import { GROUP_HEAD } from '#registers/rows';
 import {
   countEntries,
   countRungs,
@@ -14,10 +15,19 @@ import {
   rungs,
   type FilterOption,
 } from './commitment-list';
+import { Stroke } from '#ui/Stroke';
 import { Icon } from '#ui/Icon';
 import { CueGroup } from './CueGroup';
 import '#ui/late.css';
-import './commitments.css';
+
+/**
+ * Pinned above the list, on a phone below the tabs; in a low window it would cover what it is the legend of. The second column takes
+ * what its texts need on one line, as long as the first has room for its words; on a phone a word more may need a second line.
+ */
+const LADDER =
+  'sticky -top-4.5 z-1 mb-1 grid grid-cols-[1fr_minmax(calc(50%-0.5rem),auto)] gap-x-4 border-b border-hair bg-panel py-2 max-column:top-10 max-column:grid-cols-[auto_auto] [@media(height<35em)]:static';
+const RUNG =
+  'grid min-h-7 grid-cols-signed items-center gap-2 rounded-sm text-start disabled:text-ink3 aria-pressed:bg-accent-wash aria-pressed:text-ink aria-pressed:ring-4 aria-pressed:ring-accent-wash max-column:min-h-11 forced-colors:outline-highlight forced-colors:aria-pressed:outline-1';
 
 /** The register of commitments: the ladder as legend and filter, groups under their cue, positions apart. */
 export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPanelProps) {
@@ -36,17 +46,17 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
 
   return (
     <>
-      <div className="ladder" role="group" aria-label={t('ladder')}>
+      <div className={`ladder ${LADDER}`} role="group" aria-label={t('ladder')}>
         {rungs.map(({ id, force }) => (
           <button
             key={id}
             type="button"
-            className="rung"
+            className={`group/rung ${RUNG}`}
             aria-pressed={filter.rung === id}
             disabled={counts[id] === 0 && filter.rung !== id}
             onClick={() => onFilter({ ...filter, rung: filter.rung === id ? null : id })}
           >
-            <span className="stroke" data-force={force} />
+            <Stroke force={force} className="group-disabled/rung:opacity-50" />
             <span>{t(`rungs.${id}`)}</span>
             <span className="count">{counts[id]}</span>
           </button>
@@ -81,9 +91,9 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
           onChange={(speaker) => onFilter({ ...filter, speaker })}
         />
       </div>
-      {article.cues.length === 0 && <p className="empty">{t('nothingMarked')}</p>}
+      {article.cues.length === 0 && <p className="py-4">{t('nothingMarked')}</p>}
       {commitments.length === 0 && positions.length === 0 && article.cues.length > 0 && (
-        <p className="empty">
+        <p className="py-4">
           {t('nothingPasses')}{' '}
           <button type="button" className="link" onClick={() => onFilter(everything)}>
             {t('clearFilter')}
@@ -94,12 +104,12 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
         <CueGroup key={cue.id} {...props} cue={cue} selected={selected} />
       ))}
       {positions.length > 0 && (
-        <section className="positions" aria-labelledby="positions-head">
-          <h3 id="positions-head" className="group-head">
+        <section className="mt-3 border-t border-edge" aria-labelledby="positions-head">
+          <h3 id="positions-head" className={GROUP_HEAD}>
             <span>{t('positions')}</span>
             <span className="count">{countEntries(positions)}</span>
           </h3>
-          <p className="positions-about">{t('positionsAbout')}</p>
+          <p className="text-ink3 wrap-prose">{t('positionsAbout')}</p>
           {positions.map((cue) => (
             <CueGroup key={cue.id} {...props} cue={cue} selected={selected} />
           ))}

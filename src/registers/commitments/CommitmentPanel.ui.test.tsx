@@ -79,7 +79,7 @@ const titles = (screen: RenderResult) =>
   screen
     .getByRole('listitem')
     .elements()
-    .flatMap((one) => one.querySelector(':scope > .entry-row')?.textContent ?? []);
+    .flatMap((one) => one.querySelector(':scope > button')?.textContent ?? []);
 const rowFor = (screen: RenderResult, entry: Entry) =>
   screen.getByRole('button', { name: titleOf(entry), exact: true });
 /** What is open now. */
@@ -93,14 +93,14 @@ describe('the list', () => {
     const ordered = [...cues.filter(isCommitment), ...cues.filter((cue) => !isCommitment(cue))];
     const { undertakingKinds } = texts[lang].registers;
     const heads = screen.getByRole('heading', { level: 4 }).elements();
-    expect(heads.map((one) => one.querySelector('.cue-kind')?.textContent)).toEqual(
+    expect(heads.map((one) => one.firstElementChild?.textContent)).toEqual(
       ordered.map((cue) => undertakingKinds[cue.kind]),
     );
     for (const { id, label, undertakings } of ordered) {
       const group = screen.container.querySelector(`[aria-labelledby="cue-${id}"]`);
       expect(group?.textContent).toContain(label.ar);
       expect(group?.textContent.includes(label.en)).toBe(lang === 'en');
-      expect(group?.querySelectorAll('.entry')).toHaveLength(undertakings.length);
+      expect(group?.querySelectorAll('li')).toHaveLength(undertakings.length);
     }
   });
 

@@ -5,6 +5,9 @@ import { shortName } from '#article/speakers';
 import type { Lang } from '#article/format/schema';
 import { textAttributes, textDirection, textLang } from '#i18n/ui-lang';
 import type { CommitmentPanelProps } from '#registers/panel-props';
+import { Stroke } from '#ui/Stroke';
+import { NAME, SMALL_NAME } from '#ui/names';
+import { ROW } from '#registers/rows';
 import { ParagraphLinks } from '#registers/ParagraphLinks';
 import { readableTitle } from '#article/titles';
 import { UndertakingCard } from './UndertakingCard';
@@ -28,36 +31,40 @@ export function CueGroup({ cue, selected, ...props }: Props) {
   const [first] = cue.undertakings;
   // For a pointer, which finds all of a row: the row below is the button. Links, and words marked to be copied, are no click on it.
   const openFirst = ({ target }: MouseEvent) => {
-    const isOwn = target instanceof Element && target.closest('.cue-head, .cue-words') !== null && !target.closest('a');
+    const isOwn = target instanceof Element && target.closest('[data-opens]') !== null && !target.closest('a');
     if (!first || !isOwn || getSelection()?.isCollapsed === false) return;
     props.onSelect(first.id === selected ? null : { type: 'undertaking', id: first.id });
   };
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a keyboard has the button of the row
-    <section className="cue" aria-labelledby={`cue-${cue.id}`} onClick={openFirst}>
-      <header className="cue-head">
-        <span className="stroke" data-force={cue.commitment ? cue.force : 'position'} />
+    <section
+      className="cue group/cue py-3 not-first-of-type:border-t not-first-of-type:border-hair"
+      aria-labelledby={`cue-${cue.id}`}
+      onClick={openFirst}
+    >
+      <header data-opens className="grid cursor-pointer grid-cols-signed items-center gap-2.5">
+        <Stroke force={cue.commitment ? cue.force : 'position'} />
         <h4 id={`cue-${cue.id}`}>
-          <span className="cue-kind">{t(`undertakingKinds.${cue.kind}`)}</span>{' '}
-          <span className="cue-who" {...(to.length > 0 || by.length === 0 ? {} : textAttributes(i18n.language))}>
+          <span className="font-medium text-ink">{t(`undertakingKinds.${cue.kind}`)}</span>{' '}
+          <span className="text-ink3" {...(to.length > 0 || by.length === 0 ? {} : textAttributes(i18n.language))}>
             {to.length > 0 ? t('byTo', { by: who, to: join(to, t('and')) }) : who}
           </span>
         </h4>
         <ParagraphLinks article={article} units={units} />
       </header>
-      <p className="cue-words">
+      <p data-opens className="flex cursor-pointer items-baseline justify-between gap-x-3 ps-7.5">
         {lang === 'en' && cue.label.en !== null && (
-          <span lang="en" dir="ltr" className="cue-en">
+          <span lang="en" dir="ltr" className={`${SMALL_NAME.en} italic`}>
             {cue.label.en}
           </span>
         )}
-        <span lang="ar" dir="rtl" translate="no" className="cue-ar">
+        <span lang="ar" dir="rtl" translate="no" className={SMALL_NAME.ar}>
           {cue.label.ar}
         </span>
       </p>
       <ul>
-        {cue.undertakings.map((entry) => (
-          <EntryRow key={entry.id} {...props} entry={entry} open={entry.id === selected} lang={lang} />
+        {cue.undertakings.map((entry, at) => (
+          <EntryRow key={entry.id} {...props} entry={entry} open={entry.id === selected} first={at === 0} lang={lang} />
         ))}
       </ul>
     </section>
@@ -67,24 +74,27 @@ export function CueGroup({ cue, selected, ...props }: Props) {
 interface EntryRowProps extends CommitmentPanelProps {
   entry: Undertaking;
   open: boolean;
+  /** The first of its cue. */
+  first: boolean;
   lang: Lang;
 }
 
-function EntryRow({ entry, open, lang, ...props }: EntryRowProps) {
+function EntryRow({ entry, open, first, lang, ...props }: EntryRowProps) {
   const row = useRowInView(open);
   const select = { type: 'undertaking', id: entry.id } as const;
   const title = readableTitle(entry, lang);
   return (
-    <li ref={row} className="entry" data-open={open ? '' : undefined}>
+    <li ref={row} className={ROW} data-open={open ? '' : undefined}>
       <button
         type="button"
-        className="entry-row"
+        // Title and cue open the first row below them, and show that they do.
+        className={`list-row py-1.25 ps-10 pe-2.5 ${first ? 'group-has-[>[data-opens]:hover]/cue:bg-ink/6' : ''}`}
         aria-expanded={open}
         onClick={() => props.onSelect(open ? null : select)}
         onPointerEnter={() => props.onPreview(select)}
         onPointerLeave={() => props.onPreview(null)}
       >
-        <span className={`entry-${title.lang}`} lang={title.lang} dir={textDirection(title.lang)}>
+        <span className={`block ${NAME[title.lang]}`} lang={title.lang} dir={textDirection(title.lang)}>
           {title.text}
         </span>
       </button>

@@ -39,7 +39,7 @@ async function group(lang: 'en' | 'ar', selected: string | null = null) {
 describe('CueGroup', () => {
   it.each(bothLanguages)('title and cue open the first entry, %s', async (lang) => {
     const onSelect = await group(lang);
-    for (const selector of ['.cue-kind', '.cue-who', '.cue-ar']) {
+    for (const selector of ['h4 > :first-child', 'h4 > :last-child', '[data-opens] > [lang="ar"]']) {
       onSelect.mockClear();
       await userEvent.click(part(selector));
       expect(onSelect.mock.calls).toEqual([[{ type: 'undertaking', id: first?.id }]]);
@@ -48,22 +48,22 @@ describe('CueGroup', () => {
 
   it('title closes the first entry where that is open, and goes back to it from another', async () => {
     const onSelect = await group('en', first?.id);
-    await userEvent.click(part('.cue-kind'));
+    await userEvent.click(part('h4 > :first-child'));
     expect(onSelect).toHaveBeenLastCalledWith(null);
   });
 
   it('goes to the first entry from another', async () => {
     const onSelect = await group('en', second?.id);
-    await userEvent.click(part('.cue-kind'));
+    await userEvent.click(part('h4 > :first-child'));
     expect(onSelect).toHaveBeenLastCalledWith({ type: 'undertaking', id: first?.id });
   });
 
   it('a row opens itself, once; a link to a paragraph opens nothing', async () => {
     const onSelect = await group('en');
-    await userEvent.click(part('.entry:nth-child(2) .entry-row'));
+    await userEvent.click(part('li:nth-child(2) > button'));
     expect(onSelect.mock.calls).toEqual([[{ type: 'undertaking', id: second?.id }]]);
     onSelect.mockClear();
-    await userEvent.click(part('.cue-head a'));
+    await userEvent.click(part('header a'));
     expect(onSelect).not.toHaveBeenCalled();
   });
 });

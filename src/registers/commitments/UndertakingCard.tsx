@@ -5,16 +5,30 @@ import { knownFrom, stepsOf, type Selection } from '#article/selection';
 import { quotationOf } from '#article/quotation';
 import { textAttributes, textLang } from '#i18n/ui-lang';
 import { Stepper } from '#ui/Stepper';
+import { CARD, CARD_STEPS } from '#registers/rows';
+import { Facts, type Fact } from '#registers/Facts';
 import { AlsoHere } from '#registers/AlsoHere';
 import { WordsHere } from '#registers/WordsHere';
 import type { CommitmentPanelProps } from '#registers/panel-props';
 import { StepLabel } from '#registers/StepLabel';
 import '#ui/late.css';
-import './commitments.css';
 
 interface Props extends Pick<CommitmentPanelProps, 'article' | 'onSelect' | 'onStep' | 'cite'> {
   entry: Undertaking;
 }
+
+const quotation = {
+  ar: 'font-ar text-18/8 underline-offset-8',
+  en: 'pt-1 font-en text-14/6 underline-offset-5',
+} as const;
+
+/** How the pieces of a quotation are marked; a cue by its force, as in the text. */
+const roles = {
+  object: 'underline decoration-accent-strong decoration-3',
+  context: 'text-ink2',
+  gap: 'text-ink2',
+} as const;
+const cueLines: Partial<Record<number, string>> = { 4: 'decoration-2', 5: 'decoration-3', 6: 'decoration-4' };
 
 /** The selected entry: its words in both languages, who is bound, who says so, and why it is read so. */
 export function UndertakingCard({ article, entry, onSelect, onStep, cite }: Props) {
@@ -27,7 +41,7 @@ export function UndertakingCard({ article, entry, onSelect, onStep, cite }: Prop
   const names = (ids: readonly string[]) =>
     ids.map((id) => shortName(article.entity.get(id) ?? { name: { ar: id, en: id } })[lang]).join(t('and'));
   const words = { reporter: t('app:speaker.reporter'), both: t('app:speaker.both') };
-  const facts: [string, string | null, typeof ofText?][] = [
+  const facts: Fact[] = [
     [t(cue.commitment ? 'whoIsBound' : 'whosePosition'), names(cue.by) || null, ofText],
     [
       t('toWhom'),
@@ -39,8 +53,8 @@ export function UndertakingCard({ article, entry, onSelect, onStep, cite }: Prop
     [t('timeframe'), entry.timeframe?.[lang] ?? null, ofText],
   ];
   return (
-    <div className="card entry-card">
-      <div className="card-steps">
+    <div className={`${CARD} ps-10`}>
+      <div className={CARD_STEPS}>
         <Stepper
           at={at + 1}
           of={of}
@@ -54,7 +68,7 @@ export function UndertakingCard({ article, entry, onSelect, onStep, cite }: Prop
       {(['ar', 'en'] as const).map((one) => (
         <blockquote
           key={one}
-          className={`quotation quotation-${one}`}
+          className={`text-ink skip-ink-none ${quotation[one]}`}
           lang={one}
           dir={one === 'ar' ? 'rtl' : 'ltr'}
           translate="no"
@@ -62,26 +76,20 @@ export function UndertakingCard({ article, entry, onSelect, onStep, cite }: Prop
           {quotationOf(entry, one).map((piece) => (
             <span
               key={piece.start}
-              data-role={piece.role}
-              data-force={piece.role === 'cue' ? (cue.commitment ? cue.force : 'position') : undefined}
+              className={
+                piece.role === 'cue'
+                  ? `underline decoration-accent ${cue.commitment ? (cueLines[cue.force ?? 0] ?? 'decoration-1') : 'decoration-2 decoration-dotted'}`
+                  : roles[piece.role]
+              }
             >
               {piece.text}
             </span>
           ))}
         </blockquote>
       ))}
-      <dl className="facts">
-        {facts.map(([name, value, language]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd className={value === null ? 'none' : undefined} {...(value === null ? {} : language)}>
-              {value ?? t('notStated')}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       {entry.rationale && (
-        <p className="rationale" {...ofText}>
+        <p className="pt-2 wrap-prose" {...ofText}>
           {entry.rationale[lang]}
         </p>
       )}

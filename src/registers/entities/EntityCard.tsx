@@ -7,11 +7,16 @@ import { textLang } from '#i18n/ui-lang';
 import { Stepper } from '#ui/Stepper';
 import { variantsOf, type Variant } from './entity-list';
 import type { EntityPanelProps } from '#registers/panel-props';
+import { CARD, CARD_HEAD, CARD_STEPS } from '#registers/rows';
+import { Facts, type Fact } from '#registers/Facts';
 import { AlsoHere } from '#registers/AlsoHere';
 import { WordsHere } from '#registers/WordsHere';
 import { NamePair } from '#registers/NamePair';
 import { ParagraphLinks } from '#registers/ParagraphLinks';
 import { StepLabel } from '#registers/StepLabel';
+
+/** A link among other words is told by more than its colour. */
+const AMONG_WORDS = '[&_a]:underline [&_a]:decoration-1 [&_a]:underline-offset-3';
 
 interface Props extends Pick<EntityPanelProps, 'article' | 'onSelect' | 'onStep' | 'onShowCommitments' | 'cite'> {
   entity: Entity;
@@ -25,9 +30,19 @@ export function EntityCard({ article, entity, selection, onSelect, onStep, onSho
   const mention = entity.mentions[selection.at];
   const spoken = unitsSpokenBy(article, entity.id);
   const bound = article.undertakings.filter((entry) => entry.cue.commitment && entry.cue.by.includes(entity.id)).length;
+  const facts: Fact[] = [];
+  if (spoken.length > 0) facts.push([t('speaksIn'), <ParagraphLinks key="spoken" article={article} units={spoken} />]);
+  if (bound > 0) {
+    const all = (
+      <button key="bound" type="button" className="link" onClick={onShowCommitments}>
+        {bound}
+      </button>
+    );
+    facts.push([t('commitments'), all]);
+  }
   return (
-    <div className="card" lang={i18n.language}>
-      <div className="card-steps">
+    <div className={`${CARD} ps-7.5`} lang={i18n.language}>
+      <div className={CARD_STEPS}>
         <Stepper
           at={selection.at + 1}
           of={entity.mentions.length}
@@ -37,19 +52,19 @@ export function EntityCard({ article, entity, selection, onSelect, onStep, onSho
           onStep={onStep}
         />
         {mention && (
-          <span className="card-place">
+          <span className={`card-place flex flex-wrap items-center justify-end gap-x-1.5 text-ink3 ${AMONG_WORDS}`}>
             <ParagraphLinks article={article} units={[mention.sentence.unit.index]} /> · {t(`manners.${mention.by}`)}{' '}
             {cite(selection)}
           </span>
         )}
       </div>
       {(entity.about ?? entity.wikidata) !== undefined && (
-        <p className="about">
+        <p data-about="" className={`pt-1 pb-2 wrap-prose ${AMONG_WORDS}`}>
           {entity.about && <OfText>{entity.about[lang]}</OfText>}
           {entity.wikidata && (
             <>
               {' '}
-              <a href={`https://www.wikidata.org/wiki/${entity.wikidata}`} rel="noreferrer" lang="en">
+              <a className="link" href={`https://www.wikidata.org/wiki/${entity.wikidata}`} rel="noreferrer" lang="en">
                 {t('wikidata')}
               </a>
             </>
@@ -57,8 +72,8 @@ export function EntityCard({ article, entity, selection, onSelect, onStep, onSho
         </p>
       )}
       {variantsOf(entity).map(({ by, variants }) => (
-        <div key={by} className="variants">
-          <h4>{t(`manners.${by}`)}</h4>
+        <div key={by}>
+          <h4 className={CARD_HEAD}>{t(`manners.${by}`)}</h4>
           {variants.map((variant) => (
             <VariantRow
               key={`${variant.ar}|${variant.en}`}
@@ -72,28 +87,7 @@ export function EntityCard({ article, entity, selection, onSelect, onStep, onSho
       ))}
       <AlsoHere article={article} mark={mention} selection={selection} onSelect={onSelect} />
       <WordsHere place={mention} onSelect={onSelect} />
-      {(spoken.length > 0 || bound > 0) && (
-        <dl className="facts">
-          {spoken.length > 0 && (
-            <div>
-              <dt>{t('speaksIn')}</dt>
-              <dd>
-                <ParagraphLinks article={article} units={spoken} />
-              </dd>
-            </div>
-          )}
-          {bound > 0 && (
-            <div>
-              <dt>{t('commitments')}</dt>
-              <dd>
-                <button type="button" className="link" onClick={onShowCommitments}>
-                  {bound}
-                </button>
-              </dd>
-            </div>
-          )}
-        </dl>
-      )}
+      {facts.length > 0 && <Facts facts={facts} />}
     </div>
   );
 }
@@ -117,13 +111,12 @@ function VariantRow({ variant, first, current, onSelect }: VariantRowProps) {
   return (
     <button
       type="button"
-      className="variant"
-      data-current={current ? '' : undefined}
+      className={`flex min-h-6.5 w-full items-baseline gap-x-2.5 rounded-sm text-start hover:text-ink max-column:min-h-11 ${current ? 'text-ink' : 'text-ink2'}`}
       aria-current={current ? 'true' : undefined}
       onClick={() => onSelect(at)}
     >
-      <NamePair first={first} ar={variant.ar ?? none} en={variant.en ?? none} />
-      <span className="count">{variant.mentions.length}</span>
+      <NamePair small first={first} ar={variant.ar ?? none} en={variant.en ?? none} />
+      <span className={`count min-w-5 text-end ${current ? 'text-ink' : ''}`}>{variant.mentions.length}</span>
     </button>
   );
 }

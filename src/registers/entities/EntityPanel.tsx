@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityPanelProps } from '#registers/panel-props';
+import { GROUP_HEAD } from '#registers/rows';
 import { Chips } from '#ui/Chips';
 import { FilterField } from '#ui/FilterField';
 import { EntityCard } from './EntityCard';
@@ -17,7 +18,7 @@ export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
 
   return (
     <>
-      <div className="panel-tools">
+      <div className="flex min-h-9 items-center gap-3">
         <FilterField label={t('filterLabel')} placeholder={t('filter')} value={query} onChange={onQuery} />
       </div>
       <Chips
@@ -26,9 +27,9 @@ export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
         options={entityOrders.map((one) => ({ value: one, text: t(`orders.${one}`) }))}
         onChange={setOrder}
       />
-      {article.entities.length === 0 && <p className="empty">{t('nothingMarked')}</p>}
+      {article.entities.length === 0 && <p className="py-4">{t('nothingMarked')}</p>}
       {groups.length === 0 && article.entities.length > 0 && (
-        <p className="empty">
+        <p className="py-4">
           {t('nothingFound', { query })}{' '}
           <button type="button" className="link" onClick={() => onQuery('')}>
             {t('clearFilter')}
@@ -36,8 +37,8 @@ export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
         </p>
       )}
       {groups.map(({ kind, entities }) => (
-        <section key={kind} className="group" aria-labelledby={`kind-${kind}`}>
-          <h3 id={`kind-${kind}`} className="group-head">
+        <section key={kind} aria-labelledby={`kind-${kind}`}>
+          <h3 id={`kind-${kind}`} className={GROUP_HEAD}>
             <span>{t(`kinds.${kind}`)}</span>
             <span className="count">{entities.length}</span>
           </h3>

@@ -1,9 +1,10 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entity } from '#article/model';
 import { textLang } from '#i18n/ui-lang';
 import { KindShape } from '#ui/KindShape';
 import type { EntityPanelProps } from '#registers/panel-props';
+import { ROW } from '#registers/rows';
 import { NamePair } from '#registers/NamePair';
 import { useRowInView } from '#registers/useRowInView';
 
@@ -23,10 +24,11 @@ export const EntityRow = memo(function EntityRow({ entity, card, onSelect, onPre
   const open = card !== null;
   const row = useRowInView(open);
   return (
-    <li ref={row} className="entity" data-kind={entity.kind} data-open={open ? '' : undefined}>
+    <li ref={row} className={ROW} data-kind={entity.kind} data-open={open ? '' : undefined}>
       <button
         type="button"
-        className="entity-row"
+        className="entity-row list-row flex items-center gap-x-2.5 px-2.5"
+        style={open ? openWash(entity.kind) : undefined}
         aria-expanded={open}
         onClick={() => onSelect(open ? null : { type: 'entity', id: entity.id, at: 0 })}
         onPointerEnter={() => onPreview({ type: 'entity', id: entity.id, at: 0 })}
@@ -34,7 +36,10 @@ export const EntityRow = memo(function EntityRow({ entity, card, onSelect, onPre
       >
         <KindShape kind={entity.kind} size={10} />
         <NamePair first={first} ar={entity.name.ar} en={entity.name.en} />{' '}
-        <span className="count" aria-label={t('mentions', { count: entity.mentions.length })}>
+        <span
+          className={open ? 'count text-ink2' : 'count'}
+          aria-label={t('mentions', { count: entity.mentions.length })}
+        >
           {entity.mentions.length}
         </span>
       </button>
@@ -42,3 +47,8 @@ export const EntityRow = memo(function EntityRow({ entity, card, onSelect, onPre
     </li>
   );
 });
+
+/** The ground of a row whose card is open: that of its kind. */
+function openWash(kind: Entity['kind']): CSSProperties {
+  return { '--open-wash': `var(--${kind}-wash)` } as CSSProperties;
+}

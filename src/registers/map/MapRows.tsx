@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { isNumbered, type MapColumn, type SpeakerRun } from './map-lanes';
 import { LABEL, over, ROW } from './map-grid';
 
-const HEADLINE = 'font-en text-14/3.75 italic arabic:relative arabic:-top-0.75 arabic:font-ar arabic:not-italic';
+const HEADLINE = 'font-en text-14/3.75 italic ar:relative ar:-top-0.75 ar:font-ar ar:not-italic';
 
 /** The numbers of the paragraphs over their columns, a dot where there is no room for one. */
 export const Ticks = memo(function Ticks({

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { spacedRoot } from '#arabic/roots';
 import type { Selection } from '#article/selection';
 import type { Lexeme, Words } from '#article/words';
+import { GROUP_HEAD, ROW } from '#registers/rows';
 import { Chips } from '#ui/Chips';
 import { FilterField } from '#ui/FilterField';
+import { NAME } from '#ui/names';
 import { indexWords, wordOrders, type WordOrder } from './word-index';
 
 export interface WordPanelProps {
@@ -17,6 +19,8 @@ export interface WordPanelProps {
   onQuery: (query: string) => void;
   onSelect: (selection: Selection | null) => void;
 }
+
+const LEXEME = 'list-row grid grid-cols-[1fr_auto_auto_1.375rem] items-center gap-x-3.5 px-2.5';
 
 /** The words of the article: every lemma with its root, sense and count, each leading into the text. */
 export default function WordPanel(props: WordPanelProps) {
@@ -40,7 +44,7 @@ export default function WordPanel(props: WordPanelProps) {
 
   return (
     <>
-      <div className="panel-tools">
+      <div className="flex min-h-9 items-center gap-3">
         <FilterField label={t('filterLabel')} placeholder={t('filter')} value={query} onChange={onQuery} />
       </div>
       <Chips
@@ -49,14 +53,14 @@ export default function WordPanel(props: WordPanelProps) {
         options={wordOrders.map((one) => ({ value: one, text: t(`orders.${one}`, { number: unit }) }))}
         onChange={setOrder}
       />
-      <h3 className="group-head">
+      <h3 className={GROUP_HEAD}>
         <span>
           {shown === 'paragraph' ? (unit === 0 ? t('inHeadline') : t('inParagraph', { number: unit })) : t('index')}
         </span>
         <span className="count">{count}</span>
       </h3>
       {count === 0 && (
-        <p className="empty">
+        <p className="py-4">
           {t('nothingFound', { query })}{' '}
           <button type="button" className="link" onClick={() => onQuery('')}>
             {t('clearFilter')}
@@ -64,9 +68,9 @@ export default function WordPanel(props: WordPanelProps) {
         </p>
       )}
       {groups.map(({ root, lexemes }) => (
-        <section key={root} className="root-group" aria-label={root ?? t('noRoot')}>
+        <section key={root} aria-label={root ?? t('noRoot')}>
           {shown === 'root' && (
-            <h4 className="root-head">
+            <h4 className="flex items-baseline justify-between pt-2 text-12 text-ink3">
               {root === null ? (
                 t('noRoot')
               ) : (
@@ -74,7 +78,7 @@ export default function WordPanel(props: WordPanelProps) {
                   <span lang="en" dir="ltr">
                     {words.roots.get(root)?.gloss}
                   </span>
-                  <span className="root-letters" lang="ar" dir="rtl" translate="no">
+                  <span className="font-ar text-15/7 text-ink3" lang="ar" dir="rtl" translate="no">
                     {spacedRoot(root)}
                   </span>
                 </>
@@ -82,30 +86,29 @@ export default function WordPanel(props: WordPanelProps) {
             </h4>
           )}
           <ul>
-            {lexemes.map((lexeme) => (
-              <li
-                key={`${lexeme.lemma} ${lexeme.pos} ${lexeme.root}`}
-                className="lexeme"
-                data-open={word && lexeme.words.includes(word) ? '' : undefined}
-              >
-                <button type="button" className="lexeme-row" onClick={() => open(lexeme)}>
-                  <span className="lexeme-gloss" lang="en" dir="ltr">
-                    {lexeme.gloss}
-                  </span>{' '}
-                  {shown !== 'root' && (
-                    <span className="lexeme-root" lang="ar" dir="rtl" translate="no">
-                      {spacedRoot(lexeme.root ?? '')}
+            {lexemes.map((lexeme) => {
+              const isOpen = word !== null && lexeme.words.includes(word) ? '' : undefined;
+              return (
+                <li key={`${lexeme.lemma} ${lexeme.pos} ${lexeme.root}`} className={ROW} data-open={isOpen}>
+                  <button type="button" data-open={isOpen} className={LEXEME} onClick={() => open(lexeme)}>
+                    <span className={`${NAME.en} rtl:text-end`} lang="en" dir="ltr">
+                      {lexeme.gloss}
+                    </span>{' '}
+                    {shown !== 'root' && (
+                      <span className="font-ar text-15/7 text-ink3" lang="ar" dir="rtl" translate="no">
+                        {spacedRoot(lexeme.root ?? '')}
+                      </span>
+                    )}{' '}
+                    <span data-lemma="" className="min-w-14.5 font-ar text-18/8" lang="ar" dir="rtl" translate="no">
+                      {lexeme.lemma}
+                    </span>{' '}
+                    <span className="count text-end" aria-label={t('places', { count: lexeme.words.length })}>
+                      {lexeme.words.length}
                     </span>
-                  )}{' '}
-                  <span className="lexeme-lemma" lang="ar" dir="rtl" translate="no">
-                    {lexeme.lemma}
-                  </span>{' '}
-                  <span className="count" aria-label={t('places', { count: lexeme.words.length })}>
-                    {lexeme.words.length}
-                  </span>
-                </button>
-              </li>
-            ))}
+                  </button>
+                </li>
+              );
+            })}
           </ul>
         </section>
       ))}

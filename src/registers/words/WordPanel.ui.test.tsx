@@ -29,9 +29,9 @@ function Index({ unit = 0 }: { unit?: number }) {
   );
 }
 
-const shown = () => every('.lexeme-lemma').map(({ textContent }) => textContent);
+const shown = () => every('[data-lemma]').map(({ textContent }) => textContent);
 const rowOf = (lemma: string) =>
-  every('.lexeme').find((row) => row.querySelector('.lexeme-lemma')?.textContent === lemma);
+  every('li:has([data-lemma])').find((row) => row.querySelector('[data-lemma]')?.textContent === lemma);
 const buttonOf = (lemma: string) => rowOf(lemma)?.querySelector('button') ?? document.body;
 const orderBy = (screen: RenderResult, which: 'root' | 'count', lang: 'en' | 'ar' = 'en') =>
   screen.getByRole('button', { name: texts[lang].words.orders[which], exact: true });
@@ -54,7 +54,9 @@ describe('the index of the words', () => {
       }
       const told = lemmasIn('p3').map((lemma) => {
         const row = rowOf(lemma);
-        return ['.lexeme-gloss', '.lexeme-root', '.count'].map((one) => row?.querySelector(one)?.textContent);
+        return ['[lang="en"]', '[lang="ar"]:not([data-lemma])', '.count'].map(
+          (one) => row?.querySelector(one)?.textContent,
+        );
       });
       const wanted = lemmasIn('p3').map((lemma) => {
         const { gloss, root } = realWordsFile.lexicon.find((one) => one.lemma === lemma) ?? { gloss: '?', root: '?' };
@@ -73,9 +75,9 @@ describe('the index of the words', () => {
       const heading = screen.getByRole('heading', { level: 3 });
       await expect.element(heading).toHaveTextContent(texts[lang].words.index);
       await expect.element(heading).toHaveTextContent(String(realWordsFile.lexicon.length));
-      const groups = every('.root-group').map((group) => ({
-        letters: group.querySelector('.root-letters')?.textContent ?? null,
-        lemmas: [...group.querySelectorAll('.lexeme-lemma')].map(({ textContent }) => textContent).toSorted(),
+      const groups = every('section').map((group) => ({
+        letters: group.querySelector('h4 [lang="ar"]')?.textContent ?? null,
+        lemmas: [...group.querySelectorAll('[data-lemma]')].map(({ textContent }) => textContent).toSorted(),
       }));
       const roots = [...Object.keys(realWordsFile.roots).toSorted(), null];
       expect(groups).toEqual(
@@ -92,7 +94,7 @@ describe('the index of the words', () => {
       expect(shown().toSorted()).toEqual(realWordsFile.lexicon.map((one) => one.lemma).toSorted());
       const counts = shown().map((lemma) => withLemma(lemma).length);
       expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-      expect(every('.lexeme .count').map(({ textContent }) => Number(textContent))).toEqual(counts);
+      expect(every('li:has([data-lemma]) .count').map(({ textContent }) => Number(textContent))).toEqual(counts);
     },
   );
 });
@@ -147,9 +149,9 @@ describe('a row of it', () => {
     for (const _ of places) await userEvent.click(buttonOf('ثَقَافَة'));
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => selected).toEqual([...places, places[0]]);
-    expect(every('.lexeme[data-open]').map((row) => row.querySelector('.lexeme-lemma')?.textContent)).toEqual([
-      'ثَقَافَة',
-    ]);
+    expect(
+      every('li[data-open]:has([data-lemma])').map((row) => row.querySelector('[data-lemma]')?.textContent),
+    ).toEqual(['ثَقَافَة']);
   });
 
   it('leads first to the place in the paragraph being read', async () => {

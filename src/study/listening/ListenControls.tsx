@@ -4,6 +4,7 @@ import type { Article, Sentence } from '#article/model';
 import { numberLocale, uiLang } from '#i18n/ui-lang';
 import { rates, voiceLabel } from './listening';
 import type { Listening } from './useListening';
+import { VoiceHelp } from './VoiceHelp';
 import { STEP } from '#ui/step';
 import '#ui/late.css';
 import './listen.css';
@@ -25,7 +26,7 @@ export function ListenControls({ listening, article, unitInView }: Props) {
   if (status === 'unavailable') {
     return (
       <div className="listen" role="group" aria-label={t('title')}>
-        <p role="status">{t(`problems.${problem ?? 'no-voice'}`)}</p>
+        {problem === null || problem === 'no-voice' ? <VoiceHelp /> : <p role="status">{t(`problems.${problem}`)}</p>}
       </div>
     );
   }
@@ -55,7 +56,7 @@ export function ListenControls({ listening, article, unitInView }: Props) {
       </p>
       {status === 'failed' && problem && (
         <p className="listen-problem" role="alert">
-          {t(`problems.${problem}`)}
+          {problem !== 'no-voice' && t(`problems.${problem}`)}
         </p>
       )}
       <Choices listening={listening} article={article} unitInView={unitInView} />

@@ -4,7 +4,9 @@ import type { RenderResult } from 'vitest-browser-react';
 import { tinyArticle } from '#testing/articles';
 import { filled, texts } from '#testing/texts';
 import { bothLanguages, show } from '#testing/show';
+import { readingTexts } from '#testing/row-menu';
 import { ListenControls } from './ListenControls';
+import { systemOf } from './system';
 import { useListening } from './useListening';
 
 const article = tinyArticle({
@@ -276,7 +278,9 @@ describe('the voices', () => {
     const screen = await show(<Listen />, { lang });
     const say = texts[lang].listen;
     vi.advanceTimersByTime(4000);
-    await expect.element(screen.getByRole('group', { name: say.title })).toHaveTextContent(say.problems['no-voice']);
+    await expect
+      .element(screen.getByRole('group', { name: say.title }))
+      .toHaveTextContent(readingTexts[lang].noVoice[systemOf(navigator.userAgent, navigator.maxTouchPoints)]);
     await expect.element(screen.getByRole('button')).not.toBeInTheDocument();
     speech.give([english, majed]);
     await expect.element(button(screen, say.article)).toBeVisible();

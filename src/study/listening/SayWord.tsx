@@ -39,6 +39,9 @@ function chosenVoice(): string | null {
   return (voices.find(({ uri }) => uri === voice) ?? voices[0])?.uri ?? null;
 }
 
+/** Whether the device has an Arabic voice, by now. */
+export const hasArabicVoice = (): boolean => chosenVoice() !== null;
+
 /** Says it at once: some browsers speak only within the reader’s own click. What was being said breaks off. */
 function say(text: string, uri: string): void {
   const utterance = new SpeechSynthesisUtterance(text);

@@ -22,6 +22,10 @@ interface FlowProps {
 export function Flow({ draft, lang, lines, all, onChange, onTyping, shortcuts }: FlowProps) {
   const { t } = useTranslation('workbench');
   const [editing, setEditing] = useState<number | null>(null);
+  // One line is a tab stop, with its tools; arrows lead to the others. Else the way through a long text would be long.
+  const [wanted, setWanted] = useState<number | null>(null);
+  const counting = lines.filter(({ line }) => line.struck === null);
+  const stop = (counting.find(({ at }) => at === wanted) ?? counting[0])?.at;
   const onKey = (event: KeyboardEvent, { at, line }: FlowLine) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.target !== event.currentTarget) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -69,6 +73,8 @@ export function Flow({ draft, lang, lines, all, onChange, onTyping, shortcuts }:
             key={one.at}
             line={one}
             lang={lang}
+            isStop={one.at === stop}
+            onFocus={() => setWanted(one.at)}
             onKey={(event) => onKey(event, one)}
             onEdit={() => setEditing(one.at)}
             onStrike={() => onChange(strike(draft, one.at), t('said.struck'))}
@@ -93,6 +99,8 @@ const focusOn = (at: number) => document.querySelector<HTMLElement>(`[data-line=
 interface RowProps {
   line: FlowLine;
   lang: Lang;
+  isStop: boolean;
+  onFocus: () => void;
   onKey: (event: KeyboardEvent) => void;
   onEdit: () => void;
   onStrike: () => void;
@@ -115,7 +123,7 @@ const faces: Record<Lang, { text: string; headline: string; struck: string }> = 
 };
 
 /** The gutter lies at the end of the English, which is the beginning of the Arabic's line end: both are the side of the middle. */
-function LineRow({ line, lang, onKey, onEdit, onStrike, onKeep, onHeadline, onMove }: RowProps) {
+function LineRow({ line, lang, isStop, onFocus, onKey, onEdit, onStrike, onKeep, onHeadline, onMove }: RowProps) {
   const { t } = useTranslation('workbench');
   const { line: own, at, isHeadline, paragraph } = line;
   const face = faces[lang];
@@ -155,7 +163,8 @@ function LineRow({ line, lang, onKey, onEdit, onStrike, onKeep, onHeadline, onMo
           lang={lang}
           data-line={at}
           role="button"
-          tabIndex={0}
+          tabIndex={isStop ? 0 : -1}
+          onFocus={onFocus}
           aria-label={
             isHeadline
               ? t('headlineLine', { text: own.text })
@@ -176,19 +185,34 @@ function LineRow({ line, lang, onKey, onEdit, onStrike, onKeep, onHeadline, onMo
       </div>
       {/* It lies in the gap, so that it moves nothing. */}
       <UiText className="absolute inset-x-0 bottom-1 flex gap-x-4 text-12 opacity-0 group-hover:opacity-100 group-focus-within:opacity-100">
-        <LineTool onClick={onEdit}>{t('edit')}</LineTool>
-        <LineTool onClick={onStrike}>{t('leaveOut')}</LineTool>
-        <LineTool onClick={onHeadline}>{t(isHeadline ? 'noHeadline' : 'headline')}</LineTool>
-        <LineTool onClick={onMove}>{t(lang === 'ar' ? 'toEnglish' : 'toArabic')}</LineTool>
+        <LineTool isStop={isStop} onClick={onEdit}>
+          {t('edit')}
+        </LineTool>
+        <LineTool isStop={isStop} onClick={onStrike}>
+          {t('leaveOut')}
+        </LineTool>
+        <LineTool isStop={isStop} onClick={onHeadline}>
+          {t(isHeadline ? 'noHeadline' : 'headline')}
+        </LineTool>
+        <LineTool isStop={isStop} onClick={onMove}>
+          {t(lang === 'ar' ? 'toEnglish' : 'toArabic')}
+        </LineTool>
       </UiText>
     </li>
   );
 }
 
-function LineTool({ children, onClick }: { children: string; onClick: () => void }) {
+interface ToolProps {
+  children: string;
+  isStop: boolean;
+  onClick: () => void;
+}
+
+function LineTool({ children, isStop, onClick }: ToolProps) {
   return (
     <button
       type="button"
+      tabIndex={isStop ? 0 : -1}
       className="min-h-6 rounded-sm text-accent hover:underline max-column:min-h-7"
       onClick={onClick}
     >

@@ -72,6 +72,21 @@ async function open({ shortcuts = true, ...scene }: Scene & { shortcuts?: boolea
   return { screen, log, line, struck, t: texts[scene.lang ?? 'en'] };
 }
 
+it('one line is a tab stop, with its tools; arrows lead to the others, and the stop goes with them', async () => {
+  const { screen, line } = await open();
+  const stops = () => [...screen.container.querySelectorAll('[tabindex="0"]')].map((one) => one.getAttribute('data-line') ?? one.textContent); // prettier-ignore
+  const tools = [en.edit, en.leaveOut, en.noHeadline, en.toEnglish];
+  const headline = line('وزيرا النقل');
+  expect(stops()).toEqual([headline.dataset['line'], ...tools]);
+  headline.focus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+  const pledge = line(PLEDGE);
+  expect(document.activeElement).toBe(pledge);
+  await expect.poll(stops).toEqual([pledge.dataset['line'], ...tools.with(2, en.headline)]);
+  await userEvent.tab();
+  expect(document.activeElement?.textContent).toBe(en.edit);
+});
+
 describe.each(bothLanguages)('%s', (lang) => {
   it('what counts is named with its number, what does not with its reason; one click brings it back', async () => {
     const { screen, line, struck, t, log } = await open({ lang });
