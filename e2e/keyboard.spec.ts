@@ -55,7 +55,9 @@ for (const lang of spread(langs)) {
       await expect(skip).toBeInViewport();
       await page.keyboard.press('Enter');
       await expect(page.getByRole('main')).toBeFocused();
-      // The legend says what is marked in the text, and comes before it.
+      // What is shown of the text is one stop; the legend, which says what is marked in it, another.
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.tools :focus')).toHaveCount(1);
       await page.keyboard.press('Tab');
       await expect(page.locator('.legend :focus')).toHaveCount(1);
       await page.keyboard.press('Tab');
