@@ -31,12 +31,13 @@ import type { Draft } from './draft/draft';
 import { titleOf } from './draft/flows';
 import { readDraft } from './draft/read-draft';
 import { settled } from './draft/settle';
+import { dropKeptDraft, keptDraft, openingOf } from './kept-draft';
 import { withText } from './mark/follow';
 import type { Package } from './package';
 import { registersOf } from './registers-of';
 import { TextStep } from './text/TextStep';
 import { useKnown } from './known/useKnown';
-import { useDraft, type OpenDraft } from './useDraft';
+import { useDraft, type OpenDraft, type OpenedDraft } from './useDraft';
 import '#ui/late.css';
 
 interface Props {
@@ -58,7 +59,7 @@ interface Props {
 type Screen =
   | { at: 'add' }
   | { at: 'opening'; id: string }
-  | { at: 'draft'; draft: Draft; revision: number }
+  | ({ at: 'draft' } & OpenedDraft)
   | { at: 'failed'; id: string; reason: Failure };
 
 const asked = (): Screen => {
@@ -82,8 +83,11 @@ export default function Workbench({ name, home, ownHref, catalogue, shortcuts, t
     const look = async () => {
       const found = await findDraft(opening, readDraft);
       if (!isCurrent) return;
-      if (found.ok) setScreen({ at: 'draft', draft: found.value.draft, revision: found.value.revision });
-      else setScreen({ at: 'failed', id: opening, reason: found.reason });
+      const kept = keptDraft(opening);
+      const opened = openingOf(found, kept);
+      // It had been saved after all.
+      if (kept && opened.ok && opened.unsaved === null) dropKeptDraft(opening);
+      setScreen(opened.ok ? { at: 'draft', ...opened } : { at: 'failed', id: opening, reason: opened.reason });
     };
     void look();
     return () => {
@@ -103,15 +107,7 @@ export default function Workbench({ name, home, ownHref, catalogue, shortcuts, t
 
   const common = { home, ownHref, catalogue, shortcuts, tools };
   if (screen.at === 'draft') {
-    return (
-      <DraftScreen
-        key={screen.draft.id}
-        first={screen.draft}
-        revision={screen.revision}
-        onAdd={() => show('', { at: 'add' })}
-        {...common}
-      />
-    );
+    return <DraftScreen key={screen.draft.id} opened={screen} onAdd={() => show('', { at: 'add' })} {...common} />;
   }
   return (
     <>
@@ -122,7 +118,9 @@ export default function Workbench({ name, home, ownHref, catalogue, shortcuts, t
           libraryHref={home}
           more={null}
           shortcuts={shortcuts}
-          onDraft={(draft) => show(draftQuery(draft.id), { at: 'draft', draft, revision: 0 })}
+          onDraft={(draft) =>
+            show(draftQuery(draft.id), { at: 'draft', draft, revision: 0, unsaved: null, clash: null })
+          }
           onOpen={(id) => show(draftQuery(id), { at: 'opening', id })}
           onCancel={() => undefined}
         />
@@ -163,8 +161,7 @@ function Bar({ home, tools, state, children }: BarProps) {
 }
 
 interface DraftProps extends Omit<Props, 'name'> {
-  first: Draft;
-  revision: number;
+  opened: OpenedDraft;
   onAdd: () => void;
 }
 
@@ -182,9 +179,9 @@ function MarkWithKnown({ catalogue, ...props }: ComponentProps<typeof MarkStep> 
 type ReadProblem = { is: 'no-arabic' } | { is: 'failed'; reason: Failure | 'changed' } | { is: 'invalid'; problems: readonly ArticleProblem[] } | { is: 'aligning' }; // prettier-ignore
 
 /** An open draft: the bar with its steps, undo and redo, and the step that is on. */
-function DraftScreen({ first, revision, home, ownHref, catalogue, shortcuts, tools, onAdd }: DraftProps) {
+function DraftScreen({ opened, home, ownHref, catalogue, shortcuts, tools, onAdd }: DraftProps) {
   const { t } = useTranslation('workbench');
-  const open = useDraft(first, revision);
+  const open = useDraft(opened);
   const { draft, change, undo, redo } = open;
   const [isAdding, setIsAdding] = useState(false);
   const [step, setStep] = useState<DraftStep>(() => draftStepOf(new URLSearchParams(window.location.search)));
@@ -340,6 +337,7 @@ function DraftScreen({ first, revision, home, ownHref, catalogue, shortcuts, too
           <TextStep
             draft={draft}
             onChange={onChange}
+            onTyping={open.type}
             onMore={() => setIsAdding(true)}
             shortcuts={shortcuts}
             next={next}

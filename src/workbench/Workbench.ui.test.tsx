@@ -15,6 +15,7 @@ import type { Draft } from './draft/draft';
 import { titleOf } from './draft/flows';
 import { readDraft } from './draft/read-draft';
 import { draftOfText, lineAt } from './draft/testing';
+import { keepDraft, keptDraft } from './kept-draft';
 import Workbench from './Workbench';
 
 const texts = { en, ar };
@@ -261,6 +262,72 @@ it('a draft of a version to come is left as it is, and that is said', async () =
   await saveDraft({ id: draft.id, title: titleOf(draft), data: { ...draft, version: 2 } });
   const { screen } = await openPage({ search: draftQuery(draft.id) });
   await expect.element(screen.getByText(en.failures.unreadable)).toBeVisible();
+});
+
+/** As the browser asks before it leaves a page; gives whether the reader is asked. */
+const asksToLeave = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+it('what is being typed is saved as it is typed; Escape takes it back, and done it is one step to undo', async () => {
+  const { screen, draft, line } = await openDraft();
+  const at = lineAt(draft, PLEDGE);
+  const storedText = async () => (await stored(draft.id))?.draft.lines[at]?.text;
+  const type = async (text: string) => {
+    line(PLEDGE).focus();
+    await userEvent.keyboard('{Enter}');
+    await screen.getByRole('textbox', { name: en.editLine }).fill(text);
+    await expect.poll(storedText).toBe(text);
+  };
+  await type('وتعهدا بغير ذلك.');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(storedText).toBe(draft.lines[at]?.text);
+  await expect.element(screen.getByRole('button', { name: en.undo, exact: true })).toBeDisabled();
+  await type('وتعهدا بنشره.');
+  await userEvent.keyboard('{Enter}');
+  await screen.getByRole('button', { name: en.undo, exact: true }).click();
+  await expect.poll(storedText).toBe(draft.lines[at]?.text);
+  await expect.element(screen.getByRole('button', { name: en.undo, exact: true })).toBeDisabled();
+});
+
+it('a page that is left a moment after a change loses nothing, and does not ask', async () => {
+  const draft = draftOfText();
+  const { leaveOut } = await openDraft({}, draft);
+  expect(asksToLeave()).toBe(false);
+  await leaveOut(PLEDGE);
+  // Whether or not it is written by now.
+  expect(asksToLeave()).toBe(false);
+  const kept = keptDraft(draft.id)?.draft ?? (await stored(draft.id))?.draft;
+  expect(struckIn(kept, PLEDGE)).toBe('left-out');
+  // Once it is written, nothing lies aside.
+  await expect.poll(async () => struckIn((await stored(draft.id))?.draft, PLEDGE)).toBe('left-out');
+  await expect.poll(() => keptDraft(draft.id)).toBeNull();
+});
+
+it('what was not saved when the page was left is there again, saved, and can be undone', async () => {
+  const draft = draftOfText();
+  keepDraft({ draft: strike(draft, lineAt(draft, PLEDGE)) ?? draft, basedOn: 1 });
+  const { screen, isStruck } = await openDraft({}, draft);
+  expect(isStruck(PLEDGE)).toBe(true);
+  await expect.poll(async () => struckIn((await stored(draft.id))?.draft, PLEDGE)).toBe('left-out');
+  await expect.poll(() => keptDraft(draft.id)).toBeNull();
+  await screen.getByRole('button', { name: en.undo, exact: true }).click();
+  await expect.poll(() => isStruck(PLEDGE)).toBe(false);
+});
+
+it('with edits that another tab stands against, leaving asks; and they can still be chosen afterwards', async () => {
+  const { screen, draft, leaveOut } = await openDraft();
+  const theirs = strike(draft, lineAt(draft, 'The ministers pledged'));
+  await put(theirs ?? draft, { basedOn: 1, database: otherTab });
+  await expect.element(screen.getByRole('alert')).toHaveTextContent(en.failures.changed);
+  // Nothing was changed here yet.
+  expect(asksToLeave()).toBe(false);
+  await leaveOut(PLEDGE);
+  expect(asksToLeave()).toBe(true);
+  await screen.unmount();
+  const again = await openPage({ search: draftQuery(draft.id) });
+  await expect.element(again.screen.getByRole('alert')).toHaveTextContent(en.failures.changed);
+  await again.screen.getByRole('button', { name: en.keepMine }).click();
+  await expect.element(again.screen.getByText(en.saved)).toBeVisible();
+  expect(struckIn((await stored(draft.id))?.draft, PLEDGE)).toBe('left-out');
 });
 
 it('a draft that another tab has deleted: that is said, and this one can still be kept', async () => {

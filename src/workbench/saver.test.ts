@@ -18,6 +18,18 @@ function saverOf(outcomes: readonly DraftSaved[] = [], revision = 0) {
   return { saver, write, states };
 }
 
+function leaving(outcomes: readonly DraftSaved[] = [], keeps = true) {
+  const aside = { keep: vi.fn<(draft: Draft, basedOn: number) => boolean>(() => keeps), drop: vi.fn<() => void>() };
+  const left = [...outcomes];
+  const saver = createSaver({
+    write: (_, basedOn) => Promise.resolve(left.shift() ?? { ok: true, value: { ...head, revision: basedOn + 1 } }),
+    revision: 1,
+    onState: () => undefined,
+    aside,
+  });
+  return { saver, aside };
+}
+
 describe('saving a draft', () => {
   it('is done a moment after the last change, and only of that', async () => {
     const { saver, write, states } = saverOf();
@@ -70,11 +82,51 @@ describe('saving a draft', () => {
   it('stops where it hears of another tab, and what is taken from there is not written again', async () => {
     const { saver, write, states } = saverOf([], 2);
     saver.take(named('mine'));
-    saver.refuse();
+    saver.refuse('changed');
     expect(await saver.flush()).toBe('changed');
     saver.goOnFrom(3, true);
     expect(await saver.flush()).toBe('saved');
     expect(write).not.toHaveBeenCalled();
     expect(states).toEqual(['waiting', 'changed', 'saved']);
+  });
+
+  describe('when the page is left', () => {
+    it('nothing is put aside of what is saved', () => {
+      const { saver, aside } = leaving();
+      expect(saver.leave()).toBe(true);
+      expect(aside.keep).not.toHaveBeenCalled();
+    });
+
+    it('what waits or is on its way is put aside, until it is written', async () => {
+      const { saver, aside } = leaving();
+      saver.take(named('a'));
+      expect(saver.leave()).toBe(true);
+      // Asked a second time, while it is written.
+      expect(saver.leave()).toBe(true);
+      expect(aside.keep.mock.calls).toEqual([
+        [named('a'), 1],
+        [named('a'), 1],
+      ]);
+      expect(aside.drop).not.toHaveBeenCalled();
+      expect(await saver.flush()).toBe('saved');
+      expect(aside.drop).toHaveBeenCalledTimes(1);
+    });
+
+    it('a loss is told, and where the reader has to choose', async () => {
+      const nowhere = leaving([], false);
+      nowhere.saver.take(named('a'));
+      expect(nowhere.saver.leave()).toBe(false);
+      const clash = leaving([{ ok: false, reason: 'changed' }]);
+      clash.saver.take(named('a'));
+      await clash.saver.flush();
+      expect(clash.saver.leave()).toBe(false);
+      expect(clash.aside.keep).toHaveBeenCalledWith(named('a'), 1);
+    });
+
+    it('what another tab has, and nothing was changed here, is no loss', () => {
+      const { saver } = leaving();
+      saver.refuse('changed');
+      expect(saver.leave()).toBe(true);
+    });
   });
 });

@@ -5,6 +5,7 @@ import { findDraft, saveDraft } from '#storage/drafts';
 import { waitingIn, type Draft } from '#workbench/draft/draft';
 import { titleOf } from '#workbench/draft/flows';
 import { readDraft } from '#workbench/draft/read-draft';
+import { dropKeptDraft, keepDraft, type Opening } from './kept-draft';
 import { changed, historyOf, redone, settledTo, undone, type History } from './history';
 import { createSaver, type Saver, type SaveState } from './saver';
 
@@ -13,6 +14,10 @@ export interface OpenDraft {
   state: SaveState;
   /** Makes a change, which can be undone. */
   change: (next: Draft | null) => void;
+  /**
+   * What is being typed is saved as it is typed, and becomes a change when it is done; `null`: it is put away, or changes nothing.
+   */
+  type: (next: Draft | null) => void;
   /** Takes what came of itself; it is no step to be undone. */
   settle: (next: Draft) => void;
   undo: (() => void) | null;
@@ -34,16 +39,29 @@ const write = (draft: Draft, basedOn: number) =>
     { basedOn },
   );
 
-/** @param revision that was read; 0 for a draft that is new, which is saved at once */
-export function useDraft(first: Draft, revision: number): OpenDraft {
-  const [history, setHistory] = useState<History>(() => historyOf(first));
-  const [state, setState] = useState<SaveState>(revision === 0 ? 'waiting' : 'saved');
-  const [saver] = useState<Saver>(() => createSaver({ write, revision, onState: setState }));
-  const draft = history.present;
+/** What was opened; its revision is 0 for a draft that is new, which is saved at once. */
+export type OpenedDraft = Omit<Extract<Opening, { ok: true }>, 'ok'>;
+
+export function useDraft({ draft: first, revision, unsaved, clash }: OpenedDraft): OpenDraft {
   const { id } = first;
+  const [history, setHistory] = useState<History>(() =>
+    unsaved && unsaved !== first ? changed(historyOf(first), unsaved) : historyOf(first),
+  );
+  const [state, setState] = useState<SaveState>(clash ?? (revision === 0 || unsaved ? 'waiting' : 'saved'));
+  const [saver] = useState<Saver>(() =>
+    createSaver({
+      write,
+      revision,
+      onState: setState,
+      clash,
+      isKept: unsaved !== null,
+      aside: { keep: (draft, basedOn) => keepDraft({ draft, basedOn }), drop: () => dropKeptDraft(id) },
+    }),
+  );
+  const draft = history.present;
 
   // What lies on the device: as it was read, or as it was taken to be written.
-  const known = useRef(revision === 0 ? null : first);
+  const known = useRef(revision === 0 || unsaved === first ? null : first);
   useEffect(() => {
     if (draft === known.current) return;
     known.current = draft;
@@ -51,28 +69,48 @@ export function useDraft(first: Draft, revision: number): OpenDraft {
   }, [saver, draft]);
 
   useEffect(() => {
-    const flush = () => void saver.flush();
-    const onHide = () => document.visibilityState === 'hidden' && flush();
-    window.addEventListener('pagehide', flush);
+    const leave = () => void saver.leave();
+    const onHide = () => document.visibilityState === 'hidden' && void saver.flush();
+    window.addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', onHide);
     return () => {
-      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', onHide);
-      flush();
+      leave();
     };
   }, [saver]);
+
+  // Only while something is not saved: a page that listens is not kept by the browser for the way back.
+  const isSaved = state === 'saved';
+  useEffect(() => {
+    if (isSaved) return undefined;
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!saver.leave()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [saver, isSaved]);
 
   // What another tab writes is told at once, not only at the next change here.
   useEffect(() => {
     const hear = async () => {
       const found = await findDraft(id, readDraft);
-      if (found.ok && saver.revision() > 0 && found.value.revision > saver.revision()) saver.refuse();
+      if (found.ok && saver.revision() > 0 && found.value.revision > saver.revision()) saver.refuse('changed');
     };
     return deviceDatabase.subscribe((event) => {
       if (event.type === 'changed' && event.stores.includes('drafts')) void hear();
     });
   }, [id, saver]);
 
+  const typed = useRef(false);
+  const type = useCallback(
+    (next: Draft | null) => {
+      if (next === null && !typed.current) return;
+      typed.current = next !== null;
+      saver.take(next ?? draft);
+    },
+    [saver, draft],
+  );
   const change = useCallback(
     (next: Draft | null) => setHistory((now) => (next === null || next === now.present ? now : changed(now, next))),
     [],
@@ -101,6 +139,7 @@ export function useDraft(first: Draft, revision: number): OpenDraft {
       draft,
       state,
       change,
+      type,
       settle,
       undo: history.past.length > 0 ? undo : null,
       redo: history.future.length > 0 ? redo : null,
@@ -108,6 +147,19 @@ export function useDraft(first: Draft, revision: number): OpenDraft {
       takeTheirs,
       keepMine,
     }),
-    [draft, state, change, settle, undo, redo, history.past.length, history.future.length, saver, takeTheirs, keepMine],
+    [
+      draft,
+      state,
+      change,
+      type,
+      settle,
+      undo,
+      redo,
+      history.past.length,
+      history.future.length,
+      saver,
+      takeTheirs,
+      keepMine,
+    ],
   );
 }

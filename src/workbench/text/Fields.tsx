@@ -11,12 +11,14 @@ import { guessesIn } from './decisions';
 interface Props {
   draft: Draft;
   onChange: (next: Draft | null, announce?: string) => void;
+  /** What is being typed, as it is typed; `null` where it is put away. */
+  onTyping: (next: Draft | null) => void;
 }
 
 const sides = ['en', 'ar'] as const;
 
 /** What is known of the text: each may be corrected, none is needed. What the machine has filled in has a broken line. */
-export function Fields({ draft, onChange }: Props) {
+export function Fields({ draft, onChange, onTyping }: Props) {
   const { t } = useTranslation('workbench');
   const { about } = draft;
   const guesses = guessesIn(draft, aboutOf(draft.lines, {}));
@@ -38,6 +40,7 @@ export function Fields({ draft, onChange }: Props) {
           value=""
           isGuess={false}
           isAlone
+          onTyping={(text) => onTyping(text === null ? null : setHeadline(draft, lang, text))}
           onCommit={(text) => onChange(setHeadline(draft, lang, text), t('said.headline'))}
         />
       ))}
@@ -54,6 +57,9 @@ export function Fields({ draft, onChange }: Props) {
               lang={lang}
               value={about[field][lang] ?? ''}
               isGuess={guesses[field][lang]}
+              onTyping={(text) =>
+                onTyping(text === null ? null : setAbout(draft, { [field]: { ...about[field], [lang]: text } }))
+              }
               onCommit={(text) => onChange(setAbout(draft, { [field]: { ...about[field], [lang]: text } }))}
             />
           ))}
@@ -96,10 +102,11 @@ interface FieldProps {
   isGuess: boolean;
   /** It has no label beside it. */
   isAlone?: boolean;
+  onTyping: (text: string | null) => void;
   onCommit: (text: string) => void;
 }
 
-function Field({ label, lang, value, isGuess, isAlone = false, onCommit }: FieldProps) {
+function Field({ label, lang, value, isGuess, isAlone = false, onTyping, onCommit }: FieldProps) {
   const id = useId();
   const face = lang === 'ar' ? 'font-ar text-18' : 'font-en text-16';
   return (
@@ -113,6 +120,7 @@ function Field({ label, lang, value, isGuess, isAlone = false, onCommit }: Field
         lang={lang}
         dir={lang === 'ar' ? 'rtl' : 'ltr'}
         className={`${line(isGuess)} ${face} min-h-8 max-column:col-start-2 max-column:min-h-11`}
+        onTyping={onTyping}
         onCommit={onCommit}
       />
     </span>
@@ -181,14 +189,17 @@ function AddressField({ value, onCommit }: { value: string; onCommit: (value: st
 
 interface TypedProps extends Omit<React.ComponentProps<'input'>, 'onChange' | 'value'> {
   value: string;
+  /** Each letter; `null` where it is put away, or was nothing new. */
+  onTyping?: (text: string | null) => void;
   onCommit: (text: string) => void;
 }
 
 /** An input whose text counts when it is left, or Enter is pressed: one change, one step to undo. */
-function Typed({ value, onCommit, ...rest }: TypedProps) {
+function Typed({ value, onTyping, onCommit, ...rest }: TypedProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const commit = () => {
     if (typed !== null && typed.trim() !== value) onCommit(typed.trim());
+    else onTyping?.(null);
     setTyped(null);
   };
   return (
@@ -197,12 +208,17 @@ function Typed({ value, onCommit, ...rest }: TypedProps) {
       autoComplete="off"
       {...rest}
       value={typed ?? value}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        onTyping?.(event.currentTarget.value);
+      }}
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit();
-        else if (event.key === 'Escape') setTyped(null);
-        else return;
+        else if (event.key === 'Escape') {
+          setTyped(null);
+          onTyping?.(null);
+        } else return;
         event.preventDefault();
       }}
     />

@@ -11,12 +11,19 @@ import { CountTable, Fields } from './Fields';
 
 const texts = { en, ar };
 
-function Shell({ first, onChanged }: { first: Draft; onChanged: (next: Draft) => void }) {
+interface ShellProps {
+  first: Draft;
+  onChanged: (next: Draft) => void;
+  onTyping: (next: Draft | null) => void;
+}
+
+function Shell({ first, onChanged, onTyping }: ShellProps) {
   const [draft, setDraft] = useState(first);
   return (
     <>
       <Fields
         draft={draft}
+        onTyping={onTyping}
         onChange={(next) => {
           if (!next) return;
           onChanged(next);
@@ -31,15 +38,20 @@ function Shell({ first, onChanged }: { first: Draft; onChanged: (next: Draft) =>
 interface Log {
   draft: Draft;
   changes: number;
+  /** What was last told of the typing. */
+  typing: Draft | null;
 }
 
 async function open(scene: Scene = {}, first = draftOfText()) {
-  const log: Log = { draft: first, changes: 0 };
+  const log: Log = { draft: first, changes: 0, typing: null };
+  const onTyping = (next: Draft | null) => {
+    log.typing = next;
+  };
   const onChanged = (next: Draft) => {
     log.changes += 1;
     log.draft = next;
   };
-  const screen = await show(<Shell first={first} onChanged={onChanged} />, scene);
+  const screen = await show(<Shell first={first} onChanged={onChanged} onTyping={onTyping} />, scene);
   return { screen, log, t: texts[scene.lang ?? 'en'] };
 }
 
@@ -53,6 +65,7 @@ describe.each(bothLanguages)('%s', (lang) => {
     expect(isBroken(place.element())).toBe(true);
     await place.fill('بيروت');
     expect(log.changes).toBe(0);
+    expect(log.typing?.about.place).toEqual({ ar: 'بيروت', en: 'Geneva' });
     await userEvent.keyboard('{Enter}');
     expect(log.draft.about.place).toEqual({ ar: 'بيروت', en: 'Geneva' });
     expect(isBroken(place.element())).toBe(false);

@@ -12,12 +12,14 @@ interface FlowProps {
   /** All lines of the language, of which these are some: arrows go through them. */
   all: readonly FlowLine[];
   onChange: (next: Draft | null, announce?: string) => void;
+  /** What is being typed, as it is typed; `null` where it is put away. */
+  onTyping: (next: Draft | null) => void;
   /** Single keys are on. */
   shortcuts: boolean;
 }
 
 /** Lines of one language in their order: what counts, and what is struck out with its reason. */
-export function Flow({ draft, lang, lines, all, onChange, shortcuts }: FlowProps) {
+export function Flow({ draft, lang, lines, all, onChange, onTyping, shortcuts }: FlowProps) {
   const { t } = useTranslation('workbench');
   const [editing, setEditing] = useState<number | null>(null);
   // One line is a tab stop, with its tools; arrows lead to the others. Else the way through a long text would be long.
@@ -57,9 +59,12 @@ export function Flow({ draft, lang, lines, all, onChange, shortcuts }: FlowProps
             key={one.at}
             line={one}
             lang={lang}
+            onTyping={(text) => onTyping(editLine(draft, one.at, text))}
             onEnd={(text) => {
               setEditing(null);
-              if (text !== null) onChange(editLine(draft, one.at, text));
+              const edited = text === null ? null : editLine(draft, one.at, text);
+              if (edited) onChange(edited);
+              else onTyping(null);
               requestAnimationFrame(() => focusOn(one.at));
             }}
           />
@@ -226,8 +231,15 @@ function UiText({ className, children }: { className: string; children: ReactNod
   );
 }
 
+interface EditorProps {
+  line: FlowLine;
+  lang: Lang;
+  onTyping: (text: string) => void;
+  onEnd: (text: string | null) => void;
+}
+
 /** A line as a field: Enter takes it, Shift and Enter divide it, Escape leaves it as it was. */
-function LineEditor({ line, lang, onEnd }: { line: FlowLine; lang: Lang; onEnd: (text: string | null) => void }) {
+function LineEditor({ line, lang, onTyping, onEnd }: EditorProps) {
   const { t } = useTranslation('workbench');
   const [text, setText] = useState(line.line.text);
   const ended = useRef(false);
@@ -246,7 +258,10 @@ function LineEditor({ line, lang, onEnd }: { line: FlowLine; lang: Lang; onEnd: 
         aria-label={t('editLine')}
         value={text}
         className={`${line.isHeadline ? faces[lang].headline : faces[lang].text} block w-full resize-none rounded-sm bg-raised text-ink outline-2 outline-accent [field-sizing:content]`}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          onTyping(event.currentTarget.value);
+        }}
         onBlur={() => end(text)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') end(null);

@@ -17,15 +17,18 @@ const READ_ALSO = 'اقرأ أيضا';
 interface Log {
   draft: Draft;
   said: string[];
+  /** What was last told of the typing. */
+  typing: Draft | null;
 }
 
 interface ShellProps {
   first: Draft;
   shortcuts: boolean;
   onChanged: (next: Draft, announce: string) => void;
+  onTyping: (next: Draft | null) => void;
 }
 
-function Shell({ first, shortcuts, onChanged }: ShellProps) {
+function Shell({ first, shortcuts, onChanged, onTyping }: ShellProps) {
   const [draft, setDraft] = useState(first);
   const lines = flowOf(draft, 'ar');
   return (
@@ -35,6 +38,7 @@ function Shell({ first, shortcuts, onChanged }: ShellProps) {
       lines={lines}
       all={lines}
       shortcuts={shortcuts}
+      onTyping={onTyping}
       onChange={(next, announce) => {
         if (!next) return;
         onChanged(next, announce ?? '');
@@ -46,12 +50,18 @@ function Shell({ first, shortcuts, onChanged }: ShellProps) {
 
 async function open({ shortcuts = true, ...scene }: Scene & { shortcuts?: boolean } = {}) {
   const first = draftOfText();
-  const log: Log = { draft: first, said: [] };
+  const log: Log = { draft: first, said: [], typing: null };
+  const onTyping = (next: Draft | null) => {
+    log.typing = next;
+  };
   const onChanged = (next: Draft, announce: string) => {
     log.said.push(announce);
     log.draft = next;
   };
-  const screen = await show(<Shell first={first} shortcuts={shortcuts} onChanged={onChanged} />, scene);
+  const screen = await show(
+    <Shell first={first} shortcuts={shortcuts} onChanged={onChanged} onTyping={onTyping} />,
+    scene,
+  );
   const at = (beginning: string) => lineAt(first, beginning);
   const line = (beginning: string) => {
     const found = screen.container.querySelector<HTMLElement>(`[data-line="${at(beginning)}"]`);
@@ -137,6 +147,17 @@ describe.each(bothLanguages)('%s', (lang) => {
     expect(log.draft.lines[lineAt(log.draft, PLEDGE)]?.lang).toBe('en');
     expect(log.said.at(-1)).toBe(t.said.moved);
   });
+});
+
+it('what is typed is told as it is typed, and Escape takes it back', async () => {
+  const { screen, line, log } = await open();
+  line(PLEDGE).focus();
+  await userEvent.keyboard('{Enter}');
+  await screen.getByRole('textbox', { name: en.editLine }).fill('وتعهدا بغير ذلك.');
+  expect(log.typing?.lines[lineAt(log.draft, PLEDGE)]?.text).toBe('وتعهدا بغير ذلك.');
+  expect(log.said).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  expect(log.typing).toBeNull();
 });
 
 it('Shift and Enter divide a line in two', async () => {

@@ -14,6 +14,8 @@ import { Flow } from './Flow';
 interface Props {
   draft: Draft;
   onChange: (next: Draft | null, announce?: string) => void;
+  /** What is being typed, as it is typed; `null` where it is put away. */
+  onTyping: (next: Draft | null) => void;
   onMore: () => void;
   shortcuts: boolean;
   /** What leads on; `isLikeliest` where nothing is left to be decided. */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** Step 1: what came in as two flows, English on the left and Arabic on the right, and beside them what is to be decided. */
-export function TextStep({ draft, onChange, onMore, shortcuts, next }: Props) {
+export function TextStep({ draft, onChange, onTyping, onMore, shortcuts, next }: Props) {
   const { t } = useTranslation('workbench');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const decisions = useMemo(() => decisionsOf(draft, left), [draft, left]);
@@ -35,6 +37,7 @@ export function TextStep({ draft, onChange, onMore, shortcuts, next }: Props) {
       lines={flows[lang].slice(from, to)}
       all={flows[lang]}
       onChange={onChange}
+      onTyping={onTyping}
       shortcuts={shortcuts}
     />
   );
@@ -84,7 +87,7 @@ export function TextStep({ draft, onChange, onMore, shortcuts, next }: Props) {
           onChange={onChange}
           onLeave={(key) => setLeft(new Set([...left, key]))}
         />
-        <Fields draft={draft} onChange={onChange} />
+        <Fields draft={draft} onChange={onChange} onTyping={onTyping} />
         <CountTable draft={draft} />
         <div>
           <PlainButton onClick={onMore}>{t('pasteMore')}</PlainButton>
