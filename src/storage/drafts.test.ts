@@ -68,7 +68,7 @@ describe('a draft', () => {
     expect(await findDraft(id, readNote, one)).toMatchObject({ value: { revision: 2, draft: { note: 'theirs' } } });
     // Taken away there, it is not brought back by a change here.
     await removeDraft(id, other);
-    expect(await save('mine', { database: one, basedOn: 2 })).toEqual({ ok: false, reason: 'changed' });
+    expect(await save('mine', { database: one, basedOn: 2 })).toEqual({ ok: false, reason: 'missing' });
   });
 
   it('of a version to come is left as it is', async () => {

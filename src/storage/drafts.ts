@@ -54,7 +54,10 @@ export const draftSection = {
   },
 } as const;
 
-/** `changed`: the draft has been written since, in another tab; what is there stays, and the caller decides. */
+/**
+ * `changed`: the draft has been written since, in another tab, and `missing`: it was deleted. What is there stays, and the caller
+ * decides.
+ */
 export type DraftSaved = { ok: true; value: DraftSummary } | { ok: false; reason: Failure | 'changed' };
 
 export interface SaveDraftOptions {
@@ -78,6 +81,7 @@ export async function saveDraft(
     // A record of a shape to come is not written over.
     if (known && !known.success) throw new Refusal('unreadable');
     const revision = known?.output.revision ?? 0;
+    if (basedOn > 0 && known === null) throw new Refusal('missing');
     if (revision !== basedOn) return null;
     const head: DraftSummary = {
       version: VERSION,

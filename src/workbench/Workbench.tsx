@@ -481,15 +481,22 @@ function TabTrouble({ open, onAdd }: { open: OpenDraft; onAdd: () => void }) {
       role="alert"
       className="flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-hair bg-panel px-6.5 py-2.5 text-ink"
     >
-      <p className="max-w-[70ch] flex-1">{t(`failures.${state}`)}</p>
+      <p className="max-w-[70ch] flex-1">{t(state === 'missing' ? 'deletedElsewhere' : `failures.${state}`)}</p>
       {state === 'changed' && (
         <>
           <PlainButton onClick={() => void open.takeTheirs()}>{t('takeTheirs')}</PlainButton>
           <PlainButton onClick={() => void open.keepMine()}>{t('keepMine')}</PlainButton>
         </>
       )}
-      {state !== 'changed' && <PlainButton onClick={() => void open.flush()}>{t('saveAgain')}</PlainButton>}
-      {state === 'missing' && <PlainButton onClick={onAdd}>{t('add.title')}</PlainButton>}
+      {state === 'missing' && (
+        <>
+          <PlainButton onClick={() => void open.keepMine()}>{t('saveAnew')}</PlainButton>
+          <PlainButton onClick={onAdd}>{t('add.title')}</PlainButton>
+        </>
+      )}
+      {state !== 'changed' && state !== 'missing' && (
+        <PlainButton onClick={() => void open.flush()}>{t('saveAgain')}</PlainButton>
+      )}
     </div>
   );
 }

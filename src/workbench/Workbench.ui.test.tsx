@@ -330,23 +330,31 @@ it('with edits that another tab stands against, leaving asks; and they can still
   expect(struckIn((await stored(draft.id))?.draft, PLEDGE)).toBe('left-out');
 });
 
-it('a draft that another tab has deleted: that is said, and this one can still be kept', async () => {
-  const { screen, draft, leaveOut } = await openDraft();
-  await removeDraft(draft.id, otherTab);
-  await leaveOut(PLEDGE);
-  await expect.element(screen.getByRole('alert')).toHaveTextContent(en.failures.changed);
-  await screen.getByRole('button', { name: en.takeTheirs }).click();
-  await expect.element(screen.getByRole('alert')).toHaveTextContent(en.failures.missing);
-  await expect.element(screen.getByRole('button', { name: en.add.title })).toBeVisible();
-});
+it.each(bothLanguages)(
+  '%s: a draft that another tab has deleted: that is said at once, and it is saved anew',
+  async (lang) => {
+    const { screen, t, draft, leaveOut, isStruck } = await openDraft({ lang });
+    await removeDraft(draft.id, otherTab);
+    await expect.element(screen.getByRole('alert')).toHaveTextContent(t.deletedElsewhere);
+    await expect.element(screen.getByRole('button', { name: t.add.title })).toBeVisible();
+    expect(screen.getByRole('button', { name: t.takeTheirs }).query()).toBeNull();
+    // What is changed now is not lost either.
+    await leaveOut(PLEDGE);
+    await screen.getByRole('button', { name: t.saveAnew }).click();
+    await expect.element(screen.getByText(t.saved)).toBeVisible();
+    expect(screen.getByRole('alert').query()).toBeNull();
+    expect(isStruck(PLEDGE)).toBe(true);
+    expect(struckIn((await stored(draft.id))?.draft, PLEDGE)).toBe('left-out');
+  },
+);
 
-it('a draft that another tab has deleted is put back by keeping it', async () => {
-  const { screen, draft, leaveOut } = await openDraft();
-  await removeDraft(draft.id, otherTab);
-  await leaveOut(PLEDGE);
-  await screen.getByRole('button', { name: en.keepMine }).click();
-  await expect.element(screen.getByText(en.saved)).toBeVisible();
-  expect(struckIn((await stored(draft.id))?.draft, PLEDGE)).toBe('left-out');
+it('a draft that was deleted while its unsaved end lay aside can be saved anew', async () => {
+  const draft = draftOfText();
+  keepDraft({ draft: strike(draft, lineAt(draft, PLEDGE)) ?? draft, basedOn: 1 });
+  const { screen } = await openPage({ search: draftQuery(draft.id) });
+  await expect.element(screen.getByRole('alert')).toHaveTextContent(en.deletedElsewhere);
+  await screen.getByRole('button', { name: en.saveAnew }).click();
+  await expect.poll(async () => struckIn((await stored(draft.id))?.draft, PLEDGE)).toBe('left-out');
 });
 
 it('a new draft has an address, is saved at once, and Back leads to the page to add one', async () => {

@@ -23,7 +23,7 @@ export interface OpenDraft {
   undo: (() => void) | null;
   redo: (() => void) | null;
   flush: () => Promise<SaveState>;
-  /** Another tab has written the draft: takes what it wrote, or writes over it. */
+  /** Another tab has written the draft: takes what it wrote, or writes over it; one that was deleted is saved anew. */
   takeTheirs: () => Promise<void>;
   keepMine: () => Promise<void>;
 }
@@ -95,7 +95,9 @@ export function useDraft({ draft: first, revision, unsaved, clash }: OpenedDraft
   useEffect(() => {
     const hear = async () => {
       const found = await findDraft(id, readDraft);
-      if (found.ok && saver.revision() > 0 && found.value.revision > saver.revision()) saver.refuse('changed');
+      if (saver.revision() === 0) return;
+      if (found.ok && found.value.revision > saver.revision()) saver.refuse('changed');
+      if (!found.ok && found.reason === 'missing') saver.refuse('missing');
     };
     return deviceDatabase.subscribe((event) => {
       if (event.type === 'changed' && event.stores.includes('drafts')) void hear();
@@ -121,6 +123,7 @@ export function useDraft({ draft: first, revision, unsaved, clash }: OpenedDraft
 
   const takeTheirs = useCallback(async () => {
     const found = await findDraft(id, readDraft);
+    if (!found.ok && found.reason === 'missing') return saver.refuse('missing');
     if (!found.ok) return setState(found.reason);
     saver.goOnFrom(found.value.revision, true);
     known.current = found.value.draft;
