@@ -106,6 +106,14 @@ for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'pho
     await expect(listed(page)).toHaveCount(3);
     await expect(page.getByText(filled(said.duplicated, { name: headline[lang] }))).toBeVisible();
     const copy = page.getByRole('link', { name: filled(said.tools.copyOf, { name: 'Ships' }) });
+    // What is said of the copy goes with it, and it comes back.
+    const again = page.getByRole('listitem').filter({ has: copy });
+    await again.getByRole('button').click();
+    await again.getByRole('button', { name: said.tools.remove }).click();
+    await expect(listed(page)).toHaveCount(2);
+    await expect(page.getByText(filled(said.duplicated, { name: headline[lang] }))).toBeHidden();
+    await page.getByRole('button', { name: said.undo, exact: true }).click();
+    await expect(listed(page)).toHaveCount(3);
     await copy.click();
     await expect(page).toHaveURL(/own\/\?article=[^&]*-copy$/);
     await expect(page.locator('html[data-live] #h')).toContainText('Transport ministers discuss a new sea link (copy)');

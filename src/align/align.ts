@@ -24,6 +24,9 @@ export interface Pair {
   pinned?: true;
 }
 
+/** @param share of the work that is done, 0 … 1; it never grows less */
+export type OnProgress = (share: number) => void;
+
 /** Hard borders: so many Arabic and English sentences stand before each. In order; the ends of the text need not be named. */
 export type Borders = readonly (readonly [number, number])[];
 
@@ -34,6 +37,8 @@ export interface Options {
   paragraphs?: { ar: readonly number[]; en: readonly number[] };
   /** The lines are paragraphs: where a sentence goes on and how many there are says nothing. */
   areParagraphs?: boolean;
+  /** Hears how much of the work is done, from 0 to 1, as it goes on. */
+  onProgress?: OnProgress;
 }
 
 /** All that alignment knows of two texts. */
@@ -63,7 +68,8 @@ export function align(ar: readonly string[], en: readonly string[], options: Opt
   for (let round = 0; round < rounds; round++) {
     const evidence = weigh(texts.arWords, texts.enWords, known, learned);
     const way = round === 0 ? anchorsOf(evidence) : beads.map((bead): [number, number] => [bead.ar, bead.en]);
-    beads = segments.flatMap((segment) => beadsIn(segment, texts, evidence, model, way, round > 0));
+    const onRow = (row: number) => options.onProgress?.((round + row / (ar.length + 1)) / rounds);
+    beads = segments.flatMap((segment) => beadsIn(segment, texts, evidence, model, way, round > 0, onRow));
     model = refinedModel(
       beads
         .filter(({ arSize, enSize, sure }) => arSize === 1 && enSize === 1 && sure > 0.5)
@@ -165,6 +171,7 @@ function segmentsOf(arCount: number, enCount: number, borders: Borders): Segment
 /**
  * @param way pairs of sentences that the path is likely to pass
  * @param isKnown the way is that of an earlier round, not to be left far
+ * @param onRow hears which Arabic sentence it has come to
  */
 function beadsIn(
   { ar, arCount, en, enCount }: Segment,
@@ -173,6 +180,7 @@ function beadsIn(
   model: LengthModel,
   way: readonly (readonly [number, number])[],
   isKnown: boolean,
+  onRow: (row: number) => void,
 ): Bead[] {
   const inside = way
     .filter(([a, e]) => a >= ar && a < ar + arCount && e >= en && e < en + enCount)
@@ -181,9 +189,13 @@ function beadsIn(
   const enLengths = texts.enLengths.slice(en, en + enCount);
   const band = bandFor(arLengths, enLengths, inside, isKnown);
   const worth = worthOf(texts, model, wordsIn(evidence, band, ar, en));
-  return bestBeads(arCount, enCount, band, (a, arSize, e, enSize) => worth(ar + a, arSize, en + e, enSize)).map(
-    (bead) => ({ ...bead, ar: bead.ar + ar, en: bead.en + en }),
-  );
+  return bestBeads(
+    arCount,
+    enCount,
+    band,
+    (a, arSize, e, enSize) => worth(ar + a, arSize, en + e, enSize),
+    (row) => onRow(ar + row),
+  ).map((bead) => ({ ...bead, ar: bead.ar + ar, en: bead.en + en }));
 }
 
 /** What the words say for a bead. */

@@ -31,9 +31,16 @@ export type Worth = (ar: number, arSize: number, en: number, enSize: number) => 
  *
  * Of all paths the one is taken whose beads are surest in sum: the count of right beads is what matters, not that of right paths.
  *
+ * @param onRow hears which Arabic sentence the first and longest pass has come to
  * @returns an empty list where the band lets no path through
  */
-export function bestBeads(arCount: number, enCount: number, band: Band, worth: Worth): Bead[] {
+export function bestBeads(
+  arCount: number,
+  enCount: number,
+  band: Band,
+  worth: Worth,
+  onRow?: (row: number) => void,
+): Bead[] {
   const rows = arCount + 1;
   const start = cellStarts(band);
   const cells = start[rows] ?? 0;
@@ -52,6 +59,7 @@ export function bestBeads(arCount: number, enCount: number, band: Band, worth: W
   if (first < 0 || last < 0) return [];
   forward[first] = 0;
   for (let i = 0; i < rows; i++) {
+    onRow?.(i);
     for (let j = band.from[i] ?? 0; j <= (band.to[i] ?? -1); j++) {
       const here = cell(i, j);
       let sum = forward[here] ?? -Infinity;

@@ -23,12 +23,22 @@ const MOST_ALONE = 0.3;
 export function alignDocument(
   ar: readonly (readonly string[])[],
   en: readonly (readonly string[])[],
-  { translate }: Pick<Options, 'translate'>,
+  { translate, onProgress }: Pick<Options, 'translate' | 'onProgress'>,
 ): DocumentPairs {
-  const paragraphs = align(joined(ar), joined(en), { translate, areParagraphs: true });
+  // Both are gone through line by line: their numbers of lines tell how the work is divided.
+  const part = ar.length / (ar.length + ar.flat().length || 1);
+  const paragraphs = align(joined(ar), joined(en), {
+    translate,
+    areParagraphs: true,
+    onProgress: (share) => onProgress?.(part * share),
+  });
   const arStarts = startsOf(ar);
   const enStarts = startsOf(en);
-  const options: Options = { translate, paragraphs: { ar: arStarts.slice(1, -1), en: enStarts.slice(1, -1) } };
+  const options: Options = {
+    translate,
+    paragraphs: { ar: arStarts.slice(1, -1), en: enStarts.slice(1, -1) },
+    onProgress: (share) => onProgress?.(part + (1 - part) * share),
+  };
   const borders = canBeTrusted(paragraphs, joined(ar), joined(en)) ? sureBorders(paragraphs, arStarts, enStarts) : [];
   return { paragraphs, sentences: align(ar.flat(), en.flat(), { ...options, borders }) };
 }

@@ -29,6 +29,8 @@ export interface ExportDialogProps {
   style: CitationStyle;
   onStyle: (style: CitationStyle) => void;
   onClose: () => void;
+  /** What is offered first. */
+  first?: What;
 }
 
 type Stage =
@@ -51,9 +53,9 @@ const OPTION =
   'group grid cursor-pointer grid-cols-[1rem_minmax(0,1fr)] rounded-sm py-1.25 text-start before:row-[1/span_2] before:mt-1.25 before:size-2.25 before:rounded-full before:border before:border-edge max-column:min-h-11 max-column:content-center state-checked:before:border-3 state-checked:before:border-accent forced-colors:state-checked:before:border-[Highlight]';
 
 /** Choose what to take and in which format; see what will be in the file; then make it. */
-export default function ExportDialog({ input: shown, style, onStyle, onClose }: ExportDialogProps) {
+export default function ExportDialog({ input: shown, style, onStyle, onClose, first = 'text' }: ExportDialogProps) {
   const { t } = useTranslation(['exports', 'proposed']);
-  const [what, setWhat] = useState<What>('text');
+  const [what, setWhat] = useState<What>(first);
   const [chosen, setChosen] = useState<Partial<Record<What, string>>>({});
   const [everything, setEverything] = useState(false);
   const [withoutProposed, setWithoutProposed] = useState(false);

@@ -10,20 +10,24 @@ interface Props {
   className?: string;
 }
 
-/** What stands beside the text of a step; where there is no room it follows the text, and its foot stays at that of the window. */
+/** What stands beside the text of a step; where there is no room it follows the text, and its foot lies at that of the window. */
 export function SidePanel({ label, children, foot, className = '' }: Props) {
   return (
     <aside
       aria-label={label}
-      className={`bg-panel text-ink2 max-panel:border-t max-panel:border-hair panel:sticky panel:top-bar panel:grid panel:h-below-bar panel:grid-rows-[minmax(0,1fr)_auto] ${className}`}
+      className={`bg-panel text-ink2 wrap-anywhere max-panel:border-t max-panel:border-hair panel:sticky panel:top-bar panel:grid panel:h-below-bar panel:grid-rows-[minmax(0,1fr)_auto] ${className}`}
     >
       <div className="grid content-start gap-4.5 px-pad py-5.5 max-panel:mx-auto max-panel:max-w-page panel:overflow-y-auto">
         {children}
       </div>
       {foot !== undefined && (
-        <div className="flex items-center justify-between gap-4 border-t border-hair bg-panel px-pad py-3 max-panel:sticky max-panel:bottom-(--keys) max-panel:z-2">
-          {foot}
-        </div>
+        <>
+          {/* Over the end of the text nothing may lie. */}
+          <div aria-hidden="true" className="h-15 panel:hidden" />
+          <div className="flex items-center justify-between gap-4 border-t border-hair bg-panel px-pad py-3 max-panel:fixed max-panel:inset-x-0 max-panel:bottom-(--keys) max-panel:z-10 max-panel:h-15 max-panel:py-0 max-column:px-brink-4 max-column:text-13/4.5">
+            {foot}
+          </div>
+        </>
       )}
     </aside>
   );

@@ -1,6 +1,17 @@
-import { Suspense, useCallback, useEffect, useEffectEvent, useState, type ComponentProps, type ReactNode } from 'react';
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type ComponentProps,
+  type ReactNode,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { articleQuery, draftOf as draftAsked, draftQuery } from '#article/address/address';
+import type { OnProgress } from '#align/align';
+import { draftStepOf, draftSteps, withDraftStep, type DraftStep } from '#article/address/draft-step';
 import type { Catalogue } from '#article/catalogue';
 import type { Problem as ArticleProblem } from '#article/problems';
 import { findDraft } from '#storage/drafts';
@@ -8,6 +19,7 @@ import type { Failure } from '#storage/failure';
 import { findOwnArticle, saveOwnArticle } from '#storage/own-articles';
 import { lazyPart } from '#ui/lazy-part';
 import { AddScreen } from './add/AddScreen';
+import { AlignProgress } from './AlignProgress';
 import { alignInWorker } from './aligner';
 import { FilledButton, OutlinedButton, PlainButton } from '#ui/buttons';
 import { BAR, BAR_TOOL, BAR_TOOLS } from '#ui/bar';
@@ -153,9 +165,6 @@ interface DraftProps extends Omit<Props, 'name'> {
   onAdd: () => void;
 }
 
-const steps = ['text', 'align', 'mark'] as const;
-type Step = (typeof steps)[number];
-
 // Each comes when it is first called for.
 const AlignStep = lazyPart(async () => ({ default: (await import('./align/AlignStep')).AlignStep }));
 const ShareLink = lazyPart(async () => ({ default: (await import('./share/ShareLink')).ShareLink }));
@@ -175,10 +184,12 @@ function DraftScreen({ opened, home, ownHref, catalogue, shortcuts, tools, onAdd
   const open = useDraft(opened);
   const { draft, change, undo, redo } = open;
   const [isAdding, setIsAdding] = useState(false);
-  const [step, setStep] = useState<Step>('text');
+  const [step, setStep] = useState<DraftStep>(() => draftStepOf(new URLSearchParams(window.location.search)));
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<ReadProblem | null>(null);
   const [busy, setBusy] = useState(false);
+  const [aligned, setAligned] = useState<number | null>(null);
+  const abort = useRef<AbortController | null>(null);
   useUndoKeys(undo, redo);
 
   const onChange = (next: Draft | null, announce = '') => {
@@ -199,25 +210,37 @@ function DraftScreen({ opened, home, ownHref, catalogue, shortcuts, tools, onAdd
   const onAlign = (next: Draft, announce?: string) =>
     onStepChange(next.alignment ? { ...next, marks: withText(draft, next.alignment).marks } : next, announce);
 
-  async function go(to: Step) {
+  /** From here on there is something to wait for, which the reader can give up. */
+  function begin(): AbortSignal {
+    setBusy(true);
+    setAligned(null);
+    abort.current = new AbortController();
+    return abort.current.signal;
+  }
+
+  async function go(to: DraftStep) {
     setProblem(null);
     setIsAdding(false);
     if (to !== 'text') {
-      setBusy(true);
-      const ready = await readyDraft(open);
+      const signal = begin();
+      const ready = await readyDraft(open, signal, setAligned);
       setBusy(false);
+      if (signal.aborted) return;
       if (!ready) return setProblem({ is: 'aligning' });
       if (!ready.alignment?.ar.length) return setProblem({ is: 'no-arabic' });
     }
     window.scrollTo(0, 0);
     setStep(to);
+    const query = withDraftStep(new URLSearchParams(window.location.search), to).toString();
+    window.history.replaceState(window.history.state, '', `?${query}${window.location.hash}`);
   }
 
   async function read() {
-    setBusy(true);
+    const signal = begin();
     setProblem(null);
-    const trouble = await readDraftAsArticle(open);
+    const trouble = await readDraftAsArticle(open, signal, setAligned);
     setBusy(false);
+    if (signal.aborted) return;
     if (trouble) setProblem(trouble);
     else window.location.assign(ownHref + articleQuery(draft.id));
   }
@@ -271,6 +294,11 @@ function DraftScreen({ opened, home, ownHref, catalogue, shortcuts, tools, onAdd
       <div className="hidden min-h-11 border-b border-hair px-5 max-column:flex">
         <StepNav className="" step={shown} busy={busy} onStep={(to) => void go(to)} />
       </div>
+      {busy && (
+        <div className="border-hair bg-panel px-6.5 py-2 not-empty:border-b empty:hidden">
+          <AlignProgress share={aligned} onStop={() => abort.current?.abort()} />
+        </div>
+      )}
       <TabTrouble open={open} onAdd={onAdd} />
       {problem && <ReadTrouble problem={problem} />}
       <Suspense fallback={null}>
@@ -325,9 +353,9 @@ function DraftScreen({ opened, home, ownHref, catalogue, shortcuts, tools, onAdd
 
 interface NavProps {
   className: string;
-  step: Step;
+  step: DraftStep;
   busy: boolean;
-  onStep: (to: Step) => void;
+  onStep: (to: DraftStep) => void;
 }
 
 /** The steps, drawn as the views of an article are; none is locked. */
@@ -335,7 +363,7 @@ function StepNav({ className, step, busy, onStep }: NavProps) {
   const { t } = useTranslation('workbench');
   return (
     <nav aria-label={t('steps.title')} className={`flex flex-none items-stretch gap-4.5 ${className}`}>
-      {steps.map((one) => (
+      {draftSteps.map((one) => (
         <button
           key={one}
           type="button"
@@ -353,9 +381,13 @@ function StepNav({ className, step, busy, onStep }: NavProps) {
 }
 
 /** The draft with its text taken over into its pairs, its marks on the same words; `null` where it could not be aligned. */
-async function readyDraft({ draft, settle }: OpenDraft): Promise<Draft | null> {
+async function readyDraft(
+  { draft, settle }: OpenDraft,
+  signal = new AbortController().signal,
+  onProgress?: OnProgress,
+): Promise<Draft | null> {
   try {
-    const aligned = await settled(draft, alignInWorker);
+    const aligned = await settled(draft, alignInWorker(signal, onProgress));
     if (aligned === draft) return draft;
     const ready =
       draft.alignment && aligned.alignment ? { ...aligned, marks: withText(draft, aligned.alignment).marks } : aligned;
@@ -389,8 +421,12 @@ function ShareDraft({ open }: { open: OpenDraft }) {
 }
 
 /** Makes the article of a draft, and stores it; or says what stands in the way. */
-async function readDraftAsArticle(open: OpenDraft): Promise<ReadProblem | null> {
-  const ready = await readyDraft(open);
+async function readDraftAsArticle(
+  open: OpenDraft,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<ReadProblem | null> {
+  const ready = await readyDraft(open, signal, onProgress);
   if (!ready) return { is: 'aligning' };
   const made = articleOf(ready, registersOf);
   if (!made) return { is: 'no-arabic' };

@@ -24,7 +24,7 @@ const texts = { en, ar };
 // day is no matter of the tests.
 beforeAll(async () => {
   await Promise.all([
-    alignInWorker([['نص.']], [['Text.']]),
+    alignInWorker(new AbortController().signal)([['نص.']], [['Text.']]),
     import('./align/AlignStep'),
     import('./mark/MarkStep'),
     import('./share/ShareLink'),
@@ -184,6 +184,20 @@ describe.each(bothLanguages)('%s: a draft', (lang) => {
     // What came of itself is no step to undo, but it is kept.
     await expect.element(screen.getByRole('button', { name: t.undo, exact: true })).toBeDisabled();
     await expect.poll(async () => (await stored(draft.id))?.draft.alignment?.pairs.length ?? 0).toBeGreaterThan(0);
+  });
+
+  it('is opened again at the step at which it was', async () => {
+    const { screen, t } = await openDraft({ lang });
+    const steps = screen.getByRole('navigation', { name: t.steps.title });
+    await steps.getByRole('button', { name: t.steps.mark, exact: true }).click();
+    await expect.element(screen.getByRole('heading', { level: 1, name: t.steps.mark })).toBeInTheDocument();
+    expect(new URLSearchParams(window.location.search).get('step')).toBe('mark');
+    // Once its pairs are kept, the page is loaded anew.
+    const id = new URLSearchParams(window.location.search).get('draft') ?? '';
+    await expect.poll(async () => (await stored(id))?.draft.alignment?.pairs.length).toBeGreaterThan(0);
+    await screen.unmount();
+    const again = await openPage({ lang });
+    await expect.element(again.screen.getByRole('heading', { level: 1, name: t.steps.mark })).toBeInTheDocument();
   });
 
   it('on a phone has its steps under the bar', async () => {

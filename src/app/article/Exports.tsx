@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linkOf } from '#article/address/links';
 import type { Known, Selection } from '#article/selection';
-import ExportDialog from '#exports/ExportDialog';
+import ExportDialog, { type ExportDialogProps } from '#exports/ExportDialog';
 import { uiLang } from '#i18n/ui-lang';
 import { notesOf } from '#notes/placed';
 import { useNotes } from '#notes/useNotes';
@@ -24,10 +24,12 @@ interface Props {
   entityQuery: string;
   filter: CommitmentFilter;
   onClose: () => void;
+  /** What is offered first. */
+  first?: ExportDialogProps['first'];
 }
 
 /** What the reader can take away: the article, or what of it the selection and the filters show now. */
-export default function Exports({ source, known, search, onClose, ...state }: Props) {
+export default function Exports({ source, known, search, onClose, first = 'text', ...state }: Props) {
   const { i18n } = useTranslation('app');
   const saved = useSavedWords();
   const { records } = useNotes();
@@ -65,6 +67,7 @@ export default function Exports({ source, known, search, onClose, ...state }: Pr
       style={settings.citation}
       onStyle={(citation) => changeSettings({ citation })}
       onClose={onClose}
+      first={first}
     />
   );
 }

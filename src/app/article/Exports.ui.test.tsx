@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import notes from '#i18n/locales/en/late/notes.json';
 import { showApp } from '#testing/app';
 import { bothLanguages } from '#testing/show';
 import { beginning, texts } from '#testing/texts';
@@ -25,4 +26,15 @@ it.each(bothLanguages)('%s: without a search it is said how to get one, and noth
   const { dialog, save } = await openFound(lang, '');
   await expect.element(dialog.getByText(texts[lang].exports.states.notSearched)).toBeVisible();
   await expect.element(save).toHaveAttribute('aria-disabled', 'true');
+});
+
+it('from the notes it begins with them, from the bar with the text', async () => {
+  const { exports } = texts.en;
+  const screen = await showApp({ link: '?tab=notes' });
+  const dialog = page.getByRole('dialog', { name: exports.title });
+  await screen.getByRole('tabpanel').getByRole('button', { name: notes.export, exact: true }).click();
+  await expect.element(dialog.getByRole('radio', { name: beginning(exports.whats.notes) })).toBeChecked();
+  await dialog.getByRole('button', { name: exports.close }).click();
+  await screen.getByRole('banner').getByRole('button', { name: texts.en.app.export, exact: true }).click();
+  await expect.element(dialog.getByRole('radio', { name: beginning(exports.whats.text) })).toBeChecked();
 });

@@ -110,6 +110,7 @@ function ExportsOverlay() {
           entityQuery={filters.entityQuery}
           filter={filters.commitmentFilter}
           onClose={exports.close}
+          first={exports.first}
         />
       </Suspense>
     </CrashBoundary>

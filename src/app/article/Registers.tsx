@@ -97,7 +97,7 @@ function NotesOfArticle() {
         textAt={placeAt}
         selection={selection}
         onSelect={select}
-        onExport={exports.show}
+        onExport={exports.showNotes}
       />
     </Suspense>
   );

@@ -8,7 +8,7 @@ import { EntityScreen } from '#library/entity/EntityScreen';
 import { hubsOf, knownOf, standingOf, type Said } from '#library/entity/same-names';
 import { AskInArticle, SameNames } from '#library/entity/SameNames';
 import { sameOf } from '#library/entity/same-of';
-import { headingOf, type Row } from '#library/list/rows';
+import { headingOf, namesByKey, type Row } from '#library/list/rows';
 import type { Failure } from '#storage/failure';
 import { keepLinks, type StoredLink } from '#storage/links';
 import { useEntity } from './useEntity';
@@ -30,7 +30,12 @@ export function EntityOfPage({ rows, entity: key, identities, said, hrefOf, libr
   const lang = textLang(i18n.language);
   const known = rows?.every(({ names, own }) => names !== null || own?.state === 'draft') ? rows : null;
   const { articles, left, busy, failed, more } = useEntity(known, key, hrefOf);
-  const entity = useMemo(() => entityAcross(articles, key, lang, identities), [articles, key, lang, identities]);
+  // It is called here as in the filters of the list, which go by all articles and not by those that are read so far.
+  const called = useMemo(() => namesByKey(known ?? []).get(key), [known, key]);
+  const entity = useMemo(() => {
+    const across = entityAcross(articles, key, lang, identities);
+    return across && called ? { ...across, ar: called.ar, en: called.en ?? across.en } : across;
+  }, [articles, key, lang, identities, called]);
   const byId = useMemo(() => new Map((rows ?? []).map((row) => [row.id, row])), [rows]);
   const hubs = useMemo(() => hubsOf(known ?? []), [known]);
   const confirmed = useMemo(() => knownOf(said), [said]);
@@ -83,6 +88,7 @@ export function EntityOfPage({ rows, entity: key, identities, said, hrefOf, libr
               article={article}
               name={hubs.get(reference)?.ar ?? one}
               heading={titleOf(article)}
+              isOneOfSeveral={keys.length > 1}
               standing={standingOf(reference, article, hubs, confirmed)}
               onSay={(now) => void say(now)}
             />

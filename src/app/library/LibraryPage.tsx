@@ -157,7 +157,11 @@ function LibraryOfPage({ page }: { page: Page }) {
       return isThere;
     },
     onSave: (item) => void save(item),
-    onRemove: (item) => void shelf.remove(item),
+    onRemove: (item) => {
+      // The copy may be what is removed: nothing more is said of it.
+      setDuplicated(null);
+      void shelf.remove(item);
+    },
   };
   async function save(item: ShelfItem) {
     const whole = await shelf.pack(item);

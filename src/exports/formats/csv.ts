@@ -6,7 +6,8 @@
  * quotes, and turns a text like `007` or `2025-04-01` into a number or a date. Such a text gets a ZERO WIDTH SPACE
  * (U+200B) in front: it is then text in every program, and reads as before, because the character has no width and no
  * direction. The usual apostrophe would be read: LibreOffice and databases show it. `readable` takes the mark off again,
- * and exactly one, so nothing is lost. Cells that are numbers are left alone.
+ * and exactly one, so nothing is lost. Cells that are numbers are left alone, and so are the days of a column of days (`isDay`):
+ * a spreadsheet is to sort and calculate with them as dates.
  *
  * **A part of a table** says so in a last column, in every row: CSV has no place for what is about the whole file, and
  * rows are copied from one file to another.
@@ -55,12 +56,19 @@ export function readable(text: string): string {
 /** A table with a row of headings. Characters that no text file should hold are shown by their pictures. */
 export function toCsv(table: Pick<Table, 'columns' | 'rows'>): string {
   const rows: CellValue[][] = [table.columns.map((column) => column.heading), ...table.rows];
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+  const isDay = (at: number) => table.columns[at]?.isDay === true;
+  return (
+    BYTE_ORDER_MARK + rows.map((row) => `${row.map((cell, at) => csvCell(cell, isDay(at))).join(',')}\r\n`).join('')
+  );
 }
 
-function csvCell(value: CellValue): string {
+/** A day as ISO 8601 writes it. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+function csvCell(value: CellValue, isDay: boolean): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
+  if (isDay && DAY.test(value)) return value;
   const text = inert(printable(value));
   return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -23,6 +23,8 @@ export interface Column {
   lang?: Lang | undefined;
   /** Width of the column in characters, as spreadsheets count it. */
   width: number;
+  /** Its cells are days, `YYYY-MM-DD`, that programs are to take for days. */
+  isDay?: true;
 }
 
 export interface Table {

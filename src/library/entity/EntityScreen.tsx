@@ -51,7 +51,7 @@ export function EntityScreen({
   const lang = textLang(i18n.language);
   return (
     <main id="text" tabIndex={-1} className="px-6.5 max-column:px-5">
-      <div className="mx-auto grid max-w-page gap-7 pt-5 pb-16">
+      <div className="mx-auto grid max-w-page grid-cols-[minmax(0,1fr)] gap-7 pt-5 pb-16 wrap-anywhere">
         <p>
           <a className="link inline-flex min-h-7 items-center max-column:min-h-11" href={libraryHref}>
             {t('entity.back')}
@@ -156,11 +156,14 @@ const ROW = 'border-t border-hair py-1.5';
 function CalledRow({ called: { by, ar, en, count } }: { called: CalledSo }) {
   const { t } = useTranslation(['library', 'registers']);
   return (
-    <li dir="ltr" className={`flex flex-wrap items-baseline justify-between gap-x-4 ${ROW}`}>
+    <li
+      dir="ltr"
+      className={`grid grid-cols-[minmax(0,1fr)_8rem_minmax(0,1fr)] items-baseline gap-x-4 max-column:grid-cols-[minmax(0,1fr)_5.5rem_minmax(0,1fr)] max-column:gap-x-2 ${ROW}`}
+    >
       <span lang="en" className={ENGLISH}>
         {en ?? '—'}
       </span>
-      <span dir="auto" className="text-ink3">
+      <span dir="auto" className="text-center text-ink3">
         {t(`registers:manners.${by}`)} <span className="count">{count}</span>
       </span>
       <span lang="ar" dir="rtl" className={ARABIC}>

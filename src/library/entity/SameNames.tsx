@@ -200,27 +200,41 @@ interface StandingProps {
   name: string;
   /** Headline of the article. */
   heading: string;
+  /** The article has it under another name too, which is asked about apart. */
+  isOneOfSeveral?: boolean;
   standing: Standing;
   onSay: Props['onSay'];
 }
 
 /** Asks whether an article means this entity by its equal name; where that is confirmed, offers to take it out. */
-export function AskInArticle({ reference, article, name, heading, standing, onSay }: StandingProps) {
+export function AskInArticle({
+  reference,
+  article,
+  name,
+  heading,
+  isOneOfSeveral = false,
+  standing,
+  onSay,
+}: StandingProps) {
   const { t } = useTranslation('library');
   const say = (same: boolean) => () => onSay([sayIn(reference, article, name, same)]);
   if (standing === 'certain') return null;
+  const called = isOneOfSeveral && <Name ar={name} en={null} />;
+  const label = (words: string) => (isOneOfSeveral ? `${words}: ${name}` : words);
   return standing === 'confirmed' ? (
-    <p>
-      <PlainButton label={t('same.outOf', { title: heading })} onClick={say(false)}>
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      {called}
+      <PlainButton label={label(t('same.outOf', { title: heading }))} onClick={say(false)}>
         {t('same.out')}
       </PlainButton>
     </p>
   ) : (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink3">
-      <OutlinedButton label={t('same.yesIn', { title: heading })} onClick={say(true)}>
+      {called}
+      <OutlinedButton label={label(t('same.yesIn', { title: heading }))} onClick={say(true)}>
         {t('same.yes')}
       </OutlinedButton>
-      <OutlinedButton label={t('same.noIn', { title: heading })} onClick={say(false)}>
+      <OutlinedButton label={label(t('same.noIn', { title: heading }))} onClick={say(false)}>
         {t('same.no')}
       </OutlinedButton>
       {t('same.byName')}

@@ -96,3 +96,32 @@ it('an article is asked for where only the name says so, offered to be taken out
   await screen.rerender(ask('certain'));
   expect(screen.getByRole('button').elements()).toEqual([]);
 });
+
+/** A question about one of several names of an article. */
+const askOneOfSeveral = (name: string) => (
+  <AskInArticle
+    reference={name}
+    article="one"
+    name={name}
+    heading="Talks"
+    isOneOfSeveral
+    standing="proposed"
+    onSay={onSay}
+  />
+);
+
+it('where an article has two names of it, each question says which it is about', async () => {
+  const screen = await show(
+    <>
+      {askOneOfSeveral('رويدي')}
+      {askOneOfSeveral('هالة رويدي')}
+    </>,
+  );
+  const names = screen
+    .getByRole('button')
+    .elements()
+    .map((one) => one.getAttribute('aria-label'));
+  expect(new Set(names).size).toBe(4);
+  await expect.element(screen.getByText('هالة رويدي', { exact: true })).toBeVisible();
+  await expect.element(screen.getByText('رويدي', { exact: true })).toBeVisible();
+});

@@ -42,7 +42,7 @@ export function Filters({ children, ...props }: Props & { children: ReactNode })
   return (
     <aside
       aria-label={t('filters.title')}
-      className="bg-panel text-ink2 max-panel:order-first max-panel:border-b max-panel:border-hair max-panel:px-6.5 max-panel:py-1 max-column:px-5 panel:sticky panel:top-bar panel:h-below-bar panel:overflow-y-auto panel:px-pad panel:py-5.5"
+      className="bg-panel text-ink2 wrap-anywhere max-panel:order-first max-panel:border-b max-panel:border-hair max-panel:px-6.5 max-panel:py-1 max-column:px-5 panel:sticky panel:top-bar panel:h-below-bar panel:overflow-y-auto panel:px-pad panel:py-5.5"
     >
       {isBeside ? (
         <div className="grid gap-5.5">
@@ -54,7 +54,8 @@ export function Filters({ children, ...props }: Props & { children: ReactNode })
           <summary className="inline-flex min-h-11 cursor-pointer items-center rounded-sm text-accent">
             {t('filters.title')}
           </summary>
-          <div className="grid gap-5.5 pt-2 pb-4.5">
+          {/* The list stays in sight below it. */}
+          <div className="grid max-h-[50dvh] gap-5.5 overflow-y-auto overscroll-contain px-0.5 pt-2 pb-4.5">
             <FilterFields {...props} />
             {children}
           </div>
@@ -69,7 +70,10 @@ function FilterFields({ rows, view, onView, onNames, said }: Props) {
   const any = { value: '', text: t('filters.any') };
   const tags = tagsIn(rows);
   return (
-    <section aria-labelledby="filters-title" className="grid gap-3.5">
+    <section
+      aria-labelledby="filters-title"
+      className="grid items-start gap-x-6 gap-y-3.5 max-panel:grid-cols-2 max-column:grid-cols-1"
+    >
       <h2 id="filters-title" className="font-medium text-ink max-panel:sr-only">
         {t('filters.title')}
       </h2>

@@ -55,9 +55,13 @@ export function LibraryRow({ row, href, acts }: Props) {
         </p>
       )}
       {heading.text === '' && <p className="text-ink">{link(called)}</p>}
-      <div className="grid grid-cols-1 items-baseline gap-x-3 facing:grid-cols-pair" dir="ltr" data-headlines="">
+      <div
+        className="grid grid-cols-1 items-baseline gap-x-3 facing:grid-cols-[minmax(0,47.5fr)_7.5rem_minmax(0,52fr)]"
+        dir="ltr"
+        data-headlines=""
+      >
         <div className="max-facing:order-2">{headline('en')}</div>
-        <p dir="auto" className="text-center text-13 text-ink3 max-facing:hidden" lang={t('lang')}>
+        <p dir="auto" className="text-center text-13 whitespace-nowrap text-ink3 max-facing:hidden" lang={t('lang')}>
           {when}
         </p>
         <div className="max-facing:order-1">{headline('ar')}</div>

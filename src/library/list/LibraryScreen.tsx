@@ -70,7 +70,7 @@ export function LibraryScreen(props: Props) {
   return (
     <div className={SHELL}>
       <main id="text" tabIndex={-1} className={MAIN}>
-        <div className="mx-auto grid max-w-page gap-4.5 pt-7 pb-16">
+        <div className="mx-auto grid max-w-page grid-cols-[minmax(0,1fr)] gap-4.5 pt-7 pb-16 wrap-anywhere">
           <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
             <div>
               <h1 className={`text-26 leading-10 text-ink ${lang === 'ar' ? 'font-ar' : 'font-en'}`}>{t('title')}</h1>

@@ -304,3 +304,38 @@ it('goes to the field at /, also on an Arabic keyboard, unless single keys are o
   await userEvent.keyboard('/');
   await expect.element(field).not.toHaveFocus();
 });
+
+const TABLET = [1024, 900] as const;
+
+it.each([PHONE, TABLET])('a name without a space is broken, and widens no window of %d by %d', async (...window) => {
+  const [first, ...rest] = rowsWith(['one']);
+  if (!first) throw new Error('no row');
+  const long = 'س'.repeat(400);
+  await open([{ ...first, name: 'x'.repeat(400), title: { ar: long, en: 'y'.repeat(400) }, tags: [long] }, ...rest], {
+    window,
+  });
+  expect(document.documentElement.scrollWidth).toBe(window[0]);
+});
+
+it('where the filters stand above the list, they are as high as what they hold, however few articles are left', async () => {
+  const screen = await open(rowsWith([]), { window: TABLET });
+  const side = screen.getByRole('complementary', { name: en.filters.title });
+  expect(side.element().getBoundingClientRect().height).toBeLessThan(70);
+  // Opened, they leave the list its place in the window.
+  await side.getByText(en.filters.title).first().click();
+  const { bottom } = side.element().getBoundingClientRect();
+  expect(bottom).toBeLessThan(0.75 * TABLET[1]);
+  expect(screen.getByRole('heading', { level: 1 }).element().getBoundingClientRect().top).toBeLessThan(TABLET[1]);
+});
+
+it('a day stands on one line', async () => {
+  await open(rowsWith(['one']), { window: TABLET });
+  const days = [...document.querySelectorAll('[data-headlines] > p')];
+  expect(days.length).toBeGreaterThan(0);
+  for (const day of days) {
+    const lines = document.createRange();
+    lines.selectNodeContents(day);
+    expect(lines.getClientRects()).toHaveLength(1);
+    expect(day.scrollWidth).toBeLessThanOrEqual(day.clientWidth);
+  }
+});

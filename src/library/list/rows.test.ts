@@ -5,7 +5,18 @@ import { identitiesOf, referenceIn, type EntityLink } from '#article/entity-link
 import { factsOf, type Facts } from '#article/facts';
 import { realArticle, tinyArticle } from '#article/testing';
 import type { ShelfItem } from '#storage/shelf';
-import { facetsOf, headed, headingOf, narrowed, rowsOf, sorted, tagsIn, type Known, type Row } from './rows';
+import {
+  facetsOf,
+  headed,
+  headingOf,
+  namesByKey,
+  narrowed,
+  rowsOf,
+  sorted,
+  tagsIn,
+  type Known,
+  type Row,
+} from './rows';
 
 const real = realArticle();
 const nothing: Known = {
@@ -82,6 +93,29 @@ describe('names that are one by the reader’s word', () => {
       [null],
     ]);
     expect(ids(narrowed(rows, { ...all, person: 'Q7' }))).toBe('one three');
+  });
+});
+
+/** The row with another name under `Q7`. */
+const calling = (of: Row | undefined, ar: string, en: string | null): Row[] =>
+  of ? [{ ...of, names: (of.names ?? []).map((own) => (own.key === 'Q7' ? { ...own, ar, en } : own)) }] : [];
+
+describe('namesByKey', () => {
+  it('takes the name of the first row that has the key itself, and an English name from any', () => {
+    const rows = rowsWith([{ a: 'ا', b: 'Q7', same: true }]);
+    const [one, two, three] = rows;
+    const given = [
+      ...calling(one, 'أحمد', 'Ahmed'),
+      ...calling(three, 'أحمد الشرع', null),
+      ...calling(two, 'غيره', 'Other'),
+    ];
+    expect(namesByKey(given).get('Q7')).toMatchObject({ ar: 'أحمد الشرع', en: 'Ahmed' });
+    expect(facetsOf(given, 'person').find(({ key }) => key === 'Q7')).toEqual({
+      key: 'Q7',
+      ar: 'أحمد الشرع',
+      en: 'Ahmed',
+      count: 3,
+    });
   });
 });
 

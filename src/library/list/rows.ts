@@ -228,8 +228,24 @@ export interface Facet {
   count: number;
 }
 
+/** What is named under a key: the first of these rows that has it under that key itself tells, and an English name comes from any. */
+export function namesByKey(rows: readonly Row[]): ReadonlyMap<string, Pick<Named, 'ar' | 'en'>> {
+  const all = new Map<string, Pick<Named, 'ar' | 'en'> & { isOwn: boolean }>();
+  for (const { names } of rows) {
+    for (const { key, ar, en, reference } of names ?? []) {
+      const isOwn = reference === undefined;
+      const known = all.get(key);
+      if (!known) all.set(key, { ar, en, isOwn });
+      else if (isOwn && !known.isOwn) all.set(key, { ar, en: en ?? known.en, isOwn });
+      else known.en ??= en;
+    }
+  }
+  return all;
+}
+
 /** What the rows name, of the sort that a filter is of: the most frequent first. */
 export function facetsOf(rows: readonly Row[], filter: NameFilter): Facet[] {
+  const called = namesByKey(rows);
   const facets = new Map<string, Facet>();
   for (const { names } of rows) {
     const seen = new Set<string>();
@@ -237,10 +253,9 @@ export function facetsOf(rows: readonly Row[], filter: NameFilter): Facet[] {
       if (!isOf[filter](named) || seen.has(named.key)) continue;
       seen.add(named.key);
       const known = facets.get(named.key);
-      if (known) {
-        known.count++;
-        known.en ??= named.en;
-      } else facets.set(named.key, { key: named.key, ar: named.ar, en: named.en, count: 1 });
+      const { ar, en } = called.get(named.key) ?? named;
+      if (known) known.count++;
+      else facets.set(named.key, { key: named.key, ar, en, count: 1 });
     }
   }
   return [...facets.values()].toSorted((a, b) => b.count - a.count || compare(a.ar, b.ar));

@@ -42,7 +42,7 @@ export function PlacesAcross({ query, state, unread, broken, onMore, headingOf, 
         {t('places.title')}
       </h2>
       <p role="status" className="text-ink2">
-        {canBe ? said() : t(spacedRoot === null ? 'places.short' : 'places.root')}
+        {canBe ? said() : refusal()}
       </p>
       {unread > 0 && <p className="text-ink3">{t('places.unread', { count: unread })}</p>}
       {canBe && state?.failed && <p role="alert">{t('places.failed')}</p>}
@@ -60,6 +60,11 @@ export function PlacesAcross({ query, state, unread, broken, onMore, headingOf, 
       )}
     </section>
   );
+
+  function refusal(): string {
+    if (spacedRoot !== null) return t('places.root');
+    return t(status === 'signs' ? 'search:unsearchable.signs' : 'places.short');
+  }
 
   function said(): string | null {
     if (articles.length > 0)

@@ -103,6 +103,7 @@ it.each<[string, Partial<Parameters<typeof PlacesAcross>[0]>, string]>([
   ['could not be started', { state: null, broken: true }, en.places.broken],
   ['is not whole yet', { unread: 3 }, filled(en.places.unread_other, { count: 3 })],
   ['looks for one letter', { query: 'ر' }, en.places.short],
+  ['looks for signs', { query: '(((' }, texts.en.search.unsearchable.signs],
   ['looks for a root', { query: 'ق و ل' }, en.places.root],
 ])('says so where it %s', async (_, over, said) => {
   const screen = await show(places(over));

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '#workbench/draft/draft';
 import { Stepper } from '#ui/Stepper';
+import { AlignProgress } from '#workbench/AlignProgress';
 import { SidePanel } from '#workbench/SidePanel';
 import { doubtfulPairs, isDoubtful, ratioOf, reasonOf, suggestionFor } from './doubt';
 import type { KeyAct } from './keys';
@@ -16,6 +17,8 @@ interface Props {
   alignment: NonNullable<Draft['alignment']>;
   focused: number;
   aligning: 'no' | 'yes' | 'failed';
+  /** What is done of it, 0 … 1. */
+  share: number | null;
   machine: ReturnType<typeof useMachine>;
   canUndo: boolean;
   canRedo: boolean;
@@ -99,11 +102,7 @@ export function AlignPanel(props: Props) {
           ))}
         </div>
       </details>
-      {aligning === 'yes' && (
-        <p role="status">
-          {t('align.aligning')} <Plain onClick={props.onStop}>{t('align.stop')}</Plain>
-        </p>
-      )}
+      {aligning === 'yes' && <AlignProgress share={props.share} onStop={props.onStop} />}
       {aligning === 'failed' && <p role="alert">{t('align.alignFailed')}</p>}
       {machine && (busy || machine.state.kind !== 'idle' || missingEnglish(draft).length > 0) && (
         <div className="border-t border-hair pt-3">

@@ -46,6 +46,7 @@ export function AlignStep(props: Props) {
   const [typing, setTyping] = useState(false);
   const [said, setSaid] = useState('');
   const [aligning, setAligning] = useState<'no' | 'yes' | 'failed'>('no');
+  const [share, setShare] = useState<number | null>(null);
   const abort = useRef<AbortController | null>(null);
   const rows = useRef<HTMLDivElement>(null);
   const latest = useRef(draft);
@@ -95,8 +96,9 @@ export function AlignStep(props: Props) {
     const from = draft.alignment;
     if (!from) return;
     setAligning('yes');
+    setShare(null);
     try {
-      const fresh = await alignBeside(from, control.signal);
+      const fresh = await alignBeside(from, control.signal, setShare);
       setAligning('no');
       // An answer to a text that has been changed meanwhile is none.
       if (latest.current.alignment === from)
@@ -182,7 +184,7 @@ export function AlignStep(props: Props) {
       role="toolbar"
       dir={i18n.dir()}
       aria-label={t('align.tools')}
-      className="flex items-center gap-x-5 overflow-x-auto border-hair bg-panel px-3 font-ui text-13 max-facing:fixed max-facing:inset-x-0 max-facing:bottom-0 max-facing:z-10 max-facing:min-h-12 max-facing:border-t facing:absolute facing:inset-x-4.5 facing:bottom-0 facing:h-9 facing:bg-transparent facing:px-0"
+      className="flex items-center gap-x-5 overflow-x-auto border-hair bg-panel px-3 font-ui text-13 max-facing:fixed max-facing:inset-x-0 max-facing:bottom-15 max-facing:z-10 max-facing:min-h-12 max-facing:border-t facing:absolute facing:inset-x-4.5 facing:bottom-0 facing:h-9 facing:bg-transparent facing:px-0"
     >
       {TOOLS.map((act) => (
         <button
@@ -239,7 +241,7 @@ export function AlignStep(props: Props) {
         ))}
       </div>
       <AlignPanel
-        {...{ draft, alignment, focused, aligning, machine, canUndo, canRedo, nameOf, onNext }}
+        {...{ draft, alignment, focused, aligning, share, machine, canUndo, canRedo, nameOf, onNext }}
         onGo={go}
         onAct={run}
         onStop={() => abort.current?.abort()}

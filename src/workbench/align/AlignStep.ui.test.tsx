@@ -155,8 +155,11 @@ describe.each(bothLanguages)('%s', (lang) => {
   it('on a phone nothing is wider than the window, and the tools stand in the foot', async () => {
     const { screen } = await open({ lang, window: PHONE });
     expect(document.documentElement.scrollWidth).toBe(PHONE[0]);
+    // What leads on lies below what can be done, both in sight wherever the text is.
     const { bottom } = screen.getByRole('toolbar').element().getBoundingClientRect();
-    expect(bottom).toBe(PHONE[1]);
+    const foot = screen.getByRole('button', { name: t.next, exact: true }).element().parentElement;
+    expect(foot?.getBoundingClientRect().bottom).toBe(PHONE[1]);
+    expect(bottom).toBe(foot?.getBoundingClientRect().top);
   });
 });
 
@@ -181,4 +184,17 @@ it('English is drafted by the browser, marked until it is edited', async () => {
   await expect.element(screen.getByText(filled(en.align.machine.done, { count: 1 }))).toBeVisible();
   expect(log.draft.alignment?.en[4]).toEqual({ text: 'They pledged.', paragraph: 1, draft: true });
   await expect.element(screen.getByText(en.align.state.draft, { exact: true })).toBeVisible();
+});
+
+it.each<[string, [number, number]]>([
+  ['where the panel follows the text', [1024, 900]],
+  ['where it stands beside it', [1440, 900]],
+])('the way to the next step is whole in sight %s', async (_, window) => {
+  const { screen, log } = await open({ window });
+  const next = screen.getByRole('button', { name: en.align.next, exact: true });
+  const { top, bottom } = next.element().getBoundingClientRect();
+  expect(top).toBeGreaterThan(0);
+  expect(bottom).toBeLessThanOrEqual(window[1]);
+  await next.click();
+  expect(log.said.at(-1)).toBe('next');
 });

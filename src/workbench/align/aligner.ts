@@ -1,9 +1,9 @@
 /** The page's side of the worker that aligns anew. */
 import lexicon from 'virtual:lexicon';
-import type { Pair } from '#align/align';
+import type { OnProgress, Pair } from '#align/align';
 import type { Alignment } from '#align/edits';
 import { trustedScript } from '#ui/trusted-types';
-import type { Answer, Asked } from './aligning';
+import { isProgress, type Answer, type Asked, type Progress } from './aligning';
 // oxlint-disable-next-line import/default -- Vite gives the address of what it makes of it
 import address from './aligner.worker?worker&url';
 
@@ -15,7 +15,7 @@ export type StartWorker = () => Worker | null;
  *
  * @throws the reason of the signal, once it is aborted; an error where the worker or the lexicon fails
  */
-export type AlignBeside = (alignment: Alignment, signal: AbortSignal) => Promise<Pair[]>;
+export type AlignBeside = (alignment: Alignment, signal: AbortSignal, onProgress?: OnProgress) => Promise<Pair[]>;
 
 const start: StartWorker = () =>
   typeof Worker === 'undefined'
@@ -29,14 +29,18 @@ const start: StartWorker = () =>
 export function aligner(startWorker: StartWorker = start): AlignBeside {
   let worker: Worker | null = null;
   let last = 0;
-  const waiting = new Map<number, { done: (pairs: Pair[]) => void; fail: (reason: Error) => void }>();
+  const waiting = new Map<
+    number,
+    { done: (pairs: Pair[]) => void; fail: (reason: Error) => void; onProgress?: OnProgress | undefined }
+  >();
 
   const end = () => {
     worker?.terminate();
     worker = null;
   };
-  const take = ({ data }: MessageEvent<Answer>) => {
+  const take = ({ data }: MessageEvent<Answer | Progress>) => {
     const asked = waiting.get(data.id);
+    if (isProgress(data)) return asked?.onProgress?.(data.share);
     waiting.delete(data.id);
     if (data.ok) asked?.done(data.pairs);
     else asked?.fail(new Error(data.problem));
@@ -54,7 +58,7 @@ export function aligner(startWorker: StartWorker = start): AlignBeside {
     return fresh;
   };
 
-  return async ({ ar, en, pairs }, signal) => {
+  return async ({ ar, en, pairs }, signal, onProgress) => {
     signal.throwIfAborted();
     const asked: Asked = {
       id: ++last,
@@ -76,7 +80,7 @@ export function aligner(startWorker: StartWorker = start): AlignBeside {
           tell(what);
         };
       signal.addEventListener('abort', onAbort, { once: true });
-      waiting.set(asked.id, { done: finished(done), fail: finished(fail) });
+      waiting.set(asked.id, { done: finished(done), fail: finished(fail), onProgress });
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
       own.postMessage(asked);
     });

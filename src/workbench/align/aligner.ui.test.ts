@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Alignment } from '#align/edits';
-import type { Answer, Asked } from './aligning';
+import type { Answer, Asked, Progress } from './aligning';
 import { aligner, alignBeside } from './aligner';
 import { draftOfPairs } from './samples';
 
@@ -71,6 +71,11 @@ class Played extends EventTarget {
   terminate() {
     this.ended = true;
   }
+  /** How far it is with a question. */
+  tell(at: number, share: number) {
+    const data: Progress = { id: this.asked[at]?.id ?? 0, share };
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
   answer(at: number, more: { ok: true; pairs: [] } | { ok: false; problem: string } = { ok: true, pairs: [] }) {
     const data: Answer = { id: this.asked[at]?.id ?? 0, ...more };
     this.dispatchEvent(new MessageEvent('message', { data }));
@@ -98,6 +103,22 @@ describe('the worker', () => {
     expect(await second).toEqual([]);
     expect(workers).toHaveLength(1);
     expect(nth(0).asked[0]?.lexicon).toMatch(/^http.*lexicon/);
+  });
+
+  it('tells who asked how far it is, and then the answer', async () => {
+    const { nth, align } = played();
+    const told: [string, number][] = [];
+    const first = align(alignment, never(), (share) => told.push(['first', share]));
+    const second = align(alignment, never(), (share) => told.push(['second', share]));
+    nth(0).tell(1, 0.25);
+    nth(0).tell(0, 0.5);
+    expect(told).toEqual([
+      ['second', 0.25],
+      ['first', 0.5],
+    ]);
+    nth(0).answer(0);
+    nth(0).answer(1);
+    expect([await first, await second]).toEqual([[], []]);
   });
 
   it('ends with the last question that is given up, and not before', async () => {

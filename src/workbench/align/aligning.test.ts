@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Entry } from '#lexicon/entries/entry';
 import { entriesOf } from '#lexicon/testing';
-import { answering, type Asked } from './aligning';
+import { answering, steps, type Asked } from './aligning';
 
 const entries = entriesOf(
   '1 | مَاء | موه | n | pl مِيَاه | water',
@@ -19,6 +19,9 @@ const asked = (id: number): Asked => ({
     pairs: [],
   },
 });
+
+/** Sixty paragraphs of a sentence each. */
+const side = (text: string) => Array.from({ length: 60 }, (_, at) => ({ text: `${text} ${at}.`, paragraph: at }));
 
 describe('what aligns beside the page', () => {
   it('asks for the lexicon once, and aligns by its words', async () => {
@@ -38,6 +41,24 @@ describe('what aligns beside the page', () => {
     const without = await answering(() => Promise.resolve([]))(asked(3));
     expect(without.ok && without.pairs.map(({ ar, en }) => [ar, en])).not.toEqual(byWords);
     expect(load.mock.calls).toEqual([['https://example.org/lexicon.txt']]);
+  });
+
+  it('tells how far it is, up to the whole', async () => {
+    const told: number[] = [];
+    const all = { ...asked(1), alignment: { ar: side('المياه باردة هنا'), en: side('The water is cold'), pairs: [] } };
+    await answering(() => Promise.resolve(entries))(all, (share) => told.push(share));
+    expect(told.length).toBeGreaterThan(20);
+    expect(told.length).toBeLessThanOrEqual(100);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.at(-1)).toBeGreaterThan(0.95);
+    expect(told.at(-1)).toBeLessThanOrEqual(1);
+  });
+
+  it('tells no step that is less than a hundredth', () => {
+    const told: number[] = [];
+    const tell = steps((share) => told.push(share));
+    for (const share of [0, 0.004, 0.02, 0.021, 0.02, 0.5]) tell(share);
+    expect(told).toEqual([0.02, 0.5]);
   });
 
   it('says why the lexicon cannot be had, and asks again the next time', async () => {

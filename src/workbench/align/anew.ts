@@ -1,5 +1,5 @@
 /** Aligns anew what lies between the pins; what the reader has pinned stays, and so does the headline. Pure: made for a worker. */
-import { align, type Pair } from '#align/align';
+import { align, type OnProgress, type Pair } from '#align/align';
 import type { Translate } from '#align/dictionary';
 import { alignDocument } from '#align/document';
 import type { Alignment, Sentence } from '#align/edits';
@@ -19,10 +19,14 @@ function holdsHeadline(sentences: readonly Sentence[], numbers: readonly number[
  *
  * @returns pairs that hold every sentence of both sides once, in order
  */
-export function alignedAnew(alignment: Alignment, translate: Translate): Pair[] {
+export function alignedAnew(
+  alignment: Alignment,
+  translate: Translate,
+  onProgress: OnProgress = () => undefined,
+): Pair[] {
   const { ar, en, pairs } = alignment;
   const kept = pairs.map((pair, at) => isKept(alignment, pair, at));
-  if (!kept.includes(true)) return alignDocument(byParagraph(ar), byParagraph(en), { translate }).sentences;
+  if (!kept.includes(true)) return alignDocument(byParagraph(ar), byParagraph(en), { translate, onProgress }).sentences;
   const borders: [number, number][] = [];
   const before: [number, number] = [0, 0];
   const fixed: { pair: Pair; start: readonly [number, number] }[] = [];
@@ -36,6 +40,7 @@ export function alignedAnew(alignment: Alignment, translate: Translate): Pair[] 
   });
   const fresh = align(texts(ar), texts(en), {
     translate,
+    onProgress,
     borders,
     paragraphs: { ar: starts(ar), en: starts(en) },
   });

@@ -55,7 +55,7 @@ export function MarkPanel(props: Props) {
   return (
     <aside
       aria-label={t('mark.queue')}
-      className="fixed inset-x-0 bottom-0 z-10 flex h-1/2 flex-col rounded-t-xl border-t border-hair bg-panel font-ui text-14/5 text-ink2 panel:sticky panel:inset-auto panel:top-bar panel:h-below-bar panel:rounded-none panel:border-s panel:border-t-0"
+      className="fixed inset-x-0 bottom-0 z-10 flex h-1/2 flex-col rounded-t-xl border-t border-hair bg-panel font-ui text-14/5 text-ink2 wrap-anywhere panel:sticky panel:inset-auto panel:top-bar panel:h-below-bar panel:rounded-none panel:border-s panel:border-t-0"
     >
       <header className="px-5 pt-3 panel:px-pad panel:pt-4">
         <div className="flex items-center justify-between">
@@ -150,19 +150,27 @@ export function MarkPanel(props: Props) {
           </span>
           <span>{t('mark.rejectedNoMark')}</span>
         </p>
-        {isSheet && <Foot left={all - decided} onNext={onNext} share={share} />}
+        {isSheet && <Foot state={state} left={all - decided} onNext={onNext} share={share} />}
       </div>
-      {isSheet ? decision : <Foot left={all - decided} onNext={onNext} share={share} />}
+      {isSheet ? decision : <Foot state={state} left={all - decided} onNext={onNext} share={share} />}
     </aside>
   );
 }
 
-function Foot({ left, onNext, share }: { left: number; onNext: () => void; share: ReactNode }) {
+interface FootProps extends Pick<Props, 'state' | 'onNext' | 'share'> {
+  left: number;
+}
+
+function Foot({ state, left, onNext, share }: FootProps) {
   const { t } = useTranslation('workbench');
   return (
     <footer className="mt-3 grid gap-1 border-t border-hair py-3 panel:mt-0 panel:px-pad">
       <div className="flex items-center justify-between gap-4">
-        <p className="text-13/5">{left === 0 ? t('mark.nothingLeft') : t('mark.left', { number: left })}</p>
+        <p className="text-13/5">
+          {left > 0 && t('mark.left', { number: left })}
+          {/* Before the proposals are there nobody knows. */}
+          {left === 0 && state === 'ready' && t('mark.nothingLeft')}
+        </p>
         <Outlined onClick={onNext}>
           <span className="font-medium text-accent">{t('mark.read')}</span>
           <Icon name="chevron-end" />

@@ -84,6 +84,25 @@ describe.each(bothLanguages)('%s', (lang) => {
     expect(decided(log)).toBe(2);
   });
 
+  it('while proposals are looked for it does not say that all is decided', async () => {
+    const log: Log = { draft: draftOfPairs(REPORT), said: [] };
+    const screen = await show(
+      <MarkStep
+        draft={log.draft}
+        onChange={() => undefined}
+        onUndo={() => undefined}
+        onRedo={() => undefined}
+        canUndo={false}
+        canRedo={false}
+        onNext={() => undefined}
+        known={null}
+      />,
+      { lang },
+    );
+    await expect.element(screen.getByText(t.looking)).toBeVisible();
+    expect(screen.container.textContent).not.toContain(t.nothingLeft);
+  });
+
   it('by keys, known by their place: accept, reject, all of this name, all on the screen', async () => {
     const { log } = await open({ lang });
     await userEvent.keyboard('[KeyA]');

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { legible } from '#article/format/text-rules';
 import { Stepper } from '#ui/Stepper';
 import { FilledButton, PlainButton } from '#ui/buttons';
 import { setAbout, withoutSigns, withRepair } from '#workbench/draft/changes';
 import type { Draft } from '#workbench/draft/draft';
 import { useDays } from '#i18n/useDays';
-import type { Decision } from './decisions';
+import { isRequired, type Decision } from './decisions';
 
 interface Props {
   draft: Draft;
@@ -22,7 +23,7 @@ export function Decisions({ draft, decisions, shortcuts, onChange, onLeave }: Pr
   const index = Math.min(at, Math.max(0, decisions.length - 1));
   const decision = decisions[index];
   const take = decision && actOf(decision, draft, onChange, t('said.repaired'));
-  const leave = decision && (() => onLeave(decision.key));
+  const leave = decision && !isRequired(decision) && (() => onLeave(decision.key));
 
   useEffect(() => {
     if (!shortcuts) return undefined;
@@ -63,7 +64,7 @@ export function Decisions({ draft, decisions, shortcuts, onChange, onLeave }: Pr
             {t(`decide.${decision.about as 'repair' | 'signs' | 'dates'}.take`)}
           </FilledButton>
         )}
-        {decision.about !== 'no-arabic' && leave && (
+        {leave && (
           <PlainButton onClick={leave} keys={shortcuts ? 'L' : undefined}>
             {t('decide.leave')}
           </PlainButton>
@@ -111,6 +112,7 @@ function DecisionText({ decision }: { decision: Decision }) {
       <>
         <h3 className="font-medium text-ink">{t('decide.signs.title')}</h3>
         <p>{t('decide.signs.about')}</p>
+        {decision.isRequired && <p className="text-ink">{t('decide.required')}</p>}
         <ul>
           {decision.signs.map(({ kind, code, count }) => (
             <li key={code} className="flex justify-between gap-3">
@@ -144,6 +146,11 @@ function DecisionText({ decision }: { decision: Decision }) {
       {decision.about === 'headline' && (
         <p lang="ar" dir="rtl" className="font-ar text-19 leading-9 text-ink">
           {decision.instead.slice(0, 120)}
+        </p>
+      )}
+      {decision.about === 'refused' && (
+        <p dir="auto" className="text-ink [overflow-wrap:anywhere]">
+          {legible(decision.text, 120)}
         </p>
       )}
     </>

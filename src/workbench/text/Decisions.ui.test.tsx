@@ -70,6 +70,21 @@ describe.each(bothLanguages)('%s', (lang) => {
     expect(log.draft.lines.some(({ text }) => text.startsWith('قال الوزير'))).toBe(true);
   });
 
+  it('signs that no article may hold cannot be left', async () => {
+    const { screen, log, t } = await open(SIGNS, { lang });
+    await expect.element(screen.getByText(t.decide.required)).toBeVisible();
+    expect(screen.getByRole('button', { name: t.decide.leave }).query()).toBeNull();
+    await userEvent.keyboard('[KeyL]');
+    await expect.element(screen.getByText(t.decide.required)).toBeVisible();
+    expect(log.said).toEqual([]);
+  });
+
+  it('a line that no article may hold is shown, and is to be edited', async () => {
+    const { screen, t } = await open(draftOfText(`عنوان\n\nوصل${'\u064b'.repeat(9)} الوفد أمس.`), { lang });
+    await expect.element(screen.getByRole('heading', { name: t.decide.refused.title })).toBeVisible();
+    expect(screen.getByRole('button').elements()).toHaveLength(0);
+  });
+
   it('signs that nobody sees are counted by name, and dropped', async () => {
     const { screen, log, t } = await open(SIGNS, { lang });
     await expect.element(screen.getByRole('heading', { name: t.decide.signs.title })).toBeVisible();

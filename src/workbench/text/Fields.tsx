@@ -45,7 +45,10 @@ export function Fields({ draft, onChange, onTyping }: Props) {
         />
       ))}
       {(['publisher', 'place'] as const).map((field) => (
-        <div key={field} className="grid grid-cols-[5rem_minmax(0,1fr)_minmax(0,1fr)] items-baseline gap-x-3.5">
+        <div
+          key={field}
+          className="grid grid-cols-[5rem_minmax(0,1fr)_minmax(0,1fr)] items-baseline gap-x-3.5 max-column:grid-cols-[5rem_minmax(0,1fr)]"
+        >
           <span className="text-ink3">{t(`known.${field}`)}</span>
           {sides.map((lang) => (
             <Field
@@ -116,7 +119,7 @@ function Field({ label, lang, value, isGuess, isAlone = false, onTyping, onCommi
         value={value}
         lang={lang}
         dir={lang === 'ar' ? 'rtl' : 'ltr'}
-        className={`${line(isGuess)} ${face} min-h-8 max-column:min-h-11`}
+        className={`${line(isGuess)} ${face} min-h-8 max-column:col-start-2 max-column:min-h-11`}
         onTyping={onTyping}
         onCommit={onCommit}
       />

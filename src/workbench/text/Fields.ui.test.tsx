@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import ar from '#i18n/locales/ar/late/workbench.json';
 import en from '#i18n/locales/en/late/workbench.json';
-import { bothLanguages, show, type Scene } from '#testing/show';
+import { bothLanguages, PHONE, show, type Scene } from '#testing/show';
 import { filled } from '#testing/texts';
 import type { Draft } from '#workbench/draft/draft';
 import { draftOfText } from '#workbench/draft/testing';
@@ -149,4 +149,12 @@ it.each(bothLanguages)('%s: what there is of each language is counted', async (l
     [t.counted.words, expect.stringMatching(/^\d+$/), expect.stringMatching(/^\d+$/)],
     [t.counted.struck, '2', '3'],
   ]);
+});
+
+it('on a phone each field has the width of the line', async () => {
+  const { screen, t } = await open({ window: PHONE });
+  for (const lang of ['en', 'ar'] as const) {
+    const field = screen.getByRole('textbox', { name: t.known.publisherIn[lang] }).element();
+    expect(field.getBoundingClientRect().width).toBeGreaterThan(PHONE[0] / 2);
+  }
 });

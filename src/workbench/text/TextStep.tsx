@@ -7,7 +7,7 @@ import type { Draft } from '#workbench/draft/draft';
 import { flowOf } from '#workbench/draft/flows';
 import { SidePanel } from '#workbench/SidePanel';
 import { Decisions } from './Decisions';
-import { decisionsOf } from './decisions';
+import { decisionsOf, isRequired } from './decisions';
 import { CountTable, Fields } from './Fields';
 import { Flow } from './Flow';
 
@@ -27,6 +27,7 @@ export function TextStep({ draft, onChange, onTyping, onMore, shortcuts, next }:
   const { t } = useTranslation('workbench');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const decisions = useMemo(() => decisionsOf(draft, left), [draft, left]);
+  const required = decisions.filter(isRequired).length;
   const flows = { en: flowOf(draft, 'en'), ar: flowOf(draft, 'ar') };
   const heads = { en: headOf(flows.en), ar: headOf(flows.ar) };
   const part = (lang: Lang, from: number, to: number) => (
@@ -69,7 +70,11 @@ export function TextStep({ draft, onChange, onTyping, onMore, shortcuts, next }:
         foot={
           <>
             <p className="min-w-0 flex-1 text-ink2">
-              {decisions.length > 0 ? t('decide.left', { count: decisions.length }) : t('verbatim')}
+              {required > 0
+                ? t('decide.leftRequired', { count: required })
+                : decisions.length > 0
+                  ? t('decide.left', { count: decisions.length })
+                  : t('verbatim')}
             </p>
             {next(decisions.length === 0)}
           </>

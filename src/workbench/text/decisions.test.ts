@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { setAbout } from '#workbench/draft/changes';
 import { aboutOf } from '#workbench/draft/incoming';
 import { draftOfText } from '#workbench/draft/testing';
-import { decisionsOf, guessesIn } from './decisions';
+import { decisionsOf, guessesIn, isRequired } from './decisions';
 
 const none: ReadonlySet<string> = new Set();
 const abouts = (text: string, left = none) => decisionsOf(draftOfText(text), left).map(({ about }) => about);
@@ -18,6 +18,22 @@ describe('what is to be decided', () => {
     ['shapes of letters', `${head}\nﻭﺻﻞ ﺍﻟﻮﻓﺪ ﺃﻣﺲ.`, ['repair']],
   ])('%s', (_, text, expected) => {
     expect(abouts(text)).toEqual(expected);
+  });
+
+  it.each<[string, string]>([
+    ['a sign that turns letters round', `${head}\nوصل\u202e الوفد أمس.`],
+    ['an embedding that is closed in another sentence', `${head}\nوصل\u202b الوفد أمس. وغادر\u202c اليوم.`],
+    ['what only an edit mends', `${head}\nوصل${'\u064b'.repeat(9)} الوفد أمس.`],
+    ['no Arabic', 'The delegation arrived yesterday.'],
+  ])('cannot be left where no article could be made: %s', (_, text) => {
+    const all = decisionsOf(draftOfText(text), none);
+    const required = all.filter(isRequired);
+    expect(required).toHaveLength(1);
+    expect(decisionsOf(draftOfText(text), new Set(all.map(({ key }) => key)))).toEqual(required);
+  });
+
+  it('signs that an article may hold can be left', () => {
+    expect(decisionsOf(draftOfText(`${head}\nوصل\u200f الوفد أمس.`), none).filter(isRequired)).toEqual([]);
   });
 
   it('two days that differ', () => {

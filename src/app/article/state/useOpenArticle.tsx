@@ -27,7 +27,7 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
   const selecting = useSelecting(location.tab, change);
   const [inView, setInView] = useState<InView>({ first: 0, last: 0, reading: 0 });
   const panel = useDisclosure(PANEL_STARTS_OPEN);
-  const exports = useDisclosure(false);
+  const exports = useExports();
   const [spoken, setSpoken] = useState<string | null>(null);
   const listening = useListenRequest();
   const [wordsSection, setWordsSection] = useState<WordsSection>('index');
@@ -118,4 +118,19 @@ function useDisclosure(atFirst: boolean) {
   const show = useCallback(() => setOpen(true), []);
   const close = useCallback(() => setOpen(false), []);
   return useMemo(() => ({ open, setOpen, show, close }), [open, show, close]);
+}
+
+/** Whether the exports are open, and what they offer first: the text, or where they are asked for from the notes, these. */
+function useExports() {
+  const { open, show: showOf, close } = useDisclosure(false);
+  const [first, setFirst] = useState<'text' | 'notes'>('text');
+  const show = useCallback(() => {
+    setFirst('text');
+    showOf();
+  }, [showOf]);
+  const showNotes = useCallback(() => {
+    setFirst('notes');
+    showOf();
+  }, [showOf]);
+  return { open, first, show, showNotes, close };
 }

@@ -25,6 +25,10 @@ describe('what the timeline shows as files', () => {
     const lines = csvOfPledges(pledges, words).split('\r\n').slice(0, -1);
     expect(lines).toHaveLength(pledges.length + 1);
     expect(lines[0]).toBe('\ufeffdate,by,to,kind,force,topic,action,ar,en,article,link');
+    // A day is a day, which a program can sort; nothing unseen stands before it.
+    const days = lines.slice(1).map((line) => line.slice(0, line.indexOf(',')));
+    expect(days).toEqual(pledges.map(({ date }) => date ?? ''));
+    expect(days.some((day) => /^\d{4}-\d\d-\d\d$/.test(day))).toBe(true);
     expect(lines[1]).toContain('Sahlan,Nahira,readiness,3,bilateral,');
     expect(lines[1]).toContain('أعربت سهلان عن استعدادها لتبادل بيانات المياه');
     expect(lines[5]).toMatch(/^,Jazran,Sahlan,pledge,5,/);

@@ -38,6 +38,7 @@ export function tableOfPledges(
     heading: words.heading(id),
     width: WIDTH[id] ?? WIDE,
     lang: languageOf[id],
+    ...(id === 'date' && { isDay: true as const }),
   }));
   const cells: Record<ColumnId, (pledge: Pledge) => CellValue> = {
     date: ({ date }) => date,
