@@ -13,7 +13,7 @@ import {
 import { FilledButton, OutlinedButton, PlainButton } from '#ui/buttons';
 import type { Package } from '#workbench/package';
 import { useDays } from '#i18n/useDays';
-import type { MergedMarks } from './merge-marks';
+import { onlyIn, type MergedMarks } from './merge-marks';
 import { mergeOf, mergePackage } from './merge-package';
 import { outlineOf, type Outline } from './outline';
 
@@ -87,11 +87,14 @@ interface OtherProps extends Pick<Props, 'coming' | 'onPlaced' | 'onOpen'> {
 
 /** Names of which the preview tells. */
 const SHOWN = 6;
+/** Letters of a paragraph, by which the reader knows it. */
+const LONGEST = 160;
 
 /** Something else lies here under that name. */
 function Other({ coming, here, then, onPlaced, onOpen, cancel }: OtherProps) {
   const { t } = useTranslation('workbench');
   const [merge] = useState(() => mergeOf(here, coming));
+  const [edited] = useState(() => (here.draft && coming.draft ? onlyIn(here.draft, coming.draft) : []));
   const adds = merge !== null && merge.names.length + merge.cues.length > 0;
   const Both = merge ? OutlinedButton : FilledButton;
   return (
@@ -108,6 +111,7 @@ function Other({ coming, here, then, onPlaced, onOpen, cancel }: OtherProps) {
         </FilledButton>
       )}
       {!merge && <p className="basis-full">{t('arrival.noMerge')}</p>}
+      {edited.length > 0 && <Edited paragraphs={edited} />}
       <Both onClick={() => onPlaced(keepBoth(coming), then)}>{t('package.both')}</Both>
       <OutlinedButton onClick={() => onPlaced(replacePackage(coming), then)}>{t('package.replace')}</OutlinedButton>
       {cancel}
@@ -121,6 +125,24 @@ function Choice({ about, children }: { about: string; children: ReactNode }) {
     <div role="alert" className="grid gap-3">
       <p className="text-ink">{about}</p>
       <div className="flex flex-wrap items-center gap-4">{children}</div>
+    </div>
+  );
+}
+
+/** What stands in the draft here only, and would go with it. */
+function Edited({ paragraphs }: { paragraphs: readonly string[] }) {
+  const { t } = useTranslation('workbench');
+  return (
+    <div className="basis-full">
+      <p>{t('arrival.onlyHere')}</p>
+      <ul className="list-disc ps-5">
+        {paragraphs.slice(0, SHOWN).map((text, at) => (
+          <li key={at} className="text-ink [overflow-wrap:anywhere]">
+            <bdi>{text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}</bdi>
+          </li>
+        ))}
+        {paragraphs.length > SHOWN && <li>{t('arrival.mergeMore', { count: paragraphs.length - SHOWN })}</li>}
+      </ul>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { listOwnArticles } from '#storage/own-articles';
 import { bothLanguages, show, type Scene } from '#testing/show';
 import { placePackage, type Placing } from '#workbench/add/place-package';
 import { articleOf } from '#workbench/draft/article-of';
-import { strike } from '#workbench/draft/changes';
+import { editLine, strike } from '#workbench/draft/changes';
 import type { Draft } from '#workbench/draft/draft';
 import { settled } from '#workbench/draft/settle';
 import { draftOfText, lineAt, oneByOne } from '#workbench/draft/testing';
@@ -81,6 +81,16 @@ describe.each(bothLanguages)('%s', (lang) => {
     await screen.getByRole('button', { name: t.arrival.merge }).click();
     await expect.poll(() => log.placing).toEqual(placed);
     expect(log.goes).toBe('draft');
+  });
+
+  it('an edit of the draft here that is not aligned yet makes it another text, and is named before it is replaced', async () => {
+    const edited = editLine(plain, lineAt(plain, 'وتعهد'), 'وتعهدا بغير ذلك.') ?? plain;
+    await placePackage({ ...packageOf(plain), draft: edited });
+    const { screen, t } = await open(packageOf(plain), { lang, from: 'file' });
+    await expect.element(screen.getByText(t.arrival.noMerge)).toBeVisible();
+    await expect.element(screen.getByText(t.arrival.onlyHere)).toBeVisible();
+    await expect.element(screen.getByRole('listitem')).toHaveTextContent('وتعهدا بغير ذلك.');
+    expect(screen.getByText(t.arrival.mergeNothing).query()).toBeNull();
   });
 
   it('one of another text is kept beside what is here, or replaces it; it is not merged', async () => {

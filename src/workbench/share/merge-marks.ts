@@ -1,6 +1,7 @@
 /** Two drafts of one text → the marks of both. Pure. */
 import type { Draft, MarkedCue, MarkedMention, MarkedName, Marks, Place } from '#workbench/draft/draft';
 import { arabicOf } from '#workbench/draft/draft';
+import { paragraphsOf } from '#workbench/draft/flows';
 import { freeId, keyOfCue, keyOfMention } from '#workbench/mark/marks';
 import { overlaps, sentenceAt, sentencesOf, spanOf, type PlacedSentence } from '#workbench/mark/sentences';
 
@@ -24,6 +25,8 @@ export function mergedMarks(here: Draft, coming: Draft): MergedMarks | null {
   if (!here.alignment || !coming.alignment) return null;
   const text = arabicOf(here.alignment);
   if (text !== arabicOf(coming.alignment) || englishOf(here) !== englishOf(coming)) return null;
+  // What was edited since the sentences were aligned stands in the lines only.
+  if (onlyIn(here, coming).length > 0 || onlyIn(coming, here).length > 0) return null;
   const sentences = sentencesOf(here);
   const accepted = coming.marks.names.flatMap((name): MarkedName[] => {
     const mentions = name.mentions.filter(({ state, ar }) => state === 'accepted' && isInText(ar, text));
@@ -38,6 +41,18 @@ export function mergedMarks(here: Draft, coming: Draft): MergedMarks | null {
     leftOut: leftOut + cues.leftOut,
   };
 }
+
+/** Paragraphs that count in one draft, and do not stand so in the other: each may have been edited, added or left out. */
+export function onlyIn(one: Draft, other: Draft): string[] {
+  const [own, others] = [paragraphTexts(one), new Set(paragraphTexts(other))];
+  return own.filter((text) => !others.has(text));
+}
+
+const paragraphTexts = (draft: Draft) =>
+  (['ar', 'en'] as const).flatMap((lang) => {
+    const { headline, body } = paragraphsOf(draft, lang);
+    return headline === null ? body : [headline, ...body];
+  });
 
 const englishOf = ({ alignment }: Draft) => alignment?.en.map(({ text }) => text.trim()).join(' ');
 
