@@ -31,6 +31,7 @@ export function MakeNote({ article, place, onMade, onCancel, onTyped }: Props) {
       )}
       <NoteEditor
         content={{ color: usualColor(deviceNotes.getSnapshot().records), tags: [], remark: '' }}
+        keptAs={`note.new.${article.slug}`}
         onSave={async (content) => {
           const kept = await keepNote(article, place, content);
           if (!kept.ok) return kept.reason;

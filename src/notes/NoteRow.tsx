@@ -116,6 +116,7 @@ export function NoteRow({ note, place, gone, current, onDelete, onUndo, onSave, 
       {editing ? (
         <NoteEditor
           content={note}
+          keptAs={`note.${note.id}`}
           onSave={async (content) => {
             const failure = await onSave(note, content);
             if (failure === null) setEditing(false);

@@ -80,6 +80,23 @@ describe.each(bothLanguages)('%s: the notes', (lang) => {
     expect(document.querySelector('[aria-current="location"]')?.textContent).toContain('his support');
   });
 
+  it('what is typed into one is there again after the page was left, until it is cancelled', async () => {
+    await haveNotes([support]);
+    const before = await show(panel(), { lang });
+    const edit = filled(t.editNote, { words: isolated('his support') });
+    await before.getByRole('button', { name: edit }).click();
+    await before.getByRole('textbox', { name: t.remark }).fill('Half a thought');
+    await before.unmount();
+    const screen = await show(panel(), { lang });
+    await screen.getByRole('button', { name: edit }).click();
+    await expect.element(screen.getByRole('textbox', { name: t.remark })).toHaveValue('Half a thought');
+    await expect.element(screen.getByText(t.typedBefore)).toBeVisible();
+    await screen.getByRole('button', { name: t.cancel, exact: true }).click();
+    await screen.getByRole('button', { name: edit }).click();
+    await expect.element(screen.getByRole('textbox', { name: t.remark })).toHaveValue(support.remark);
+    expect(screen.getByText(t.typedBefore).query()).toBeNull();
+  });
+
   it('are edited in their row, by keyboard', async () => {
     await haveNotes([support]);
     const screen = await show(panel(), { lang });

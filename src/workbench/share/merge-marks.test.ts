@@ -3,7 +3,7 @@ import type { Draft, MarkedCue, MarkedMention, MarkedName, MarkState } from '#wo
 import { commitmentsOf, entitiesOf } from '#workbench/mark/files';
 import { draftOfPairs, REPORT, type SamplePair } from '#workbench/mark/samples';
 import { textOf } from '#workbench/mark/sentences';
-import { mergedMarks } from './merge-marks';
+import { mergedMarks, onlyIn } from './merge-marks';
 
 const bare = draftOfPairs(REPORT);
 const text = textOf(bare);
@@ -217,4 +217,11 @@ it('the same text, divided into other sentences, is merged', () => {
     ],
   ]);
   expect(mergedMarks(bare, { ...apart, marks: draft([china]).marks })?.names).toHaveLength(1);
+});
+
+it('an edit that is not aligned yet makes it another text', () => {
+  const texts: Draft = { ...bare, lines: [...bare.lines, { text: 'غيره', lang: 'ar', struck: null }] };
+  expect(onlyIn(texts, bare)).toEqual(['غيره']);
+  expect(mergedMarks(texts, bare)).toBeNull();
+  expect(mergedMarks(bare, texts)).toBeNull();
 });
