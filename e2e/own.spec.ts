@@ -182,7 +182,8 @@ test('an article of the device opens as those of the site do, also offline, in b
   await page.getByRole('tab', { name: words.en.registers.words }).click();
   await clickWords(page, 'p1.2', 'ar', 'رحلة');
   await expect(page.locator('.word-card .proposed')).toBeVisible();
-  await page.getByRole('switch', { name: words.en.words.vowels }).click();
+  const vowels = page.getByRole('radiogroup', { name: words.en.words.vowels });
+  await vowels.getByRole('radio', { name: words.en.words.vowelChoices.all }).click();
   await expect(text(page, 'p1', 'ar')).toContainText('رِحْلَة');
   await expect(page).toHaveURL(new RegExp(`article=${id}`));
   expect(await axe(page, 'all')).toEqual([]);

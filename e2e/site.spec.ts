@@ -149,11 +149,12 @@ test.describe('before the first paint', { tag: '@engine' }, () => {
 test('the view is kept for the next visit, and Back undoes it in this one', async ({ page }) => {
   await open(page);
   const { views } = words.en.app;
-  await page.getByRole('radio', { name: views.stacked }).click();
+  const choice = page.getByRole('radiogroup', { name: words.en.app.view });
+  await choice.getByRole('radio', { name: views.stacked }).click();
   await expect(page.locator('article')).toHaveAttribute('data-view', 'stacked');
   await page.goBack();
   await expect(page.locator('article')).toHaveAttribute('data-view', 'facing');
-  await page.getByRole('radio', { name: views.ar }).click();
+  await choice.getByRole('radio', { name: views.ar }).click();
   await page.goto('/');
   await ready(page);
   await expect(page.locator('article')).toHaveAttribute('data-view', 'ar');
@@ -258,7 +259,9 @@ test.describe('under another path', () => {
     await page.goto('/reader/here/');
     await ready(page);
     await page.getByRole('tab', { name: words.en.registers.words }).click();
-    await expect(page.getByRole('switch').first()).toBeVisible();
+    await expect(
+      page.getByRole('tabpanel', { name: words.en.registers.words }).getByRole('radiogroup').first(),
+    ).toBeVisible();
     await page.getByRole('button', { name: otherLanguage.en }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
     await page.reload();

@@ -142,6 +142,8 @@ for (const lang of spread(langs)) {
     await expect(page.locator('[data-word]').first()).toBeAttached();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
+    // Past the toolbar, one stop, to the first word.
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await tell(heard(page));
     await page.keyboard.press('Enter');
