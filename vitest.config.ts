@@ -67,6 +67,8 @@ export default defineConfig({
           isolate: false,
           // As many pages as there are cores: tests wait for the browser as often as they compute. Vitest's own choice is one less.
           maxWorkers: availableParallelism(),
+          // After the tests in Node: Vitest asks for that where the number of workers differs.
+          sequence: { groupOrder: 1 },
           setupFiles: ['src/testing/setup-ui.ts'],
           browser: {
             enabled: true,

@@ -270,16 +270,24 @@ function Decision({ item, acts, mode, onMode, keyOf, isSheet }: ItemProps & { is
     return (
       <div className="border-t border-hair bg-panel px-4 pt-2 pb-3">
         {open > 1 && (
-          <Words strong onClick={acts.acceptName}>
+          <Words strong hint={keyOf('⇧A')} onClick={acts.acceptName}>
             {t('mark.allOfName', { number: open })}
           </Words>
         )}
         <div className="grid grid-cols-[1fr_1fr_1.4fr] gap-2">
-          <Outlined onClick={acts.reject}>{t('mark.reject')}</Outlined>
-          <Outlined aria-expanded={mode === 'span'} onClick={() => onMode(mode === 'span' ? null : 'span')}>
+          <Outlined hint={keyOf('X')} onClick={acts.reject}>
+            {t('mark.reject')}
+          </Outlined>
+          <Outlined
+            hint={keyOf('E')}
+            aria-expanded={mode === 'span'}
+            onClick={() => onMode(mode === 'span' ? null : 'span')}
+          >
             {t('mark.editSpan')}
           </Outlined>
-          <Filled onClick={acts.accept}>{t('mark.accept')}</Filled>
+          <Filled hint={keyOf('A')} onClick={acts.accept}>
+            {t('mark.accept')}
+          </Filled>
         </div>
       </div>
     );

@@ -246,6 +246,16 @@ describe.each(bothLanguages)('%s', (lang) => {
   });
 });
 
+it.each<[string, readonly [number, number], boolean]>([
+  ['beside the text', [1440, 900], true],
+  ['in a sheet below it', [1024, 900], true],
+  ['not on a phone, which has none', PHONE, false],
+])('the keys stand on the decisions %s', async (_, window, areShown) => {
+  const { screen } = await open({ window });
+  const accept = screen.getByRole('button', { name: en.mark.accept, exact: true });
+  expect(accept.element().querySelector('kbd')?.checkVisibility()).toBe(areShown);
+});
+
 it('keys can be turned off', async () => {
   const first = draftOfPairs(REPORT);
   let changed = 0;

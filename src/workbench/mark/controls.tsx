@@ -57,11 +57,7 @@ export function Words({
 function Key({ children }: { children: string | undefined }) {
   if (children === undefined) return null;
   return (
-    <kbd
-      aria-hidden="true"
-      dir="ltr"
-      className="hidden font-ui text-12/4 opacity-85 panel:inline pointer-coarse:hidden"
-    >
+    <kbd aria-hidden="true" dir="ltr" className="font-ui text-12/4 opacity-85 max-column:hidden pointer-coarse:hidden">
       {children}
     </kbd>
   );
