@@ -300,7 +300,8 @@ function DraftScreen({ opened, home, ownHref, catalogue, shortcuts, tools, onAdd
         </div>
       )}
       <TabTrouble open={open} onAdd={onAdd} />
-      {problem && <ReadTrouble problem={problem} />}
+      {/* Why nothing can be stored is said once. */}
+      {problem && !(problem.is === 'failed' && problem.reason === open.state) && <ReadTrouble problem={problem} />}
       <Suspense fallback={null}>
         {isAdding ? (
           <AddScreen

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Catalogue } from '#article/catalogue';
 import { articleQuery, draftQuery } from '#article/address/address';
@@ -286,6 +286,23 @@ it('what is being typed is saved as it is typed; Escape takes it back, and done 
   await screen.getByRole('button', { name: en.undo, exact: true }).click();
   await expect.poll(storedText).toBe(draft.lines[at]?.text);
   await expect.element(screen.getByRole('button', { name: en.undo, exact: true })).toBeDisabled();
+});
+
+it('where nothing can be stored, to read says so once', async () => {
+  const { screen, leaveOut } = await openDraft();
+  const noRoom = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  try {
+    await leaveOut(PLEDGE);
+    await expect.element(screen.getByRole('alert')).toHaveTextContent(en.failures.full);
+    await screen.getByRole('button', { name: en.read, exact: true }).click();
+    await expect.element(screen.getByRole('button', { name: en.read, exact: true })).toBeEnabled();
+    expect(screen.getByRole('alert').elements()).toHaveLength(1);
+    expect(window.location.hash).toBe('');
+  } finally {
+    noRoom.mockRestore();
+  }
 });
 
 it('a page that is left a moment after a change loses nothing, and does not ask', async () => {
