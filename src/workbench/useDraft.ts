@@ -1,5 +1,5 @@
 /** The draft that is open: its history, and its way to the device. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { deviceDatabase } from '#storage/database';
 import { findDraft, saveDraft } from '#storage/drafts';
 import { waitingIn, type Draft } from '#workbench/draft/draft';
@@ -62,7 +62,8 @@ export function useDraft({ draft: first, revision, unsaved, clash }: OpenedDraft
 
   // What lies on the device: as it was read, or as it was taken to be written.
   const known = useRef(revision === 0 || unsaved === first ? null : first);
-  useEffect(() => {
+  // Before it is seen: a page that is left the moment after loses nothing.
+  useLayoutEffect(() => {
     if (draft === known.current) return;
     known.current = draft;
     saver.take(draft);
@@ -82,7 +83,7 @@ export function useDraft({ draft: first, revision, unsaved, clash }: OpenedDraft
 
   // Only while something is not saved: a page that listens is not kept by the browser for the way back.
   const isSaved = state === 'saved';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isSaved) return undefined;
     const ask = (event: BeforeUnloadEvent) => {
       if (!saver.leave()) event.preventDefault();

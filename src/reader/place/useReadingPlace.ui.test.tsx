@@ -6,20 +6,20 @@ import { chooseInRowMenu, readingTexts } from '#testing/row-menu';
 import { filled } from '#testing/texts';
 import { settled, showReader, the } from '#testing/reader';
 import { PHONE, WIDE } from '#testing/show';
+import { barHeight } from './useReadingPlace';
 
 const MIDDLE = [1024, 768] as const;
-const barBottom = () => the('header.bar').getBoundingClientRect().bottom;
 const topOf = (row: string) => the(`#${row}`).getBoundingClientRect().top;
 
 const underTheBar = () =>
-  [...document.querySelectorAll('article > [id]')].find((row) => row.getBoundingClientRect().bottom > barBottom() + 1)
+  [...document.querySelectorAll('article > [id]')].find((row) => row.getBoundingClientRect().bottom > barHeight() + 1)
     ?.id;
 /** Whether the bar holds the headline. */
 const inBar = () => the('.bar-title').dataset['shown'] !== undefined;
 
 /** Scrolls so that a row begins so many px below the bar, and lets the page take note of it. */
 async function scrollTo(row: string, below: number) {
-  window.scrollBy({ top: topOf(row) - barBottom() - below, behavior: 'instant' });
+  window.scrollBy({ top: topOf(row) - barHeight() - below, behavior: 'instant' });
   await settled();
 }
 
