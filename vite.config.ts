@@ -5,6 +5,7 @@ import { devPage, slugs } from './scripts/dev-page.mjs';
 import { licences } from './scripts/licences.mjs';
 import { catalogue } from './scripts/site/catalogue.mjs';
 import { imports } from './scripts/site/imports.mjs';
+import { lateSheets } from './scripts/site/late-sheet.mjs';
 import { lexicon } from './scripts/site/lexicon.mjs';
 import { searchIndex } from './scripts/site/search-index.mjs';
 
@@ -50,7 +51,17 @@ const TABS = [
 export default defineConfig({
   // Relative addresses: the built files work under any base path.
   base: './',
-  plugins: [react(), tailwindcss(), licences(), imports(), lexicon(), devPage(), catalogue(slugs), searchIndex(slugs)],
+  plugins: [
+    react(),
+    tailwindcss(),
+    licences(),
+    imports(),
+    lexicon(),
+    devPage(),
+    catalogue(slugs),
+    searchIndex(slugs),
+    lateSheets(),
+  ],
   build: {
     target: 'es2023',
     // Browsers that run this target know modulepreload; what asks for the modules first is before-paint.ts.
