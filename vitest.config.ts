@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -65,10 +64,6 @@ export default defineConfig({
           testTimeout,
           // Files share a page, which `src/testing/browser.ts` makes fresh for each test.
           isolate: false,
-          // As many pages as there are cores: tests wait for the browser as often as they compute. Vitest's own choice is one less.
-          maxWorkers: availableParallelism(),
-          // After the tests in Node: Vitest asks for that where the number of workers differs.
-          sequence: { groupOrder: 1 },
           setupFiles: ['src/testing/setup-ui.ts'],
           browser: {
             enabled: true,

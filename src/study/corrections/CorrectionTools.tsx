@@ -1,4 +1,4 @@
-import { useRef, useState, useSyncExternalStore, type ChangeEvent } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { machineDate } from '#article/dates';
 import { MAX_OWN_LEXICON, readOwnLexicon, writeOwnLexicon, type LineProblem } from '#propose/words/own-lexicon';
@@ -29,6 +29,10 @@ export default function CorrectionTools({ now }: Props) {
   const [removed, setRemoved] = useState<StoredCorrection | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  // What had the focus is gone with its row.
+  useEffect(() => {
+    if (removed) undo.current?.focus();
+  }, [removed]);
 
   function save() {
     const everywhere = records.filter(({ place }) => place === null);
@@ -68,7 +72,6 @@ export default function CorrectionTools({ now }: Props) {
     setFailure(outcome.ok ? null : outcome.reason);
     if (!outcome.ok) return;
     setRemoved(one);
-    requestAnimationFrame(() => undo.current?.focus());
   }
 
   async function putBack(one: StoredCorrection) {
