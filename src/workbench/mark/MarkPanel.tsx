@@ -172,7 +172,7 @@ function Foot({ state, left, onNext, share }: FootProps) {
           {left === 0 && state === 'ready' && t('mark.nothingLeft')}
         </p>
         <Outlined onClick={onNext}>
-          <span className="font-medium text-accent">{t('mark.read')}</span>
+          <span className="font-medium whitespace-nowrap text-accent">{t('mark.read')}</span>
           <Icon name="chevron-end" />
         </Outlined>
       </div>
