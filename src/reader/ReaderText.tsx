@@ -1,13 +1,14 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Anchored, Article, Unit } from '#article/model';
-import { currentMark, lightsUnit, type Selection } from '#article/selection';
+import { currentMark, type Selection } from '#article/selection';
 import { blockAt, blocksOf } from '#reader/place/blocks';
-import { Headline } from './Headline';
 import { ReadingContext, useReading, type Reading } from './ReadingContext';
-import { RowBlock } from './RowBlock';
 import { showStored } from './displayed-text';
-import { useBlocks } from '#reader/place/useBlocks';
+import { useBlocks, useLetterSize } from '#reader/place/useBlocks';
+import { RowMenus } from '#reader/row-menu/RowMenus';
+import { useRowControls } from '#reader/interaction/useRowControls';
+import { useRows } from '#reader/rows/useRows';
 import { useSoughtUnit } from '#reader/place/useGoToRow';
 import { useGutterRoving } from '#reader/interaction/useGutterRoving';
 import { useCleanCopy } from '#reader/interaction/useCleanCopy';
@@ -84,12 +85,21 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
     },
     [onInView],
   );
-  useReadingPlace(root, inView);
-  const blocks = useMemo(() => blocksOf(article.units), [article]);
+  const { text } = article;
+  const blocks = useMemo(() => blocksOf(text.units), [text]);
   const place = usePlace({ article, words, hits }, selection);
   const sought = useSoughtUnit(article);
   const wanted = [place?.sentence.unit, article.sentences.get(spoken ?? '')?.unit, sought];
-  const { live, reached } = useBlocks(root, blocks, reading, wanted);
+  const live = useBlocks(root, blocks, wanted);
+  const current = useMemo(() => currentMark(article, selection), [article, selection]);
+  const first = Math.max(firstInView, 1);
+  // Of a block that is not in view nothing is told.
+  const named = live.has(blockAt(blocks, { index: first })) ? first : 0;
+  // First of all: what follows looks at the rows.
+  const { state, inside } = useRows(root, blocks, { article, reading, selection, current, named, live });
+  useLetterSize(root, blocks);
+  useReadingPlace(root, inView);
+  const menu = useRowControls(root, text, state);
   const [headline] = article.units;
   const near = useMemo(
     () =>
@@ -108,49 +118,27 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
   usePairedSentences(root);
   useScrollToSelection(root, selection, place, sheetOpen);
 
-  const current = useMemo(() => currentMark(article, selection), [article, selection]);
   const litKind = selection?.type === 'entity' ? article.entity.get(selection.id)?.kind : selection?.type;
 
-  const named = Math.max(firstInView, 1);
   return (
-    <article
-      ref={root}
-      className="text"
-      data-view={view}
-      data-layer={layer}
-      data-vowels={show === showStored ? undefined : ''}
-      data-romanized={romanized ? '' : undefined}
-      data-senses={senses ? '' : undefined}
-      data-covered={covered ?? undefined}
-      data-lit={litKind}
-      // It stands in both languages, and what is said of its words would be true of no other.
-      translate="no"
-      aria-label={t('article')}
-    >
-      {headline && (
-        <Headline
-          article={article}
-          unit={headline}
-          selection={lightsUnit(article, headline, selection) ? selection : null}
-          current={current}
-          onCite={onCite}
-        />
-      )}
-      {blocks.map((block) => (
-        <RowBlock
-          key={block.at}
-          article={article}
-          block={block}
-          framed={blocks.length > 1}
-          live={live.has(block.at)}
-          due={block.at < reached}
-          reading={reading}
-          selection={selection}
-          current={current}
-          named={blockAt(blocks, { index: named }) === block.at ? named : 0}
-          onCite={onCite}
-        />
-      ))}
-    </article>
+    <>
+      <article
+        ref={root}
+        className="text"
+        data-view={view}
+        data-layer={layer}
+        data-vowels={show === showStored ? undefined : ''}
+        data-romanized={romanized ? '' : undefined}
+        data-senses={senses ? '' : undefined}
+        data-covered={covered ?? undefined}
+        data-lit={litKind}
+        // It stands in both languages, and what is said of its words would be true of no other.
+        translate="no"
+        aria-label={t('article')}
+        dangerouslySetInnerHTML={inside}
+        suppressHydrationWarning
+      />
+      <RowMenus menu={menu} state={state} covers={covered !== null} onCite={onCite} />
+    </>
   );
 });

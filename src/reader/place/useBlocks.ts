@@ -1,9 +1,7 @@
-import { startTransition, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import type { Unit } from '#article/model';
 import { usePrinting } from '#ui/usePrinting';
-import { useHydrated } from '#ui/useHydrated';
 import { blockAt, type Block } from './blocks';
-import { sameText, type Reading } from '#reader/ReadingContext';
 
 /** Rows around a wanted one that must be laid out for its place to be right: a few screens. */
 const AROUND = 12;
@@ -11,35 +9,17 @@ const AROUND = 12;
 /** How near the window a block is brought up to date, as a share of its height. */
 const NEAR = '50%';
 
-export interface Blocks {
-  /** Blocks in view or near it. */
-  live: ReadonlySet<number>;
-  /** So many blocks, from the first, have had their turn: the others get their rows, or new text, when there is time. */
-  reached: number;
-}
-
 /**
- * Which blocks of a long text are up to date. Those near the window are, and those that hold one of `wanted`; the rest
- * follow one by one when the browser has nothing else to do, and all of them before printing.
+ * Which blocks of a long text are in view or near it, or hold one of `wanted`; all of them while it is printed. What they show is
+ * brought up to date at once.
  */
 export function useBlocks(
   root: RefObject<HTMLElement | null>,
   blocks: readonly Block[],
-  reading: Reading,
   wanted: readonly (Unit | null | undefined)[],
-): Blocks {
-  // A prerendered page has the whole text from the start.
-  const whole = useHydrated(false, true);
+): ReadonlySet<number> {
   const printing = usePrinting();
   const [near, setNear] = useState<ReadonlySet<number>>(() => new Set([0]));
-  const [progress, setProgress] = useState({ reading, reached: whole ? blocks.length : 0 });
-  const reached = sameText(progress.reading, reading) ? progress.reached : 0;
-
-  useEffect(() => {
-    if (reached >= blocks.length) return;
-    // A transition: a click does not wait for the block that is just being drawn.
-    return whenIdle(() => startTransition(() => setProgress({ reading, reached: reached + 1 })));
-  }, [reached, reading, blocks]);
 
   useEffect(() => {
     const frames = root.current?.querySelectorAll<HTMLElement>(':scope > .block') ?? [];
@@ -60,11 +40,22 @@ export function useBlocks(
     return () => observer.disconnect();
   }, [root, blocks]);
 
+  const pins = wanted
+    .flatMap((unit) => (unit ? [unit.index - AROUND, unit.index + AROUND] : []))
+    .map((index) => blockAt(blocks, { index }))
+    .join(' ');
+  return useMemo(() => {
+    if (printing) return new Set(blocks.keys());
+    return pins === '' ? near : new Set([...near, ...pins.split(' ').map(Number)]);
+  }, [blocks, near, pins, printing]);
+}
+
+/** Tells the style sheet what a letter takes of the page in this width, view and size of type: measured where it is known. */
+export function useLetterSize(root: RefObject<HTMLElement | null>, blocks: readonly Block[]): void {
   useLayoutEffect(() => {
     const element = root.current;
     const first = element?.querySelector<HTMLElement>(':scope > .block:not([data-empty])');
     if (!element || !first) return;
-    // What a letter takes of the page in this width, view and size of type: measured where it is known.
     const observer = new ResizeObserver(() => {
       if (first.offsetHeight === 0) return;
       const size = Number(first.style.getPropertyValue('--size'));
@@ -73,24 +64,4 @@ export function useBlocks(
     observer.observe(first);
     return () => observer.disconnect();
   }, [root, blocks]);
-
-  const pins = wanted
-    .flatMap((unit) => (unit ? [unit.index - AROUND, unit.index + AROUND] : []))
-    .map((index) => blockAt(blocks, { index }))
-    .join(' ');
-  const live = useMemo(() => {
-    if (printing) return new Set(blocks.keys());
-    return pins === '' ? near : new Set([...near, ...pins.split(' ').map(Number)]);
-  }, [blocks, near, pins, printing]);
-  return { live, reached };
-}
-
-/** Calls back once the browser is idle, or soon where it cannot tell. Returns what calls that off. */
-function whenIdle(callback: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(callback, { timeout: 500 });
-    return () => cancelIdleCallback(handle);
-  }
-  const handle = setTimeout(callback, 16);
-  return () => clearTimeout(handle);
 }

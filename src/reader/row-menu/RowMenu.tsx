@@ -1,18 +1,13 @@
-import { DropdownMenu } from 'radix-ui';
-import { useRef, useState, type ReactNode } from 'react';
+import { Menu } from 'radix-ui/internal';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callForTexts } from '#i18n/late-texts';
+import { revealBelow } from '#reader/place/useScrollToSelection';
+import { countNotes, notesId } from '#reader/rows/notes-tree';
+import { isUncovered } from '#reader/rows/row-state';
 import { POPUP } from '#ui/popup';
 import type { RowMenuProps } from './row-menu-props';
 import '#ui/late.css';
-
-interface Props extends RowMenuProps {
-  label: string;
-  /** A language is covered. */
-  covers: boolean;
-  /** The sign on the button. */
-  children: ReactNode;
-}
 
 const ITEM =
   'flex min-h-9 cursor-pointer items-center rounded-md px-3 text-ink outline-none! data-highlighted:bg-accent-wash pointer-coarse:min-h-11 forced-colors:data-highlighted:[outline:2px_solid_Highlight]! forced-colors:data-highlighted:-outline-offset-2!';
@@ -20,81 +15,92 @@ const ITEM =
 /** Its texts come with it. */
 export const prepare = () => callForTexts('reading');
 
-/** What “⋯” opens: cite the row, open its notes, show its English, uncover it; each where there is something to do. */
-export default function RowMenu({ unit, uncovered, notes, english, onCite, label, covers, children }: Props) {
+/**
+ * What “⋯” opens: cite the row, open its notes, show its English, uncover it; each where there is something to do. The button is
+ * none of React’s, so that this is a menu beside an element rather than one with a button of its own.
+ */
+export default function RowMenu({ unit, button, open, state, covers, onCite, onClose }: RowMenuProps) {
   const { t } = useTranslation('reading');
-  const button = useRef<HTMLButtonElement>(null);
   // What it opens beside the button takes the focus.
   const leads = useRef(false);
-  // The view is a matter of style, which no row is told of: it is looked up as the menu opens.
-  const [alone, setAlone] = useState(isArabicAlone);
-  const [open, setOpen] = useState(true);
-  const change = (next: boolean) => {
-    setOpen(next);
-    if (next) setAlone(isArabicAlone());
-  };
+  const anchor = useMemo(() => ({ current: button }), [button]);
+  const shown = useRef(button);
+  useEffect(() => {
+    shown.current = button;
+  });
+  const opened = state.of(unit);
+  const notes = countNotes(unit);
+  const uncovered = isUncovered(unit, opened);
+  const label = button.getAttribute('aria-label') ?? undefined;
   return (
-    <DropdownMenu.Root
+    <Menu.Root
       open={open}
       // The page still scrolls, and what is open beside it can be clicked.
       modal={false}
-      onOpenChange={change}
+      onOpenChange={(stays) => !stays && onClose()}
     >
-      <DropdownMenu.Trigger
-        ref={button}
-        className="row-menu"
-        aria-label={label}
-        title={label}
-        // By a click that no pointer made, as assistive technology makes it; a pointer and keys are heard already.
-        onClick={({ detail }) => detail === 0 && change(!open)}
-      >
-        {children}
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
+      <Menu.Anchor virtualRef={anchor} />
+      <Menu.Portal>
+        <Menu.Content
+          key={unit.id}
           className={`w-auto min-w-45 p-1.5 ${POPUP}`}
           sideOffset={4}
           align="end"
           collisionPadding={12}
           aria-label={label}
+          onInteractOutside={(event) => {
+            // The buttons close it themselves, or have it opened for another row.
+            if (event.target instanceof Element && event.target.closest('.row-menu')) event.preventDefault();
+          }}
           onCloseAutoFocus={(event) => {
             // The button may be half under the bar: the page stays.
             event.preventDefault();
-            if (!leads.current) button.current?.focus({ preventScroll: true });
+            if (!leads.current && shown.current === button) button.focus({ preventScroll: true });
             leads.current = false;
           }}
         >
-          <DropdownMenu.Item
+          <Menu.Item
             className={ITEM}
             onSelect={() => {
               leads.current = true;
-              if (button.current) onCite(unit, button.current);
+              onCite(unit, button);
             }}
           >
             {unit.index === 0 ? t('row.citeHeadline') : t('row.cite')}
-          </DropdownMenu.Item>
-          {notes.count > 0 && (
-            <DropdownMenu.Item className={ITEM} onSelect={() => notes.onChange(!notes.open)}>
-              {notes.open ? t('row.hideNotes', { count: notes.count }) : t('row.showNotes', { count: notes.count })}
-            </DropdownMenu.Item>
+          </Menu.Item>
+          {notes > 0 && (
+            <Menu.Item
+              className={ITEM}
+              onSelect={() => {
+                state.change(unit, { notes: !opened.notes });
+                // Where they would open below the window they are brought into it.
+                const element = document.getElementById(notesId(unit));
+                if (element && !opened.notes) revealBelow(element.getBoundingClientRect());
+              }}
+            >
+              {opened.notes ? t('row.hideNotes', { count: notes }) : t('row.showNotes', { count: notes })}
+            </Menu.Item>
           )}
-          {english && alone && (
-            <DropdownMenu.Item className={ITEM} onSelect={() => english.onChange(!english.open)}>
-              {t(english.open ? 'row.hideEnglish' : 'row.showEnglish')}
-            </DropdownMenu.Item>
+          {unit.index > 0 && isArabicAlone() && (
+            <Menu.Item className={ITEM} onSelect={() => state.change(unit, { english: !opened.english })}>
+              {t(opened.english ? 'row.hideEnglish' : 'row.showEnglish')}
+            </Menu.Item>
           )}
           {covers && (
-            <DropdownMenu.Item
+            <Menu.Item
               className={ITEM}
-              onSelect={() => (uncovered.all ? uncovered.cover() : uncovered.uncover(unit.sentences))}
+              onSelect={() =>
+                uncovered ? state.change(unit, { sentences: new Set() }) : state.uncover(unit, unit.sentences)
+              }
             >
-              {t(uncovered.all ? 'row.cover' : 'row.uncover')}
-            </DropdownMenu.Item>
+              {t(uncovered ? 'row.cover' : 'row.uncover')}
+            </Menu.Item>
           )}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+        </Menu.Content>
+      </Menu.Portal>
+    </Menu.Root>
   );
 }
 
+/** The view is a matter of style, which no row is told of. */
 const isArabicAlone = () => document.querySelector<HTMLElement>('article[data-view]')?.dataset['view'] === 'ar';

@@ -7,7 +7,7 @@ import { every, rowText, showReader, the } from '#testing/reader';
 import { chooseInRowMenu, readingTexts } from '#testing/row-menu';
 import { filled, texts } from '#testing/texts';
 import { bothLanguages, PHONE, show, WIDE } from '#testing/show';
-import { Row } from './Row';
+import { TextAlone } from '#testing/text-alone';
 
 const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
@@ -96,16 +96,10 @@ describe('a row', () => {
     ],
   });
   const onCite = vi.fn<(unit: Unit, beside: HTMLElement) => void>();
-  const rowOf = (index: number, named: boolean) => {
-    const unit = article.units[index];
-    if (!unit) throw new Error(`no row ${index}`);
-    return <Row article={article} unit={unit} selection={null} current={null} named={named} onCite={onCite} />;
-  };
-
   it.each(bothLanguages)(
     '%s: has its number, which leads to it, and a menu of what can be done with it',
     async (lang) => {
-      const screen = await show(rowOf(2, false), { lang });
+      const screen = await show(<TextAlone article={article} onCite={onCite} />, { lang });
       const name = filled(texts[lang].reader.paragraph, { number: 2 });
       await expect.element(screen.getByRole('link', { name, exact: true })).toHaveAttribute('href', '#p2');
       const button = screen.getByRole('button', { name: filled(texts[lang].reader.more, { number: 2 }), exact: true });
@@ -117,7 +111,7 @@ describe('a row', () => {
   );
 
   it('its menu holds what there is to do, and is gone through by keys, which lead back to it', async () => {
-    const screen = await show(rowOf(1, false));
+    const screen = await show(<TextAlone article={article} />);
     const button = screen.getByRole('button', { name: 'More on paragraph 1' });
     (button.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
@@ -130,23 +124,5 @@ describe('a row', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(items.first()).not.toBeInTheDocument();
     await expect.element(screen.getByRole('button', { name: 'More on paragraph 1' })).toHaveFocus();
-  });
-
-  it.each([
-    { row: 1, named: false, shown: true, heard: true, side: 'a' },
-    { row: 2, named: false, shown: false, heard: false, side: 'a' },
-    // The first in view shows the name again; it is heard where the run begins only.
-    { row: 2, named: true, shown: true, heard: false, side: 'a' },
-    { row: 3, named: false, shown: true, heard: true, side: 'b' },
-    { row: 4, named: false, shown: true, heard: true, side: 'none' },
-  ])('row $row names its speaker where the run begins, or where it is the first in view: $named', async (one) => {
-    await show(rowOf(one.row, one.named));
-    const run = the('.rail-run');
-    expect(run.dataset['named'] !== undefined).toBe(one.shown);
-    expect(run.dataset['side']).toBe(one.side);
-    const name = the('.rail-name');
-    expect(name.getAttribute('aria-hidden')).toBe(one.heard ? null : 'true');
-    expect(name.textContent).toContain(['', 'Wang', 'Wang', 'Lavrov', texts.en.app.speaker.reporter][one.row]);
-    expect(name.textContent.startsWith(texts.en.reader.speaker)).toBe(one.heard);
   });
 });

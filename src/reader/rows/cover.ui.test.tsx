@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { tinyArticle } from '#testing/articles';
@@ -7,10 +7,8 @@ import { filled, texts } from '#testing/texts';
 import { sentenceElement as sentence } from '#testing/text-on-page';
 import { the } from '#testing/reader';
 import { bothLanguages, show } from '#testing/show';
-import { Headline } from './Headline';
-import { showStored } from './displayed-text';
-import { ReadingContext, type Reading } from './ReadingContext';
-import { Row } from './Row';
+import { TextAlone } from '#testing/text-alone';
+import type { Reading } from '#reader/ReadingContext';
 
 const article = tinyArticle({
   headline: { ar: 'لقاء', en: 'A meeting' },
@@ -26,35 +24,17 @@ const article = tinyArticle({
   ],
 });
 
-/** Headline and rows, with the language that is covered as the reader chooses it. */
+/** The text, with the language that is covered as the reader chooses it. */
 function Text({ covered: first }: { covered: Reading['covered'] }) {
   const [covered, setCovered] = useState(first);
-  const reading: Reading = {
-    layer: 'entities',
-    marked: new Set(),
-    show: showStored,
-    words: null,
-    wordwise: false,
-    romanized: false,
-    senses: false,
-    covered,
-  };
-  const rest = { article, selection: null, current: null, onCite: () => undefined };
+  const reading = useMemo(() => ({ covered }), [covered]);
   return (
-    <ReadingContext.Provider value={reading}>
+    <>
       {(['en', 'ar', null] as const).map((one) => (
         <button key={one} type="button" onClick={() => setCovered(one)}>{`cover ${one}`}</button>
       ))}
-      <article className="text" data-view="facing">
-        {article.units.map((unit) =>
-          unit.index === 0 ? (
-            <Headline key={unit.id} unit={unit} {...rest} />
-          ) : (
-            <Row key={unit.id} unit={unit} named={false} {...rest} />
-          ),
-        )}
-      </article>
-    </ReadingContext.Provider>
+      <TextAlone article={article} reading={reading} />
+    </>
   );
 }
 

@@ -1,0 +1,126 @@
+/** What decides how a row is drawn, beside the words of its text. */
+import type { i18n as I18n } from 'i18next';
+import type { Article, Mark, Sentence, Unit } from '#article/model';
+import { lightsUnit, type Selection } from '#article/selection';
+import { fill } from '#i18n/fill';
+import type { Reading } from '#reader/ReadingContext';
+import { sameInRow } from '#reader/same-in-row';
+
+/** What the reader has opened in one row. */
+export interface Opened {
+  /** The English, where Arabic stands alone. */
+  readonly english: boolean;
+  readonly notes: boolean;
+  /** The menu of what can be done with the row. */
+  readonly menu: boolean;
+  /** Sentences that can be read although their language is covered. */
+  readonly sentences: ReadonlySet<Sentence>;
+}
+
+/** A row as it is at first. */
+export const CLOSED: Opened = { english: false, notes: false, menu: false, sentences: new Set() };
+
+/** True of a row in which nothing is covered any more. */
+export function isUncovered(unit: Unit, { sentences }: Opened): boolean {
+  return unit.sentences.every((sentence) => sentences.has(sentence));
+}
+
+/** The words of the interface in one language, as rows use them. */
+export interface RowTexts {
+  /** i18next’s tag of the language. */
+  language: string;
+  dir: 'ltr' | 'rtl';
+  /** A text of `reader.json`, with its values. */
+  say: (key: RowText, values?: Readonly<Record<string, string | number>>) => string;
+  /** How many notes there are, in words. */
+  noteCount: (count: number) => string;
+  speakers: { reporter: string; both: string };
+}
+
+type RowText =
+  | 'coverSign'
+  | 'english'
+  | 'hide'
+  | 'hideEnglishOf'
+  | 'machineDraft'
+  | 'more'
+  | 'moreHeadline'
+  | 'notesLabel'
+  | 'paragraph'
+  | 'showEnglishOf'
+  | 'speaker'
+  | 'speakerIs'
+  | 'uncover'
+  | 'uncoverHeadline'
+  | 'untranslated';
+
+/** The texts in the language that i18next is in. Each is looked up once: a long text asks for the same one thousands of times. */
+export function rowTexts(i18n: I18n): RowTexts {
+  const t = i18n.getFixedT(i18n.language, 'reader');
+  const known = new Map<RowText, string>();
+  const patternOf = (key: RowText): string => {
+    const text = known.get(key) ?? t(key, { skipInterpolation: true });
+    known.set(key, text);
+    return text;
+  };
+  const app = i18n.getFixedT(i18n.language, 'app');
+  return {
+    language: i18n.language,
+    dir: i18n.dir(),
+    say: (key, values) => (values ? fill(patternOf(key), values) : patternOf(key)),
+    noteCount: (count) => t('noteCount', { count }),
+    speakers: { reporter: app('speaker.reporter'), both: app('speaker.both') },
+  };
+}
+
+/** What a row is drawn of. Two of equal values draw the same. */
+export interface RowState {
+  article: Article;
+  reading: Reading;
+  /** The selection, if it lights anything in this row: other rows need not know of it. */
+  selection: Selection | null;
+  current: Mark | null;
+  /** The first row in view names its speaker even where the run began above. */
+  named: boolean;
+  opened: Opened;
+  texts: RowTexts;
+}
+
+/** How a whole text is shown, as far as its rows depend on it. */
+export interface TextShown {
+  article: Article;
+  reading: Reading;
+  selection: Selection | null;
+  current: Mark | null;
+  /** Index of the row that names its speaker even where the run began above. */
+  named: number;
+  texts: RowTexts;
+}
+
+/** What one row of the text is drawn of. */
+export function stateOf(unit: Unit, shown: TextShown, opened: Opened): RowState {
+  const { article, reading, selection, current, named, texts } = shown;
+  const lit = lightsUnit(article, unit, selection);
+  return {
+    article,
+    reading,
+    selection: lit ? selection : null,
+    current: lit ? current : null,
+    named: unit.index === named,
+    opened,
+    texts,
+  };
+}
+
+/** True when a row need not be drawn again: a register may have changed elsewhere. */
+export function drawsTheSame(unit: Unit, before: RowState, after: RowState): boolean {
+  return (
+    before.reading === after.reading &&
+    before.selection === after.selection &&
+    before.current === after.current &&
+    before.named === after.named &&
+    before.opened === after.opened &&
+    before.texts === after.texts &&
+    sameInRow(before.article, after.article, unit)
+  );
+}
