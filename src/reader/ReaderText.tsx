@@ -99,7 +99,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
   const { state, inside } = useRows(root, blocks, { article, reading, selection, current, named, live });
   useLetterSize(root, blocks);
   useReadingPlace(root, inView);
-  const menu = useRowControls(root, text, state);
+  const menu = useRowControls(root, state);
   const [headline] = article.units;
   const near = useMemo(
     () =>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react';
-import type { ArticleText, Unit } from '#article/model';
+import type { Unit } from '#article/model';
 import { rowIndexOf } from '#reader/marks/ranges';
 import { prepareRowMenu } from '#reader/row-menu/load-row-menu';
 import type { TextState } from '#reader/rows/text-state';
@@ -23,7 +23,7 @@ export interface Menu {
 }
 
 /** The controls that rows hold, by one set of listeners on the text: English in place, covers, and the menu. */
-export function useRowControls(root: RefObject<HTMLElement | null>, text: ArticleText, state: TextState): Menu {
+export function useRowControls(root: RefObject<HTMLElement | null>, state: TextState): Menu {
   const [asked, setAsked] = useState<AskedMenu | null>(null);
   const [open, setOpen] = useState(false);
 
@@ -32,6 +32,7 @@ export function useRowControls(root: RefObject<HTMLElement | null>, text: Articl
     if (!element) return;
     const listeners = new AbortController();
     const { signal } = listeners;
+    const { text } = state;
     const unitOf = (control: Element) => text.units[rowIndexOf(control)];
 
     const uncover = (cover: Element) => {
@@ -64,7 +65,7 @@ export function useRowControls(root: RefObject<HTMLElement | null>, text: Articl
     element.addEventListener('pointerover', onNear, { signal });
     element.addEventListener('focusin', onNear, { signal });
     return () => listeners.abort();
-  }, [root, text, state]);
+  }, [root, state]);
 
   return useMemo(() => ({ asked, open, close: () => setOpen(false) }), [asked, open]);
 }

@@ -5,9 +5,9 @@ import { callForTexts } from '#i18n/late-texts';
 import { revealBelow } from '#reader/place/useScrollToSelection';
 import { countNotes, notesId } from '#reader/rows/notes-tree';
 import { isUncovered } from '#reader/rows/row-state';
-import { POPUP } from '#ui/popup';
+import { POPUP } from '#ui/styles/popup';
 import type { RowMenuProps } from './row-menu-props';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 const ITEM =
   'flex min-h-9 cursor-pointer items-center rounded-md px-3 text-ink outline-none! data-highlighted:bg-accent-wash pointer-coarse:min-h-11 forced-colors:data-highlighted:[outline:2px_solid_Highlight]! forced-colors:data-highlighted:-outline-offset-2!';

@@ -2,7 +2,7 @@
 import type { Unit } from '#article/model';
 import { sideOf, speakerName, stretchesOf } from '#article/speakers';
 import { textAttributes, textLang, uiLang } from '#i18n/ui-lang';
-import { iconPaths } from '#ui/icon-paths';
+import { iconPaths } from '#ui/signs/icon-paths';
 import { countNotes } from './notes-tree';
 import type { RowState } from './row-state';
 import { el, pattern, type Branch } from './tree';

@@ -3,7 +3,7 @@ import { entityIdOf, marksIn, undertakingIdsOf, type Mark, type Sentence, type U
 import type { Lang } from '#article/format/schema';
 import { segmentsOf, tokensOf, type Segment } from '#article/segments';
 import { isLit } from '#article/selection';
-import type { Word } from '#article/words';
+import type { Word } from '#article/words/words';
 import { isVisible } from '#reader/marks/visible';
 import type { RowState } from './row-state';
 import { el, type Branch, type Child } from './tree';

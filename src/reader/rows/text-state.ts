@@ -1,9 +1,11 @@
 /** What the reader has opened in the rows of a text: kept beside it, so that rows are drawn of it and hold nothing themselves. */
-import type { Sentence, Unit } from '#article/model';
+import type { ArticleText, Sentence, Unit } from '#article/model';
 import { CLOSED, type Opened } from './row-state';
 
 /** The rows that are not as they were at first, and those who are told when one changes. */
 export class TextState {
+  constructor(readonly text: ArticleText) {}
+
   #opened = new Map<Unit, Opened>();
   #listeners = new Set<(unit: Unit) => void>();
 

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block } from '#reader/place/blocks';
-import { useHydrated } from '#ui/useHydrated';
+import { useHydrated } from '#ui/loading/useHydrated';
 import { rowTexts } from './row-state';
 import { textHtml } from './text-html';
 import { TextRows, type Shown } from './TextRows';
@@ -37,7 +37,7 @@ export function useRows(
     return hydrating ? AS_IT_IS : undefined;
   });
   const { text } = article;
-  const state = useMemo(() => new TextState(), [text]);
+  const state = useMemo(() => new TextState(text), [text]);
   const rows = useRef<TextRows | null>(null);
 
   useLayoutEffect(() => {

@@ -15,10 +15,10 @@ import {
   rungs,
   type FilterOption,
 } from './commitment-list';
-import { Stroke } from '#ui/Stroke';
-import { Icon } from '#ui/Icon';
+import { Stroke } from '#ui/signs/Stroke';
+import { Icon } from '#ui/signs/Icon';
 import { CueGroup } from './CueGroup';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 /**
  * Pinned above the list, on a phone below the tabs; in a low window it would cover what it is the legend of. The second column takes
