@@ -2,9 +2,6 @@ import { Menu } from 'radix-ui/internal';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callForTexts } from '#i18n/late-texts';
-import { revealBelow } from '#reader/place/useScrollToSelection';
-import { countNotes, notesId } from '#reader/rows/notes-tree';
-import { isUncovered } from '#reader/rows/row-state';
 import { POPUP } from '#ui/styles/popup';
 import type { RowMenuProps } from './row-menu-props';
 import '#ui/styles/late.css';
@@ -19,7 +16,8 @@ export const prepare = () => callForTexts('reading');
  * What “⋯” opens: cite the row, open its notes, show its English, uncover it; each where there is something to do. The button is
  * none of React’s, so that this is a menu beside an element rather than one with a button of its own.
  */
-export default function RowMenu({ unit, button, open, state, covers, onCite, onClose }: RowMenuProps) {
+export default function RowMenu(props: RowMenuProps) {
+  const { unit, button, open, opened, onChange, notes, covers, onCite, onClose } = props;
   const { t } = useTranslation('reading');
   // What it opens beside the button takes the focus.
   const leads = useRef(false);
@@ -28,9 +26,7 @@ export default function RowMenu({ unit, button, open, state, covers, onCite, onC
   useEffect(() => {
     shown.current = button;
   });
-  const opened = state.of(unit);
-  const notes = countNotes(unit);
-  const uncovered = isUncovered(unit, opened);
+  const uncovered = unit.sentences.every((sentence) => opened.sentences.has(sentence));
   const label = button.getAttribute('aria-label') ?? undefined;
   return (
     <Menu.Root
@@ -69,29 +65,19 @@ export default function RowMenu({ unit, button, open, state, covers, onCite, onC
             {unit.index === 0 ? t('row.citeHeadline') : t('row.cite')}
           </Menu.Item>
           {notes > 0 && (
-            <Menu.Item
-              className={ITEM}
-              onSelect={() => {
-                state.change(unit, { notes: !opened.notes });
-                // Where they would open below the window they are brought into it.
-                const element = document.getElementById(notesId(unit));
-                if (element && !opened.notes) revealBelow(element.getBoundingClientRect());
-              }}
-            >
+            <Menu.Item className={ITEM} onSelect={() => onChange({ notes: !opened.notes })}>
               {opened.notes ? t('row.hideNotes', { count: notes }) : t('row.showNotes', { count: notes })}
             </Menu.Item>
           )}
           {unit.index > 0 && isArabicAlone() && (
-            <Menu.Item className={ITEM} onSelect={() => state.change(unit, { english: !opened.english })}>
+            <Menu.Item className={ITEM} onSelect={() => onChange({ english: !opened.english })}>
               {t(opened.english ? 'row.hideEnglish' : 'row.showEnglish')}
             </Menu.Item>
           )}
           {covers && (
             <Menu.Item
               className={ITEM}
-              onSelect={() =>
-                uncovered ? state.change(unit, { sentences: new Set() }) : state.uncover(unit, unit.sentences)
-              }
+              onSelect={() => onChange({ sentences: new Set(uncovered ? [] : unit.sentences) })}
             >
               {t(uncovered ? 'row.cover' : 'row.uncover')}
             </Menu.Item>

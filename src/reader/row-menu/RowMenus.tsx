@@ -1,6 +1,9 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import type { Unit } from '#article/model';
 import type { Menu } from '#reader/interaction/useRowControls';
+import { revealBelow } from '#reader/place/useScrollToSelection';
+import { countNotes, notesId } from '#reader/rows/notes-tree';
+import type { Opened } from '#reader/rows/row-state';
 import type { TextState } from '#reader/rows/text-state';
 import { tellTrouble } from '#ui/trouble';
 import { loadRowMenu } from './load-row-menu';
@@ -37,7 +40,25 @@ export function RowMenus({ menu: { asked, open, close }, state, covers, onCite }
     state.change(unit, { menu: true });
     return () => state.change(unit, { menu: false });
   }, [unit, shows, state]);
+  if (!RowMenu || !asked) return null;
+  const { unit: row, button } = asked;
+  const change = (next: Partial<Opened>) => {
+    state.change(row, next);
+    // Where notes would open below the window they are brought into it.
+    const notes = next.notes ? document.getElementById(notesId(row)) : null;
+    if (notes) revealBelow(notes.getBoundingClientRect());
+  };
   return (
-    RowMenu && asked && <RowMenu {...asked} open={open} state={state} covers={covers} onCite={onCite} onClose={close} />
+    <RowMenu
+      unit={row}
+      button={button}
+      open={open}
+      opened={state.of(row)}
+      onChange={change}
+      notes={countNotes(row)}
+      covers={covers}
+      onCite={onCite}
+      onClose={close}
+    />
   );
 }

@@ -20,11 +20,6 @@ export interface Opened {
 /** A row as it is at first. */
 export const CLOSED: Opened = { english: false, notes: false, menu: false, sentences: new Set() };
 
-/** True of a row in which nothing is covered any more. */
-export function isUncovered(unit: Unit, { sentences }: Opened): boolean {
-  return unit.sentences.every((sentence) => sentences.has(sentence));
-}
-
 /** The words of the interface in one language, as rows use them. */
 export interface RowTexts {
   /** i18next’s tag of the language. */
