@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { readAnki } from '../src/exports/formats/anki-grammar';
+import { readAnki } from '../src/exports/formats/anki/anki-grammar';
 import { textsAt, validTmx, validXliff } from '../src/exports/formats/xml-validity';
 import { article, commitments, entities, entityOf, entries, phrasePairs, positions, slug } from './article';
 import { axe, expect, fill, langs, open, openTab, servePagesBare, test, words } from './support';

@@ -16,8 +16,8 @@ export const loadPropose = async () => {
   const { proposeCommitments } = await loadSource('src/propose/commitments/commitments.ts');
   /** @type {typeof import('../src/propose/why')} */
   const { describeWhy } = await loadSource('src/propose/why.ts');
-  /** @type {typeof import('../src/article/resolve')} */
-  const { occurrences } = await loadSource('src/article/resolve.ts');
+  /** @type {typeof import('../src/article/linking/resolve')} */
+  const { occurrences } = await loadSource('src/article/linking/resolve.ts');
   return { proposeNames, proposeCommitments, describeWhy, occurrences };
 };
 

@@ -37,7 +37,7 @@ describe('style sheets by hand', () => {
 
   it('are counted without the theme, the faces, and what is no style sheet', () => {
     const much = sheet(MOST_SHEET_LINES + 1);
-    for (const file of ['src/ui/tokens.css', 'src/ui/fonts.css', 'src/ui/a.ts', 'e2e/a.css']) {
+    for (const file of ['src/ui/styles/tokens.css', 'src/ui/styles/fonts.css', 'src/ui/a.ts', 'e2e/a.css']) {
       expect(problemsOfSheets([{ file, text: much }])).toEqual([]);
     }
   });

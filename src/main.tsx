@@ -16,7 +16,7 @@ import { PAGE_ELEMENT, parsePage } from '#library/page';
 import { registerWorker } from '#library/register-worker';
 import { applyLooks } from '#settings/apply-looks';
 import { getSettings } from '#settings/useSettings';
-import { whenLoaded } from '#ui/when-loaded';
+import { whenLoaded } from '#ui/loading/when-loaded';
 import './app/shell/app.css';
 
 const page = parsePage(element(PAGE_ELEMENT).textContent, window.location.href);

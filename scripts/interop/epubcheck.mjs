@@ -24,8 +24,8 @@ const server = await createServer({
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   optimizeDeps: { noDiscovery: true },
 });
-const { epub } = /** @type {typeof import('../../src/exports/formats/epub.ts')} */ (
-  await server.ssrLoadModule('/src/exports/formats/epub.ts')
+const { epub } = /** @type {typeof import('../../src/exports/formats/pages/epub.ts')} */ (
+  await server.ssrLoadModule('/src/exports/formats/pages/epub.ts')
 );
 const { realInput, hostileInput } = /** @type {typeof import('../../src/exports/samples.ts')} */ (
   await server.ssrLoadModule('/src/exports/samples.ts')

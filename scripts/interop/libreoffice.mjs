@@ -12,7 +12,7 @@ import { pathToFileURL } from 'node:url';
 import { XmlDocument, XmlElement, XmlText } from 'libxml2-wasm';
 import { findProgram, openExporters } from './support/exporters.mjs';
 
-/** @typedef {import('../../src/exports/formats/tables.ts').CellValue} CellValue */
+/** @typedef {import('../../src/exports/formats/tables/tables.ts').CellValue} CellValue */
 /** @typedef {{ value: CellValue, formula: boolean }} ReadCell */
 
 const NAMES = {
@@ -67,7 +67,7 @@ if (failures > 0) process.exitCode = 1;
  * Says how many cells came back equal, and which did not.
  *
  * @param {string} what
- * @param {import('../../src/exports/formats/tables.ts').Table} table
+ * @param {import('../../src/exports/formats/tables/tables.ts').Table} table
  * @param {ReadCell[][]} sheet
  * @param {(text: string) => string} written the text of a cell as the exporter means it to be shown
  * @param {(text: string) => string} readable what LibreOffice shows, without marks that only it needs

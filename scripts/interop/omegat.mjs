@@ -76,7 +76,7 @@ function report(what, total, missing, complaints) {
 /**
  * The units whose English OmegaT does not write where their Arabic stands.
  *
- * @param {import('../../src/exports/formats/pairs.ts').Pair[]} units
+ * @param {import('../../src/exports/formats/pairs/pairs.ts').Pair[]} units
  * @param {Record<string, string>} memories
  */
 function readBackMemory(units, memories) {
@@ -101,7 +101,7 @@ function readBackMemory(units, memories) {
 /**
  * The units whose Arabic OmegaT does not list as a segment.
  *
- * @param {import('../../src/exports/formats/pairs.ts').Pair[]} units
+ * @param {import('../../src/exports/formats/pairs/pairs.ts').Pair[]} units
  * @param {string} file
  */
 function readBackXliff(units, file) {

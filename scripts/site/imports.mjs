@@ -1,4 +1,4 @@
-/** Puts `imported` of src/ui/retry-import.ts around every `import()` of the app, so that each of them can be tried again. */
+/** Puts `imported` of src/ui/loading/retry-import.ts around every `import()` of the app, so that each of them can be tried again. */
 
 const call = /\bimport\(\s*('[^']+'|"[^"]+")\s*\)/g;
 
@@ -9,7 +9,9 @@ const call = /\bimport\(\s*('[^']+'|"[^"]+")\s*\)/g;
  */
 export function withImported(code) {
   const changed = code.replace(call, (whole) => `__imported(() => ${whole})`);
-  return changed === code ? undefined : `import { imported as __imported } from '#ui/retry-import';\n${changed}`;
+  return changed === code
+    ? undefined
+    : `import { imported as __imported } from '#ui/loading/retry-import';\n${changed}`;
 }
 
 /** @returns {import('vite').Plugin} */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withImported } from './imports.mjs';
 
-const head = "import { imported as __imported } from '#ui/retry-import';\n";
+const head = "import { imported as __imported } from '#ui/loading/retry-import';\n";
 
 describe('withImported', () => {
   it.each([

@@ -5,7 +5,7 @@ import { languages } from '#i18n/languages';
 import type { ArticleSource } from '#library/article-source';
 import type { Page } from '#library/page';
 import type { Offline } from '#library/register-worker';
-import { useHydrated } from '#ui/useHydrated';
+import { useHydrated } from '#ui/loading/useHydrated';
 import { ArticleScreen } from '#app/article/ArticleScreen';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
 import { NewVersion } from '#app/failures/NewVersion';

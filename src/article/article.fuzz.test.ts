@@ -5,15 +5,15 @@ import { anyText, permittedText } from '#arabic/fuzzing';
 import { anyArticle, quoteOf, stretchAt } from './fuzzing';
 import { limits } from '#article/format/limits';
 import { inspect, readJson } from '#article/format/inspect';
-import type { Linked } from './link';
+import type { Linked } from '#article/linking/link';
 import { articleFiles, parseArticle, wordFiles } from '#article/format/parse';
 import { parseWords } from '#article/format/parse-words';
-import { occurrences, resolveQuote } from './resolve';
+import { occurrences, resolveQuote } from '#article/linking/resolve';
 import { segmentsOf, tokensOf } from './segments';
 import { realArticle, realFiles, tinyArticle, tinyFiles } from './testing';
 import { faultIn, legible } from '#article/format/text-rules';
-import { wordSpans } from './word-spans';
-import type { LinkedWords } from './link-words';
+import { wordSpans } from '#article/words/word-spans';
+import type { LinkedWords } from '#article/linking/link-words';
 
 const langs = ['ar', 'en'] as const;
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { catalogueOf, catalogueSchema, makeCatalogue } from './catalogue';
 import { ownMarks, realArticle, tinyArticle } from './testing';
-import { wordingOf } from './wording';
+import { wordingOf } from '#article/words/wording';
 
 const made = tinyArticle({
   headline: { ar: 'الصين تدعم', en: 'China supports' },

@@ -9,8 +9,8 @@ import { limits } from './format/limits';
 import { headlineOf, type Article, type Undertaking } from './model';
 import { titleOf } from './titles';
 import { entityKinds, forceOf, topics, type UndertakingKind } from './format/schema';
-import { stretchRoles, wordingOf } from './wording';
-import { wordSpans } from './word-spans';
+import { stretchRoles, wordingOf } from '#article/words/wording';
+import { wordSpans } from '#article/words/word-spans';
 
 const CATALOGUE_VERSION = 1;
 

@@ -1,7 +1,7 @@
 /** For tests only: small articles of arbitrary texts, whose quotes hold. */
 import fc from 'fast-check';
 import { permittedText } from '#arabic/fuzzing';
-import { occurrences, type Span } from './resolve';
+import { occurrences, type Span } from '#article/linking/resolve';
 import { tokensOf } from './segments';
 import { faultIn } from '#article/format/text-rules';
 import type { Lang, Quote } from '#article/format/schema';

@@ -1,5 +1,5 @@
 /** The article as the app reads it: the three files linked to each other, quotes resolved to spans. */
-import type { Span } from './resolve';
+import type { Span } from '#article/linking/resolve';
 import type { Source } from './source';
 import type {
   ArticleFile,

@@ -5,7 +5,7 @@ import { marksIn, type Mark } from './model';
 import { checkFolder } from '#article/format/check';
 import type { Bilingual, Features, Lang } from '#article/format/schema';
 import { given, realArticle, realFiles, realSlug, realWords, sentenceOf } from './testing';
-import type { Lexeme } from './words';
+import type { Lexeme } from '#article/words/words';
 
 const article = realArticle();
 const { words: glossed, wordsFile } = realWords(article);

@@ -16,7 +16,7 @@ import {
 import type { Bilingual } from '#article/format/schema';
 import { textsOf } from '#article/selection/parts';
 import { marksIn, type Anchored, type Article, type Mark, type Sentence, type Unit } from './model';
-import type { Words } from './words';
+import type { Words } from '#article/words/words';
 
 export type { Announcement, Known, Label } from '#article/selection/kind';
 export type { Selection, SelectionKind, SelectionOf } from '#article/selection/kinds';

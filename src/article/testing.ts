@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect } from 'vitest';
-import { linkArticle } from './link';
+import { linkArticle } from '#article/linking/link';
 import type { Problem } from './problems';
 import type { Article, Entity, Sentence, Undertaking } from './model';
 import { parseArticle, type ArticleFileName } from '#article/format/parse';
 import { parseWords } from '#article/format/parse-words';
-import type { Span } from './resolve';
+import type { Span } from '#article/linking/resolve';
 import { articleSchema, commitmentsSchema, entitiesSchema } from '#article/format/schema';
 import type {
   ArticleFile,
@@ -21,7 +21,7 @@ import type {
   UndertakingData,
   WordsFile,
 } from '#article/format/schema';
-import type { Words } from './words';
+import type { Words } from '#article/words/words';
 
 /** All of `T` may be left out but for `K`. */
 type Parts<T, K extends keyof T> = Pick<T, K> & Partial<Omit<T, K>>;

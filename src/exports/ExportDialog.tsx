@@ -5,11 +5,11 @@ import { citationStyles, type CitationStyle } from '#article/citation-styles';
 import { localDay } from '#article/dates';
 import { languages } from '#i18n/languages';
 import { textDirection } from '#i18n/ui-lang';
-import { Choice } from '#ui/Choice';
-import { DIALOG, DIALOG_GROUND } from '#ui/dialog';
-import { OUTLINED } from '#ui/outlined';
+import { Choice } from '#ui/controls/Choice';
+import { DIALOG, DIALOG_GROUND } from '#ui/styles/dialog';
+import { OUTLINED } from '#ui/styles/outlined';
 import { copyClip, type Clip } from '#ui/clipboard';
-import { Radio } from '#ui/Radio';
+import { Radio } from '#ui/controls/Radio';
 import { addressOf, recordOf, unitsOf } from '#exports/citations/citation';
 import { CitationText } from '#exports/citations/CitationText';
 import { citationOf, htmlOf, plainOf } from '#exports/citations/cite-text';
@@ -20,7 +20,7 @@ import { saveFile } from './save-file';
 import { narrowingsText, scopeOf, widened } from './scope';
 import { PROPOSED_TAG, type ExportedFile, type ExportInput } from './types';
 import { useExporter } from './useExporter';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 export interface ExportDialogProps {
   /** What is shown now; `words` may come later. */

@@ -3,8 +3,8 @@ import { parseLocation } from '#article/address/address';
 import { hasChanged, selectionLink } from '#article/address/links';
 import { checkSelection, type Selection } from '#article/selection';
 import { makeWebAnnotations } from '#exports/formats/web-annotation';
-import { tablesOf } from '#exports/formats/tables';
-import { plainInput } from '#exports/formats/pair-samples';
+import { tablesOf } from '#exports/formats/tables/tables';
+import { plainInput } from '#exports/formats/pairs/pair-samples';
 import { hostileInput, realInput } from './samples';
 import type { ExportInput } from './types';
 

@@ -35,7 +35,7 @@ export const formats: readonly Format[] = [
     variant: 'sentence',
     tools: memories,
     parts: ['rows'],
-    load: async () => (await import('#exports/formats/tmx')).tmxBySentence,
+    load: async () => (await import('#exports/formats/pairs/tmx')).tmxBySentence,
   },
   {
     id: 'tmx-phrase',
@@ -45,7 +45,7 @@ export const formats: readonly Format[] = [
     tools: memories,
     parts: ['rows'],
     needs: 'words',
-    load: async () => (await import('#exports/formats/tmx')).tmxByPhrase,
+    load: async () => (await import('#exports/formats/pairs/tmx')).tmxByPhrase,
   },
   {
     id: 'xliff-sentence',
@@ -54,7 +54,7 @@ export const formats: readonly Format[] = [
     variant: 'sentence',
     tools: 'Trados, Okapi',
     parts: ['rows'],
-    load: async () => (await import('#exports/formats/xliff')).xliffBySentence,
+    load: async () => (await import('#exports/formats/pairs/xliff')).xliffBySentence,
   },
   {
     id: 'xliff-phrase',
@@ -64,7 +64,7 @@ export const formats: readonly Format[] = [
     tools: 'Trados, Okapi',
     parts: ['rows'],
     needs: 'words',
-    load: async () => (await import('#exports/formats/xliff')).xliffByPhrase,
+    load: async () => (await import('#exports/formats/pairs/xliff')).xliffByPhrase,
   },
   {
     id: 'xliff12-sentence',
@@ -73,7 +73,7 @@ export const formats: readonly Format[] = [
     variant: 'sentence',
     tools: 'Poedit, Trados, memoQ',
     parts: ['rows'],
-    load: async () => (await import('#exports/formats/xliff12')).xliff12BySentence,
+    load: async () => (await import('#exports/formats/pairs/xliff12')).xliff12BySentence,
   },
   {
     id: 'xliff12-phrase',
@@ -83,7 +83,7 @@ export const formats: readonly Format[] = [
     tools: 'Poedit, Trados, memoQ',
     parts: ['rows'],
     needs: 'words',
-    load: async () => (await import('#exports/formats/xliff12')).xliff12ByPhrase,
+    load: async () => (await import('#exports/formats/pairs/xliff12')).xliff12ByPhrase,
   },
   {
     id: 'xlsx-registers',
@@ -92,7 +92,7 @@ export const formats: readonly Format[] = [
     variant: 'tables',
     tools: 'Excel, LibreOffice',
     parts: ['rows', 'entities', 'undertakings'],
-    load: async () => (await import('#exports/formats/xlsx')).xlsxRegisters,
+    load: async () => (await import('#exports/formats/tables/xlsx')).xlsxRegisters,
   },
   {
     id: 'xlsx-commitments',
@@ -101,7 +101,7 @@ export const formats: readonly Format[] = [
     variant: 'commitments',
     tools: 'Excel, LibreOffice',
     parts: ['undertakings'],
-    load: async () => (await import('#exports/formats/xlsx')).xlsxCommitments,
+    load: async () => (await import('#exports/formats/tables/xlsx')).xlsxCommitments,
   },
   {
     id: 'csv-entities',
@@ -110,7 +110,7 @@ export const formats: readonly Format[] = [
     variant: 'entities',
     tools: spreadsheets,
     parts: ['rows', 'entities'],
-    load: async () => (await import('#exports/formats/csv')).csvEntities,
+    load: async () => (await import('#exports/formats/tables/csv')).csvEntities,
   },
   {
     id: 'csv-mentions',
@@ -119,7 +119,7 @@ export const formats: readonly Format[] = [
     variant: 'mentions',
     tools: spreadsheets,
     parts: ['rows', 'entities'],
-    load: async () => (await import('#exports/formats/csv')).csvMentions,
+    load: async () => (await import('#exports/formats/tables/csv')).csvMentions,
   },
   {
     id: 'csv-commitments',
@@ -128,7 +128,7 @@ export const formats: readonly Format[] = [
     variant: 'commitments',
     tools: spreadsheets,
     parts: ['undertakings'],
-    load: async () => (await import('#exports/formats/csv')).csvCommitments,
+    load: async () => (await import('#exports/formats/tables/csv')).csvCommitments,
   },
   {
     id: 'csv-evidence',
@@ -137,7 +137,7 @@ export const formats: readonly Format[] = [
     variant: 'evidence',
     tools: spreadsheets,
     parts: ['undertakings'],
-    load: async () => (await import('#exports/formats/csv')).csvEvidence,
+    load: async () => (await import('#exports/formats/tables/csv')).csvEvidence,
   },
   {
     id: 'csv-found',
@@ -147,7 +147,7 @@ export const formats: readonly Format[] = [
     tools: spreadsheets,
     parts: [],
     needs: 'found',
-    load: async () => (await import('#exports/formats/csv')).csvFound,
+    load: async () => (await import('#exports/formats/tables/csv')).csvFound,
   },
   {
     id: 'web-annotation',
@@ -165,7 +165,7 @@ export const formats: readonly Format[] = [
     tools: 'Anki, AnkiDroid',
     parts: [],
     needs: 'savedWords',
-    load: async () => (await import('#exports/formats/anki')).ankiMine,
+    load: async () => (await import('#exports/formats/anki/anki')).ankiMine,
   },
   {
     id: 'anki-all',
@@ -175,7 +175,7 @@ export const formats: readonly Format[] = [
     tools: 'Anki, AnkiDroid',
     parts: ['rows'],
     needs: 'words',
-    load: async () => (await import('#exports/formats/anki')).ankiAll,
+    load: async () => (await import('#exports/formats/anki/anki')).ankiAll,
   },
   {
     id: 'note-annotations',
@@ -184,7 +184,7 @@ export const formats: readonly Format[] = [
     tools: 'Bayan',
     parts: [],
     needs: 'notes',
-    load: async () => (await import('#exports/formats/note-annotations')).noteAnnotations,
+    load: async () => (await import('#exports/formats/notes/note-annotations')).noteAnnotations,
   },
   {
     id: 'note-markdown',
@@ -193,7 +193,7 @@ export const formats: readonly Format[] = [
     toolKind: 'plain',
     parts: [],
     needs: 'notes',
-    load: async () => (await import('#exports/formats/note-markdown')).noteMarkdown,
+    load: async () => (await import('#exports/formats/notes/note-markdown')).noteMarkdown,
   },
   {
     id: 'html',
@@ -201,7 +201,7 @@ export const formats: readonly Format[] = [
     name: 'HTML',
     toolKind: 'browser',
     parts: ['rows', 'entities', 'undertakings'],
-    load: async () => (await import('#exports/formats/html-page')).htmlPage,
+    load: async () => (await import('#exports/formats/pages/html-page')).htmlPage,
   },
   {
     id: 'epub',
@@ -209,7 +209,7 @@ export const formats: readonly Format[] = [
     name: 'EPUB 3',
     toolKind: 'reader',
     parts: ['rows', 'entities', 'undertakings'],
-    load: async () => (await import('#exports/formats/epub')).epub,
+    load: async () => (await import('#exports/formats/pages/epub')).epub,
   },
   {
     id: 'markdown',

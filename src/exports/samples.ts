@@ -5,7 +5,7 @@ import type { Lang } from '#article/format/schema';
 import type { Article, Sentence } from '#article/model';
 import { articleFiles, wordFiles } from '#article/format/parse';
 import { parseWords } from '#article/format/parse-words';
-import type { Words } from '#article/words';
+import type { Words } from '#article/words/words';
 import type { Note, NoteColor } from '#storage/notes';
 import type { ArticleData, ExportInput, SavedWord, TakenNote } from './types';
 

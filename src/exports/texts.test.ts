@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import en from '#i18n/locales/en/files.json';
 import type * as TextsModule from './texts';
 import { fill } from './texts';
-import { plainInput } from '#exports/formats/pair-samples';
+import { plainInput } from '#exports/formats/pairs/pair-samples';
 import { formats } from './registry';
 import { realInput, sampleNotes } from './samples';
 import type { FoundLine } from './types';

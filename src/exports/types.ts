@@ -2,7 +2,7 @@
 import type { Bilingual, Lang } from '#article/format/schema';
 import type { Article, Entity, Sentence, Undertaking, Unit } from '#article/model';
 import type { RangeSelection } from '#article/selection/range';
-import type { Words } from '#article/words';
+import type { Words } from '#article/words/words';
 import type { UiLanguage } from '#i18n/languages';
 import type { Note } from '#storage/notes';
 

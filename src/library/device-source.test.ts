@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { ownText, tinyFiles } from '#article/testing';
-import { saveOwnArticle } from '#storage/own-articles';
+import { saveOwnArticle } from '#storage/articles/own-articles';
 import { newName, openTestDatabase } from '#storage/testing';
 import { deviceSource } from './device-source';
 import { openArticle, openWords } from './open';

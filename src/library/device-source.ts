@@ -1,5 +1,5 @@
 /** Articles of the reader's own: their files are read from this device. */
-import { findOwnArticle, readOwnFile, type OwnArticle } from '#storage/own-articles';
+import { findOwnArticle, readOwnFile, type OwnArticle } from '#storage/articles/own-articles';
 import type { Database } from '#storage/database';
 import type { Failure } from '#storage/failure';
 import type { ArticleSource } from './article-source';

@@ -5,7 +5,7 @@ import type { Problem } from '#article/problems';
 import type { Article, ArticleText } from '#article/model';
 import { articleFiles, parseArticle, wordFiles } from '#article/format/parse';
 import { legible } from '#article/format/text-rules';
-import type { Words } from '#article/words';
+import type { Words } from '#article/words/words';
 import type { ArticleSource } from './article-source';
 import type { DataFile } from './page';
 

@@ -1,6 +1,6 @@
 /** The page's side of the service worker: registers it, hears of a new version, and calls that in. */
 import { trustedScript } from '#ui/trusted-types';
-import { whenLoaded } from '#ui/when-loaded';
+import { whenLoaded } from '#ui/loading/when-loaded';
 import { addressesOf, type Page } from './page';
 import type { Message } from './worker-messages';
 

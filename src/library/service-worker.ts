@@ -8,7 +8,7 @@
 import { Serwist, type PrecacheEntry } from 'serwist';
 import { ADD_FOLDER } from '#article/address/pages';
 import { receivedAddress } from '#article/address/shared';
-import { keepReceived } from '#storage/received';
+import { keepReceived } from '#storage/articles/received';
 import { addressesOf } from './page';
 import { countedFrom, plain, storedPages, withSlash } from './stored-pages';
 import type { Message } from './worker-messages';
@@ -24,7 +24,7 @@ const serwist = new Serwist({
   precacheEntries: SITE_FILES,
   precacheOptions: {
     cleanupOutdatedCaches: true,
-    // How a module is asked for that could not be had at first (src/ui/retry-import.ts): the file is the same.
+    // How a module is asked for that could not be had at first (src/ui/loading/retry-import.ts): the file is the same.
     ignoreURLParametersMatching: [/^again$/],
     // The page that opens articles of the device is told in its query which one.
     urlManipulation: ({ url }) => (/\/(?:index\.html)?$/.test(url.pathname) ? [new URL(plain(url.href))] : []),

@@ -1,7 +1,7 @@
 import { RadioGroup } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { noteColors, type NoteColor } from '#storage/notes';
-import { Radio } from '#ui/Radio';
+import { Radio } from '#ui/controls/Radio';
 import { ColorSign } from './ColorSign';
 
 interface Props {

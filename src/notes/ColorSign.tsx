@@ -1,5 +1,5 @@
 import type { NoteColor } from '#storage/notes';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 /** Each colour has a style of line of its own, so that it is told from the others without colour (highlights.css). */
 const looks: Record<NoteColor, string> = {

@@ -3,7 +3,7 @@ import type { Article } from '#article/model';
 import type { RangeSelection } from '#article/selection/range';
 import { saysWhatIsSought } from './filter';
 import { Said, signOf } from './NoteRow';
-import { notesOf } from './placed';
+import { notesOf } from '#notes/anchor/placed';
 import { Quotation } from './Quotation';
 import { useNotes } from './useNotes';
 

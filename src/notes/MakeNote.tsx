@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import type { RangeSelection } from '#article/selection/range';
 import { deviceNotes } from '#storage/notes';
-import { wordsOf } from './anchor';
+import { wordsOf } from '#notes/anchor/anchor';
 import { keepNote, usualColor } from './keep';
 import { NoteEditor } from './NoteEditor';
 import { Quotation } from './Quotation';

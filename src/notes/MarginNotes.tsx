@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { RangeSelection } from '#article/selection/range';
 import { ColorSign } from './ColorSign';
 import { marginWidth, stackedTops } from './margin';
-import type { PlacedNote } from './placed';
-import '#ui/late.css';
+import type { PlacedNote } from '#notes/anchor/placed';
+import '#ui/styles/late.css';
 
 interface Props {
   /** Notes with a remark, in the order of the text. */

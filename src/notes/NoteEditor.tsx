@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteLimits, type NoteContent } from '#storage/notes';
-import { dropAside, lyingAside, putAside } from '#storage/unsaved';
+import { dropAside, lyingAside, putAside } from '#storage/articles/unsaved';
 import { ColorChoice } from './ColorChoice';
 import { tagsIn } from './filter';
 import type { NoteFailure } from './keep';

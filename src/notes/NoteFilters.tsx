@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { noteColors, type Note } from '#storage/notes';
-import { FilterField } from '#ui/FilterField';
+import { FilterField } from '#ui/controls/FilterField';
 import { ColorSign } from './ColorSign';
 import { tagsOf, type NoteFilter } from './filter';
 

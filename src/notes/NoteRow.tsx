@@ -5,7 +5,7 @@ import type { Note, NoteContent } from '#storage/notes';
 import { ColorSign } from './ColorSign';
 import type { NoteFailure } from './keep';
 import { NoteEditor } from './NoteEditor';
-import type { PlacedNote } from './placed';
+import type { PlacedNote } from '#notes/anchor/placed';
 import { Quotation } from './Quotation';
 
 export interface NoteActions {

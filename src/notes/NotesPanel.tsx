@@ -4,12 +4,12 @@ import type { Article } from '#article/model';
 import type { RangeSelection } from '#article/selection/range';
 import type { Failure } from '#storage/failure';
 import { deviceNotes, withContent, type Note, type NoteContent } from '#storage/notes';
-import { Toggle } from '#ui/Toggle';
-import { Exchange } from './Exchange';
+import { Toggle } from '#ui/controls/Toggle';
+import { Exchange } from '#notes/exchange/Exchange';
 import { isAskedFor, noFilter } from './filter';
 import { NoteFilters } from './NoteFilters';
 import { NoteRow, type NoteActions } from './NoteRow';
-import { notesOf, type PlacedNote } from './placed';
+import { notesOf, type PlacedNote } from '#notes/anchor/placed';
 import { useNotes } from './useNotes';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { NotesOfArticle } from './placed';
+import type { NotesOfArticle } from '#notes/anchor/placed';
 import type { Note } from '#storage/notes';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 /** The reader's notes as endnotes of the printed article: the paragraph, the words, what is said of them. Only paper shows them. */
 export function PrintedNotes({

@@ -3,7 +3,7 @@ import type { Article } from '#article/model';
 import type { RangeSelection } from '#article/selection/range';
 import type { Failure } from '#storage/failure';
 import { deviceNotes, newNote, noteLimits, type Note, type NoteColor, type NoteContent } from '#storage/notes';
-import { wordsOf } from './anchor';
+import { wordsOf } from '#notes/anchor/anchor';
 
 /** Why no note could be made: no room and the like, or more words than a note may quote. */
 export type NoteFailure = Failure | 'tooLong';

@@ -2,7 +2,7 @@
 import type { Article } from '#article/model';
 import type { Lang } from '#article/format/schema';
 import { deviceNotes, newNote, type Note } from '#storage/notes';
-import { wordsOf } from './anchor';
+import { wordsOf } from '#notes/anchor/anchor';
 
 let made = 0;
 

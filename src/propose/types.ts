@@ -1,5 +1,5 @@
 /** What goes into `propose/` and what comes out: plain data, so that a worker can be handed it. */
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import type { EntityKind, Manner, UndertakingKind } from '#article/format/schema';
 
 /** One sentence as it stands; `en` renders it, or is `null` where there is no English. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Words } from '#article/words';
+import type { Words } from '#article/words/words';
 import { showStored, type ShowText } from './displayed-text';
 import { markNames, type Layer, type MarkName } from '#reader/marks/visible';
 

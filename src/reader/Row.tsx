@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article, Mark, Unit } from '#article/model';
 import type { Lang } from '#article/format/schema';
 import type { Selection } from '#article/selection';
-import { Icon } from '#ui/Icon';
+import { Icon } from '#ui/signs/Icon';
 import { countNotes, Notes } from './Notes';
 import { RowHead } from './RowHead';
 import { Sentences } from './SentenceText';

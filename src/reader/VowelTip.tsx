@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Article } from '#article/model';
-import { wordIndexAt } from '#article/word-spans';
-import type { Words } from '#article/words';
+import { wordIndexAt } from '#article/words/word-spans';
+import type { Words } from '#article/words/words';
 import { placeAt, rangesOf } from './marks/ranges';
 import type { ShowText } from './displayed-text';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 interface Props {
   article: Article;

@@ -1,7 +1,7 @@
 /** A sentence as it is shown: as stored, with its endings, or with all its vowels. Offsets are authored on the stored text. */
 import type { Sentence } from '#article/model';
 import type { Lang } from '#article/format/schema';
-import type { Word, Words } from '#article/words';
+import type { Word, Words } from '#article/words/words';
 import { onlyEnding } from '#arabic/endings';
 import { stripMarks } from '#arabic/marks';
 import { vowelSentence } from '#arabic/vowels';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkRegisters } from '#article/link';
+import { linkRegisters } from '#article/linking/link';
 import type { CommitmentsFile, EntitiesFile } from '#article/format/schema';
 import type { Article } from '#article/model';
 import { stretchesOf } from '#article/speakers';

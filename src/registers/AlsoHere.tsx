@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { undertakingIdsOf, type Article, type Mark } from '#article/model';
 import { isLit, type Selection } from '#article/selection';
 import { textAttributes, textLang } from '#i18n/ui-lang';
-import { overlapping } from '#article/overlaps';
+import { overlapping } from '#article/linking/overlaps';
 import { fullName } from '#article/speakers';
 import { readableTitle } from '#article/titles';
 import { CARD_HEAD } from './rows';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Anchored } from '#article/model';
 import type { Selection } from '#article/selection';
-import { wordSpans } from '#article/word-spans';
+import { wordSpans } from '#article/words/word-spans';
 
 interface Props {
   /** The words in question; what stands in English only has no Arabic words. */

@@ -1,5 +1,5 @@
 import type { Lang } from '#article/format/schema';
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import { litValue } from './useLineHighlights';
 
 interface Props {

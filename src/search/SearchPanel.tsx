@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import { shortName } from '#article/speakers';
 import type { Selection } from '#article/selection';
-import type { Words } from '#article/words';
-import { Chips } from '#ui/Chips';
-import { FilterField } from '#ui/FilterField';
-import { Stepper } from '#ui/Stepper';
+import type { Words } from '#article/words/words';
+import { Chips } from '#ui/controls/Chips';
+import { FilterField } from '#ui/controls/FilterField';
+import { Stepper } from '#ui/controls/Stepper';
 import { concordanceOf, lineOrders, sortLines, type LineOrder } from './concordance';
 import type { Hit, Widener } from './hits';
 import type { Line } from './line';
@@ -17,7 +17,7 @@ import { searchArticle, type SearchResult } from './match';
 import { OfferList } from './OfferList';
 import { useLineHighlights } from './useLineHighlights';
 import { WiderRow } from './WiderRow';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 interface Props {
   article: Article;

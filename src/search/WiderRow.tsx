@@ -3,7 +3,7 @@ import { spacedRoot } from '#arabic/roots';
 import type { Selection } from '#article/selection';
 import { shortName } from '#article/speakers';
 import { textLang } from '#i18n/ui-lang';
-import { Toggle } from '#ui/Toggle';
+import { Toggle } from '#ui/controls/Toggle';
 import type { EntityGroup, Group } from './hits';
 
 interface Props {

@@ -1,9 +1,9 @@
 /** A concordance: every hit as a line of its context, with what renders it in the other language. */
 import { marksIn, type Anchored, type Article } from '#article/model';
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import type { Bilingual, Lang } from '#article/format/schema';
 import { tokensOf } from '#article/segments';
-import type { Words } from '#article/words';
+import type { Words } from '#article/words/words';
 import { contextOf } from './context';
 import type { Hit } from './hits';
 import type { Line, Stretch } from './line';

@@ -1,5 +1,5 @@
 /** A place of a text with what stands round it, for a line of a concordance. */
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import { tokensOf } from '#article/segments';
 import type { Line } from './line';
 

@@ -1,7 +1,7 @@
 /** The forms of one Arabic word under which it is found: with its glued clitics, and without them. */
 import { isProclitic } from '#arabic/clitics';
 import { fold } from '#arabic/fold';
-import type { Part, Word } from '#article/words';
+import type { Part, Word } from '#article/words/words';
 import type { Run } from './query';
 
 /**

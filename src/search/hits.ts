@@ -1,8 +1,8 @@
 /** What a search finds. */
 import type { Entity, Mention, Sentence } from '#article/model';
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import type { Lang } from '#article/format/schema';
-import type { Lexeme, Root } from '#article/words';
+import type { Lexeme, Root } from '#article/words/words';
 
 export const wideners = ['spelling', 'lemma', 'root', 'entity'] as const;
 /** What a search can be widened by, beyond the words of the query. */

@@ -1,6 +1,6 @@
 /** A line of a concordance. */
 import type { Bilingual, Lang } from '#article/format/schema';
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import type { Hit } from './hits';
 
 /** A stretch of text of whole words, in reading order, and the spans in it that are to be lit. */

@@ -10,7 +10,7 @@
  * words; groups join the hits when they are included, or when the text itself has no such word.
  */
 import type { Article } from '#article/model';
-import type { Words } from '#article/words';
+import type { Words } from '#article/words/words';
 import { entityGroup } from './entities';
 import { keyOf, overlap, type Group, type Hit, type SpellingGroup, type Widener } from './hits';
 import { wordGroups } from './word-groups';

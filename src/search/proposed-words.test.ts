@@ -1,6 +1,6 @@
 /** A text of the reader's own has no word data: its words are proposed, and lemmas and roots are found by them. */
 import { describe, expect, it } from 'vitest';
-import { linkProposed } from '#article/proposed-words';
+import { linkProposed } from '#article/words/proposed-words';
 
 import { openLexicon } from '#lexicon/lexicon';
 import { sourceEntries } from '#lexicon/testing';

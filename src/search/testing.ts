@@ -2,7 +2,7 @@
 import { parseWords } from '#article/format/parse-words';
 import { realArticle, realFiles } from '#article/testing';
 import type { Article } from '#article/model';
-import type { Words } from '#article/words';
+import type { Words } from '#article/words/words';
 import type { Hit } from './hits';
 
 /** The bundled article with its word data. */

@@ -5,9 +5,9 @@
  */
 import { stripMarks } from '#arabic/marks';
 import type { Article, ArticleText, Sentence } from '#article/model';
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import type { Lang } from '#article/format/schema';
-import type { Word, Words } from '#article/words';
+import type { Word, Words } from '#article/words/words';
 import { formsOf, lettersIn, locatedParts, type Form } from './forms';
 import { runsOf } from './query';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, type RefObject } from 'react';
 import { paintedEnd, paintedStart } from '#arabic/lam-alef';
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 
 /** Names of the CSS highlights, and the attribute in which an element says what of its text they paint. */
 const painted = { 'search-line': 'data-hit', 'search-pair': 'data-pair' } as const;

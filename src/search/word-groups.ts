@@ -1,6 +1,6 @@
 /** Other forms of the same lemma, and other words of the same root, by the word data. */
-import type { Lexeme, Root, Word, Words } from '#article/words';
-import type { Span } from '#article/resolve';
+import type { Lexeme, Root, Word, Words } from '#article/words/words';
+import type { Span } from '#article/linking/resolve';
 import { sameSpelling } from '#arabic/fold';
 import { locatedParts } from './forms';
 import type { Hit, LemmaGroup, RootGroup } from './hits';

@@ -1,8 +1,8 @@
 import { Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lazyPart } from '#ui/lazy-part';
+import { lazyPart } from '#ui/loading/lazy-part';
 import { tellTrouble } from '#ui/trouble';
-import { BAR_LETTER } from '#ui/bar';
+import { BAR_LETTER } from '#ui/styles/bar';
 
 const load = () => import('./SettingsPopover');
 const SettingsPopover = lazyPart(load);

@@ -1,17 +1,17 @@
 import { Popover } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Choice } from '#ui/Choice';
-import { Toggle } from '#ui/Toggle';
-import { Slider } from '#ui/Slider';
+import { Choice } from '#ui/controls/Choice';
+import { Toggle } from '#ui/controls/Toggle';
+import { Slider } from '#ui/controls/Slider';
 import { media, useMedia } from '#ui/useMedia';
-import { BAR_LETTER } from '#ui/bar';
-import { POPUP } from '#ui/popup';
+import { BAR_LETTER } from '#ui/styles/bar';
+import { POPUP } from '#ui/styles/popup';
 import { numberLocale } from '#i18n/ui-lang';
 import { ranges, themes, typefaces } from './looks';
 import { vowelChoices } from './settings';
 import { changeSettings, useSettings } from './useSettings';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 import './settings.css';
 
 interface Props {

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { deviceDatabase, type Database } from './database';
 import type { Outcome } from './failure';
-import type { PlacingCounts } from './placing';
+import type { PlacingCounts } from '#storage/articles/placing';
 import { allRecords, planRecords } from './records';
 import { openStore, type Reading, type Store, type StoreDefinition } from './store';
 

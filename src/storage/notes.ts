@@ -1,6 +1,6 @@
 /**
  * The reader's notes: a highlight on words of an article, with a remark and tags if the reader wants them. The record as it lies in
- * the database and in a backup, and the store of them. Where a note stands in a text is found by its quotation (`notes/anchor.ts`).
+ * the database and in a backup, and the store of them. Where a note stands in a text is found by its quotation (`notes/anchor/anchor.ts`).
  */
 import * as v from 'valibot';
 import { limits } from '#article/format/limits';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { machineDate } from '#article/dates';
 import { MAX_BACKUP, type BackupProblem } from '#storage/backup';
-import type { ReadDraft } from '#storage/drafts';
+import type { ReadDraft } from '#storage/articles/drafts';
 import { downloadText } from './download';
 import { HEAD, PART, TOOL, TOOLS } from './looks';
 import type { OpenBackup } from './backup';

@@ -11,9 +11,9 @@ import { HEAD, SMALL_BUTTON, TOOL, TOOLS } from './looks';
 import { latestFirst, type SavedWord } from './saved-word';
 import { SavedWordRow } from './SavedWordRow';
 import { progressOf, type Progress } from '#study/review/schedule';
-import { lazyPart } from '#ui/lazy-part';
+import { lazyPart } from '#ui/loading/lazy-part';
 import { useSavedWords } from './useSavedWords';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 const CorrectionTools = lazyPart(async () => {
   const [part] = await Promise.all([import('./corrections/CorrectionTools'), callForTexts('proposed')]);

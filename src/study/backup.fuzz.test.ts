@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '#arabic/fuzzing';
-import { ownArticleSection } from '#storage/own-articles';
+import { ownArticleSection } from '#storage/articles/own-articles';
 import { makeBackup, parts, planRestore, readBackup as readWith, type Part } from './backup';
 import { readPreferences, writePreferences } from '#study/listening/listening';
 import { readSavedWord, type SavedWord } from './saved-word';

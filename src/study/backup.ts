@@ -1,12 +1,12 @@
 /** Words, corrections, own articles, drafts, labels, notes and links as one file, and back: nothing that is here is lost to what the file holds. */
 import * as container from '#storage/backup';
 import { correctionDefinition, type StoredCorrection } from '#storage/corrections';
-import { draftSection, type ReadDraft, type StoredDraft } from '#storage/drafts';
+import { draftSection, type ReadDraft, type StoredDraft } from '#storage/articles/drafts';
 import { labelDefinition, type Label } from '#storage/labels';
 import { linkDefinition, type StoredLink } from '#storage/links';
 import { noteDefinition, type Note } from '#storage/notes';
 import { planMerge, type MergePlan } from '#storage/merge';
-import { ownArticleSection, type WholeArticle } from '#storage/own-articles';
+import { ownArticleSection, type WholeArticle } from '#storage/articles/own-articles';
 import type { Reading } from '#storage/store';
 import type { SavedWord } from './saved-word';
 import { wordDefinition } from './store';

@@ -1,5 +1,5 @@
 /** Utilities that recur among “my words”. */
-import { OUTLINED } from '#ui/outlined';
+import { OUTLINED } from '#ui/styles/outlined';
 
 /** A button with a line around it; its user says how high it is. */
 export const BUTTON = `${OUTLINED} px-3.5`;

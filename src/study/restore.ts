@@ -1,14 +1,14 @@
 /** A backup and this device: what goes into one, and what comes of one. Loaded when a backup is made or read. */
 import { callForTexts } from '#i18n/late-texts';
 import { MAX_BACKUP, type BackupProblem } from '#storage/backup';
-import { allDrafts, mergeDrafts, planDrafts, type ReadDraft } from '#storage/drafts';
+import { allDrafts, mergeDrafts, planDrafts, type ReadDraft } from '#storage/articles/drafts';
 import { allCorrections, corrections, planCorrections } from '#storage/corrections';
 import { allLabels, mergeLabels, planLabels } from '#storage/labels';
 import { allLinks, links as deviceLinks, planLinks } from '#storage/links';
 import { allNotes, deviceNotes, planNotes } from '#storage/notes';
 import type { Failure, Outcome } from '#storage/failure';
-import { allOwnArticles, mergeOwnArticles, planOwnArticles } from '#storage/own-articles';
-import type { PlacingCounts } from '#storage/placing';
+import { allOwnArticles, mergeOwnArticles, planOwnArticles } from '#storage/articles/own-articles';
+import type { PlacingCounts } from '#storage/articles/placing';
 import type { MergeCounts } from '#storage/records';
 import type { Merged } from '#storage/store';
 import { makeBackup, parts, readBackup, type OpenBackup, type Part } from './backup';

@@ -1,11 +1,11 @@
 /** Words for the tests of “my words”. */
 import { tinyFiles } from '#article/testing';
 import { newCorrection, type StoredCorrection } from '#storage/corrections';
-import type { StoredDraft } from '#storage/drafts';
+import type { StoredDraft } from '#storage/articles/drafts';
 import type { Label } from '#storage/labels';
 import { newLink, type StoredLink } from '#storage/links';
 import type { Note } from '#storage/notes';
-import type { WholeArticle } from '#storage/own-articles';
+import type { WholeArticle } from '#storage/articles/own-articles';
 import type { BackedUp } from './backup';
 import { newSavedWord, type Card, type Direction, type FoundWord, type SavedWord } from './saved-word';
 

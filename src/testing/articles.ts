@@ -15,9 +15,9 @@ import type {
   WordsFile,
 } from '#article/format/schema';
 import { ownMarks, tinyArticle, tinyFiles, type Tiny } from '#article/testing';
-import { wordSpans } from '#article/word-spans';
-import { type Words } from '#article/words';
-import { linkWords } from '#article/link-words';
+import { wordSpans } from '#article/words/word-spans';
+import { type Words } from '#article/words/words';
+import { linkWords } from '#article/linking/link-words';
 import realArticleFile from '#articles/2025-04-01-lavrov-wang-moscow/article.json';
 import realCommitments from '#articles/2025-04-01-lavrov-wang-moscow/commitments.json';
 import realEntities from '#articles/2025-04-01-lavrov-wang-moscow/entities.json';

@@ -37,8 +37,8 @@ export async function showReader(scene: Scene = {}): Promise<RenderResult> {
   article ??= realArticle();
   // What the screen loads when it is called for: on a slow day that would take longer than a test waits.
   await Promise.all([
-    import('#app/article/OpenWord'),
-    import('#app/article/WordsTab'),
+    import('#app/article/words/OpenWord'),
+    import('#app/article/words/WordsTab'),
     import('#search/SearchPanel'),
     import('#registers/commitments/CommitmentPanel'),
   ]);

@@ -7,7 +7,7 @@ import { freshPage } from './browser';
 import { expectNoComplaints, forgetComplaints, watchConsole } from './console';
 import { WIDE } from './show';
 import '#app/shell/app.css';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 // As the app itself is drawn.
 configure({ reactStrictMode: true });

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Lang } from '#article/format/schema';
-import { PlainButton } from '#ui/buttons';
+import { PlainButton } from '#ui/controls/buttons';
 import { isolated } from '#ui/isolate';
 import { compareWordings, type WordPair } from './compare';
 import type { Pledge } from './pledges';

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textLang } from '#i18n/ui-lang';
-import { PlainButton } from '#ui/buttons';
-import { Toggle } from '#ui/Toggle';
+import { PlainButton } from '#ui/controls/buttons';
+import { Toggle } from '#ui/controls/Toggle';
 import { nameOf } from './names';
 import { everyPledge, type PledgeFilter } from '#article/address/timeline';
 import { kindOptions, partyOptions, topicOptions, withParty } from './pledge-filter';

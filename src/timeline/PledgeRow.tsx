@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Lang } from '#article/format/schema';
 import { textLang } from '#i18n/ui-lang';
 import { useDays } from '#i18n/useDays';
-import { PlainButton } from '#ui/buttons';
+import { PlainButton } from '#ui/controls/buttons';
 import { strengthOf } from './compare';
 import { Comparison } from './Comparison';
 import { whoOf } from './names';

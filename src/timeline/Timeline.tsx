@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PlainButton } from '#ui/buttons';
+import { PlainButton } from '#ui/controls/buttons';
 import { earlierIn } from './earlier';
 import type { PledgeFilter } from '#article/address/timeline';
 import { filterPledges } from './pledge-filter';
@@ -8,7 +8,7 @@ import { PledgeFilters } from './PledgeFilters';
 import { PledgeRow } from './PledgeRow';
 import type { Pledge } from './pledges';
 import { TimelineTable } from './TimelineTable';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 /** The files that what is shown can be saved as. */
 export const pledgeFormats = ['csv', 'xlsx', 'markdown', 'annotations'] as const;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textLang } from '#i18n/ui-lang';
-import { PlainButton } from '#ui/buttons';
+import { PlainButton } from '#ui/controls/buttons';
 import { Cue } from './Cue';
 import { cellOf, lanesOf, type CellGroup, type Lane } from './lanes';
 import { cueWords, namesOf, periodText } from './names';

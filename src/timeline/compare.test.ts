@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stretch } from '#article/wording';
+import type { Stretch } from '#article/words/wording';
 import { compareWordings, strengthOf } from './compare';
 import { pledgesOf } from './pledges';
 import { series } from './samples';

@@ -1,7 +1,7 @@
 /** Two wordings set side by side, word by word: what is new, what is gone, what binds more or less. */
 import { fold } from '#arabic/fold';
 import { forceOf, type UndertakingKind } from '#article/format/schema';
-import type { Stretch } from '#article/wording';
+import type { Stretch } from '#article/words/wording';
 
 /** Which of two ways to undertake something binds more; `null` where one of them is off the ladder of force. */
 export type Strength = 'stronger' | 'weaker' | 'equal' | null;

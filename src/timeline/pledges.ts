@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '#article/catalogue';
 import { entityKey } from '#article/entity-key';
 import { EACH_ITS_OWN, type Identities } from '#article/entity-links';
 import { forceOf, type Lang, type UndertakingKind } from '#article/format/schema';
-import type { Stretch } from '#article/wording';
+import type { Stretch } from '#article/words/wording';
 
 /** Someone who undertakes something, or to whom it is undertaken: one party in all articles that name it. */
 export interface Party {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Stretch } from '#article/wording';
+import type { Stretch } from '#article/words/wording';
 import { compareWordings } from './compare';
 import { isWithin, periodsOf } from './periods';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PlainButton } from '#ui/buttons';
+import { PlainButton } from '#ui/controls/buttons';
 
 interface Props {
   /** What is done of it, 0 … 1; `null` before the first is told. */

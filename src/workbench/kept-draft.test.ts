@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FoundDraft } from '#storage/drafts';
+import type { FoundDraft } from '#storage/articles/drafts';
 import type { Outcome } from '#storage/failure';
 import type { Draft } from '#workbench/draft/draft';
 import { draftOfText } from '#workbench/draft/testing';

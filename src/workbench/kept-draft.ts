@@ -1,7 +1,7 @@
 /** A draft that was not saved when its page was left, and how it goes on when it is opened again. */
-import type { FoundDraft } from '#storage/drafts';
+import type { FoundDraft } from '#storage/articles/drafts';
 import type { Failure, Outcome } from '#storage/failure';
-import { dropAside, lyingAside, putAside } from '#storage/unsaved';
+import { dropAside, lyingAside, putAside } from '#storage/articles/unsaved';
 import type { Draft } from '#workbench/draft/draft';
 import { readDraft } from '#workbench/draft/read-draft';
 

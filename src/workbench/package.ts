@@ -5,7 +5,7 @@ import { isSlug } from '#article/address/pages';
 import { readJson } from '#article/format/inspect';
 import { openZip } from '#import/formats/zip';
 import { attempt, type Problem, type Result } from '#import/problem';
-import { ownFileNames, type OwnFiles } from '#storage/own-articles';
+import { ownFileNames, type OwnFiles } from '#storage/articles/own-articles';
 import type { Draft } from '#workbench/draft/draft';
 import { readDraft } from '#workbench/draft/read-draft';
 

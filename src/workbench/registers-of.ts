@@ -1,7 +1,7 @@
 /** The registers of an article from what was accepted in its draft; none where nothing was. */
 import type { Draft } from '#workbench/draft/draft';
 import type { PlacedSentence, Registers } from '#workbench/draft/article-of';
-import { commitmentsOf, entitiesOf, speakersOf } from '#workbench/mark/files';
+import { commitmentsOf, entitiesOf, speakersOf } from '#workbench/mark/marks/files';
 
 const lined = (json: unknown) => `${JSON.stringify(json, null, 2)}\n`;
 

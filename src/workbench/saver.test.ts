@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { DraftSaved } from '#storage/drafts';
+import type { DraftSaved } from '#storage/articles/drafts';
 import type { Draft } from '#workbench/draft/draft';
 import { draftOfText } from '#workbench/draft/testing';
 import { createSaver, type SaveState } from './saver';

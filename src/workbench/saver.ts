@@ -1,5 +1,5 @@
 /** Saves a draft as it changes: a moment after the last change, one write after the other, each upon the revision before it. */
-import type { DraftSaved } from '#storage/drafts';
+import type { DraftSaved } from '#storage/articles/drafts';
 import type { Failure } from '#storage/failure';
 import type { Draft } from '#workbench/draft/draft';
 

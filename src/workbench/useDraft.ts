@@ -1,7 +1,7 @@
 /** The draft that is open: its history, and its way to the device. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { deviceDatabase } from '#storage/database';
-import { findDraft, saveDraft } from '#storage/drafts';
+import { findDraft, saveDraft } from '#storage/articles/drafts';
 import { waitingIn, type Draft } from '#workbench/draft/draft';
 import { titleOf } from '#workbench/draft/flows';
 import { readDraft } from '#workbench/draft/read-draft';

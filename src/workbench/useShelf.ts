@@ -1,7 +1,7 @@
 /** The shelf as it changes, in this tab and in others, and what can be done with what lies on it. */
 import { useCallback, useEffect, useState } from 'react';
 import { deviceDatabase } from '#storage/database';
-import { findDraft, listDrafts, mergeDrafts, removeDraft, type StoredDraft } from '#storage/drafts';
+import { findDraft, listDrafts, mergeDrafts, removeDraft, type StoredDraft } from '#storage/articles/drafts';
 import type { Failure } from '#storage/failure';
 import type { StoreName } from '#storage/migrations';
 import {
@@ -10,10 +10,10 @@ import {
   removeOwnArticle,
   wholeOwnArticle,
   type WholeArticle,
-} from '#storage/own-articles';
+} from '#storage/articles/own-articles';
 import { readDraft } from '#workbench/draft/read-draft';
 import type { Package } from './package';
-import { shelfOf, type ShelfItem } from '#storage/shelf';
+import { shelfOf, type ShelfItem } from '#storage/articles/shelf';
 
 /** What was taken away, and can be put back. */
 export interface Removed {

@@ -17,17 +17,27 @@ export async function openExporters() {
   /** @param {string} name */
   const load = (name) => server.ssrLoadModule(`/src/exports/${name}.ts`);
   return {
-    csv: /** @type {typeof import('../../../src/exports/formats/csv.ts')} */ (await load('formats/csv')),
-    pairSamples: /** @type {typeof import('../../../src/exports/formats/pair-samples.ts')} */ (
-      await load('formats/pair-samples')
+    csv: /** @type {typeof import('../../../src/exports/formats/tables/csv.ts')} */ (await load('formats/tables/csv')),
+    pairSamples: /** @type {typeof import('../../../src/exports/formats/pairs/pair-samples.ts')} */ (
+      await load('formats/pairs/pair-samples')
     ),
-    pairs: /** @type {typeof import('../../../src/exports/formats/pairs.ts')} */ (await load('formats/pairs')),
+    pairs: /** @type {typeof import('../../../src/exports/formats/pairs/pairs.ts')} */ (
+      await load('formats/pairs/pairs')
+    ),
     samples: /** @type {typeof import('../../../src/exports/samples.ts')} */ (await load('samples')),
-    tables: /** @type {typeof import('../../../src/exports/formats/tables.ts')} */ (await load('formats/tables')),
-    tmx: /** @type {typeof import('../../../src/exports/formats/tmx.ts')} */ (await load('formats/tmx')),
-    xliff: /** @type {typeof import('../../../src/exports/formats/xliff.ts')} */ (await load('formats/xliff')),
-    xliff12: /** @type {typeof import('../../../src/exports/formats/xliff12.ts')} */ (await load('formats/xliff12')),
-    xlsx: /** @type {typeof import('../../../src/exports/formats/xlsx.ts')} */ (await load('formats/xlsx')),
+    tables: /** @type {typeof import('../../../src/exports/formats/tables/tables.ts')} */ (
+      await load('formats/tables/tables')
+    ),
+    tmx: /** @type {typeof import('../../../src/exports/formats/pairs/tmx.ts')} */ (await load('formats/pairs/tmx')),
+    xliff: /** @type {typeof import('../../../src/exports/formats/pairs/xliff.ts')} */ (
+      await load('formats/pairs/xliff')
+    ),
+    xliff12: /** @type {typeof import('../../../src/exports/formats/pairs/xliff12.ts')} */ (
+      await load('formats/pairs/xliff12')
+    ),
+    xlsx: /** @type {typeof import('../../../src/exports/formats/tables/xlsx.ts')} */ (
+      await load('formats/tables/xlsx')
+    ),
     xml: /** @type {typeof import('../../../src/exports/formats/xml.ts')} */ (await load('formats/xml')),
     close: () => server.close(),
   };

@@ -19,7 +19,7 @@ import { useDocumentLanguage } from '#app/shell/useDocumentLanguage';
 import { useKeyboardRoom } from '#app/shell/useKeyboardRoom';
 import { revealPage, revealText } from '#app/startup/reveal-page';
 import { keepTexts } from '#app/startup/foreign-markup';
-import { BAR_TOOL } from '#ui/bar';
+import { BAR_TOOL } from '#ui/styles/bar';
 
 /** Loads what the page says; it is not drawn before. */
 export const prepare = () => callForTexts('workbench');

@@ -12,17 +12,17 @@ import { useKeyboardRoom } from '#app/shell/useKeyboardRoom';
 import { useShortcuts } from '#app/shell/useShortcuts';
 import { useUncover } from '#app/shell/useUncover';
 import { useRevealText } from '#app/startup/useRevealText';
-import { SHELL } from '#ui/shell';
-import { SkipLink } from '#ui/SkipLink';
+import { SHELL } from '#ui/styles/shell';
+import { SkipLink } from '#ui/controls/SkipLink';
 import { useHashOnOpen } from './state/useHashOnOpen';
 import { useResuming } from './state/useResuming';
 import { OpenArticleContext, useOpenArticle, type OpenArticle } from './state/useOpenArticle';
 import { Announcer } from './Announcer';
 import { ArticleText } from './ArticleText';
-import { Held } from './Held';
-import { OwnWords } from './OwnWords';
+import { Held } from '#app/article/held/Held';
+import { OwnWords } from '#app/article/words/OwnWords';
 import { Overlays } from './Overlays';
-import { Registers } from './Registers';
+import { Registers } from '#app/article/panel/Registers';
 import { windowTitle } from './window-title';
 
 interface Props {

@@ -12,19 +12,19 @@ import type { MarkName } from '#reader/marks/visible';
 import { ReaderText, type Lit, type ReaderActions } from '#reader/ReaderText';
 import { Appendix } from '#registers/Appendix';
 import { changeSettings, useSettings } from '#settings/useSettings';
-import { lazyPart } from '#ui/lazy-part';
-import { useLatePart } from '#ui/useLatePart';
-import { whenLoaded } from '#ui/when-loaded';
+import { lazyPart } from '#ui/loading/lazy-part';
+import { useLatePart } from '#ui/loading/useLatePart';
+import { whenLoaded } from '#ui/loading/when-loaded';
 import { usePrinting } from '#ui/usePrinting';
-import { MAIN } from '#ui/shell';
+import { MAIN } from '#ui/styles/shell';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
 import { Colophon } from '#app/shell/Colophon';
 import { LanguageLink } from '#app/shell/LanguageLink';
-import { NotesBeside } from './lazy-notes';
+import { NotesBeside } from '#app/article/notes/lazy-notes';
 import { useArticle } from './state/useOpenArticle';
-import { loadPlayer } from './load-player';
+import { loadPlayer } from '#app/article/listening/load-player';
 import { Notices } from './Notices';
-import { PrintFoot } from './PrintFoot';
+import { PrintFoot } from '#app/article/print/PrintFoot';
 import { ReadingTools } from './ReadingTools';
 
 // It comes when it is called for.
@@ -105,7 +105,7 @@ function Tools() {
 /** Nobody has asked for it: not before the page has all that it asked for. */
 async function loadVoice() {
   await new Promise<void>(whenLoaded);
-  return (await import('./SentenceVoice')).loaded();
+  return (await import('#app/article/listening/SentenceVoice')).loaded();
 }
 
 const loadVowelTip = async () => (await import('#reader/VowelTip')).default;

@@ -4,7 +4,7 @@ import { linkOf } from '#article/address/links';
 import type { Known, Selection } from '#article/selection';
 import ExportDialog, { type ExportDialogProps } from '#exports/ExportDialog';
 import { uiLang } from '#i18n/ui-lang';
-import { notesOf } from '#notes/placed';
+import { notesOf } from '#notes/anchor/placed';
 import { useNotes } from '#notes/useNotes';
 import type { ArticleSource } from '#library/article-source';
 import { concordanceOf } from '#search/concordance';
@@ -13,7 +13,7 @@ import type { CommitmentFilter } from '#registers/commitments/commitment-list';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { useSavedWords } from '#study/useSavedWords';
 import { exportScopeOf } from './export-scope';
-import { foundLines } from './found-lines';
+import { foundLines } from '#app/article/panel/found-lines';
 
 interface Props {
   source: ArticleSource;

@@ -1,12 +1,12 @@
 import { Suspense } from 'react';
-import { lazyPart } from '#ui/lazy-part';
+import { lazyPart } from '#ui/loading/lazy-part';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
-import { loadPlayer } from './load-player';
+import { loadPlayer } from '#app/article/listening/load-player';
 import { shownWords } from './state/useWords';
 import { useArticle } from './state/useOpenArticle';
 
 // They come when they are called for: most readers of a first screen never ask.
-const OpenWord = lazyPart(() => import('./OpenWord'));
+const OpenWord = lazyPart(() => import('#app/article/words/OpenWord'));
 const Exports = lazyPart(() => import('./Exports'));
 const ListenPlayer = lazyPart(loadPlayer);
 const CiteTextSelection = lazyPart(async () => {

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { View } from '#article/address/views';
 import { covers, vowelChoices } from '#settings/settings';
 import { changeSettings, useSettings } from '#settings/useSettings';
-import { Check } from '#ui/Check';
-import { Segments } from '#ui/Segments';
-import { Toolbar } from '#ui/Toolbar';
+import { Check } from '#ui/controls/Check';
+import { Segments } from '#ui/controls/Segments';
+import { Toolbar } from '#ui/controls/Toolbar';
 import { media, useMedia } from '#ui/useMedia';
 import { ViewChoice } from '#app/shell/ViewChoice';
 

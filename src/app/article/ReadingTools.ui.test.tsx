@@ -5,7 +5,7 @@ import { texts } from '#testing/texts';
 import { realSentences, vowelled, wordsOf } from '#testing/real-text';
 
 // They come when they are called for: on a slow day that would take longer than a test waits.
-beforeAll(() => Promise.all([import('./ListenPlayer'), import('#reader/VowelTip')]));
+beforeAll(() => Promise.all([import('#app/article/listening/ListenPlayer'), import('#reader/VowelTip')]));
 
 /** How far each row stands from the top of the article, in px. */
 const tops = () => every('.text .row').map((row) => row.offsetTop);

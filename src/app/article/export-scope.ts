@@ -1,11 +1,11 @@
 /** What of the article is shown now: what an export takes. */
 import type { Article, Entity, Sentence, Undertaking } from '#article/model';
-import { shareWords } from '#article/overlaps';
+import { shareWords } from '#article/linking/overlaps';
 import { currentSentence, forKind, shownSentences, type ByKind, type Known, type Selection } from '#article/selection';
 import type { ExportInput } from '#exports/types';
 import { filterCues, type CommitmentFilter } from '#registers/commitments/commitment-list';
 import { groupEntities } from '#registers/entities/entity-list';
-import { narrowingsOf } from './narrowings';
+import { narrowingsOf } from '#app/article/panel/narrowings';
 
 interface State {
   selection: Selection | null;

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { realArticle } from '#article/testing';
 import { linkOf } from '#article/address/links';
-import { noteAnnotations } from '#exports/formats/note-annotations';
+import { noteAnnotations } from '#exports/formats/notes/note-annotations';
 import type { ExportInput } from '#exports/types';
-import { readAnnotations } from '#notes/annotations';
-import { notesOf } from '#notes/placed';
+import { readAnnotations } from '#notes/exchange/annotations';
+import { notesOf } from '#notes/anchor/placed';
 import { noteOn } from '#notes/testing';
 import type { Note } from '#storage/notes';
 

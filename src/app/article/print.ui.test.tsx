@@ -3,7 +3,7 @@ import { cdp } from 'vitest/browser';
 import { realArticle } from '#testing/articles';
 import { every, showReader } from '#testing/reader';
 import { show } from '#testing/show';
-import { PrintFoot } from './PrintFoot';
+import { PrintFoot } from '#app/article/print/PrintFoot';
 
 const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
 

@@ -17,7 +17,7 @@ const SLOW = { timeout: 30_000 };
 
 // The worker has its lexicon, the card its code: what is waited for below is the screen alone.
 beforeEach(async () => {
-  await Promise.all([proposedWords(realArticle()), import('./OpenWord')]);
+  await Promise.all([proposedWords(realArticle()), import('#app/article/words/OpenWord')]);
 });
 
 it.each(bothLanguages)('%s: a word’s card, its next reading, and the same form everywhere', async (lang) => {

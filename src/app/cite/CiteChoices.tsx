@@ -5,13 +5,13 @@ import { localDay } from '#article/dates';
 import type { Article } from '#article/model';
 import { textLang } from '#i18n/ui-lang';
 import { changeSettings, useSettings } from '#settings/useSettings';
-import { Choice } from '#ui/Choice';
+import { Choice } from '#ui/controls/Choice';
 import { copyClip, type Clip } from '#ui/clipboard';
 import type { recordOf } from '#exports/citations/citation';
 import { clipOf, quotedLangs } from './cite';
 import { linkOf, selectionLink } from '#article/address/links';
 import type { Passage } from './passage';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 interface Props {
   article: Article;

@@ -1,7 +1,7 @@
 import { Popover } from 'radix-ui';
 import type { ReactNode } from 'react';
 import type { Article } from '#article/model';
-import { POPUP } from '#ui/popup';
+import { POPUP } from '#ui/styles/popup';
 import { CiteChoices } from './CiteChoices';
 import type { Passage } from './passage';
 import { CITE_POPUP } from './look';

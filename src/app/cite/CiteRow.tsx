@@ -2,7 +2,7 @@ import { Popover } from 'radix-ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, Unit } from '#article/model';
-import { POPUP } from '#ui/popup';
+import { POPUP } from '#ui/styles/popup';
 import { CiteChoices } from './CiteChoices';
 import { passageOfUnit } from './passage';
 import { CITE_POPUP } from './look';

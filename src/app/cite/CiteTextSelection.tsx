@@ -3,20 +3,20 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode }
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import type { RangeSelection } from '#article/selection/range';
-import type { Words } from '#article/words';
+import type { Words } from '#article/words/words';
 import type { OpenBeside } from '#app/article/state/useCiteTextSelection';
-import { keepHighlight, MakeNote } from '#app/article/late-notes';
+import { keepHighlight, MakeNote } from '#app/article/notes/late-notes';
 import type { NoteFailure } from '#notes/keep';
 import type { TextSelection } from '#reader/interaction/useTextSelection';
-import { Icon } from '#ui/Icon';
+import { Icon } from '#ui/signs/Icon';
 import { media, useMedia } from '#ui/useMedia';
-import { POPUP } from '#ui/popup';
+import { POPUP } from '#ui/styles/popup';
 import { CiteChoices } from './CiteChoices';
 import { markedRange, passageOfTextSelection } from './passage';
 import { CITE, CITE_POPUP } from './look';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
-export { prepare } from '#app/article/late-notes';
+export { prepare } from '#app/article/notes/late-notes';
 
 interface Props {
   article: Article;

@@ -2,7 +2,7 @@
 import type { Article } from '#article/model';
 import type { Lang } from '#article/format/schema';
 import { citationOf, htmlOf, plainOf, stretchesOf as stretchesOfRuns, type Citing } from '#exports/citations/cite-text';
-import { quotedWords } from '#article/quotation';
+import { quotedWords } from '#article/linking/quotation';
 import { plainLine } from '#exports/citations/plain-line';
 import { copiedParagraphs, paragraphHtml, type Stretch } from '#reader/interaction/clean-copy';
 import type { Clip } from '#ui/clipboard';

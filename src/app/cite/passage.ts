@@ -2,7 +2,7 @@
 import type { Article, Sentence, Undertaking, Unit } from '#article/model';
 import { sentencesOf, type Selection } from '#article/selection';
 import type { RangeSelection } from '#article/selection/range';
-import type { Words } from '#article/words';
+import type { Words } from '#article/words/words';
 import type { Stretch } from '#reader/interaction/clean-copy';
 
 /** A stretch of the article that is cited. */

@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MissingPart } from '#ui/lazy-part';
+import { MissingPart } from '#ui/loading/lazy-part';
 import { asError } from '#ui/trouble';
-import { CRASH, WAYS_OUT } from '#ui/message';
+import { CRASH, WAYS_OUT } from '#ui/styles/message';
 import { CrashReport } from './CrashReport';
 import { NOTE, OVER_PAGE } from './look';
 

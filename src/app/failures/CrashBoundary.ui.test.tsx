@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { lazyPart } from '#ui/lazy-part';
+import { lazyPart } from '#ui/loading/lazy-part';
 import { expectComplaint } from '#testing/console';
 import { bothLanguages, show } from '#testing/show';
 import { texts } from '#testing/texts';

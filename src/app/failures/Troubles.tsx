@@ -2,7 +2,7 @@ import { useSyncExternalStore, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '#settings/useSettings';
 import { dismissTrouble, getTroubles, subscribeToTroubles, type Trouble } from '#ui/trouble';
-import { WAYS_OUT } from '#ui/message';
+import { WAYS_OUT } from '#ui/styles/message';
 import { CrashReport } from './CrashReport';
 import { NOTE, OVER_PAGE } from './look';
 

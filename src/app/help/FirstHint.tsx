@@ -1,5 +1,5 @@
 import { useSettings } from '#settings/useSettings';
-import { useLatePart } from '#ui/useLatePart';
+import { useLatePart } from '#ui/loading/useLatePart';
 import { media, useMedia } from '#ui/useMedia';
 
 const load = async () => (await import('./HelpKey')).HelpHint;

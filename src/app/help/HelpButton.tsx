@@ -2,7 +2,7 @@ import { useRef, useState, type ComponentProps, type ComponentType } from 'react
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import { tellTrouble } from '#ui/trouble';
-import { BAR_TOOL } from '#ui/bar';
+import { BAR_TOOL } from '#ui/styles/bar';
 import type Key from './HelpKey';
 
 type KeyProps = ComponentProps<typeof Key>;

@@ -7,13 +7,13 @@ import { useHelpTexts } from '#i18n/help-texts';
 import { textAttributes, textLang, uiLang } from '#i18n/ui-lang';
 import { changeSettings } from '#settings/useSettings';
 import { standings, type Standing } from '#study/review/standing';
-import { Icon } from '#ui/Icon';
-import { KindShape } from '#ui/KindShape';
-import { Stroke } from '#ui/Stroke';
+import { Icon } from '#ui/signs/Icon';
+import { KindShape } from '#ui/signs/KindShape';
+import { Stroke } from '#ui/signs/Stroke';
 import { tellTrouble } from '#ui/trouble';
 import { media, useMedia } from '#ui/useMedia';
 import { SAMPLE, sample } from './sample';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 // In one file with the key: whoever is shown the hint will look there next.
 export { HelpHint } from './HelpHint';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { librarySections, sectionQuery, type LibrarySection } from '#article/address/library';
 import { SettingsMenu } from '#settings/SettingsMenu';
-import { BAR, BAR_TOOL, BAR_TOOLS } from '#ui/bar';
-import { Wordmark } from '#ui/Wordmark';
+import { BAR, BAR_TOOL, BAR_TOOLS } from '#ui/styles/bar';
+import { Wordmark } from '#ui/signs/Wordmark';
 import { LanguageButton } from '#app/shell/LanguageButton';
 import { LicencesToggle } from '#app/shell/LicencesToggle';
 

@@ -7,7 +7,7 @@ import type { Row } from '#library/list/rows';
 import { openArticle } from '#library/open';
 import { parsePage } from '#library/page';
 import { pageDataOf } from '#library/stored-pages';
-import { readOwnArticle } from '#storage/own-articles';
+import { readOwnArticle } from '#storage/articles/own-articles';
 
 export interface EntityArticles {
   /** Those that are read, in order of time; articles without a day come last. */

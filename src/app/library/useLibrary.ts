@@ -5,7 +5,7 @@ import type { Identities } from '#article/entity-links';
 import type { Facts } from '#article/facts';
 import { openCatalogue } from '#library/catalogue';
 import { rowsOf, type Row } from '#library/list/rows';
-import { listFacts, listNames } from '#storage/article-facts';
+import { listFacts, listNames } from '#storage/articles/article-facts';
 import { deviceDatabase } from '#storage/database';
 import type { Outcome } from '#storage/failure';
 import { labels } from '#storage/labels';

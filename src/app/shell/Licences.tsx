@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { version } from '#app/failures/version';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 const listSchema = v.array(v.object({ name: v.string(), version: v.string(), licence: v.string(), text: v.string() }));
 type List = v.InferOutput<typeof listSchema>;

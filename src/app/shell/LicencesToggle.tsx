@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lazyPart } from '#ui/lazy-part';
+import { lazyPart } from '#ui/loading/lazy-part';
 
 const Licences = lazyPart(() => import('./Licences'));
 

@@ -14,9 +14,9 @@ import { placeText } from '#app/article/place-text';
 import { textAttributes, textLang } from '#i18n/ui-lang';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { StepLabel } from '#registers/StepLabel';
-import { KindShape } from '#ui/KindShape';
-import { Icon } from '#ui/Icon';
-import { Stepper } from '#ui/Stepper';
+import { KindShape } from '#ui/signs/KindShape';
+import { Icon } from '#ui/signs/Icon';
+import { Stepper } from '#ui/controls/Stepper';
 
 interface Props {
   known: Known;

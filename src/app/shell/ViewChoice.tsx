@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { views, type View } from '#article/address/views';
-import { Segments } from '#ui/Segments';
+import { Segments } from '#ui/controls/Segments';
 import { media, useMedia } from '#ui/useMedia';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { defaultLanguage, folderOf, languages, uiLanguages } from '#i18n/index';
-import { MESSAGE_ABOVE, MESSAGE_TITLE } from '#ui/message';
+import { MESSAGE_ABOVE, MESSAGE_TITLE } from '#ui/styles/message';
 import { useTranslation } from 'react-i18next';
 
 interface Props {

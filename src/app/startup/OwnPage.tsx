@@ -4,7 +4,7 @@ import { folderOf } from '#i18n/languages';
 import { uiLang } from '#i18n/ui-lang';
 import { LanguageButton } from '#app/shell/LanguageButton';
 import { useDocumentLanguage } from '#app/shell/useDocumentLanguage';
-import { MESSAGE, MESSAGE_TITLE, WAYS_OUT } from '#ui/message';
+import { MESSAGE, MESSAGE_TITLE, WAYS_OUT } from '#ui/styles/message';
 
 /** As the page is prerendered: the app opens the article in its place. */
 export function OwnOpening() {

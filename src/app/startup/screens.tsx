@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ArticleError } from '#library/open';
 import { isolated } from '#ui/isolate';
-import { MESSAGE_ABOVE, MESSAGE_TITLE, WAYS_OUT } from '#ui/message';
+import { MESSAGE_ABOVE, MESSAGE_TITLE, WAYS_OUT } from '#ui/styles/message';
 import { LanguageButton } from '#app/shell/LanguageButton';
 import { useDocumentLanguage } from '#app/shell/useDocumentLanguage';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stripMarks } from '#arabic/marks';
 import { bundlingProblems, checkFolder, registerProblems, verbatimProblems } from './check';
-import { wordSpans } from '#article/word-spans';
+import { wordSpans } from '#article/words/word-spans';
 import type { ArticleFile, CommitmentsFile, EntitiesFile, PhrasesFile, WordsFile } from './schema';
 import { given, ownMarks, ownText, realFiles, realSlug, tinyArticle, tinyFiles, type Tiny } from '#article/testing';
 

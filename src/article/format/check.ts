@@ -4,7 +4,7 @@ import type { Article } from '#article/model';
 import { articleFiles, parseArticle, wordFiles, type ArticleFileName, type WordFileName } from './parse';
 import { parseWords } from './parse-words';
 import { entityKinds, forceOf, type ArticleFile, type CommitmentsFile, type EntitiesFile } from './schema';
-import type { Words } from '#article/words';
+import type { Words } from '#article/words/words';
 
 export interface Checked {
   problems: Problem[];

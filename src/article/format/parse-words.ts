@@ -1,5 +1,5 @@
 /** Untrusted JSON → the checked word data of an article. Apart from `parse.ts`, since most first screens need none of it. */
-import { linkWords, type LinkedWords } from '#article/link-words';
+import { linkWords, type LinkedWords } from '#article/linking/link-words';
 import type { ArticleText } from '#article/model';
 import { problemsOf, readShape, told, type WordFileName } from './parse';
 import { phrasesSchema, wordsSchema } from './schema';

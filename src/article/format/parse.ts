@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { inspect, WHOLE } from './inspect';
 import { limits } from './limits';
-import { linkArticle, type Linked } from '#article/link';
+import { linkArticle, type Linked } from '#article/linking/link';
 import type { Problem } from '#article/problems';
 import { articleSchema, commitmentsSchema, entitiesSchema } from './schema';
 import { legible } from './text-rules';

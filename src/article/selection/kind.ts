@@ -2,7 +2,7 @@
 import type { PanelTab } from '#article/address/tabs';
 import type { Bilingual, Lang } from '#article/format/schema';
 import type { Anchored, Article, Entity, Mark, Sentence } from '#article/model';
-import type { Words } from '#article/words';
+import type { Words } from '#article/words/words';
 
 /** A URL parameter: its name and its value, not yet encoded. */
 export type Parameter = readonly [name: string, value: string];

@@ -1,4 +1,4 @@
-import { phraseStretches } from '#article/anchored';
+import { phraseStretches } from '#article/linking/anchored';
 import type { Kind, KindAddress } from './kind';
 import { readSentenceAndPlace, writeSentenceAndPlace } from './parameters';
 import { inOneSentence } from './parts';

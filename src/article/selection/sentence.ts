@@ -1,4 +1,4 @@
-import { wholeSentence } from '#article/anchored';
+import { wholeSentence } from '#article/linking/anchored';
 import type { Kind, KindAddress } from './kind';
 import { readId, writeId } from './parameters';
 import { inOneSentence } from './parts';

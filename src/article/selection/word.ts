@@ -1,4 +1,4 @@
-import { wordSpans } from '#article/word-spans';
+import { wordSpans } from '#article/words/word-spans';
 import type { Kind, KindAddress } from './kind';
 import { readSentenceAndPlace, writeSentenceAndPlace } from './parameters';
 import { inOneSentence } from './parts';

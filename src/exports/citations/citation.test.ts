@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '#article/testing';
 import { bibtex, cslItem, cslJson, recordOf, ris, unitsOf } from './citation';
-import { plainInput } from '#exports/formats/pair-samples';
+import { plainInput } from '#exports/formats/pairs/pair-samples';
 import { hostileInput, realInput } from '#exports/samples';
 
 const real = realInput();

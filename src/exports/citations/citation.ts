@@ -3,7 +3,7 @@
  * and RIS. What people read in a note is in `cite-text.ts`.
  */
 import { selectionLink } from '#article/address/links';
-import { quotedWords } from '#article/quotation';
+import { quotedWords } from '#article/linking/quotation';
 import { dayOf, inLanguage } from '#article/source';
 import { headlineOf, type Article, type Undertaking, type Unit } from '#article/model';
 import { bibtexOf } from './bibtex';

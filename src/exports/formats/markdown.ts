@@ -16,7 +16,7 @@ import {
   type Row,
   type UndertakingRow,
   type WholeArticle,
-} from './whole-article';
+} from '#exports/formats/pages/whole-article';
 
 export const markdown: Exporter = {
   id: 'markdown',

@@ -3,7 +3,7 @@ import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { selectionLink } from '#article/address/links';
 import type { Sentence } from '#article/model';
-import { hostileRegisters, plainInput } from './pair-samples';
+import { hostileRegisters, plainInput } from '#exports/formats/pairs/pair-samples';
 import { hostileInput, realInput } from '#exports/samples';
 import type { ExportInput } from '#exports/types';
 import { makeWebAnnotations, selectorsOf, webAnnotation } from './web-annotation';

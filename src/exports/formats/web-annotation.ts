@@ -13,7 +13,7 @@
  */
 import { linkOf, selectionLink } from '#article/address/links';
 import type { CueQuote, Entity, Evidence, Mention, Sentence, Undertaking } from '#article/model';
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import type { Lang } from '#article/format/schema';
 import { readableTitle } from '#article/titles';
 import { entityKindName, kindName, mannerName, roleName, statusName } from '#exports/labels';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { XmlDocument } from 'libxml2-wasm';
-import { hostileTexts } from './pair-samples';
+import { hostileTexts } from '#exports/formats/pairs/pair-samples';
 import { block, element, escapeText, hasUnprintable, printable } from './xml';
 
 describe('text that XML 1.0 cannot hold', () => {

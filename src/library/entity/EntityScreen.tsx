@@ -5,10 +5,10 @@ import type { Lang } from '#article/format/schema';
 import type { Selection } from '#article/selection';
 import { dayText } from '#i18n/dates';
 import { textLang } from '#i18n/ui-lang';
-import { PlainButton } from '#ui/buttons';
-import { KindShape } from '#ui/KindShape';
+import { PlainButton } from '#ui/controls/buttons';
+import { KindShape } from '#ui/signs/KindShape';
 import type { Appearance, CalledSo, EntityAcross, Entry, Neighbour } from './entity-across';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 interface Props {
   /** `null` where none of the articles names it. */

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { foldingsOf, includesFolded } from '#arabic/fold';
 import { libraryQuery } from '#article/address/library';
 import { textLang } from '#i18n/ui-lang';
-import { OutlinedButton, PlainButton } from '#ui/buttons';
-import { FilterField } from '#ui/FilterField';
+import { OutlinedButton, PlainButton } from '#ui/controls/buttons';
+import { FilterField } from '#ui/controls/FilterField';
 import { sayIn, sayOf, type NameHub, type Proposal, type Said, type Standing } from './same-names';
 
 /** A pair of names of which the reader has said something. */

@@ -5,7 +5,7 @@ import type { Lang } from '#article/format/schema';
 import { inLanguage } from '#article/source';
 import { dayText } from '#i18n/dates';
 import { textAttributes, textLang } from '#i18n/ui-lang';
-import { PlainButton } from '#ui/buttons';
+import { PlainButton } from '#ui/controls/buttons';
 import type { Acts } from './acts';
 import { headingOf, type Row } from './rows';
 import { RowTools } from './RowTools';

@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { isNarrowed, librarySorts, type LibraryView } from '#article/address/library';
 import type { EntityLink } from '#article/entity-links';
 import { textLang } from '#i18n/ui-lang';
-import type { ShelfItem } from '#storage/shelf';
-import { PlainButton } from '#ui/buttons';
-import { FilterField } from '#ui/FilterField';
-import { Select } from '#ui/Select';
-import { MAIN, SHELL } from '#ui/shell';
+import type { ShelfItem } from '#storage/articles/shelf';
+import { PlainButton } from '#ui/controls/buttons';
+import { FilterField } from '#ui/controls/FilterField';
+import { Select } from '#ui/controls/Select';
+import { MAIN, SHELL } from '#ui/styles/shell';
 import type { Acts } from './acts';
 import { ChosenFilters, Filters } from './Filters';
 import { LibraryRow } from './LibraryRow';
 import { headed, headingOf, narrowed, sorted, type Row } from './rows';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 /** An article that was deleted and can be put back. */
 export interface Gone {

@@ -6,7 +6,7 @@ import { catalogueOf, makeCatalogue } from '#article/catalogue';
 import { factsOf, namesOf } from '#article/facts';
 import ar from '#i18n/locales/ar/late/library.json';
 import en from '#i18n/locales/en/late/library.json';
-import type { ShelfItem } from '#storage/shelf';
+import type { ShelfItem } from '#storage/articles/shelf';
 import { realArticle } from '#testing/articles';
 import { bothLanguages, PHONE, show, type Scene } from '#testing/show';
 import { filled, texts } from '#testing/texts';

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { labelLimits, tagsOf } from '#storage/labels';
-import type { ShelfItem } from '#storage/shelf';
-import { OutlinedButton, PlainButton } from '#ui/buttons';
+import type { ShelfItem } from '#storage/articles/shelf';
+import { OutlinedButton, PlainButton } from '#ui/controls/buttons';
 import type { Acts } from './acts';
 import type { Row } from './rows';
 

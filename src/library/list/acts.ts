@@ -1,5 +1,5 @@
 import type { LabelChange } from '#storage/labels';
-import type { ShelfItem } from '#storage/shelf';
+import type { ShelfItem } from '#storage/articles/shelf';
 
 /** What can be done with an article of the list. */
 export interface Acts {

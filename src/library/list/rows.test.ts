@@ -4,7 +4,7 @@ import { catalogueOf, makeCatalogue } from '#article/catalogue';
 import { identitiesOf, referenceIn, type EntityLink } from '#article/entity-links';
 import { factsOf, type Facts } from '#article/facts';
 import { realArticle, tinyArticle } from '#article/testing';
-import type { ShelfItem } from '#storage/shelf';
+import type { ShelfItem } from '#storage/articles/shelf';
 import {
   facetsOf,
   headed,

@@ -6,7 +6,7 @@ import { EACH_ITS_OWN, referenceIn, type Identities } from '#article/entity-link
 import { dayOfFacts, factsOf, namesOf, type Facts, type Named } from '#article/facts';
 import type { Lang } from '#article/format/schema';
 import type { Label } from '#storage/labels';
-import type { ShelfItem } from '#storage/shelf';
+import type { ShelfItem } from '#storage/articles/shelf';
 
 /** Where reading stopped in an article. */
 export interface Stopped {

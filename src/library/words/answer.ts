@@ -1,6 +1,6 @@
 /** What is asked of the worker that proposes words, and its answer. */
 import type { Correction } from '#article/correction';
-import type { ProposedWords } from '#article/proposed-words';
+import type { ProposedWords } from '#article/words/proposed-words';
 import type { Lexicon } from '#lexicon/lexicon';
 import { loadLexicon } from '#lexicon/load';
 import { openProposer, type AskedSentence, type WordProposer } from '#propose/words/propose-words';

@@ -2,8 +2,8 @@
 import lexicon from 'virtual:lexicon';
 import type { Correction } from '#article/correction';
 import type { Article } from '#article/model';
-import { linkProposed } from '#article/proposed-words';
-import type { Words } from '#article/words';
+import { linkProposed } from '#article/words/proposed-words';
+import type { Words } from '#article/words/words';
 import type { AskedSentence } from '#propose/words/propose-words';
 import { callForTexts } from '#i18n/late-texts';
 import { corrections } from '#storage/corrections';

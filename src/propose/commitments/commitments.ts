@@ -2,7 +2,7 @@
  * Cues of the ladder of force that a text seems to hold, with who says it, who is bound, to whom, and what is undertaken. All
  * are proposals; the force comes from the Arabic alone.
  */
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import { type Context, type Hit, mentionsBySentence, partiesOf } from './cue-context';
 import { findHits } from './cue-hits';
 import { type EnglishCue, englishCue, englishObjects } from './english-cues';

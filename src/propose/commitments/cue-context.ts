@@ -1,5 +1,5 @@
 /** What the steps of `proposeCommitments` hand on to each other. */
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import type { UndertakingKind } from '#article/format/schema';
 import type { NameProposal, SentenceText } from '#propose/types';
 import type { Word } from '#propose/reading/words';

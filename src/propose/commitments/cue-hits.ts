@@ -1,6 +1,6 @@
 /** Where the cues of the table stand in a sentence. */
 import { fold } from '#arabic/fold';
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import {
   type CarrierRule,
   type NounRule,

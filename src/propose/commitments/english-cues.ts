@@ -1,5 +1,5 @@
 /** Where the English has a cue and what is undertaken under it. */
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import type { Stretch } from './clauses';
 import type { Context, Hit } from './cue-context';
 

@@ -1,6 +1,6 @@
 /** What the steps of `proposeNames` hand on to each other. */
 import { fold } from '#arabic/fold';
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import type { EntityKind, Manner } from '#article/format/schema';
 import type { Found, Gazetteer } from '#propose/reading/gazetteer';
 import type { Page } from '#propose/reading/page';

@@ -1,6 +1,6 @@
 /** From drafts to entities: ids, and the English of later places. */
 import { fold } from '#arabic/fold';
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import type { EntityKind } from '#article/format/schema';
 import { draftEnglish, put, type Draft, type Reading } from './drafts';
 import { englishKey, idOf } from '#propose/reading/gazetteer';

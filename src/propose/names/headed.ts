@@ -1,6 +1,6 @@
 /** Names that a head word begins. */
 import { fold } from '#arabic/fold';
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import type { Draft, Reading } from './drafts';
 import { englishPhrase } from '#propose/reading/english-phrases';
 import type { Match } from '#propose/reading/matches';

@@ -1,5 +1,5 @@
 /** Titles, and whose they are. */
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import { bySentence, type Draft, type Reading } from './drafts';
 import { englishPhrase } from '#propose/reading/english-phrases';
 import type { Page } from '#propose/reading/page';

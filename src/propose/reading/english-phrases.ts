@@ -1,5 +1,5 @@
 /** The English of a phrase that an Arabic head word begins. */
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import type { English, EnglishWord } from './english';
 import type { Page } from './page';
 import type { Phrase } from './phrases';

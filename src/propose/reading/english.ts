@@ -1,5 +1,5 @@
 /** The English of a sentence: what stands in capitals, and where the names of the gazetteer stand. */
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import {
   capitalizedWords,
   nameInnerWords,

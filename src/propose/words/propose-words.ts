@@ -1,9 +1,9 @@
 /** Words proposed for a text that nobody has annotated: recognised by the lexicon, the reader's corrections before all else. */
 import { correctionFinder, formOf, type Correction, type FindCorrection } from '#article/correction';
 import type { Lexeme, PartOfSpeech } from '#article/format/schema';
-import type { ProposedTerm, ProposedWord, ProposedWords } from '#article/proposed-words';
-import type { Span } from '#article/resolve';
-import { wordSpans } from '#article/word-spans';
+import type { ProposedTerm, ProposedWord, ProposedWords } from '#article/words/proposed-words';
+import type { Span } from '#article/linking/resolve';
+import { wordSpans } from '#article/words/word-spans';
 import type { Entry } from '#lexicon/entries/entry';
 import { openLexicon, type Lexicon } from '#lexicon/lexicon';
 import type { Reading } from '#lexicon/recognise/reading';

@@ -1,7 +1,7 @@
 /** A recognised word as the data that an annotated article has of a word. */
-import type { WordCandidate } from '#article/words';
+import type { WordCandidate } from '#article/words/words';
 import type { Features, Lexeme, PartOfSpeech } from '#article/format/schema';
-import type { ProposedPart } from '#article/proposed-words';
+import type { ProposedPart } from '#article/words/proposed-words';
 import type { Entry } from '#lexicon/entries/entry';
 import type { Candidate } from '#lexicon/recognise/recognise';
 import type { Reading } from '#lexicon/recognise/reading';

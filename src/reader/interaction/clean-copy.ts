@@ -1,5 +1,5 @@
 /** What copying from the article gives: the words of the article alone, each language by itself, paragraph by paragraph. */
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import type { Lang } from '#article/format/schema';
 
 /** A stretch of one sentence as it was selected to be copied. */

@@ -4,7 +4,7 @@ import { marksIn, type Mark } from '#article/model';
 import { segmentsOf } from '#article/segments';
 import { sameSelection, tabOf, type Selection } from '#article/selection';
 import { realArticle, realWords } from '#article/testing';
-import type { Word } from '#article/words';
+import type { Word } from '#article/words/words';
 import { markNames, thingsAt } from '#reader/marks/visible';
 import { nextSelection } from './next-selection';
 

@@ -1,7 +1,7 @@
 import { marksIn, type Article } from '#article/model';
 import { segmentsOf } from '#article/segments';
 import type { Selection } from '#article/selection';
-import { wordSpans } from '#article/word-spans';
+import { wordSpans } from '#article/words/word-spans';
 import { thingsAt, type Marking } from '#reader/marks/visible';
 import type { ClickedPlace } from './actions';
 

@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import type { ArticleText } from '#article/model';
-import { wordIndexAt } from '#article/word-spans';
+import { wordIndexAt } from '#article/words/word-spans';
 import { placeAt } from '#reader/marks/ranges';
 import type { ClickedPlace, Interaction } from './actions';
 import { firstWordOf, selectionsOf, wordOf, wrapperOf } from './targets';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import type { EntityKind } from '#article/format/schema';
 import { markNamesOf, type Layer, type MarkName } from '#reader/marks/visible';
-import { KindShape } from '#ui/KindShape';
+import { KindShape } from '#ui/signs/KindShape';
 
 interface Props {
   article: Article;

@@ -1,8 +1,8 @@
-import { phraseStretches, wholeSentence } from '#article/anchored';
+import { phraseStretches, wholeSentence } from '#article/linking/anchored';
 import { marksIn, type Anchored, type Article, type Mark, type Unit } from '#article/model';
 import { rangeStretches } from '#article/selection/range';
 import { currentMark, forKind, isLit, sameThing, type ByKind, type Selection } from '#article/selection';
-import { phraseOf, termsOf, type Words } from '#article/words';
+import { phraseOf, termsOf, type Words } from '#article/words/words';
 import { restingPaint, type Marking } from './visible';
 
 /** Names of the CSS highlights (`::highlight(name)` in marks.css; of names in mark-rules.ts) and what each paints. */

@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
-import { phraseStretches } from '#article/anchored';
+import { phraseStretches } from '#article/linking/anchored';
 import type { ArticleText } from '#article/model';
-import { phraseAt, type Phrase } from '#article/words';
+import { phraseAt, type Phrase } from '#article/words/words';
 import { placeAt, rangesOf } from './ranges';
 import { useReading } from '#reader/ReadingContext';
 

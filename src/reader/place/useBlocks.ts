@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import type { Unit } from '#article/model';
 import { usePrinting } from '#ui/usePrinting';
-import { useHydrated } from '#ui/useHydrated';
+import { useHydrated } from '#ui/loading/useHydrated';
 import { blockAt, type Block } from './blocks';
 import { sameText, type Reading } from '#reader/ReadingContext';
 

@@ -2,9 +2,9 @@ import { DropdownMenu } from 'radix-ui';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { callForTexts } from '#i18n/late-texts';
-import { POPUP } from '#ui/popup';
+import { POPUP } from '#ui/styles/popup';
 import type { RowMenuProps } from './row-menu-props';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 interface Props extends RowMenuProps {
   label: string;

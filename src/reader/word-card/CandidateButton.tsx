@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Lexeme, WordCandidate } from '#article/words';
+import type { Lexeme, WordCandidate } from '#article/words/words';
 import { grammarOf } from './grammar';
 
 /** A candidate is told by its own features alone. */

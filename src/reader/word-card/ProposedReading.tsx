@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WordChoice } from '#article/correction';
-import type { Proposal, Word, WordCandidate } from '#article/words';
-import { lazyPart } from '#ui/lazy-part';
+import type { Proposal, Word, WordCandidate } from '#article/words/words';
+import { lazyPart } from '#ui/loading/lazy-part';
 import { CandidateButton } from './CandidateButton';
 
 // Few words need it.

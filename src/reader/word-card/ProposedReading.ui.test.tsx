@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Correction, WordChoice } from '#article/correction';
-import type { Proposal, WordCandidate } from '#article/words';
+import type { Proposal, WordCandidate } from '#article/words/words';
 import * as ar from '#i18n/locales/ar/late/proposed.json';
 import * as en from '#i18n/locales/en/late/proposed.json';
 import { paragraph, tinyArticle, wordsFor } from '#testing/articles';

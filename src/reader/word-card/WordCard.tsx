@@ -7,18 +7,18 @@ import { marksIn, type Article, type Entity, type Undertaking } from '#article/m
 import { fullName } from '#article/speakers';
 import { readableTitle } from '#article/titles';
 import { forKind, formatSelection, selectionsAt, type ByKind, type Selection } from '#article/selection';
-import { phraseOf, proposalOf, termsOf, type Phrase, type Word, type Words } from '#article/words';
+import { phraseOf, proposalOf, termsOf, type Phrase, type Word, type Words } from '#article/words/words';
 import { textAttributes, textLang } from '#i18n/ui-lang';
-import { Icon } from '#ui/Icon';
-import { KindShape } from '#ui/KindShape';
-import { Stepper } from '#ui/Stepper';
-import { Stroke } from '#ui/Stroke';
-import { POPUP_FRAME } from '#ui/popup';
+import { Icon } from '#ui/signs/Icon';
+import { KindShape } from '#ui/signs/KindShape';
+import { Stepper } from '#ui/controls/Stepper';
+import { Stroke } from '#ui/signs/Stroke';
+import { POPUP_FRAME } from '#ui/styles/popup';
 import { grammarOf } from './grammar';
-import { phraseStretches } from '#article/anchored';
+import { phraseStretches } from '#article/linking/anchored';
 import { rangesOf, sentenceElement } from '#reader/marks/ranges';
 import type { ShowText } from '#reader/displayed-text';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 import './word-card.css';
 
 export interface WordCardProps {

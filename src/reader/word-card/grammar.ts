@@ -1,7 +1,7 @@
 /** Grammar in plain words: which terms describe a part, in the order in which a teacher would say them. */
 import type { TFunction } from 'i18next';
 import type { Features, PartOfSpeech } from '#article/format/schema';
-import type { Lexeme, Part } from '#article/words';
+import type { Lexeme, Part } from '#article/words/words';
 
 const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 

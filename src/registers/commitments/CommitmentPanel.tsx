@@ -15,10 +15,10 @@ import {
   rungs,
   type FilterOption,
 } from './commitment-list';
-import { Stroke } from '#ui/Stroke';
-import { Icon } from '#ui/Icon';
+import { Stroke } from '#ui/signs/Stroke';
+import { Icon } from '#ui/signs/Icon';
 import { CueGroup } from './CueGroup';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 /**
  * Pinned above the list, on a phone below the tabs; in a low window it would cover what it is the legend of. The second column takes
@@ -87,7 +87,10 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
           any={t('anyone')}
           value={filter.speaker}
           options={optionsOf(article, filter, 'speaker')}
-          nameOf={nameOf}
+          // Beside what both say together.
+          nameOf={(value) =>
+            article.parties.some(({ entity }) => entity === value) ? t('only', { name: nameOf(value) }) : nameOf(value)
+          }
           onChange={(speaker) => onFilter({ ...filter, speaker })}
         />
       </div>
@@ -121,7 +124,7 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
 
 interface FilterSelectProps {
   label: string;
-  /** What stands on it while it narrows nothing. */
+  /** What it narrows by, as it stands on it. */
   sign: string;
   /** The text of no filter. */
   any: string;
@@ -133,6 +136,7 @@ interface FilterSelectProps {
 
 /** One filter, with the number of entries that each of its values would leave. Nothing to choose from, nothing is shown. */
 function FilterSelect({ label, sign, any, value, options, nameOf, onChange }: FilterSelectProps) {
+  const { t } = useTranslation('registers');
   if (options.length === 0) return null;
   // What an address asks for is told, though the article has no such thing.
   const strange = value !== null && options.every((option) => option.value !== value);
@@ -143,7 +147,7 @@ function FilterSelect({ label, sign, any, value, options, nameOf, onChange }: Fi
         aria-hidden="true"
         className={`flex min-h-7 items-center gap-1 rounded-full border px-2 text-12 pointer-coarse:min-h-11 ${value === null ? 'border-edge text-ink2' : 'border-accent bg-accent-wash text-ink'}`}
       >
-        <span className="truncate">{value === null ? sign : nameOf(value)}</span>
+        <span className="truncate">{value === null ? sign : t('chosen', { sign, name: nameOf(value) })}</span>
         <Icon name="chevron-down" />
       </span>
       <select

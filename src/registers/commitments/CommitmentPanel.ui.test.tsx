@@ -159,17 +159,27 @@ describe('the filter by party', () => {
     return parties.size > 1 ? 'both' : [...parties][0];
   };
 
-  it('shows what binds each side, and both together', async () => {
-    const screen = await show(<Commitments />);
-    const filter = screen.getByRole('combobox', { name: 'Who is bound, or whose position' });
+  it.each(bothLanguages)('%s: shows what binds each side, alone or with the other, and says which', async (lang) => {
+    const screen = await show(<Commitments />, { lang });
+    const { registers } = texts[lang];
+    const filter = screen.getByRole('combobox', { name: registers.party });
+    const shown = () => screen.getByRole('listitem').elements().length;
     for (const party of ['china', 'russia', 'both']) {
       await filter.selectOptions(party);
       await expect.element(filter).toHaveValue(party);
-      const own = [...commitments, ...positions].filter((entry) => boundBy(entry) === party);
-      expect(own.length).toBeGreaterThan(0);
-      expect(titles(screen)).toEqual(own.map(titleOf));
+      const own = entries.filter((entry) => [party, 'both'].includes(boundBy(entry) ?? ''));
+      const shared = new Set(own.filter((entry) => boundBy(entry) === 'both').map(({ cue }) => cue.id));
+      expect(own.length).toBeGreaterThan(shared.size);
+      expect(shown()).toBe(own.length);
+      const chosen = filter.element().querySelector('option:checked')?.textContent;
+      expect(chosen).toContain(`(${own.length})`);
+      const marked = screen
+        .getByRole('heading', { level: 4 })
+        .elements()
+        .filter((head) => head.textContent.includes(registers.bothParties));
+      expect(marked).toHaveLength(party === 'both' ? 0 : shared.size);
       await filter.selectOptions('');
-      expect(titles(screen)).toHaveLength(entries.length);
+      expect(shown()).toBe(entries.length);
     }
   });
 

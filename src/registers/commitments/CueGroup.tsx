@@ -5,11 +5,12 @@ import { shortName } from '#article/speakers';
 import type { Lang } from '#article/format/schema';
 import { textAttributes, textDirection, textLang } from '#i18n/ui-lang';
 import type { CommitmentPanelProps } from '#registers/panel-props';
-import { Stroke } from '#ui/Stroke';
-import { NAME, SMALL_NAME } from '#ui/names';
+import { Stroke } from '#ui/signs/Stroke';
+import { NAME, SMALL_NAME } from '#ui/styles/names';
 import { ROW } from '#registers/rows';
 import { ParagraphLinks } from '#registers/ParagraphLinks';
 import { readableTitle } from '#article/titles';
+import { isShared } from './commitment-list';
 import { UndertakingCard } from './UndertakingCard';
 import { useRowInView } from '#registers/useRowInView';
 
@@ -49,6 +50,14 @@ export function CueGroup({ cue, selected, ...props }: Props) {
           <span className="text-ink3" {...(to.length > 0 || by.length === 0 ? {} : textAttributes(i18n.language))}>
             {to.length > 0 ? t('byTo', { by: who, to: join(to, t('and')) }) : who}
           </span>
+          {isShared(article, cue, props.filter) && (
+            <>
+              {' '}
+              <span className="rounded-full bg-accent-wash px-1.5 text-12 whitespace-nowrap text-ink2">
+                {t('bothParties')}
+              </span>
+            </>
+          )}
         </h4>
         <ParagraphLinks article={article} units={units} />
       </header>

@@ -2,16 +2,16 @@ import { useTranslation } from 'react-i18next';
 import type { Undertaking } from '#article/model';
 import { shortName, speakerName } from '#article/speakers';
 import { knownFrom, stepsOf, type Selection } from '#article/selection';
-import { quotationOf } from '#article/quotation';
+import { quotationOf } from '#article/linking/quotation';
 import { textAttributes, textLang } from '#i18n/ui-lang';
-import { Stepper } from '#ui/Stepper';
+import { Stepper } from '#ui/controls/Stepper';
 import { CARD, CARD_STEPS } from '#registers/rows';
 import { Facts, type Fact } from '#registers/Facts';
 import { AlsoHere } from '#registers/AlsoHere';
 import { WordsHere } from '#registers/WordsHere';
 import type { CommitmentPanelProps } from '#registers/panel-props';
 import { StepLabel } from '#registers/StepLabel';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 interface Props extends Pick<CommitmentPanelProps, 'article' | 'onSelect' | 'onStep' | 'cite'> {
   entry: Undertaking;

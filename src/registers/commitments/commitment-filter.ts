@@ -12,11 +12,11 @@ export type RungId = (typeof rungs)[number]['id'];
 
 export interface CommitmentFilter {
   rung: RungId | null;
-  /** Entity id of the party that is bound or holds the position, or `both` for what is both's; `null`: any party. */
+  /** Entity id of the party that is bound or holds the position, alone or with others; `both` for what is both's; `null`: any party. */
   party: string | null;
-  /** Entity id of the party or other entity that it is addressed to, or `MUTUAL`; `null`: anyone, or nobody. */
+  /** Entity id of the party or other entity that it is addressed to, by each other or not; or `MUTUAL`; `null`: anyone, or nobody. */
   to: string | null;
-  /** Entity id of the party that says so, `both`, `reporter`, or `ONE_SIDE`; `null`: anyone. */
+  /** Entity id of the party that alone says so, `both`, `reporter`, or `ONE_SIDE`; `null`: anyone. */
   speaker: string | null;
 }
 

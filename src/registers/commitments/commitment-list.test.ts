@@ -9,6 +9,7 @@ import {
   filterCues,
   filterFrom,
   filtersFrom,
+  isShared,
   MUTUAL,
   ONE_SIDE,
   optionsOf,
@@ -59,11 +60,26 @@ describe('filterCues', () => {
     expect(countEntries(commitments)).toBe(countRungs(article)[id]);
   });
 
-  it.each(['china', 'russia', 'both'])('by the party bound: %s', (party) => {
+  it.each([
+    ['china', ['china', 'both']],
+    ['russia', ['russia', 'both']],
+    ['both', ['both']],
+  ])('by the party bound: %s, with what it promises together with others', (party, bound) => {
     const { commitments, positions } = filterCues(article, { ...everything, party });
     const all = [...commitments, ...positions];
-    expect(all.length).toBeGreaterThan(0);
-    expect(all.every((cue) => boundBy(article, cue) === party)).toBe(true);
+    expect(new Set(all.map((cue) => boundBy(article, cue)))).toEqual(new Set(bound));
+    expect(all).toHaveLength(article.cues.filter((cue) => bound.includes(boundBy(article, cue))).length);
+  });
+
+  it.each([
+    [['china', 'russia'], 'china', true],
+    [['wang-yi', 'sergei-lavrov'], 'russia', true],
+    [['china', 'russia'], 'united-nations', false],
+    [['china', 'wang-yi'], 'china', false],
+    [['china', 'russia'], 'both', false],
+    [['china', 'russia'], null, false],
+  ])('bound %j, asked for %s: shared with others: %s', (by, party, shared) => {
+    expect(isShared(article, cueBy(by), { ...everything, party })).toBe(shared);
   });
 
   it('by both filters at once', () => {
@@ -97,10 +113,14 @@ describe('towards whom, and who says so', () => {
     expect(addressedTo(article, { ...cueBy(by), to })).toEqual(expected);
   });
 
-  it('narrows by addressee', () => {
-    expect(idsBy({ to: 'russia' })).toEqual(['c3', 'c5', 'c6']);
-    expect(idsBy({ to: 'china' })).toEqual(['c10', 'c12', 'c13', 'c14']);
-    expect(idsBy({ to: MUTUAL })).toEqual(['c1', 'c15', 'c16', 'c17', 'c18', 'c24']);
+  it('narrows by addressee, with what those who are bound owe each other', () => {
+    const mutual = ['c1', 'c15', 'c16', 'c17', 'c18', 'c24'];
+    expect(idsBy({ to: MUTUAL })).toEqual(mutual);
+    expect(idsBy({ to: 'russia' })).toEqual(['c3', 'c5', 'c6', ...mutual].toSorted());
+    expect(idsBy({ to: 'china' })).toEqual(['c10', 'c12', 'c13', 'c14', ...mutual].toSorted());
+    expect(idsBy({ party: 'china', to: 'russia' })).toEqual(['c3', 'c5', 'c6', ...mutual].toSorted());
+    // Nobody is bound towards himself.
+    expect(idsBy({ party: 'china', to: 'china' })).toEqual([]);
     expect(idsBy({ to: 'atlantis' })).toEqual([]);
   });
 
@@ -123,7 +143,7 @@ describe('towards whom, and who says so', () => {
 
   it('counts follow the other filters, and not their own', () => {
     const filter = { ...everything, to: 'russia', rung: 'ready' } as const;
-    expect(countRungs(article, filter)).toEqual({ concluded: 0, agreed: 0, reaffirmed: 0, ready: 5 });
+    expect(countRungs(article, filter)).toEqual({ concluded: 0, agreed: 9, reaffirmed: 0, ready: 5 });
     const to = optionsOf(article, filter, 'to');
     expect(to.map(({ value }) => value)).toEqual(['china', 'russia', MUTUAL]);
     expect(to.map(({ count }) => count)).toEqual([3, 5, 0]);
@@ -132,8 +152,8 @@ describe('towards whom, and who says so', () => {
       'one 5',
       'china 5',
       'russia 0',
-      'both 0',
-      'reporter 0',
+      'both 9',
+      'reporter 2',
     ]);
   });
 

@@ -13,11 +13,18 @@ export {
   type CommitmentFilter,
 } from './commitment-filter';
 
-/** What each filter asks of a cue. */
-const tests: { [K in keyof CommitmentFilter]: (article: Article, cue: Cue, value: string) => boolean } = {
+type Test = (article: Article, cue: Cue, value: string, filter: CommitmentFilter) => boolean;
+
+/** What each filter asks of a cue. What is bound together binds each of those: it passes for each, and for `both`. */
+const tests: Record<keyof CommitmentFilter, Test> = {
   rung: (_, cue, value) => cue.force === rungs.find(({ id }) => id === value)?.force,
-  party: (article, cue, value) => boundBy(article, cue) === value,
-  to: (article, cue, value) => addressedTo(article, cue).includes(value),
+  party: (article, cue, value) => boundBy(article, cue) === value || partiesBound(article, cue).includes(value),
+  to: (article, cue, value, { party }) => {
+    const to = addressedTo(article, cue);
+    if (to.includes(value)) return true;
+    // Bound to each other, each is bound towards the others, and not towards itself.
+    return to.includes(MUTUAL) && value !== party && partiesBound(article, cue).includes(value);
+  },
   speaker: (article, cue, value) => {
     const said = saidBy(article, cue);
     return value === ONE_SIDE ? article.parties.some(({ entity }) => entity === said) : said === value;
@@ -30,7 +37,7 @@ function passing(article: Article, filter: CommitmentFilter, besides?: keyof Com
     const value = filter[name] ?? null;
     return name === besides || value === null ? [] : [{ test: tests[name], value }];
   });
-  return article.cues.filter((cue) => asked.every(({ test, value }) => test(article, cue, value)));
+  return article.cues.filter((cue) => asked.every(({ test, value }) => test(article, cue, value, filter)));
 }
 
 /** How many commitments stand on each rung, of those that the other filters let pass. */
@@ -54,7 +61,7 @@ export function optionsOf(
 ): FilterOption[] {
   const parties = article.parties.map(({ entity }) => entity);
   const found = new Set(
-    article.cues.flatMap((cue) => (name === 'to' ? addressedTo(article, cue) : [saidBy(article, cue)])),
+    article.cues.flatMap((cue) => (name === 'to' ? withEachOther(article, cue) : [saidBy(article, cue)])),
   );
   const values = {
     party: [...parties, 'both'],
@@ -67,7 +74,7 @@ export function optionsOf(
   const cues = passing(article, filter, name);
   return values.map((value) => ({
     value,
-    count: countEntries(cues.filter((cue) => tests[name](article, cue, value))),
+    count: countEntries(cues.filter((cue) => tests[name](article, cue, value, filter))),
   }));
 }
 
@@ -83,6 +90,12 @@ export function addressedTo(article: Article, cue: Cue): string[] {
   return boundBy(article, cue) === 'both' ? [MUTUAL] : [];
 }
 
+/** The same, with the parties that are bound to each other. */
+function withEachOther(article: Article, cue: Cue): string[] {
+  const to = addressedTo(article, cue);
+  return to.includes(MUTUAL) ? [...partiesBound(article, cue), ...to] : to;
+}
+
 /** Who says so: entity id of the party, `both` or `reporter`; or of somebody who speaks for no party. */
 function saidBy(article: Article, cue: Cue): string {
   return partyOf(article, cue.speaker);
@@ -95,9 +108,19 @@ function partyOf(article: Article, id: string): string {
 
 /** Entity id of the one party that a cue binds, or whose position it is, or `both`. People count with the party that they speak for. */
 export function boundBy(article: Article, cue: Cue): string {
-  const parties = new Set(cue.by.map((id) => partyOf(article, id)));
-  const [only] = parties;
-  return parties.size === 1 && only !== undefined ? only : 'both';
+  const [only, ...others] = partiesBound(article, cue);
+  return only !== undefined && others.length === 0 ? only : 'both';
+}
+
+/** Entity ids of the parties that a cue binds, each once. */
+function partiesBound(article: Article, cue: Cue): string[] {
+  return [...new Set(cue.by.map((id) => partyOf(article, id)))];
+}
+
+/** True where a cue passes a filter by one party, and binds others too. */
+export function isShared(article: Article, cue: Cue, { party }: CommitmentFilter): boolean {
+  const parties = partiesBound(article, cue);
+  return party !== null && parties.length > 1 && parties.includes(party);
 }
 
 /** The side of the speaker rail that a party's entity stands on. */

@@ -4,7 +4,7 @@ import type { Selection } from '#article/selection';
 import { unitsSpokenBy } from '#article/speakers';
 import { OfText } from '#i18n/OfText';
 import { textLang } from '#i18n/ui-lang';
-import { Stepper } from '#ui/Stepper';
+import { Stepper } from '#ui/controls/Stepper';
 import { variantsOf, type Variant } from './entity-list';
 import type { EntityPanelProps } from '#registers/panel-props';
 import { CARD, CARD_HEAD, CARD_STEPS } from '#registers/rows';

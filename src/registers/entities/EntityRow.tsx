@@ -2,7 +2,7 @@ import { memo, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entity } from '#article/model';
 import { textLang } from '#i18n/ui-lang';
-import { KindShape } from '#ui/KindShape';
+import { KindShape } from '#ui/signs/KindShape';
 import type { EntityPanelProps } from '#registers/panel-props';
 import { ROW } from '#registers/rows';
 import { NamePair } from '#registers/NamePair';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import type { Selection } from '#article/selection';
 import { textLang } from '#i18n/ui-lang';
-import { Icon } from '#ui/Icon';
+import { Icon } from '#ui/signs/Icon';
 import './map.css';
 import { withVars } from './map-grid';
 import { columnsOf, laneGroups, laneOf, speakerRuns, type LaneGroup, type MapColumn } from './map-lanes';

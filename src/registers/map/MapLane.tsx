@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Selection } from '#article/selection';
 import { textAttributes, textLang } from '#i18n/ui-lang';
-import { KindShape } from '#ui/KindShape';
+import { KindShape } from '#ui/signs/KindShape';
 import { CLOSE_FOCUS, LABEL, over, ROW, withVars } from './map-grid';
 import type { Lane, MapColumn } from './map-lanes';
 import type { Stop } from './map-moves';

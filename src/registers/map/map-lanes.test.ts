@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkArticle } from '#article/link';
+import { linkArticle } from '#article/linking/link';
 import type { Article } from '#article/model';
 import { tinyArticle } from '#article/testing';
 import type { ArticleFile, CommitmentsFile, EntitiesFile } from '#article/format/schema';

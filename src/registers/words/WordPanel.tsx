@@ -2,11 +2,11 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { spacedRoot } from '#arabic/roots';
 import type { Selection } from '#article/selection';
-import type { Lexeme, Words } from '#article/words';
+import type { Lexeme, Words } from '#article/words/words';
 import { GROUP_HEAD, ROW } from '#registers/rows';
-import { Chips } from '#ui/Chips';
-import { FilterField } from '#ui/FilterField';
-import { NAME } from '#ui/names';
+import { Chips } from '#ui/controls/Chips';
+import { FilterField } from '#ui/controls/FilterField';
+import { NAME } from '#ui/styles/names';
 import { indexWords, wordOrders, type WordOrder } from './word-index';
 
 export interface WordPanelProps {

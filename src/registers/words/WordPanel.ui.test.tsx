@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
 import type { Selection } from '#article/selection';
-import type { Words } from '#article/words';
+import type { Words } from '#article/words/words';
 import { realWords } from '#testing/articles';
 import { lemmasIn, printed, realWordsFile, withLemma } from '#testing/real-text';
 import { every } from '#testing/reader';

@@ -1,7 +1,7 @@
 /** The index of an article's words: its lemmas, by paragraph, by root, by frequency. */
 import { foldingsOf, includesFolded, type Foldings } from '#arabic/fold';
 import { spacedRoot } from '#arabic/roots';
-import type { Lexeme, Words } from '#article/words';
+import type { Lexeme, Words } from '#article/words/words';
 
 export const wordOrders = ['paragraph', 'root', 'count'] as const;
 /** Those of the paragraph being read in the order of the text; all by root; all by frequency. */

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lang } from '#article/format/schema';
-import { PlainButton } from '#ui/buttons';
+import { PlainButton } from '#ui/controls/buttons';
 import { headOf, tailOf } from '#search/concordance';
 import { CutLine, OVER_ROW } from '#search/CutLine';
 import { parseQuery } from '#search/query';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeOwnArticles, removeOwnArticle, saveOwnArticle } from '#storage/own-articles';
+import { mergeOwnArticles, removeOwnArticle, saveOwnArticle } from '#storage/articles/own-articles';
 import type { Database } from '#storage/database';
 import { openTestDatabase } from '#storage/testing';
 import { createAnswering, FIRST_ARTICLES } from './answer';

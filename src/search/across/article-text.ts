@@ -2,7 +2,7 @@
 import { readJson } from '#article/format/inspect';
 import { readShape } from '#article/format/parse';
 import { articleSchema } from '#article/format/schema';
-import { linkText } from '#article/link-text';
+import { linkText } from '#article/linking/link-text';
 import type { ArticleText } from '#article/model';
 import type { Problem } from '#article/problems';
 

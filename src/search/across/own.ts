@@ -1,10 +1,10 @@
 /** The reader's own articles as a source of the search: their terms in memory, brought up to date where an article has changed. */
 import { catalogueOf, type CatalogueEntry } from '#article/catalogue';
 import { factsOf, namesOf } from '#article/facts';
-import { findStale, keepMade, readTerms, type Made, type Revision } from '#storage/article-facts';
-import { keepEntries } from '#storage/article-entries';
+import { findStale, keepMade, readTerms, type Made, type Revision } from '#storage/articles/article-facts';
+import { keepEntries } from '#storage/articles/article-entries';
 import { deviceDatabase, type Database } from '#storage/database';
-import { readOwnArticle, readOwnFile } from '#storage/own-articles';
+import { readOwnArticle, readOwnFile } from '#storage/articles/own-articles';
 import { articleTextOf } from './article-text';
 import type { Source } from './find';
 import { mayHave, termsOf } from './terms';

@@ -1,7 +1,7 @@
 /** Where a query stands in the text of one article, each place as a line of its context. */
 import type { Lang } from '#article/format/schema';
 import type { ArticleText } from '#article/model';
-import type { Span } from '#article/resolve';
+import type { Span } from '#article/linking/resolve';
 import { contextOf } from '#search/context';
 import type { Stretch } from '#search/line';
 import { exactFirst, placesOf } from '#search/places';

@@ -5,8 +5,8 @@ import { numberLocale, uiLang } from '#i18n/ui-lang';
 import { rates, voiceLabel } from './listening';
 import type { Listening } from './useListening';
 import { VoiceHelp } from './VoiceHelp';
-import { STEP } from '#ui/step';
-import '#ui/late.css';
+import { STEP } from '#ui/styles/step';
+import '#ui/styles/late.css';
 import './listen.css';
 
 interface Props {

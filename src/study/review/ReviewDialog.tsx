@@ -6,7 +6,7 @@ import { ReviewCard } from './ReviewCard';
 import { ReviewEnd } from './ReviewEnd';
 import { LINK } from '#study/looks';
 import type { SavedWord } from '#study/saved-word';
-import { DIALOG, DIALOG_GROUND } from '#ui/dialog';
+import { DIALOG, DIALOG_GROUND } from '#ui/styles/dialog';
 import { gradeOf } from './grade-key';
 import { dueCards, intervalsOf, rateCard, type Grade } from './schedule';
 import { answered, cardAt, startSession, stillAsked } from './session';

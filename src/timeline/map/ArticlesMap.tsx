@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Identities } from '#article/entity-links';
 import { textLang } from '#i18n/ui-lang';
 import { useDays } from '#i18n/useDays';
-import { PlainButton } from '#ui/buttons';
-import { KindShape } from '#ui/KindShape';
+import { PlainButton } from '#ui/controls/buttons';
+import { KindShape } from '#ui/signs/KindShape';
 import { Cue } from '#timeline/Cue';
 import { periodText } from '#timeline/names';
 import type { Period } from '#timeline/periods';
@@ -12,7 +12,7 @@ import type { CataloguedArticle } from '#timeline/pledges';
 import { columnsOf, soleOf, yearsOf, type MapColumn } from './columns';
 import { forceOfRow, forceRowsOf, nameRowsOf, shownNames, sizeOf, type ForceRow, type NameRow } from './map-rows';
 import { useGrid, type GridLink } from './useGrid';
-import '#ui/late.css';
+import '#ui/styles/late.css';
 
 /** The addresses to which the map leads. */
 export interface MapLinks {

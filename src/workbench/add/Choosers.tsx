@@ -7,7 +7,7 @@ import type { PairFile } from '#import/formats/pairs';
 import type { RawLine } from '#import/lines';
 import { attempt, type Problem } from '#import/problem';
 import { langOf } from '#import/text/scripts';
-import { FilledButton, PlainButton } from '#ui/buttons';
+import { FilledButton, PlainButton } from '#ui/controls/buttons';
 
 type Of<Kind extends Incoming['kind']> = Extract<Incoming, { kind: Kind }>;
 

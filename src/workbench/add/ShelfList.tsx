@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { localDay } from '#article/dates';
 import { articleQuery } from '#article/address/address';
 import { textLang } from '#i18n/ui-lang';
-import { lazyPart } from '#ui/lazy-part';
-import { PlainButton } from '#ui/buttons';
+import { lazyPart } from '#ui/loading/lazy-part';
+import { PlainButton } from '#ui/controls/buttons';
 import { downloadBytes } from '#workbench/download';
 import { packed, type Package } from '#workbench/package';
 import { useDays } from '#i18n/useDays';
-import type { ShelfItem } from '#storage/shelf';
+import type { ShelfItem } from '#storage/articles/shelf';
 import { useShelf } from '#workbench/useShelf';
 
 const ShareLink = lazyPart(async () => ({ default: (await import('#workbench/share/ShareLink')).ShareLink }));

@@ -3,7 +3,7 @@ import { articleQuery } from '#article/address/address';
 import ar from '#i18n/locales/ar/late/workbench.json';
 import en from '#i18n/locales/en/late/workbench.json';
 import { deviceDatabase } from '#storage/database';
-import { findDraft, saveDraft } from '#storage/drafts';
+import { findDraft, saveDraft } from '#storage/articles/drafts';
 import { bothLanguages, show, type Scene } from '#testing/show';
 import { filled } from '#testing/texts';
 import { articleOf } from '#workbench/draft/article-of';

@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { deviceDatabase } from '#storage/database';
-import { findDraft, listDrafts } from '#storage/drafts';
-import { listOwnArticles, wholeOwnArticle } from '#storage/own-articles';
+import { findDraft, listDrafts } from '#storage/articles/drafts';
+import { listOwnArticles, wholeOwnArticle } from '#storage/articles/own-articles';
 import { articleOf } from '#workbench/draft/article-of';
 import { strike } from '#workbench/draft/changes';
 import type { Draft } from '#workbench/draft/draft';

@@ -1,8 +1,8 @@
 /** A package on its way into the device: new, there already, or there with other content. */
 import { readJson } from '#article/format/inspect';
-import { findDraft, saveDraft } from '#storage/drafts';
+import { findDraft, saveDraft } from '#storage/articles/drafts';
 import type { Failure } from '#storage/failure';
-import { ownArticleSection, saveOwnArticle, wholeOwnArticle, type OwnFiles } from '#storage/own-articles';
+import { ownArticleSection, saveOwnArticle, wholeOwnArticle, type OwnFiles } from '#storage/articles/own-articles';
 import type { Problem } from '#import/problem';
 import { titleOf } from '#workbench/draft/flows';
 import { waitingIn } from '#workbench/draft/draft';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '#workbench/draft/draft';
-import { Stepper } from '#ui/Stepper';
+import { Stepper } from '#ui/controls/Stepper';
 import { AlignProgress } from '#workbench/AlignProgress';
 import { SidePanel } from '#workbench/SidePanel';
 import { doubtfulPairs, isDoubtful, ratioOf, reasonOf, suggestionFor } from './doubt';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '#article/format/schema';
-import { saveOwnArticle } from '#storage/own-articles';
+import { saveOwnArticle } from '#storage/articles/own-articles';
 import { openTestDatabase } from '#storage/testing';
 import * as v from 'valibot';
 import { articleOf, placedSentences, unaligned } from './article-of';

@@ -1,7 +1,7 @@
 /** A draft → the files of an own article. */
 import type { Alignment, Sentence } from '#align/edits';
 import type { ArticleFile, SentenceData } from '#article/format/schema';
-import type { OwnFiles } from '#storage/own-articles';
+import type { OwnFiles } from '#storage/articles/own-articles';
 import type { Draft, Partly } from './draft';
 import { sentencesOf } from './flows';
 

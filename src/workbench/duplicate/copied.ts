@@ -2,11 +2,11 @@
 import type { Alignment } from '#align/edits';
 import { readJson } from '#article/format/inspect';
 import type { Lang } from '#article/format/schema';
-import type { OwnFiles } from '#storage/own-articles';
+import type { OwnFiles } from '#storage/articles/own-articles';
 import type { Draft } from '#workbench/draft/draft';
 import { paragraphsOf } from '#workbench/draft/flows';
 import { sourceOf } from '#workbench/draft/incoming';
-import { withText } from '#workbench/mark/follow';
+import { withText } from '#workbench/mark/marks/follow';
 import type { Package } from '#workbench/package';
 
 /** What a headline is given, in its own language. */

@@ -2,10 +2,10 @@
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { deviceDatabase } from '#storage/database';
-import { findDraft } from '#storage/drafts';
+import { findDraft } from '#storage/articles/drafts';
 import { allLabels, changeLabel } from '#storage/labels';
 import { allNotes, deviceNotes, newNote } from '#storage/notes';
-import { listOwnArticles, readOwnArticle, wholeOwnArticle } from '#storage/own-articles';
+import { listOwnArticles, readOwnArticle, wholeOwnArticle } from '#storage/articles/own-articles';
 import { placePackage } from '#workbench/add/place-package';
 import { articleOf } from '#workbench/draft/article-of';
 import { titleOf } from '#workbench/draft/flows';

@@ -1,9 +1,9 @@
 /** Makes a copy of an own article on the device: draft, article, notes, tags. */
-import { listDrafts } from '#storage/drafts';
+import { listDrafts } from '#storage/articles/drafts';
 import type { Outcome } from '#storage/failure';
 import { allLabels, changeLabel } from '#storage/labels';
 import { allNotes, deviceNotes, newNote } from '#storage/notes';
-import { listOwnArticles } from '#storage/own-articles';
+import { listOwnArticles } from '#storage/articles/own-articles';
 import { placePackage } from '#workbench/add/place-package';
 import type { Package } from '#workbench/package';
 import { besideId, copied } from './copied';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { saveOwnArticle, type OwnFiles } from '#storage/own-articles';
+import { saveOwnArticle, type OwnFiles } from '#storage/articles/own-articles';
 import { openTestDatabase } from '#storage/testing';
 import { articleOf } from '#workbench/draft/article-of';
 import { settled } from '#workbench/draft/settle';
 import { draftOfText, oneByOne } from '#workbench/draft/testing';
-import { addName } from '#workbench/mark/marks';
-import { textOf } from '#workbench/mark/sentences';
+import { addName } from '#workbench/mark/marks/marks';
+import { textOf } from '#workbench/mark/marks/sentences';
 import { registersOf } from '#workbench/registers-of';
 import { ownNames } from './own-names';
 

@@ -3,7 +3,7 @@ import { readJson } from '#article/format/inspect';
 import { readShape } from '#article/format/parse';
 import { entitiesSchema } from '#article/format/schema';
 import { deviceDatabase, type Database } from '#storage/database';
-import { listOwnArticles, readOwnFile } from '#storage/own-articles';
+import { listOwnArticles, readOwnFile } from '#storage/articles/own-articles';
 import type { NamingArticle } from './known-entities';
 
 /** So many articles are looked into, the last changed first. */

@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { EntityKind } from '#article/format/schema';
 import type { Draft, Place } from '#workbench/draft/draft';
 import { textLang } from '#i18n/ui-lang';
-import { Icon } from '#ui/Icon';
-import { KindShape } from '#ui/KindShape';
+import { Icon } from '#ui/signs/Icon';
+import { KindShape } from '#ui/signs/KindShape';
 import { useMedia } from '#ui/useMedia';
-import { openOf, type Acts, type Mode } from './acts';
+import { openOf, type Acts, type Mode } from '#workbench/mark/marks/acts';
 import { Filled, Outlined, Words } from './controls';
-import { CueDetails } from './CueCard';
-import { forgetLost, lostMarks } from './follow';
+import { CueDetails } from '#workbench/mark/propose/CueCard';
+import { forgetLost, lostMarks } from '#workbench/mark/marks/follow';
 import { Kinds, NameDetails, type Change } from './NameCard';
-import { weightOf } from './paints';
-import { progressOf, queueFilters, type QueueFilter, type QueueItem } from './queue';
-import { Why } from './Why';
+import { weightOf } from '#workbench/mark/text/paints';
+import { progressOf, queueFilters, type QueueFilter, type QueueItem } from '#workbench/mark/marks/queue';
+import { Why } from '#workbench/mark/propose/Why';
 
 interface Props {
   draft: Draft;

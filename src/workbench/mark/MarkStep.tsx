@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entityKinds, type Lang } from '#article/format/schema';
-import { wordSpans } from '#article/word-spans';
+import { wordSpans } from '#article/words/word-spans';
 import type { KnownEntity } from '#propose/types';
 import type { Draft, Place } from '#workbench/draft/draft';
 import { uiLang } from '#i18n/ui-lang';
 import { useMedia } from '#ui/useMedia';
-import { openOf, type Acts, type Mode } from './acts';
-import { arrowAct, keyAct, type ArrowAct, type KeyAct } from './keys';
+import { openOf, type Acts, type Mode } from '#workbench/mark/marks/acts';
+import { arrowAct, keyAct, type ArrowAct, type KeyAct } from '#workbench/mark/marks/keys';
 import { MarkPanel } from './MarkPanel';
-import { MarkText } from './MarkText';
+import { MarkText } from '#workbench/mark/text/MarkText';
 import {
   addCue,
   addName,
@@ -23,14 +23,14 @@ import {
   setStateOfName,
   setStateWithin,
   type MarkKey,
-} from './marks';
-import { paintsOf, type Paints } from './paints';
-import { filtered, nextOpen, queueOf, type QueueFilter, type QueueItem } from './queue';
-import { sentenceAt, sentencesOf, textOf, type PlacedSentence } from './sentences';
-import { rangeOf, usePaintMarks } from './usePaintMarks';
-import { usePicked } from './usePicked';
-import { useProposals } from './useProposals';
-import { useScreenRange } from './useScreenRange';
+} from '#workbench/mark/marks/marks';
+import { paintsOf, type Paints } from '#workbench/mark/text/paints';
+import { filtered, nextOpen, queueOf, type QueueFilter, type QueueItem } from '#workbench/mark/marks/queue';
+import { sentenceAt, sentencesOf, textOf, type PlacedSentence } from '#workbench/mark/marks/sentences';
+import { rangeOf, usePaintMarks } from '#workbench/mark/text/usePaintMarks';
+import { usePicked } from '#workbench/mark/text/usePicked';
+import { useProposals } from '#workbench/mark/propose/useProposals';
+import { useScreenRange } from '#workbench/mark/text/useScreenRange';
 
 interface Props {
   draft: Draft;

@@ -7,9 +7,9 @@ import { bothLanguages, PHONE, show, type Scene } from '#testing/show';
 import en from '#i18n/locales/en/late/workbench.json';
 import ar from '#i18n/locales/ar/late/workbench.json';
 import { MarkStep } from './MarkStep';
-import { progressOf, queueOf } from './queue';
-import { draftOfPairs, REPORT } from './samples';
-import { textOf } from './sentences';
+import { progressOf, queueOf } from '#workbench/mark/marks/queue';
+import { draftOfPairs, REPORT } from '#workbench/mark/marks/samples';
+import { textOf } from '#workbench/mark/marks/sentences';
 
 const said = { en: en.mark, ar: ar.mark };
 

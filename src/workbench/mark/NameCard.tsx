@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { entityKinds, type EntityKind } from '#article/format/schema';
 import type { Draft } from '#workbench/draft/draft';
 import { uiLang } from '#i18n/ui-lang';
-import { KindShape } from '#ui/KindShape';
-import { Select } from '#ui/Select';
+import { KindShape } from '#ui/signs/KindShape';
+import { Select } from '#ui/controls/Select';
 import { Field, Words } from './controls';
-import { mergeNames, nameOf, renameName, setCountry, setKind, splitName } from './marks';
-import type { NameItem } from './queue';
+import { mergeNames, nameOf, renameName, setCountry, setKind, splitName } from '#workbench/mark/marks/marks';
+import type { NameItem } from '#workbench/mark/marks/queue';
 
 /** Takes a change with what is said of it. */
 export type Change = (next: Draft | null, announce: string) => void;

@@ -3,15 +3,23 @@
  * what its register of entities holds. The reader goes through the queue of names and takes the shortest way at each.
  */
 import { expect, it } from 'vitest';
-import { wordSpans } from '#article/word-spans';
+import { wordSpans } from '#article/words/word-spans';
 import { realArticle } from '#article/testing';
 import type { EntityKind } from '#article/format/schema';
 import type { Draft, Place } from '#workbench/draft/draft';
-import { addName, keyOfMention, mentionOf, setKind, setPlace, setState, setStateOfName } from './marks';
-import { proposeMarks } from './propose';
-import { filtered, nextOpen, queueOf } from './queue';
-import { draftOfPairs } from './samples';
-import { overlaps, samePlace, sentenceAt, sentencesOf, textOf } from './sentences';
+import {
+  addName,
+  keyOfMention,
+  mentionOf,
+  setKind,
+  setPlace,
+  setState,
+  setStateOfName,
+} from '#workbench/mark/marks/marks';
+import { proposeMarks } from '#workbench/mark/propose/propose';
+import { filtered, nextOpen, queueOf } from '#workbench/mark/marks/queue';
+import { draftOfPairs } from '#workbench/mark/marks/samples';
+import { overlaps, samePlace, sentenceAt, sentencesOf, textOf } from '#workbench/mark/marks/sentences';
 
 interface Wanted {
   place: Place;

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { handedAddress } from '#article/address/shared';
 import { copyClip } from '#ui/clipboard';
-import { PlainButton } from '#ui/buttons';
+import { PlainButton } from '#ui/controls/buttons';
 import { bookmarklet } from './bookmarklet';
 
 /** The bookmark that hands over a page: to be dragged to the bookmarks, or made of its address. And what the installed app takes. */

@@ -2,10 +2,10 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Arrival } from '#article/address/shared';
 import type { Problem, Result } from '#import/problem';
-import { takeReceived } from '#storage/received';
+import { takeReceived } from '#storage/articles/received';
 import { parseForeignHtml } from '#ui/foreign-html';
 import { givenPaste, type Given } from '#workbench/add/read-in';
-import { FilledButton, PlainButton } from '#ui/buttons';
+import { FilledButton, PlainButton } from '#ui/controls/buttons';
 import { handedPage, READY, type HandedPage } from './bookmarklet';
 import { givenShared, withAddress } from './shared-form';
 

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import ar from '#i18n/locales/ar/late/workbench.json';
 import en from '#i18n/locales/en/late/workbench.json';
 import type { Result } from '#import/problem';
-import { keepReceived } from '#storage/received';
+import { keepReceived } from '#storage/articles/received';
 import { bothLanguages, show, type Scene } from '#testing/show';
 import type { Given } from '#workbench/add/read-in';
 import { Receiver } from './Receiver';

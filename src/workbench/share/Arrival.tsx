@@ -10,7 +10,7 @@ import {
   type Placing,
   type Standing,
 } from '#workbench/add/place-package';
-import { FilledButton, OutlinedButton, PlainButton } from '#ui/buttons';
+import { FilledButton, OutlinedButton, PlainButton } from '#ui/controls/buttons';
 import type { Package } from '#workbench/package';
 import { useDays } from '#i18n/useDays';
 import { onlyIn, type MergedMarks } from './merge-marks';

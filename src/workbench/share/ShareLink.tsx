@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { sharedLink } from '#article/address/shared';
 import { numberLocale } from '#i18n/ui-lang';
 import { copyClip } from '#ui/clipboard';
-import { FilledButton, PlainButton } from '#ui/buttons';
+import { FilledButton, PlainButton } from '#ui/controls/buttons';
 import type { Package } from '#workbench/package';
 import { packedForLink, type SharedArticle } from './shared-article';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft, MarkedCue, MarkedMention, MarkedName, MarkState } from '#workbench/draft/draft';
-import { commitmentsOf, entitiesOf } from '#workbench/mark/files';
-import { draftOfPairs, REPORT, type SamplePair } from '#workbench/mark/samples';
-import { textOf } from '#workbench/mark/sentences';
+import { commitmentsOf, entitiesOf } from '#workbench/mark/marks/files';
+import { draftOfPairs, REPORT, type SamplePair } from '#workbench/mark/marks/samples';
+import { textOf } from '#workbench/mark/marks/sentences';
 import { mergedMarks, onlyIn } from './merge-marks';
 
 const bare = draftOfPairs(REPORT);

@@ -2,8 +2,8 @@
 import type { Draft, MarkedCue, MarkedMention, MarkedName, Marks, Place } from '#workbench/draft/draft';
 import { arabicOf } from '#workbench/draft/draft';
 import { paragraphsOf } from '#workbench/draft/flows';
-import { freeId, keyOfCue, keyOfMention } from '#workbench/mark/marks';
-import { overlaps, sentenceAt, sentencesOf, spanOf, type PlacedSentence } from '#workbench/mark/sentences';
+import { freeId, keyOfCue, keyOfMention } from '#workbench/mark/marks/marks';
+import { overlaps, sentenceAt, sentencesOf, spanOf, type PlacedSentence } from '#workbench/mark/marks/sentences';
 
 /** What is added to a draft by another. */
 export interface MergedMarks {

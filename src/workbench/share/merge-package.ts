@@ -1,6 +1,6 @@
 /** Puts the marks of a package into what lies on the device, where both are of one text. */
-import { findDraft, saveDraft } from '#storage/drafts';
-import { findOwnArticle, ownFileNames, saveOwnArticle, type OwnFiles } from '#storage/own-articles';
+import { findDraft, saveDraft } from '#storage/articles/drafts';
+import { findOwnArticle, ownFileNames, saveOwnArticle, type OwnFiles } from '#storage/articles/own-articles';
 import type { Placing } from '#workbench/add/place-package';
 import { articleOf } from '#workbench/draft/article-of';
 import type { Draft } from '#workbench/draft/draft';

@@ -3,8 +3,8 @@ import { articleOf } from '#workbench/draft/article-of';
 import type { Draft } from '#workbench/draft/draft';
 import { settled } from '#workbench/draft/settle';
 import { draftOfText, oneByOne } from '#workbench/draft/testing';
-import { keyOfCue, keyOfMention, setState } from '#workbench/mark/marks';
-import { proposeMarks } from '#workbench/mark/propose';
+import { keyOfCue, keyOfMention, setState } from '#workbench/mark/marks/marks';
+import { proposeMarks } from '#workbench/mark/propose/propose';
 import { registersOf } from '#workbench/registers-of';
 import { outlineOf } from './outline';
 

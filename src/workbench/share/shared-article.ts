@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { isSlug } from '#article/address/pages';
 import { readJson } from '#article/format/inspect';
 import type { Problem, Result } from '#import/problem';
-import { ownFileNames, type OwnFiles } from '#storage/own-articles';
+import { ownFileNames, type OwnFiles } from '#storage/articles/own-articles';
 import { articleOf } from '#workbench/draft/article-of';
 import type { Draft, Marks } from '#workbench/draft/draft';
 import { flowOf, sidesOf } from '#workbench/draft/flows';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { legible } from '#article/format/text-rules';
-import { Stepper } from '#ui/Stepper';
-import { FilledButton, PlainButton } from '#ui/buttons';
+import { Stepper } from '#ui/controls/Stepper';
+import { FilledButton, PlainButton } from '#ui/controls/buttons';
 import { setAbout, withoutSigns, withRepair } from '#workbench/draft/changes';
 import type { Draft } from '#workbench/draft/draft';
 import { useDays } from '#i18n/useDays';

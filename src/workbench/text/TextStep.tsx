@@ -1,8 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lang } from '#import/text/scripts';
-import { PlainButton } from '#ui/buttons';
-import { MAIN, SHELL } from '#ui/shell';
+import { PlainButton } from '#ui/controls/buttons';
+import { MAIN, SHELL } from '#ui/styles/shell';
 import type { Draft } from '#workbench/draft/draft';
 import { flowOf } from '#workbench/draft/flows';
 import { SidePanel } from '#workbench/SidePanel';

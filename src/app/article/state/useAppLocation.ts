@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { getSettings } from '#settings/useSettings';
-import { useHydrated } from '#ui/useHydrated';
+import { useHydrated } from '#ui/loading/useHydrated';
 import { changeAddressQuery, useAddressQuery } from './useAddressBar';
 import { formatLocation, parseLocation, type AppLocation } from '#article/address/address';
 import { parseFilters, withFilters, type Filters } from '#article/address/filters';

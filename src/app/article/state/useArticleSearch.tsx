@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Anchored, Article } from '#article/model';
 import type { Selection } from '#article/selection';
-import type { Words } from '#article/words';
+import type { Words } from '#article/words/words';
 import type { LineOrder } from '#search/concordance';
 import type { Hit, Widener } from '#search/hits';
 import { CiteMenu } from '#app/cite/CiteMenu';

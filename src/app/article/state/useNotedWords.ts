@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Article } from '#article/model';
-import { loadNotes } from '#app/article/lazy-notes';
+import { loadNotes } from '#app/article/notes/lazy-notes';
 import type { NotedWords } from '#reader/marks/layers';
 
 const NONE: readonly NotedWords[] = [];

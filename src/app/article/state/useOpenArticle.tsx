@@ -3,7 +3,7 @@ import type { Article } from '#article/model';
 import { checkSelection, type Known } from '#article/selection';
 import type { ArticleSource } from '#library/article-source';
 import type { InView } from '#reader/place/useReadingPlace';
-import type { WordsSection } from '#app/article/words-section';
+import type { WordsSection } from '#app/article/words/words-section';
 import { useAppLocation } from './useAppLocation';
 import { useArticleSearch } from './useArticleSearch';
 import { useCiteTextSelection } from './useCiteTextSelection';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { restsOn, type Selection } from '#article/selection';
-import type { Words } from '#article/words';
+import type { Words } from '#article/words/words';
 import type { Reading } from '#reader/ReadingContext';
 import { showEndings, showStored, showVowels } from '#reader/displayed-text';
 import type { PanelTab } from '#article/address/tabs';

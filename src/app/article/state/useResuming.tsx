@@ -5,7 +5,7 @@ import { openAtRow } from '#reader/place/useGoToRow';
 import type { InView } from '#reader/place/useReadingPlace';
 import { keepPlace, leftPlaces } from '#storage/left-places';
 import { browserStore } from '#storage/stored-values';
-import { useLatePart } from '#ui/useLatePart';
+import { useLatePart } from '#ui/loading/useLatePart';
 
 /** Rows that the reader may go from where the article opened before that is no news any more. */
 const STILL_THERE = 1;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Anchored, Article } from '#article/model';
-import type { Words } from '#article/words';
+import type { Words } from '#article/words/words';
 import type { LineOrder, listedOrder, renderingsOf } from '#search/concordance';
 import type { Hit, Widener } from '#search/hits';
 import type { searchArticle } from '#search/match';

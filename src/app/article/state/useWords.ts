@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Article } from '#article/model';
-import type { Words } from '#article/words';
+import type { Words } from '#article/words/words';
 import { ArticleError, openWords } from '#library/open';
 import type { ArticleSource } from '#library/article-source';
 import { sentencesOnScreen } from './on-screen';

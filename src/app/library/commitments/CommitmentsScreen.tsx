@@ -4,7 +4,7 @@ import { linkOf } from '#article/address/links';
 import { OWN_FOLDER } from '#article/address/pages';
 import { textLang, uiLang } from '#i18n/ui-lang';
 import { useDays } from '#i18n/useDays';
-import { PlainButton } from '#ui/buttons';
+import { PlainButton } from '#ui/controls/buttons';
 import { saveFile } from '#exports/save-file';
 import { Timeline, type PledgeFormat } from '#timeline/Timeline';
 import { pledgesOf, type Pledge } from '#timeline/pledges';

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { makeCatalogue } from '#article/catalogue';
 import ar from '#i18n/locales/ar/late/timeline.json';
 import en from '#i18n/locales/en/late/timeline.json';
-import { mergeOwnArticles } from '#storage/own-articles';
+import { mergeOwnArticles } from '#storage/articles/own-articles';
 import { ownMarks, realArticle, tinyFiles } from '#testing/articles';
 import { bothLanguages, show } from '#testing/show';
 import { CommitmentsScreen } from './CommitmentsScreen';

@@ -1,10 +1,10 @@
 /** What is shown of all articles at once: the catalogue of the bundled articles, and the entries of the reader's own, from this device. */
 import { catalogueOf, type CatalogueEntry } from '#article/catalogue';
 import { openCatalogue } from '#library/catalogue';
-import { keepEntries, listEntries } from '#storage/article-entries';
-import type { Revision } from '#storage/article-facts';
+import { keepEntries, listEntries } from '#storage/articles/article-entries';
+import type { Revision } from '#storage/articles/article-facts';
 import type { Database } from '#storage/database';
-import { readOwnArticle } from '#storage/own-articles';
+import { readOwnArticle } from '#storage/articles/own-articles';
 import type { CataloguedArticle } from '#timeline/pledges';
 
 /** The bundled articles. @throws {CatalogueError} where the catalogue cannot be had */

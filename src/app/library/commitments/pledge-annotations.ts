@@ -6,7 +6,7 @@
  * annotation's id opens its article at the entry.
  */
 import type { Lang } from '#article/format/schema';
-import type { Stretch } from '#article/wording';
+import type { Stretch } from '#article/words/wording';
 import type { Pledge } from '#timeline/pledges';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '#exports/formats/csv';
+import { toCsv } from '#exports/formats/tables/csv';
 import { markdownOfPledges, tableOfPledges, type FileWords } from './pledge-files';
 import { nameOf } from '#timeline/names';
 import { pledgesOf } from '#timeline/pledges';

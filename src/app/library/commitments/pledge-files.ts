@@ -1,7 +1,7 @@
 /** What the timeline shows as files: a table for spreadsheets, and a text that can be handed in. */
 import type { Lang } from '#article/format/schema';
 import { escapeMarkdown } from '#exports/formats/escape-markdown';
-import type { CellValue, Column } from '#exports/formats/tables';
+import type { CellValue, Column } from '#exports/formats/tables/tables';
 import type { Pledge } from '#timeline/pledges';
 
 /** The words that the files need, in the language of the interface. */

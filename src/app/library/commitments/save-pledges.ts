@@ -47,12 +47,12 @@ export async function fileOfPledges(
   };
   const makers: Record<PledgeFormat, () => ExportedFile | Promise<ExportedFile>> = {
     csv: async () => {
-      const { toCsv } = await import('#exports/formats/csv');
+      const { toCsv } = await import('#exports/formats/tables/csv');
       const content = toCsv(tableOfPledges(pledges, words));
       return { name: `${FILE_NAME}.csv`, mime: 'text/csv;charset=utf-8', content };
     },
     xlsx: async () => {
-      const { workbookOf, XLSX_MIME } = await import('#exports/formats/xlsx');
+      const { workbookOf, XLSX_MIME } = await import('#exports/formats/tables/xlsx');
       const content = await workbookOf([tableOfPledges(pledges, words)], uiLanguage);
       return { name: `${FILE_NAME}.xlsx`, mime: XLSX_MIME, content };
     },

@@ -6,7 +6,7 @@ import { OWN_FOLDER } from '#article/address/pages';
 import { everyPledge, writePledgeFilter, type PledgeFilter } from '#article/address/timeline';
 import { textLang } from '#i18n/ui-lang';
 import { useDays } from '#i18n/useDays';
-import { PlainButton } from '#ui/buttons';
+import { PlainButton } from '#ui/controls/buttons';
 import { ArticlesMap, type MapLinks } from '#timeline/map/ArticlesMap';
 import { dateOf } from '#timeline/pledges';
 import { usePledgeFilter } from '#app/library/commitments/usePledgeFilter';
