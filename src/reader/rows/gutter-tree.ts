@@ -34,7 +34,7 @@ function menuButton(unit: Unit, { opened, texts }: RowState): Branch {
       title: label,
       'data-state': opened.menu ? 'open' : undefined,
     },
-    [dots, notes > 0 && el('span', {}, [String(notes)])],
+    [dots, notes > 0 && el('span', { class: 'text-accent' }, [String(notes)])],
   );
 }
 
@@ -73,7 +73,7 @@ export function revealTree(unit: Unit, { opened, texts }: RowState): Branch {
     'button',
     {
       type: 'button',
-      class: 'row-reveal',
+      class: 'row-reveal order-2 hidden min-h-6 items-center gap-1 rounded-sm px-1 text-accent in-data-[view=ar]:flex',
       'aria-expanded': String(open),
       'aria-controls': englishId(unit),
       'aria-label': texts.say(open ? 'hideEnglishOf' : 'showEnglishOf', { number: unit.index }),

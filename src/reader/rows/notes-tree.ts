@@ -19,19 +19,20 @@ export function notesTree(unit: Unit, { opened, texts }: RowState): Branch | nul
     'aside',
     {
       id: notesId(unit),
-      class: 'row-notes',
+      class: 'row-notes mt-1.5u border-y border-hair py-1u text-13/5 text-ink2 [grid-area:notes] phone:my-1u',
       hidden: opened.notes ? undefined : '',
       'aria-label': texts.say('notesLabel'),
     },
     [
       el(
         'dl',
-        { lang, dir: textDirection(lang) },
+        { class: 'grid gap-1u', lang, dir: textDirection(lang) },
         notes.map(({ on, text }) =>
-          el('div', { class: 'note' }, [
-            el('dt', {}, [
-              on.en !== null && el('bdi', { class: 'note-en', lang: 'en', dir: 'ltr' }, [on.en]),
-              on.ar !== null && el('bdi', { class: 'note-ar', lang: 'ar', dir: 'rtl', translate: 'no' }, [on.ar]),
+          el('div', {}, [
+            el('dt', { class: 'flex flex-wrap items-baseline gap-x-3 text-ink' }, [
+              on.en !== null && el('bdi', { class: 'font-en text-15/5.5 italic', lang: 'en', dir: 'ltr' }, [on.en]),
+              on.ar !== null &&
+                el('bdi', { class: 'font-ar text-17/7', lang: 'ar', dir: 'rtl', translate: 'no' }, [on.ar]),
             ]),
             el('dd', {}, [text[lang]]),
           ]),

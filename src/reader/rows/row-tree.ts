@@ -45,7 +45,7 @@ function headlineTree(unit: Unit, state: RowState): Branch {
     ...langs.map((lang) =>
       el('div', { class: `row-text text-${lang}`, ...ofLanguage(lang) }, [
         sourceLine(state, lang),
-        el('h1', { class: 'headline', ...ofLanguage(lang) }, sentenceTrees(unit, lang, state)),
+        el('h1', ofLanguage(lang), sentenceTrees(unit, lang, state)),
       ]),
     ),
     el('div', { class: 'row-gutter' }, [headTree(unit, state)]),
@@ -56,7 +56,7 @@ function headlineTree(unit: Unit, state: RowState): Branch {
 
 function sourceLine({ article }: RowState, lang: Lang): Branch {
   const { publisher, place, dateline } = article.source;
-  return el('p', { class: 'source-line' }, [
+  return el('p', { class: 'source-line mb-1.4u flex flex-wrap font-ui text-13/4.5 text-ink3 lining-nums' }, [
     ...[publisher, place].map((words) => words && el('span', {}, [inLanguage(words, lang)])),
     dateline !== null && el('time', { datetime: machineDate(dateline) }, [formatDay(dateline, lang)]),
   ]);
@@ -68,7 +68,12 @@ function overclaims({ article, texts }: RowState): Child {
   if (article.overclaims.length === 0) return null;
   return el(
     'div',
-    { class: 'overclaim', lang: ui, dir: textDirection(ui) },
+    {
+      class:
+        'overclaim mt-1.4u font-en text-15/5.5 text-ink2 [grid-area:claim] ar:font-ar ar:text-17/7 ar:[grid-area:claim-ar]',
+      lang: ui,
+      dir: textDirection(ui),
+    },
     article.overclaims.map(({ note, see }) =>
       el('p', {}, [
         `${note[ui]} `,
@@ -76,7 +81,15 @@ function overclaims({ article, texts }: RowState): Child {
           const at = article.sentences.get(id)?.unit;
           if (!at) return null;
           const name = texts.say('paragraph', { number: at.index });
-          return el('a', { href: `#${at.id}`, 'aria-label': name }, [el('bdi', {}, [`¶${at.index}`])]);
+          return el(
+            'a',
+            {
+              class: 'me-1.5 text-accent underline decoration-1 underline-offset-3',
+              href: `#${at.id}`,
+              'aria-label': name,
+            },
+            [el('bdi', {}, [`¶${at.index}`])],
+          );
         }),
       ]),
     ),

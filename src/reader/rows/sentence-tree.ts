@@ -22,7 +22,7 @@ export function sentenceTrees(unit: Unit, lang: Lang, state: RowState): Child[] 
     const { language, dir, say } = state.texts;
     return [
       sentence.en !== '' && wordsTree(sentence, lang, state),
-      el('span', { class: 'translation-state', lang: language, dir }, [
+      el('span', { class: 'translation-state font-ui text-12/4.5 text-ink3 italic select-none', lang: language, dir }, [
         say(sentence.draft ? 'machineDraft' : 'untranslated'),
       ]),
       ' ',
