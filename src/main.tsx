@@ -15,6 +15,7 @@ import { ArticleError, openArticle } from '#library/open';
 import { PAGE_ELEMENT, parsePage } from '#library/page';
 import { registerWorker } from '#library/register-worker';
 import { applyLooks } from '#settings/apply-looks';
+import type { Failure, Outcome } from '#storage/failure';
 import { getSettings } from '#settings/useSettings';
 import { whenLoaded } from '#ui/loading/when-loaded';
 import './app/shell/app.css';
@@ -25,6 +26,8 @@ const root = element('root');
 /** Where it is said that the article could not be opened: above its text, which may stand there already. */
 const failure = element('failure');
 let failureRoot: Root | null = null;
+/** Why there is no article of the reader's own to be shown. */
+let ownRoot: Root | null = null;
 
 applyLooks();
 
@@ -57,15 +60,27 @@ async function start(): Promise<void> {
   const [asked, opened] = await Promise.all([looking, bundled ? open(bundled) : null, texts]);
   if (asked.is === 'elsewhere') return window.location.replace(asked.address);
   if (bundled && opened) return show(bundled, opened, asked.is === 'unknown' ? asked.slug : null);
-  const source = asked.is === 'here' && asked.own !== null ? await ownSource(asked.own) : null;
-  if (source) return show(source, await open(source), null);
-  createRoot(root).render(<OwnMissing root={page.root.href} />);
+  const found = asked.is === 'here' && asked.own !== null ? await ownSource(asked.own) : null;
+  if (found?.ok) return show(found.value, await open(found.value), null);
+  if (found && found.reason !== 'missing') return showUnread(found.reason);
+  ownRoot ??= createRoot(root);
+  ownRoot.render(<OwnMissing root={page.root.href} />);
+}
+
+/** The device's storage stands between the reader and an own article. */
+async function showUnread(reason: Exclude<Failure, 'missing'>): Promise<void> {
+  const { OwnUnread, prepare } = await import('#app/startup/OwnUnread');
+  await prepare();
+  ownRoot ??= createRoot(root);
+  ownRoot.render(<OwnUnread reason={reason} root={page.root.href} onRetry={() => void start()} />);
 }
 
 /** @param unknown the article that the link asks for, where there is none of that name */
 function show(source: ArticleSource, opened: Article | ArticleError, unknown: string | null): void {
   if (opened instanceof ArticleError) {
     // What says that it is being opened; the text of an article of the site stays.
+    ownRoot?.unmount();
+    ownRoot = null;
     if (!bundled) root.replaceChildren();
     failureRoot ??= createRoot(failure);
     failureRoot.render(<ErrorScreen error={opened} onRetry={() => void start()} />);
@@ -73,6 +88,8 @@ function show(source: ArticleSource, opened: Article | ArticleError, unknown: st
   }
   failureRoot?.unmount();
   failureRoot = null;
+  ownRoot?.unmount();
+  ownRoot = null;
   const app = (
     <StrictMode>
       <App page={page} source={source} article={opened} unknown={unknown} offline={offline} />
@@ -126,7 +143,7 @@ async function open(source: ArticleSource): Promise<Article | ArticleError> {
 async function isOwn(id: string): Promise<boolean> {
   return (await import('#library/device-source')).isOwnArticle(id);
 }
-async function ownSource(id: string): Promise<ArticleSource | null> {
+async function ownSource(id: string): Promise<Outcome<ArticleSource>> {
   return (await import('#library/device-source')).deviceSource(id);
 }
 

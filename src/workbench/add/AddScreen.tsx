@@ -4,6 +4,7 @@ import { articleQuery } from '#article/address/address';
 import { arrivalIn, type Arrival as Announced } from '#article/address/shared';
 import { lazyPart } from '#ui/loading/lazy-part';
 import { listDrafts } from '#storage/articles/drafts';
+import type { Problem as ArticleProblem } from '#article/problems';
 import type { Failure } from '#storage/failure';
 import { listOwnArticles } from '#storage/articles/own-articles';
 import type { Problem, Result } from '#import/problem';
@@ -37,6 +38,8 @@ interface Props {
   more: Draft | null;
   onDraft: (draft: Draft) => void;
   onOpen: (id: string) => void;
+  /** Opens what cannot be stored, in this tab alone; gives why it cannot be opened, or `null`. */
+  onReadHere: (coming: Package) => Promise<readonly ArticleProblem[] | null>;
   onCancel: () => void;
   shortcuts: boolean;
 }
@@ -45,7 +48,7 @@ type Stage =
   | { at: 'rest' }
   | { at: 'reading' }
   | { at: 'refused'; problem: Problem }
-  | { at: 'failed'; reason: Failure | 'changed' }
+  | { at: 'failed'; reason: Failure | 'changed'; coming: Package }
   | { at: 'choosing'; given: Given }
   | { at: 'announced'; arrival: Announced }
   | { at: 'arrived'; coming: Package; from: 'link' | 'file' }
@@ -68,7 +71,7 @@ const endings: Record<(typeof kinds)[number], string> = {
 };
 
 /** The page to add an article: an empty facing page for a paste, a drop or a file; beside it what happens then, and what lies on this device. */
-export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCancel, shortcuts }: Props) {
+export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onReadHere, onCancel, shortcuts }: Props) {
   const { t } = useTranslation('workbench');
   const [stage, setStage] = useState<Stage>(() => (more ? { at: 'rest' } : stageOfAddress()));
   const [typed, setTyped] = useState('');
@@ -93,12 +96,12 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
     } else if (incoming.kind === 'pairs') await make((options) => draftOfPairs(incoming.file.pairs, options));
     else if (incoming.kind === 'package') {
       const opened = unpacked(incoming.bytes, given.name ?? '');
-      if (opened.ok) await placed(placePackage(opened.value));
+      if (opened.ok) await placed(opened.value, placePackage(opened.value));
       else setStage({ at: 'refused', problem: opened.problem });
     } else setStage({ at: 'choosing', given });
   }
 
-  async function placed(placing: Promise<Placing>, then: 'read' | 'draft' = 'draft') {
+  async function placed(coming: Package, placing: Promise<Placing>, then: 'read' | 'draft' = 'draft') {
     const outcome = await placing;
     if (outcome.is === 'placed') {
       if (then === 'read') window.location.assign(ownHref + articleQuery(outcome.id));
@@ -106,7 +109,7 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
       else setStage({ at: 'placed' });
     } else if (outcome.is === 'other') setStage({ at: 'arrived', coming: outcome.coming, from: 'file' });
     else if (outcome.is === 'refused') setStage({ at: 'refused', problem: outcome.problem });
-    else setStage({ at: 'failed', reason: outcome.reason });
+    else setStage({ at: 'failed', reason: outcome.reason, coming });
   }
 
   async function read(reading: Promise<Result<Given>> | Result<Given>) {
@@ -244,14 +247,14 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
               <Arrival
                 coming={stage.coming}
                 from={stage.from}
-                onPlaced={(placing, then) => void placed(placing, then)}
+                onPlaced={(placing, then) => void placed(stage.coming, placing, then)}
                 onOpen={(id, hasDraft) => (hasDraft ? onOpen(id) : window.location.assign(ownHref + articleQuery(id)))}
                 onCancel={rest}
               />
             )}
           </Suspense>
           {stage.at === 'refused' && <ProblemNote problem={stage.problem} />}
-          {stage.at === 'failed' && <p role="alert">{t(`failures.${stage.reason}`)}</p>}
+          {stage.at === 'failed' && <Failed {...stage} onDraft={onDraft} onReadHere={onReadHere} />}
           {chosen === null && stage.at !== 'arrived' && stage.at !== 'announced' && (
             <div
               className={`grid rounded-lg border bg-raised ${isOver ? 'border-accent outline-2 outline-accent' : 'border-edge focus-within:border-accent'}`}
@@ -380,6 +383,33 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
           <p>{t('device.about')}</p>
         </section>
       </SidePanel>
+    </div>
+  );
+}
+
+/** Why what came could not be stored, and how it is read all the same. */
+function Failed({
+  reason,
+  coming,
+  onDraft,
+  onReadHere,
+}: { reason: Failure | 'changed'; coming: Package } & Pick<Props, 'onDraft' | 'onReadHere'>) {
+  const { t } = useTranslation('workbench');
+  const { files, draft } = coming;
+  const [isBroken, setIsBroken] = useState(false);
+  const read = async () => setIsBroken((await onReadHere(coming)) !== null);
+  return (
+    <div role="alert" className="grid gap-2">
+      <p className="text-ink">{t(isBroken ? 'problems.package-damaged.what' : `failures.${reason}`)}</p>
+      {reason !== 'changed' && !isBroken && (
+        <p className="flex gap-x-4.5">
+          {files ? (
+            <PlainButton onClick={() => void read()}>{t('unstored.read')}</PlainButton>
+          ) : (
+            draft && <PlainButton onClick={() => onDraft(draft)}>{t('unstored.open')}</PlainButton>
+          )}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { sharedLink } from '#article/address/shared';
 import ar from '#i18n/locales/ar/late/workbench.json';
 import en from '#i18n/locales/en/late/workbench.json';
+import { deviceDatabase } from '#storage/database';
 import { bothLanguages, show, type Scene } from '#testing/show';
 import { apart, filled } from '#testing/texts';
 import { articleOf } from '#workbench/draft/article-of';
@@ -26,7 +27,7 @@ interface OpenOptions extends Scene {
 }
 
 async function open({ more, shortcuts = true, hash = '', ...scene }: OpenOptions = {}) {
-  const log: { drafts: Draft[]; opened: string[] } = { drafts: [], opened: [] };
+  const log: { drafts: Draft[]; opened: string[]; readHere: Package[] } = { drafts: [], opened: [], readHere: [] };
   if (hash !== '') window.history.replaceState(null, '', window.location.pathname + hash);
   const screen = await show(
     <AddScreen
@@ -36,6 +37,10 @@ async function open({ more, shortcuts = true, hash = '', ...scene }: OpenOptions
       shortcuts={shortcuts}
       onDraft={(draft) => log.drafts.push(draft)}
       onOpen={(id) => log.opened.push(id)}
+      onReadHere={(coming) => {
+        log.readHere.push(coming);
+        return Promise.resolve(null);
+      }}
       onCancel={() => log.opened.push('cancel')}
     />,
     scene,
@@ -254,5 +259,31 @@ describe('a link that holds an article', () => {
     const { screen } = await open({ hash, more: report });
     await expect.element(screen.getByRole('textbox', { name: en.add.field })).toBeVisible();
     expect(screen.getByRole('region', { name: en.arrival.link }).query()).toBeNull();
+  });
+});
+
+describe('what came and cannot be stored', () => {
+  /** The browser keeps nothing for the page. */
+  beforeEach(() => {
+    deviceDatabase.close();
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is read in this tab where it is an article', async () => {
+    const { screen, log, t, choose } = await open();
+    await choose(bayan());
+    await expect.element(screen.getByRole('alert').first()).toHaveTextContent(t.failures.denied);
+    await screen.getByRole('button', { name: t.unstored.read }).click();
+    expect(log.readHere).toEqual([whole]);
+  });
+
+  it('is opened in this tab where it is a draft', async () => {
+    const { screen, log, t, choose } = await open();
+    await choose(bayan({ ...whole, files: null }));
+    await screen.getByRole('button', { name: t.unstored.open }).click();
+    expect(log.drafts).toEqual([report]);
   });
 });
