@@ -14,10 +14,11 @@ import type { Draft } from '#workbench/draft/draft';
 import { draftOf, draftOfPairs, withMoreLines } from '#workbench/draft/incoming';
 import { unpacked, type Package } from '#workbench/package';
 import { BookChooser, TableChooser } from './Choosers';
-import { placePackage, type Placing } from './place-package';
+import { placePackage, putBack, type Placing } from './place-package';
 import { ProblemNote } from './ProblemNote';
 import { clipboardText, givenFiles, givenPaste, type Given } from './read-in';
 import { ShelfList } from './ShelfList';
+import { useTypedText } from './useTypedText';
 import { SidePanel } from '#workbench/SidePanel';
 import { takeLaunched } from '#workbench/receive/launched';
 
@@ -44,6 +45,13 @@ interface Props {
   shortcuts: boolean;
 }
 
+/** What took the place of what was here, and what follows. */
+interface Replaced {
+  before: Package;
+  now: Package;
+  next: 'read' | 'draft';
+}
+
 type Stage =
   | { at: 'rest' }
   | { at: 'reading' }
@@ -53,6 +61,8 @@ type Stage =
   | { at: 'announced'; arrival: Announced }
   | { at: 'arrived'; coming: Package; from: 'link' | 'file' }
   | { at: 'placed' }
+  | ({ at: 'replaced' } & Replaced)
+  | { at: 'put-back' }
   | { at: 'keys' };
 
 /** The lines of an empty page, that fade towards its foot. Those of the two scripts meet every 108 px at the usual size. */
@@ -74,7 +84,7 @@ const endings: Record<(typeof kinds)[number], string> = {
 export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onReadHere, onCancel, shortcuts }: Props) {
   const { t } = useTranslation('workbench');
   const [stage, setStage] = useState<Stage>(() => (more ? { at: 'rest' } : stageOfAddress()));
-  const [typed, setTyped] = useState('');
+  const { typed, setTyped, isLeft } = useTypedText(more?.id ?? 'new');
   const [isOver, setIsOver] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -103,7 +113,11 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onReadH
 
   async function placed(coming: Package, placing: Promise<Placing>, then: 'read' | 'draft' = 'draft') {
     const outcome = await placing;
-    if (outcome.is === 'placed') {
+    if (outcome.is === 'placed' && outcome.replaced) {
+      // What follows would leave the page, and with it the way back.
+      forgetArrival();
+      setStage({ at: 'replaced', before: outcome.replaced, now: coming, next: then });
+    } else if (outcome.is === 'placed') {
       if (then === 'read') window.location.assign(ownHref + articleQuery(outcome.id));
       else if (outcome.hasDraft) onOpen(outcome.id);
       else setStage({ at: 'placed' });
@@ -118,6 +132,13 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onReadH
     if (!outcome.ok) return setStage({ at: 'refused', problem: outcome.problem });
     setStage({ at: 'rest' });
     await take(outcome.value);
+  }
+
+  async function use() {
+    const given = givenPaste(typed, null);
+    await read(given);
+    // Where it could not be read it stays to be changed.
+    if (given.ok) setTyped('');
   }
 
   async function paste() {
@@ -255,6 +276,20 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onReadH
           </Suspense>
           {stage.at === 'refused' && <ProblemNote problem={stage.problem} />}
           {stage.at === 'failed' && <Failed {...stage} onDraft={onDraft} onReadHere={onReadHere} />}
+          {stage.at === 'replaced' && (
+            <ReplacedNote
+              {...stage}
+              ownHref={ownHref}
+              onOpen={onOpen}
+              onUndone={(outcome) =>
+                setStage(
+                  outcome.is === 'failed'
+                    ? { at: 'failed', reason: outcome.reason, coming: stage.before }
+                    : { at: 'put-back' },
+                )
+              }
+            />
+          )}
           {chosen === null && stage.at !== 'arrived' && stage.at !== 'announced' && (
             <div
               className={`grid rounded-lg border bg-raised ${isOver ? 'border-accent outline-2 outline-accent' : 'border-edge focus-within:border-accent'}`}
@@ -291,7 +326,7 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onReadH
                     {t('add.paste')}
                   </FilledButton>
                 ) : (
-                  <FilledButton onClick={() => void read(givenPaste(typed, null))}>{t('add.use')}</FilledButton>
+                  <FilledButton onClick={() => void use()}>{t('add.use')}</FilledButton>
                 )}
                 <label className="inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-sm text-ink2 hover:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent max-column:min-h-12">
                   {t('add.open')}
@@ -321,8 +356,13 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onReadH
                       ? t('add.keys', { keys: pasteKeys() })
                       : stage.at === 'placed'
                         ? t('package.placed')
-                        : t('add.drop')}
+                        : stage.at === 'put-back'
+                          ? t('package.putBack')
+                          : isLeft
+                            ? t('add.left')
+                            : t('add.drop')}
                 </p>
+                {isLeft && <PlainButton onClick={() => setTyped('')}>{t('add.dropLeft')}</PlainButton>}
               </div>
             </div>
           )}
@@ -383,6 +423,27 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onReadH
           <p>{t('device.about')}</p>
         </section>
       </SidePanel>
+    </div>
+  );
+}
+
+interface ReplacedProps extends Replaced, Pick<Props, 'ownHref' | 'onOpen'> {
+  onUndone: (outcome: Placing) => void;
+}
+
+/** Something that was here has given way: it can be put back, or what came is opened. */
+function ReplacedNote({ before, now, next, ownHref, onOpen, onUndone }: ReplacedProps) {
+  const { t } = useTranslation('workbench');
+  const note = useRef<HTMLDivElement>(null);
+  // What was chosen in is gone.
+  useEffect(() => note.current?.focus(), []);
+  const reads = now.files !== null && (next === 'read' || now.draft === null);
+  const go = () => (reads ? window.location.assign(ownHref + articleQuery(now.id)) : onOpen(now.id));
+  return (
+    <div ref={note} tabIndex={-1} role="status" className="flex flex-wrap items-center gap-x-5 gap-y-2">
+      <p className="flex-1 text-ink">{t('package.replaced')}</p>
+      <PlainButton onClick={() => void putBack(before, now).then(onUndone)}>{t('undo')}</PlainButton>
+      <FilledButton onClick={go}>{t(reads ? 'arrival.openRead' : 'arrival.open')}</FilledButton>
     </div>
   );
 }
