@@ -167,6 +167,7 @@ test('an article that is not on this device: a plain page says so, in both langu
 test('where the browser denies its storage: the page of an own article says so, and tries again; a pasted text is read in this tab', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(link('en'));
   await expect(page.getByRole('heading', { name: words.en.app.own.missing })).toBeVisible();
   await store(page);

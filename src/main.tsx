@@ -3,7 +3,6 @@ import i18next from 'i18next';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { Article } from '#article/model';
 import { App } from '#app/App';
-import { OwnMissing } from '#app/startup/OwnPage';
 import { ErrorScreen } from '#app/startup/screens';
 import { showStartupFailure } from '#app/startup/startup-failed';
 import { takeOutForeignMarkup } from '#app/startup/foreign-markup';
@@ -62,13 +61,11 @@ async function start(): Promise<void> {
   if (bundled && opened) return show(bundled, opened, asked.is === 'unknown' ? asked.slug : null);
   const found = asked.is === 'here' && asked.own !== null ? await ownSource(asked.own) : null;
   if (found?.ok) return show(found.value, await open(found.value), null);
-  if (found && found.reason !== 'missing') return showUnread(found.reason);
-  ownRoot ??= createRoot(root);
-  ownRoot.render(<OwnMissing root={page.root.href} />);
+  await showUnread(found?.reason ?? 'missing');
 }
 
-/** The device's storage stands between the reader and an own article. */
-async function showUnread(reason: Exclude<Failure, 'missing'>): Promise<void> {
+/** There is no article to be shown on the page for those of the device. */
+async function showUnread(reason: Failure): Promise<void> {
   const { OwnUnread, prepare } = await import('#app/startup/OwnUnread');
   await prepare();
   ownRoot ??= createRoot(root);
@@ -77,10 +74,10 @@ async function showUnread(reason: Exclude<Failure, 'missing'>): Promise<void> {
 
 /** @param unknown the article that the link asks for, where there is none of that name */
 function show(source: ArticleSource, opened: Article | ArticleError, unknown: string | null): void {
+  ownRoot?.unmount();
+  ownRoot = null;
   if (opened instanceof ArticleError) {
     // What says that it is being opened; the text of an article of the site stays.
-    ownRoot?.unmount();
-    ownRoot = null;
     if (!bundled) root.replaceChildren();
     failureRoot ??= createRoot(failure);
     failureRoot.render(<ErrorScreen error={opened} onRetry={() => void start()} />);
@@ -88,8 +85,6 @@ function show(source: ArticleSource, opened: Article | ArticleError, unknown: st
   }
   failureRoot?.unmount();
   failureRoot = null;
-  ownRoot?.unmount();
-  ownRoot = null;
   const app = (
     <StrictMode>
       <App page={page} source={source} article={opened} unknown={unknown} offline={offline} />
@@ -113,7 +108,7 @@ async function showAdd(): Promise<void> {
   root.replaceChildren();
   createRoot(root).render(
     <StrictMode>
-      <AddPage page={page} offline={offline} />
+      <AddPage page={page} offline={offline} Reader={App} />
     </StrictMode>,
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect } from 'react';
+import { useCallback, useEffect, useLayoutEffect, type ComponentType } from 'react';
 import { Direction } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { LIBRARY_FOLDER, OWN_FOLDER } from '#article/address/pages';
@@ -10,6 +10,7 @@ import type { Offline } from '#library/register-worker';
 import { SettingsMenu } from '#settings/SettingsMenu';
 import { useSettings } from '#settings/useSettings';
 import Workbench, { type ReadHere } from '#workbench/Workbench';
+import type { AppProps } from '#app/App';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
 import { NewVersion } from '#app/failures/NewVersion';
 import { Troubles } from '#app/failures/Troubles';
@@ -31,12 +32,17 @@ interface Props {
   offline: Offline | null;
 }
 
+interface AddPageProps extends Props {
+  /** The app on an article, which the page has loaded already. */
+  Reader: ComponentType<AppProps>;
+}
+
 /** The page on which articles are made, and where what cannot be stored is read. */
-export function AddPage({ page, offline }: Props) {
+export function AddPage({ page, offline, Reader }: AddPageProps) {
   const { read, resumed, readHere, goBack } = useTabText();
   if (read) {
     const { id } = read.coming;
-    return <TabReader key={id} {...read} page={page} offline={offline} onBack={resumed && goBack} />;
+    return <TabReader key={id} {...read} page={page} Reader={Reader} offline={offline} onBack={resumed && goBack} />;
   }
   return <WorkbenchPage page={page} offline={offline} resumed={resumed} onReadHere={readHere} />;
 }

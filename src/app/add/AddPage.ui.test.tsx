@@ -6,8 +6,10 @@ import { ADD_FOLDER } from '#article/address/pages';
 import { openPage } from '#library/page';
 import { deviceDatabase } from '#storage/database';
 import { catchFile } from '#testing/downloads';
+import { texts as appTexts } from '#testing/texts';
 import { bothLanguages, PHONE, show, type Scene } from '#testing/show';
 import { unpacked } from '#workbench/package';
+import { App } from '#app/App';
 import { AddPage } from './AddPage';
 
 const texts = { en, ar };
@@ -32,7 +34,7 @@ afterEach(() => vi.restoreAllMocks());
 async function open(scene: Scene = {}) {
   const { lang = 'en' } = scene;
   const page = openPage({ slug: null, lang, root: './', folder: ADD_FOLDER, files: null }, 'https://site.invalid/');
-  const screen = await show(<AddPage page={page} offline={null} />, scene);
+  const screen = await show(<AddPage page={page} offline={null} Reader={App} />, scene);
   return { screen, t: texts[lang] };
 }
 
@@ -55,6 +57,7 @@ describe.each(bothLanguages)('%s: where the browser stores nothing', (lang) => {
   it('a pasted text is read in this tab, and it is said that it goes with it', async () => {
     const { screen, t } = await read({ lang });
     await expect.poll(() => document.querySelector('#p1')?.textContent).toContain(PLEDGE);
+    await expect.element(screen.getByRole('contentinfo')).not.toHaveTextContent(appTexts[lang].app.colophon.added);
     expect(asksToLeave()).toBe(true);
     // One way back, to the draft that is in this tab; a link would load the page anew.
     await expect.element(screen.getByRole('button', { name: t.unstored.back })).toBeVisible();

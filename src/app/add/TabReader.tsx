@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import type { ArticleSource } from '#library/article-source';
 import type { Page } from '#library/page';
 import type { Offline } from '#library/register-worker';
-import { App } from '#app/App';
+import type { AppProps } from '#app/App';
 import { PlainButton } from '#ui/controls/buttons';
 import { downloadBytes } from '#workbench/download';
 import { packed, type Package } from '#workbench/package';
@@ -18,16 +18,18 @@ export interface TabText {
 
 interface Props extends TabText {
   page: Page;
+  /** The app on an article. It is given: imported here it would be a file of its own, which each first visit waits for. */
+  Reader: ComponentType<AppProps>;
   offline: Offline | null;
   /** `null`: there is no draft of it. */
   onBack: (() => void) | null;
 }
 
 /** Reads such a text as any other, and says that it goes with the tab. */
-export function TabReader({ coming, source, article, page, offline, onBack }: Props) {
+export function TabReader({ coming, source, article, page, Reader, offline, onBack }: Props) {
   useAskToLeave();
   return (
-    <App
+    <Reader
       page={page}
       source={source}
       article={article}

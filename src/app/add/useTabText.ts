@@ -33,7 +33,9 @@ export function useTabText(): TabTexts {
   const readHere = useCallback<ReadHere>(async (coming, from) => {
     const source = memorySource(coming.id, coming.files ?? {});
     try {
-      const article = await openArticle(source);
+      const opened = await openArticle(source);
+      // It was added to nothing.
+      const article = { ...opened, source: { ...opened.source, added: null } };
       go(articleQuery(coming.id));
       setResumed(from);
       setRead({ coming, source, article });

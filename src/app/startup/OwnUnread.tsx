@@ -10,14 +10,18 @@ import { MESSAGE, MESSAGE_TITLE, WAYS_OUT } from '#ui/styles/message';
 export const prepare = () => callForTexts('own');
 
 interface Props {
-  reason: Exclude<Failure, 'missing'>;
+  reason: Failure;
   /** That of the site. */
   root: string;
   onRetry: () => void;
 }
 
-/** The article of the link cannot be read, since the device's storage cannot: what happened there, and what to do. */
+/** The article of the link cannot be read: it is not on this device, or the device's storage cannot be read; and what to do. */
 export function OwnUnread({ reason, root, onRetry }: Props) {
+  return reason === 'missing' ? <Missing root={root} /> : <Unread reason={reason} root={root} onRetry={onRetry} />;
+}
+
+function Unread({ reason, root, onRetry }: Props & { reason: Exclude<Failure, 'missing'> }) {
   const { t } = useTranslation(['own', 'app']);
   const lang = useDocumentLanguage();
   return (
@@ -30,6 +34,21 @@ export function OwnUnread({ reason, root, onRetry }: Props) {
           {t('retry')}
         </button>
         <a href={new URL(folderOf(lang), root).href}>{t('app:lost.home')}</a>
+        <LanguageButton />
+      </div>
+    </main>
+  );
+}
+
+function Missing({ root }: Pick<Props, 'root'>) {
+  const { t } = useTranslation('app');
+  const lang = useDocumentLanguage();
+  return (
+    <main className={MESSAGE} lang={lang}>
+      <h1 className={MESSAGE_TITLE}>{t('own.missing')}</h1>
+      <p>{t('own.where')}</p>
+      <div className={WAYS_OUT}>
+        <a href={new URL(folderOf(lang), root).href}>{t('lost.home')}</a>
         <LanguageButton />
       </div>
     </main>
