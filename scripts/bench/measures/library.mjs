@@ -11,6 +11,8 @@ const MANY = 1_000;
 const MANY_QUICK = 100;
 const FEW = 3;
 const PAIRS = 2_000;
+/** Articles that are put on the device at once. */
+const COPIES = 100;
 /** A word that only the first of them has, made up. */
 const RARE = 'زغرفون';
 
@@ -46,9 +48,11 @@ export const library = {
       const page = await context.newPage();
       page.setDefaultTimeout(3_600_000);
       await openLibrary(page, site.address, 1);
-      for (let from = 0; from < count; from += 50) await addArticles(page, from, Math.min(count, from + 50));
+      await addArticles(page, 0, 1, RARE);
+      await addArticles(page, 1, 2);
       await page.goto(`${site.address}library/`);
-      await indexed(page, count);
+      await indexed(page, 2);
+      for (let from = 2; from < count; from += COPIES) await addCopies(page, 1, from, Math.min(count, from + COPIES));
       return { page, close: () => context.close() };
     };
     const count = quick ? MANY_QUICK : MANY;
@@ -92,7 +96,7 @@ export const library = {
 };
 
 /** ms until the list stands there. @param {Page} page @param {string} address @param {number} rows that are drawn at first */
-async function openLibrary(page, address, rows) {
+export async function openLibrary(page, address, rows) {
   await page.goto('about:blank');
   const began = performance.now();
   await page.goto(`${address}library/`, { waitUntil: 'commit' });
@@ -102,10 +106,16 @@ async function openLibrary(page, address, rows) {
   return performance.now() - began;
 }
 
-/** Puts copies of the bundled article on the device, the first with a word of its own. @param {Page} page @param {number} from @param {number} to */
-async function addArticles(page, from, to) {
+/** The dateline of an article: a day of its own. @param {number} n */
+const dayOf = (n) => new Date(Date.UTC(2022, 0, 1 + n)).toISOString().slice(0, 10);
+
+/**
+ * Puts own articles on the device as they come from a backup: nothing is made of them yet.
+ * @param {Page} page on the site @param {number} from @param {number} to @param {string} [rare] a word that they have besides
+ */
+export async function addArticles(page, from, to, rare = '') {
   await page.evaluate(
-    async ({ files, first, end, rare }) => {
+    async ({ files, first, end, more, days }) => {
       /** @type {IDBDatabase} */
       const db = await new Promise((done, fail) => {
         const opening = indexedDB.open('bayan');
@@ -115,9 +125,15 @@ async function addArticles(page, from, to) {
       const change = db.transaction(['articles', 'article-files'], 'readwrite');
       for (let n = first; n < end; n++) {
         const id = `copy-${n}`;
-        const ar = n === 0 ? `${files.article.headline.ar} ${rare}` : files.article.headline.ar;
+        const ar = `${files.article.headline.ar} ${more}`.trim();
+        const dateline = days[n - first];
         const texts = {
-          'article.json': { ...files.article, slug: id, headline: { ...files.article.headline, ar } },
+          'article.json': {
+            ...files.article,
+            slug: id,
+            headline: { ...files.article.headline, ar },
+            source: { ...files.article.source, dateline },
+          },
           'entities.json': files.entities,
           'commitments.json': files.commitments,
         };
@@ -140,7 +156,48 @@ async function addArticles(page, from, to) {
       });
       db.close();
     },
-    { files: ownFiles, first: from, end: to, rare: RARE },
+    {
+      files: ownFiles,
+      first: from,
+      end: to,
+      more: rare,
+      days: Array.from({ length: to - from }, (_, n) => dayOf(from + n)),
+    },
+  );
+}
+
+/**
+ * Puts copies of an own article on the device, with all that was made of it, as if each had been saved and read.
+ * @param {Page} page on the site @param {number} of the number of that article @param {number} from @param {number} to
+ */
+export async function addCopies(page, of, from, to) {
+  await page.evaluate(
+    async ({ model, first, end, days }) => {
+      /** @type {IDBDatabase} */
+      const db = await new Promise((done) => {
+        const opening = indexedDB.open('bayan');
+        opening.addEventListener('success', () => done(opening.result));
+      });
+      const stores = [...db.objectStoreNames].filter((name) => name.startsWith('article'));
+      const change = db.transaction(stores, 'readwrite');
+      for (const name of stores) {
+        const store = change.objectStore(name);
+        const all = store.getAll(IDBKeyRange.bound(`copy-${model}`, `copy-${model}/\uffff`));
+        /** @type {object[]} */
+        const records = await new Promise((done) => all.addEventListener('success', () => done(all.result)));
+        const text = JSON.stringify(records);
+        for (let n = first; n < end; n++) {
+          const copies = text.replaceAll(`copy-${model}`, `copy-${n}`).replaceAll(days[model] ?? '', days[n] ?? '');
+          for (const record of JSON.parse(copies)) store.put(record);
+        }
+      }
+      await new Promise((done, fail) => {
+        change.addEventListener('complete', () => done(undefined));
+        change.addEventListener('error', () => fail(change.error));
+      });
+      db.close();
+    },
+    { model: of, first: from, end: to, days: Array.from({ length: to }, (_, n) => dayOf(n)) },
   );
 }
 
@@ -169,24 +226,23 @@ const ownFiles = {
   commitments: bare(realFiles.commitments),
 };
 
-/** Waits until all are indexed. @param {Page} page @param {number} count */
-async function indexed(page, count) {
-  await page.waitForFunction(
-    async (all) => {
+/**
+ * Waits until all are indexed. (`waitForFunction` takes the promise of an asynchronous function for an answer, and waits for nothing.)
+ * @param {Page} page @param {number} count
+ */
+export async function indexed(page, count) {
+  await page.evaluate(async (all) => {
+    for (let found = 0; found < all; await new Promise((done) => setTimeout(done, 50))) {
       /** @type {IDBDatabase} */
       const db = await new Promise((done) => {
         const opening = indexedDB.open('bayan');
         opening.addEventListener('success', () => done(opening.result));
       });
       const counted = db.transaction('article-terms').objectStore('article-terms').count();
-      /** @type {number} */
-      const found = await new Promise((done) => counted.addEventListener('success', () => done(counted.result)));
+      found = await new Promise((done) => counted.addEventListener('success', () => done(counted.result)));
       db.close();
-      return found >= all;
-    },
-    count,
-    { polling: 50 },
-  );
+    }
+  }, count);
 }
 
 /** ms from the opened page until one more article is indexed. @param {Page} page @param {string} address @param {number} count with it */
