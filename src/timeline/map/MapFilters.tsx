@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isMapNarrowed, wholeMap, type MapFilter } from '#article/address/map';
+import { wholeMap, type MapFilter } from '#article/address/map';
 import { nameFilters } from '#article/address/library';
 import type { Identities } from '#article/entity-links';
 import { textLang } from '#i18n/ui-lang';
@@ -23,18 +23,24 @@ interface Props {
 export function MapFilters(props: Props) {
   const { t } = useTranslation('timeline');
   const isWide = useMedia('(width >= 60em)');
-  if (isWide) return <Fields {...props} />;
+  const { filter, onFilter } = props;
+  const chosen = Object.values(filter).filter((value) => value !== null).length;
+  const all = chosen > 0 && <PlainButton onClick={() => onFilter(wholeMap)}>{t('map.all')}</PlainButton>;
+  if (isWide) return <Fields {...props}>{all}</Fields>;
   return (
-    <details>
-      <summary className="inline-flex min-h-11 cursor-pointer items-center rounded-sm text-accent">
-        {t('filters')}
-      </summary>
-      <Fields {...props} />
-    </details>
+    <div className="grid justify-items-start">
+      <details>
+        <summary className="inline-flex min-h-11 cursor-pointer items-center rounded-sm text-accent">
+          {chosen === 0 ? t('filters') : t('map.filters.option', { text: t('filters'), count: chosen })}
+        </summary>
+        <Fields {...props} />
+      </details>
+      {all}
+    </div>
   );
 }
 
-function Fields({ articles, identities, filter, onFilter }: Props) {
+function Fields({ articles, identities, filter, onFilter, children }: Props & { children?: ReactNode }) {
   const { t, i18n } = useTranslation(['timeline', 'registers']);
   const ui = textLang(i18n.language);
   const options = useMemo(() => mapOptions(articles, filter, identities), [articles, filter, identities]);
@@ -96,7 +102,7 @@ function Fields({ articles, identities, filter, onFilter }: Props) {
           />
         </label>
       ))}
-      {isMapNarrowed(filter) && <PlainButton onClick={() => onFilter(wholeMap)}>{t('timeline:map.all')}</PlainButton>}
+      {children}
     </div>
   );
 }
