@@ -30,7 +30,7 @@ export function Headline({ article, unit, selection, current, onCite }: Props) {
       {(['ar', 'en'] as const).map((lang) => (
         <div key={lang} className={`row-text text-${lang}`} lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
           <SourceLine article={article} lang={lang} />
-          <h1 className="headline" lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
+          <h1 lang={lang} dir={lang === 'ar' ? 'rtl' : 'ltr'}>
             <Sentences
               article={article}
               unit={unit}
@@ -53,7 +53,11 @@ export function Headline({ article, unit, selection, current, onCite }: Props) {
       </div>
       <Notes unit={unit} open={notesOpen} />
       {article.overclaims.length > 0 && (
-        <div className="overclaim" lang={ui} dir={textDirection(ui)}>
+        <div
+          className="overclaim mt-1.4u font-en text-15/5.5 text-ink2 [grid-area:claim] ar:font-ar ar:text-17/7 ar:[grid-area:claim-ar]"
+          lang={ui}
+          dir={textDirection(ui)}
+        >
           {article.overclaims.map((overclaim) => (
             <p key={overclaim.claim.en ?? overclaim.claim.ar}>
               {overclaim.note[ui]}{' '}
@@ -61,7 +65,12 @@ export function Headline({ article, unit, selection, current, onCite }: Props) {
                 const at = article.sentences.get(id)?.unit;
                 return (
                   at && (
-                    <a key={id} href={`#${at.id}`} aria-label={t('paragraph', { number: at.index })}>
+                    <a
+                      key={id}
+                      className="me-1.5 text-accent underline decoration-1 underline-offset-3"
+                      href={`#${at.id}`}
+                      aria-label={t('paragraph', { number: at.index })}
+                    >
                       <bdi>¶{at.index}</bdi>
                     </a>
                   )
@@ -78,7 +87,7 @@ export function Headline({ article, unit, selection, current, onCite }: Props) {
 function SourceLine({ article, lang }: { article: Article; lang: Lang }) {
   const { publisher, place, dateline } = article.source;
   return (
-    <p className="source-line">
+    <p className="source-line mb-1.4u flex flex-wrap font-ui text-13/4.5 text-ink3 lining-nums">
       {[publisher, place].map((words, at) => words && <span key={at}>{inLanguage(words, lang)}</span>)}
       {dateline !== null && <time dateTime={machineDate(dateline)}>{formatDay(dateline, lang)}</time>}
     </p>

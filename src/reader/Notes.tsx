@@ -28,18 +28,24 @@ export function Notes({ unit, open }: Props) {
   }, [open]);
   if (notes.length === 0) return null;
   return (
-    <aside ref={element} id={idOf(unit)} className="row-notes" hidden={!open} aria-label={t('notesLabel')}>
-      <dl lang={lang} dir={textDirection(lang)}>
+    <aside
+      ref={element}
+      id={idOf(unit)}
+      className="row-notes mt-1.5u border-y border-hair py-1u text-13/5 text-ink2 [grid-area:notes] phone:my-1u"
+      hidden={!open}
+      aria-label={t('notesLabel')}
+    >
+      <dl className="grid gap-1u" lang={lang} dir={textDirection(lang)}>
         {notes.map((note) => (
-          <div key={`${note.on.ar}${note.on.en}`} className="note">
-            <dt>
+          <div key={`${note.on.ar}${note.on.en}`}>
+            <dt className="flex flex-wrap items-baseline gap-x-3 text-ink">
               {note.on.en !== null && (
-                <bdi className="note-en" lang="en" dir="ltr">
+                <bdi className="font-en text-15/5.5 italic" lang="en" dir="ltr">
                   {note.on.en}
                 </bdi>
               )}
               {note.on.ar !== null && (
-                <bdi className="note-ar" lang="ar" dir="rtl" translate="no">
+                <bdi className="font-ar text-17/7" lang="ar" dir="rtl" translate="no">
                   {note.on.ar}
                 </bdi>
               )}

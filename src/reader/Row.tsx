@@ -49,7 +49,7 @@ export const Row = memo(function Row(props: Props) {
         />
         <button
           type="button"
-          className="row-reveal"
+          className="row-reveal order-2 hidden min-h-6 items-center gap-1 rounded-sm px-1 text-accent in-data-[view=ar]:flex"
           aria-expanded={revealed}
           aria-controls={englishId}
           aria-label={t(revealed ? 'hideEnglishOf' : 'showEnglishOf', { number: unit.index })}

@@ -36,7 +36,11 @@ const SentenceText = memo(function SentenceText(props: OfSentence) {
   return (
     <>
       {sentence.en !== '' && <Words {...props} />}
-      <span className="translation-state" lang={i18n.language} dir={i18n.dir()}>
+      <span
+        className="translation-state font-ui text-12/4.5 text-ink3 italic select-none"
+        lang={i18n.language}
+        dir={i18n.dir()}
+      >
         {t(sentence.draft ? 'machineDraft' : 'untranslated')}
       </span>{' '}
     </>

@@ -34,7 +34,7 @@ export function RowMenuButton(props: RowMenuProps) {
   const sign = (
     <>
       <Dots />
-      {notes.count > 0 && <span>{notes.count}</span>}
+      {notes.count > 0 && <span className="text-accent">{notes.count}</span>}
     </>
   );
   const button = (
