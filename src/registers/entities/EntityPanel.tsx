@@ -10,7 +10,7 @@ import { EntityRow } from './EntityRow';
 import { entityOrders, firstRows, groupEntities, type EntityOrder } from './entity-list';
 
 /** Rows of a prerendered page: more than a window shows. The others would weigh on its first paint, and come once the app is there. */
-const FIRST_ROWS = 30;
+const FIRST_ROWS = 24;
 
 /** The register of entities: filter, order, groups by kind; the selected one opens under its row. */
 export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
