@@ -4,7 +4,8 @@
  */
 import { selectionLink } from '#article/address/links';
 import { quotedWords } from '#article/linking/quotation';
-import { dayOf, inLanguage } from '#article/source';
+import { publicationDayOf } from '#article/dates';
+import { inLanguage } from '#article/source';
 import { headlineOf, type Article, type Undertaking, type Unit } from '#article/model';
 import { bibtexOf } from './bibtex';
 import { placesOf } from './cite-text';
@@ -35,7 +36,7 @@ function isUnit(cited: Unit | Undertaking): cited is Unit {
 export function cslItem(article: Article, cited: Cited, url: string, now: Date): CslItem {
   const { source } = article;
   const title = headlineOf(article);
-  const day = dayOf(source);
+  const day = publicationDayOf(source);
   const address = webAddress(url);
   const publisher = undirected(inLanguage(source.publisher, 'en') ?? '');
   const place = inLanguage(source.place, 'en');
