@@ -98,7 +98,7 @@ export function Bar({
           foot={
             <>
               {/* Where the bar has no room for it. */}
-              <button type="button" className="link settings-export" onClick={onExport}>
+              <button type="button" className="link block min-h-11 facing:hidden" onClick={onExport}>
                 {t('takeAway')}
               </button>
               <LicencesToggle />
