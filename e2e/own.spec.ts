@@ -1,9 +1,18 @@
 /** An article of the reader's own, stored on the device: it opens as those of the site do, also offline, in both languages. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Lang } from '#article/format/schema';
 import { folderOf } from '#i18n/languages';
+import type own from '#i18n/locales/en/late/own.json';
+import type workbench from '#i18n/locales/en/late/workbench.json';
 import { SETTINGS_KEY, axe, clickWords, expect, langs, otherLanguage, seed, test, text, words } from './support';
 import { slug } from './article';
+
+/** Texts that come late. */
+const late = <T>(lang: Lang, name: string) =>
+  JSON.parse(readFileSync(new URL(`../src/i18n/locales/${lang}/late/${name}.json`, import.meta.url), 'utf8')) as T;
+const ownTexts = { en: late<typeof own>('en', 'own'), ar: late<typeof own>('ar', 'own') };
+const enWorkbench = late<typeof workbench>('en', 'workbench');
 
 test.use({
   serviceWorkers: 'allow',
@@ -153,6 +162,50 @@ test('an article that is not on this device: a plain page says so, in both langu
   }
   await page.getByRole('link', { name: words.ar.app.lost.home }).click();
   await expect(page.locator('html[data-live] #p18')).toBeAttached();
+});
+
+test('where the browser denies its storage: the page of an own article says so, and tries again; a pasted text is read in this tab', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(link('en'));
+  await expect(page.getByRole('heading', { name: words.en.app.own.missing })).toBeVisible();
+  await store(page);
+  await page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    const allow = () => {
+      IDBFactory.prototype.open = open;
+    };
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    Object.assign(window, { allow });
+  });
+  for (const lang of ['ar', 'en'] as const) {
+    await page.goto(link(lang));
+    await expect(page.getByRole('heading', { name: ownTexts[lang].title })).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveText(ownTexts[lang].reasons.denied.what);
+    expect(await axe(page, 'all')).toEqual([]);
+  }
+  await page.evaluate(() => (window as unknown as { allow: () => void }).allow());
+  await page.getByRole('button', { name: ownTexts.en.retry }).click();
+  await opened(page, 'en');
+
+  await page.goto('/add/');
+  const pasted = 'خط بحري جديد بين المرفأين\n\nأعلنت الوزارة تشغيل خط بحري جديد. وتعهدت بنشر جدول الرحلات.';
+  await page.getByRole('textbox', { name: enWorkbench.add.field }).fill(pasted);
+  await page.getByRole('button', { name: enWorkbench.add.use }).click();
+  await page.getByRole('button', { name: enWorkbench.read, exact: true }).click();
+  await expect(page.locator('.notice')).toContainText(enWorkbench.unstored.notice);
+  await expect(text(page, 'p1', 'ar')).toContainText('جدول الرحلات');
+  // Words are proposed as in any other.
+  await page.getByRole('tab', { name: words.en.registers.words }).click();
+  await clickWords(page, 'p1.1', 'ar', 'الوزارة');
+  await expect(page.locator('.word-card .proposed')).toBeVisible();
+  expect(await axe(page, 'all')).toEqual([]);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: enWorkbench.shelf.save }).click();
+  expect((await saved).suggestedFilename()).toMatch(/\.bayan$/);
 });
 
 test('an article of the device opens as those of the site do, also offline, in both languages', async ({

@@ -3,7 +3,6 @@ import i18next from 'i18next';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import type { Article } from '#article/model';
 import { App } from '#app/App';
-import { OwnMissing } from '#app/startup/OwnPage';
 import { ErrorScreen } from '#app/startup/screens';
 import { showStartupFailure } from '#app/startup/startup-failed';
 import { takeOutForeignMarkup } from '#app/startup/foreign-markup';
@@ -15,6 +14,7 @@ import { ArticleError, openArticle } from '#library/open';
 import { PAGE_ELEMENT, parsePage } from '#library/page';
 import { registerWorker } from '#library/register-worker';
 import { applyLooks } from '#settings/apply-looks';
+import type { Failure, Outcome } from '#storage/failure';
 import { getSettings } from '#settings/useSettings';
 import { whenLoaded } from '#ui/loading/when-loaded';
 import './app/shell/app.css';
@@ -25,6 +25,8 @@ const root = element('root');
 /** Where it is said that the article could not be opened: above its text, which may stand there already. */
 const failure = element('failure');
 let failureRoot: Root | null = null;
+/** Why there is no article of the reader's own to be shown. */
+let ownRoot: Root | null = null;
 
 applyLooks();
 
@@ -57,13 +59,23 @@ async function start(): Promise<void> {
   const [asked, opened] = await Promise.all([looking, bundled ? open(bundled) : null, texts]);
   if (asked.is === 'elsewhere') return window.location.replace(asked.address);
   if (bundled && opened) return show(bundled, opened, asked.is === 'unknown' ? asked.slug : null);
-  const source = asked.is === 'here' && asked.own !== null ? await ownSource(asked.own) : null;
-  if (source) return show(source, await open(source), null);
-  createRoot(root).render(<OwnMissing root={page.root.href} />);
+  const found = asked.is === 'here' && asked.own !== null ? await ownSource(asked.own) : null;
+  if (found?.ok) return show(found.value, await open(found.value), null);
+  await showUnread(found?.reason ?? 'missing');
+}
+
+/** There is no article to be shown on the page for those of the device. */
+async function showUnread(reason: Failure): Promise<void> {
+  const { OwnUnread, prepare } = await import('#app/startup/OwnUnread');
+  await prepare();
+  ownRoot ??= createRoot(root);
+  ownRoot.render(<OwnUnread reason={reason} root={page.root.href} onRetry={() => void start()} />);
 }
 
 /** @param unknown the article that the link asks for, where there is none of that name */
 function show(source: ArticleSource, opened: Article | ArticleError, unknown: string | null): void {
+  ownRoot?.unmount();
+  ownRoot = null;
   if (opened instanceof ArticleError) {
     // What says that it is being opened; the text of an article of the site stays.
     if (!bundled) root.replaceChildren();
@@ -96,7 +108,7 @@ async function showAdd(): Promise<void> {
   root.replaceChildren();
   createRoot(root).render(
     <StrictMode>
-      <AddPage page={page} offline={offline} />
+      <AddPage page={page} offline={offline} Reader={App} />
     </StrictMode>,
   );
 }
@@ -126,7 +138,7 @@ async function open(source: ArticleSource): Promise<Article | ArticleError> {
 async function isOwn(id: string): Promise<boolean> {
   return (await import('#library/device-source')).isOwnArticle(id);
 }
-async function ownSource(id: string): Promise<ArticleSource | null> {
+async function ownSource(id: string): Promise<Outcome<ArticleSource>> {
   return (await import('#library/device-source')).deviceSource(id);
 }
 

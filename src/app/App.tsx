@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { Direction } from 'radix-ui';
 import type { Article } from '#article/model';
 import { languages } from '#i18n/languages';
@@ -21,12 +21,14 @@ export interface AppProps {
   article: Article;
   /** The article that a link asked for and that is not here. */
   unknown?: string | null;
+  /** What else is to be said above the text. */
+  notice?: ReactNode;
   /** What is kept for a time without a network; none while a page is prerendered, or in development. */
   offline?: Offline | null;
 }
 
 /** The whole app, on a page whose article is open. The same on the server, where a page is prerendered. */
-export function App({ page, source, article, unknown = null, offline = null }: AppProps) {
+export function App({ page, source, article, unknown = null, notice = null, offline = null }: AppProps) {
   const lang = useDocumentLanguage();
   const missing = useHydrated(unknown, null);
   // Cards and menus stand beside the page's own element.
@@ -46,7 +48,7 @@ export function App({ page, source, article, unknown = null, offline = null }: A
           page={page}
           source={source}
           article={article}
-          notice={missing !== null && <UnknownArticle slug={missing} />}
+          notice={missing === null ? notice : <UnknownArticle slug={missing} />}
         />
       </CrashBoundary>
     </Direction.Provider>

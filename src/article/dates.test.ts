@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { formatDay, formatTime, localDay, machineDate } from './dates';
+import { dayOf, formatDay, formatTime, localDay, machineDate, publicationDayOf } from './dates';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -74,5 +74,18 @@ describe('formats', () => {
     ['2025-04-02T09:59', '2025-04-02'],
   ])('machineDate of %s is %s', (iso, day) => {
     expect(machineDate(iso)).toBe(day);
+  });
+});
+
+describe('the day of an article', () => {
+  it.each([
+    ['2025-04-01', '2025-04-02T09:59', '2025-04-01', '2025-04-02'],
+    ['2025-04-01', null, '2025-04-01', '2025-04-01'],
+    [null, '2025-04-02T09:59', '2025-04-02', '2025-04-02'],
+    [null, '2025-04-02', '2025-04-02', '2025-04-02'],
+    [null, null, null, null],
+  ])('dateline %s, published %s: listed under %s, cited with %s', (dateline, published, listed, cited) => {
+    expect(dayOf({ dateline, published })).toBe(listed);
+    expect(publicationDayOf({ dateline, published })).toBe(cited);
   });
 });

@@ -47,6 +47,26 @@ export function formatDay(iso: string, lang: Lang): string {
   return name === undefined ? iso : `${day} ${name} ${year}`;
 }
 
+/** What an article tells of its days: that of its dateline, and the day or local time of its publication, ISO 8601. */
+interface Dated {
+  dateline: string | null;
+  published: string | null;
+}
+
+/**
+ * The day of an article, `YYYY-MM-DD`, wherever articles stand in order of time or are chosen by it: the library, the commitments, the map, the
+ * page of a name. It is that of the dateline, on which what it tells was said or done; else that of its publication, which may be a day or a
+ * week later; `null` where neither is known.
+ */
+export function dayOf({ dateline, published }: Dated): string | null {
+  return dateline ?? (published && machineDate(published));
+}
+
+/** The day that a citation or a book gives, `YYYY-MM-DD`: that of publication, else that of the dateline; `null` where neither is known. */
+export function publicationDayOf({ dateline, published }: Dated): string | null {
+  return published === null ? dateline : machineDate(published);
+}
+
 /** A local time with its day: “2 April 2025 at 09:59”, “2 أبريل 2025 في 09:59”. A day alone has midnight. */
 export function formatTime(iso: string, lang: Lang): string {
   return `${formatDay(iso, lang)} ${at[lang]} ${iso.slice(11, 16) || '00:00'}`;

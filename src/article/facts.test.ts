@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from './catalogue';
-import { dayOfFacts, factsOf, namesOf } from './facts';
+import { dayOfEntry, factsOf, namesOf } from './facts';
 import { ownMarks, realArticle, tinyArticle } from './testing';
 
 /** The key of something of that name, which has no Wikidata id. */
@@ -42,12 +42,12 @@ describe('namesOf', () => {
   });
 });
 
-describe('dayOfFacts', () => {
+describe('dayOfEntry', () => {
   it.each([
-    ['2025-04-01', '2025-04-02T09:59', '2025-04-02'],
-    ['2025-04-01', null, '2025-04-01'],
+    ['2025-04-01', '2025-04-02T09:59', '2025-04-01'],
+    [null, '2025-04-02T09:59', '2025-04-02'],
     [null, null, null],
   ])('dateline %s, published %s: %s', (date, published, day) => {
-    expect(dayOfFacts({ date, published })).toBe(day);
+    expect(dayOfEntry({ date, published })).toBe(day);
   });
 });

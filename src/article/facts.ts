@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { aboutEntries, type CatalogueEntry } from './catalogue';
 import { entityKey } from './entity-key';
 import { entityKinds, forceOf, topics } from './format/schema';
-import { dayOf } from './source';
+import { dayOf } from './dates';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -67,7 +67,7 @@ export function namesOf({ entities, undertakings }: Pick<CatalogueEntry, 'entiti
   }));
 }
 
-/** The day that an article is listed under, `YYYY-MM-DD`: when it was published, else its dateline; `null` where neither is known. */
-export function dayOfFacts({ date, published }: Pick<Facts, 'date' | 'published'>): string | null {
-  return dayOf({ published, dateline: date });
+/** The day of the article of an entry or of facts (`dayOf`). */
+export function dayOfEntry({ date, published }: Pick<Facts, 'date' | 'published'>): string | null {
+  return dayOf({ dateline: date, published });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, inLanguage, sourceOf } from './source';
+import { inLanguage, sourceOf } from './source';
 
 describe('sourceOf', () => {
   it("gives a reader's own text the same shape as a published one, with nothing made up", () => {
@@ -38,15 +38,5 @@ describe('inLanguage', () => {
     [null, 'en', null],
   ] as const)('%j in %s: %s', (words, lang, expected) => {
     expect(inLanguage(words, lang)).toBe(expected);
-  });
-});
-
-describe('dayOf', () => {
-  it.each([
-    [{ published: '2025-04-02T08:15:00', dateline: '2025-04-01' }, '2025-04-02'],
-    [{ published: null, dateline: '2025-04-01' }, '2025-04-01'],
-    [{ published: null, dateline: null }, null],
-  ])('%j: %s', (source, expected) => {
-    expect(dayOf(source)).toBe(expected);
   });
 });

@@ -37,8 +37,3 @@ export function sourceOf(source: ArticleFile['source']): Source {
 export function inLanguage(words: PartlyBilingual | null, lang: Lang): string | null {
   return words === null ? null : (words[lang] ?? words[lang === 'ar' ? 'en' : 'ar']);
 }
-
-/** The day that an article is dated by, `YYYY-MM-DD`: when it was published, else its dateline; `null` where neither is known. */
-export function dayOf({ published, dateline }: Pick<Source, 'published' | 'dateline'>): string | null {
-  return published?.slice(0, 10) ?? dateline;
-}

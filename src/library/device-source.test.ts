@@ -3,6 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { ownText, tinyFiles } from '#article/testing';
 import { saveOwnArticle } from '#storage/articles/own-articles';
 import { newName, openTestDatabase } from '#storage/testing';
+import type { Database } from '#storage/database';
+import type { ArticleSource } from './article-source';
 import { deviceSource } from './device-source';
 import { openArticle, openWords } from './open';
 
@@ -17,20 +19,23 @@ async function stored() {
   return { name, database };
 }
 
+async function sourceIn(database: Database) {
+  const found = await deviceSource(id, database);
+  if (!found.ok) throw new Error(found.reason);
+  return found.value;
+}
+
 /** Why the article cannot be opened. */
-const problemOf = async (source: Awaited<ReturnType<typeof deviceSource>>) => {
-  if (!source) throw new Error('no source');
-  return openArticle(source).then(
+const problemOf = (source: ArticleSource) =>
+  openArticle(source).then(
     () => null,
     (error: unknown) => String(error),
   );
-};
 
 describe('an article of the device', () => {
   it('is opened as any other; what it has not is empty', async () => {
     const { database } = await stored();
-    const source = await deviceSource(id, database);
-    if (!source) throw new Error('no source');
+    const source = await sourceIn(database);
     expect(source.files).toEqual(['article.json']);
     const opened = await openArticle(source);
     expect([opened.slug, opened.source.kind, opened.entities.length]).toEqual([id, 'own', 0]);
@@ -39,14 +44,14 @@ describe('an article of the device', () => {
   });
 
   it('is not on this device: there is no source', async () => {
-    expect(await deviceSource('nowhere', openTestDatabase())).toBeNull();
+    expect(await deviceSource('nowhere', openTestDatabase())).toEqual({ ok: false, reason: 'missing' });
   });
 
-  it('cannot be opened where the browser denies it, and that is said', async () => {
+  it('cannot be told where the browser denies it: the device is named, no file of the article', async () => {
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError');
     });
-    expect(await problemOf(await deviceSource(id, openTestDatabase()))).toContain('do not let Bayan store anything');
+    expect(await deviceSource(id, openTestDatabase())).toEqual({ ok: false, reason: 'denied' });
     open.mockRestore();
   });
 
@@ -63,12 +68,12 @@ describe('an article of the device', () => {
     if (changed === undefined) await db.delete('article-files', `${id}/article.json`);
     else await db.put('article-files', { ...file, ...(changed as object) });
     db.close();
-    expect(await problemOf(await deviceSource(id, database))).toContain(problem);
+    expect(await problemOf(await sourceIn(database))).toContain(problem);
   });
 
   it('is not read on when nobody waits any more', async () => {
     const { database } = await stored();
-    const source = await deviceSource(id, database);
-    await expect(source?.read('article.json', AbortSignal.abort())).rejects.toThrow(/abort/i);
+    const source = await sourceIn(database);
+    await expect(source.read('article.json', AbortSignal.abort())).rejects.toThrow(/abort/i);
   });
 });

@@ -1,10 +1,10 @@
 /** Articles of the reader's own: their files are read from this device. */
 import { findOwnArticle, readOwnFile, type OwnArticle } from '#storage/articles/own-articles';
 import type { Database } from '#storage/database';
-import type { Failure } from '#storage/failure';
+import type { Failure, Outcome } from '#storage/failure';
 import type { ArticleSource } from './article-source';
 
-/** What stands in the way of an article of the device. English: it is shown where the problems of files are. */
+/** What stands in the way of a file of the device. English: it is shown where the problems of files are. */
 const problems: Record<Failure, string> = {
   unavailable: 'this browser cannot open what is stored on this device',
   denied: 'the settings of this browser do not let Bayan store anything on this device',
@@ -15,13 +15,10 @@ const problems: Record<Failure, string> = {
   missing: 'it is not on this device',
 };
 
-/** `null`: this device has no such article. Whatever else fails is told when its files are read. */
-export async function deviceSource(id: string, database?: Database): Promise<ArticleSource | null> {
+/** The source of an own article, or why this device cannot tell: `missing` where it has no such article. */
+export async function deviceSource(id: string, database?: Database): Promise<Outcome<ArticleSource>> {
   const found = await findOwnArticle(id, database);
-  if (found.ok) return sourceOf(found.value, database);
-  if (found.reason === 'missing') return null;
-  const problem = problems[found.reason];
-  return { id, files: [], read: () => Promise.resolve({ ok: false, problem }) };
+  return found.ok ? { ok: true, value: sourceOf(found.value, database) } : found;
 }
 
 function sourceOf({ id, files }: Pick<OwnArticle, 'id' | 'files'>, database?: Database): ArticleSource {

@@ -36,7 +36,7 @@ export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }
   const [limit, setLimit] = useState(ROWS);
   const passing = useMemo(() => filterPledges(pledges, filter), [pledges, filter]);
   return (
-    <div className="mx-auto grid max-w-360 gap-x-12 gap-y-6 px-6.5 pt-1 pb-16 facing:grid-cols-[minmax(0,1fr)_18rem]">
+    <div className="mx-auto grid max-w-360 gap-x-12 gap-y-6 px-6.5 pt-1 pb-16 max-column:px-5 facing:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="grid min-w-0 content-start gap-6">
         <header className="grid gap-1">
           <p className="flex flex-wrap items-baseline justify-between gap-x-4">

@@ -1,6 +1,6 @@
 /** Which earlier entry says nearly the same: a proposal from the words, which the reader may take or leave. */
 import { fold } from '#arabic/fold';
-import { partiesOf, type Pledge } from './pledges';
+import { partiesKeyOf, type Pledge } from './pledges';
 
 /** From which share of common words two entries are taken to be about the same. */
 const ALIKE = 0.4;
@@ -15,7 +15,7 @@ export type FindEarlier = (pledge: Pledge) => Pledge | null;
 export function earlierIn(pledges: readonly Pledge[]): FindEarlier {
   const byParties = new Map<string, Pledge[]>();
   for (const pledge of pledges) {
-    const key = keyOf(pledge);
+    const key = partiesKeyOf(pledge);
     const known = byParties.get(key);
     if (known) known.push(pledge);
     else byParties.set(key, [pledge]);
@@ -30,7 +30,7 @@ export function earlierIn(pledges: readonly Pledge[]): FindEarlier {
   return (pledge) => {
     const known = found.get(pledge.id);
     if (known !== undefined) return known;
-    const others = byParties.get(keyOf(pledge)) ?? [];
+    const others = byParties.get(partiesKeyOf(pledge)) ?? [];
     // In the order of time, so the last that is alike is the latest.
     const earlier = others.findLast(
       (other) => isEarlier(other, pledge) && likeness(wordsFor(other), wordsFor(pledge)) >= ALIKE,
@@ -38,14 +38,6 @@ export function earlierIn(pledges: readonly Pledge[]): FindEarlier {
     found.set(pledge.id, earlier ?? null);
     return earlier ?? null;
   };
-}
-
-/** The same for the same parties, whoever of them undertakes. */
-function keyOf(pledge: Pledge): string {
-  return partiesOf(pledge)
-    .map((party) => party.key)
-    .toSorted()
-    .join(' ');
 }
 
 function isEarlier(a: Pledge, b: Pledge): boolean {

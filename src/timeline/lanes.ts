@@ -1,11 +1,11 @@
 /** The rows of the timeline: what stands between the same parties, over time. */
 import { isWithin, type Period } from './periods';
-import { partiesOf, type Party, type Pledge } from './pledges';
+import { partiesKeyOf, partiesOf, type Party, type Pledge } from './pledges';
 
 export interface Lane {
   /** The same for the same parties, whoever of them undertakes. */
   key: string;
-  parties: Party[];
+  parties: readonly Party[];
   pledges: Pledge[];
 }
 
@@ -13,14 +13,10 @@ export interface Lane {
 export function lanesOf(pledges: readonly Pledge[]): Lane[] {
   const lanes = new Map<string, Lane>();
   for (const pledge of pledges) {
-    const parties = partiesOf(pledge);
-    const key = parties
-      .map((party) => party.key)
-      .toSorted()
-      .join(' ');
+    const key = partiesKeyOf(pledge);
     const lane = lanes.get(key);
     if (lane) lane.pledges.push(pledge);
-    else lanes.set(key, { key, parties, pledges: [pledge] });
+    else lanes.set(key, { key, parties: partiesOf(pledge), pledges: [pledge] });
   }
   return [...lanes.values()].toSorted((a, b) => b.pledges.length - a.pledges.length);
 }

@@ -4,6 +4,7 @@ import { isCommitment, partiesOf, type Party, type Pledge } from './pledges';
 
 const tests: Record<keyof PledgeFilter, (pledge: Pledge, filter: PledgeFilter) => boolean> = {
   parties(pledge, { parties }) {
+    if (parties.length === 0) return true;
     const keys = partiesOf(pledge).map(({ key }) => key);
     return parties.every((key) => keys.includes(key));
   },

@@ -2,6 +2,7 @@
 import type { CatalogueEntry } from '#article/catalogue';
 import { entityKey } from '#article/entity-key';
 import { EACH_ITS_OWN, type Identities } from '#article/entity-links';
+import { dayOfEntry } from '#article/facts';
 import { forceOf, type Lang, type UndertakingKind } from '#article/format/schema';
 import type { Stretch } from '#article/words/wording';
 
@@ -56,7 +57,18 @@ export function pledgesOf(articles: readonly CataloguedArticle[], identities: Id
     .toSorted((a, b) => compareDates(a.date, b.date));
 }
 
+const pledgesOfEach = new WeakMap<CatalogueEntry, { own: boolean; identities: Identities; pledges: Pledge[] }>();
+
+/** The entries of one article: made once, since the list of all is made anew with each article that comes. */
 function pledgesOfArticle({ entry, own }: CataloguedArticle, identities: Identities): Pledge[] {
+  const before = pledgesOfEach.get(entry);
+  if (before?.own === own && before.identities === identities) return before.pledges;
+  const pledges = makePledges(entry, own, identities);
+  pledgesOfEach.set(entry, { own, identities, pledges });
+  return pledges;
+}
+
+function makePledges(entry: CatalogueEntry, own: boolean, identities: Identities): Pledge[] {
   if (entry.undertakings.length === 0) return [];
   const parties = new Map(
     entry.entities.map((entity): [string, Party] => [
@@ -69,7 +81,7 @@ function pledgesOfArticle({ entry, own }: CataloguedArticle, identities: Identit
     ...new Map(ids.flatMap((id) => parties.get(id) ?? []).map((party) => [party.key, party])).values(),
   ];
   const article = { slug: entry.slug, own, title: entry.title };
-  const date = dateOf(entry);
+  const date = dayOfEntry(entry);
   return entry.undertakings.map(({ id, kind, topic, by, to, action, wording }) => ({
     id: `${entry.slug}#${id}`,
     article,
@@ -85,11 +97,6 @@ function pledgesOfArticle({ entry, own }: CataloguedArticle, identities: Identit
   }));
 }
 
-/** The day on which what an article tells was said or reported, ISO 8601; `null` where it does not tell. */
-export function dateOf({ date, published }: Pick<CatalogueEntry, 'date' | 'published'>): string | null {
-  return date ?? published?.slice(0, 10) ?? null;
-}
-
 /** In order of time; what has no date comes last. */
 export function compareDates(a: string | null, b: string | null): number {
   if (a === b) return 0;
@@ -97,7 +104,30 @@ export function compareDates(a: string | null, b: string | null): number {
   return b === null || a < b ? -1 : 1;
 }
 
+/** The parties of an entry, and the key that is the same for the same parties. */
+interface Together {
+  parties: readonly Party[];
+  key: string;
+}
+
+const togetherOfEach = new WeakMap<object, Together>();
+
+/** Looked up rather than made anew: each filter asks it of thousands of entries. */
+function togetherOf(pledge: Pick<Pledge, 'by' | 'to'>): Together {
+  const known = togetherOfEach.get(pledge);
+  if (known) return known;
+  const byKey = new Map([...pledge.by, ...pledge.to].map((party) => [party.key, party]));
+  const together = { parties: [...byKey.values()], key: [...byKey.keys()].toSorted().join(' ') };
+  togetherOfEach.set(pledge, together);
+  return together;
+}
+
 /** All parties of an entry, each once: those who are bound, then those to whom it is undertaken. */
-export function partiesOf({ by, to }: Pick<Pledge, 'by' | 'to'>): Party[] {
-  return [...new Map([...by, ...to].map((party) => [party.key, party])).values()];
+export function partiesOf(pledge: Pick<Pledge, 'by' | 'to'>): readonly Party[] {
+  return togetherOf(pledge).parties;
+}
+
+/** The same for the same parties, whoever of them undertakes. */
+export function partiesKeyOf(pledge: Pick<Pledge, 'by' | 'to'>): string {
+  return togetherOf(pledge).key;
 }

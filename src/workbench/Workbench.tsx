@@ -9,14 +9,14 @@ import {
   type ReactNode,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { articleQuery, draftOf as draftAsked, draftQuery } from '#article/address/address';
+import { articleOf as articleAsked, articleQuery, draftOf as draftAsked, draftQuery } from '#article/address/address';
 import type { OnProgress } from '#align/align';
 import { draftStepOf, draftSteps, withDraftStep, type DraftStep } from '#article/address/draft-step';
 import type { Catalogue } from '#article/catalogue';
 import type { Problem as ArticleProblem } from '#article/problems';
 import { findDraft } from '#storage/articles/drafts';
 import type { Failure } from '#storage/failure';
-import { findOwnArticle, saveOwnArticle } from '#storage/articles/own-articles';
+import { findOwnArticle, saveOwnArticle, type OwnFiles } from '#storage/articles/own-articles';
 import { lazyPart } from '#ui/loading/lazy-part';
 import { AddScreen } from './add/AddScreen';
 import { AlignProgress } from './AlignProgress';
@@ -33,7 +33,8 @@ import { readDraft } from './draft/read-draft';
 import { settled } from './draft/settle';
 import { dropKeptDraft, keptDraft, openingOf } from './kept-draft';
 import { withText } from '#workbench/mark/marks/follow';
-import type { Package } from './package';
+import { downloadBytes } from './download';
+import { packed, type Package } from './package';
 import { registersOf } from './registers-of';
 import { TextStep } from './text/TextStep';
 import { useKnown } from './known/useKnown';
@@ -53,7 +54,17 @@ interface Props {
   shortcuts: boolean;
   /** What else stands in the bar. */
   tools: ReactNode;
+  /** Opens what cannot be stored, in this tab alone; gives why it cannot be opened, or `null`. */
+  onReadHere: ReadHere;
+  /** The draft from which the reader went to such a text, and comes back. */
+  resumed?: OpenedDraft | null;
 }
+
+/**
+ * Opens a text that this browser does not store, in this tab.
+ * @param from the draft that the reader comes back to; `null` where there is none
+ */
+export type ReadHere = (coming: Package, from: OpenedDraft | null) => Promise<readonly ArticleProblem[] | null>;
 
 /** What is shown: the page to add an article, a draft, or why a draft cannot be shown. */
 type Screen =
@@ -62,18 +73,30 @@ type Screen =
   | ({ at: 'draft' } & OpenedDraft)
   | { at: 'failed'; id: string; reason: Failure };
 
-const asked = (): Screen => {
-  const id = draftAsked(new URLSearchParams(window.location.search));
-  return id === null ? { at: 'add' } : { at: 'opening', id };
+const asked = (resumed: OpenedDraft | null): Screen => {
+  const query = new URLSearchParams(window.location.search);
+  // A text that was read in this tab alone is asked for as an article: after a reload its draft is all that may be left.
+  const id = draftAsked(query) ?? articleAsked(query) ?? '';
+  if (id === '') return { at: 'add' };
+  return id === resumed?.draft.id ? { at: 'draft', ...resumed } : { at: 'opening', id };
 };
 
 /** The page on which articles are made. The address says which draft is open. */
-export default function Workbench({ name, home, ownHref, catalogue, shortcuts, tools }: Props) {
+export default function Workbench({
+  name,
+  home,
+  ownHref,
+  catalogue,
+  shortcuts,
+  tools,
+  onReadHere,
+  resumed = null,
+}: Props) {
   const { t } = useTranslation('workbench');
-  const [screen, setScreen] = useState<Screen>(asked);
+  const [screen, setScreen] = useState<Screen>(() => asked(resumed));
   const opening = screen.at === 'opening' ? screen.id : null;
   useEffect(() => {
-    const onPop = () => setScreen(asked());
+    const onPop = () => setScreen(asked(null));
     window.addEventListener('popstate', onPop);
     return () => window.removeEventListener('popstate', onPop);
   }, []);
@@ -105,7 +128,7 @@ export default function Workbench({ name, home, ownHref, catalogue, shortcuts, t
     document.title = `${title} · ${name}`;
   }, [title, name]);
 
-  const common = { home, ownHref, catalogue, shortcuts, tools };
+  const common = { home, ownHref, catalogue, shortcuts, tools, onReadHere };
   if (screen.at === 'draft') {
     return <DraftScreen key={screen.draft.id} opened={screen} onAdd={() => show('', { at: 'add' })} {...common} />;
   }
@@ -122,6 +145,7 @@ export default function Workbench({ name, home, ownHref, catalogue, shortcuts, t
             show(draftQuery(draft.id), { at: 'draft', draft, revision: 0, unsaved: null, clash: null })
           }
           onOpen={(id) => show(draftQuery(id), { at: 'opening', id })}
+          onReadHere={(coming) => onReadHere(coming, null)}
           onCancel={() => undefined}
         />
       )}
@@ -132,7 +156,7 @@ export default function Workbench({ name, home, ownHref, catalogue, shortcuts, t
       )}
       {screen.at === 'failed' && (
         <main className={MESSAGE} lang={t('lang')}>
-          <h1 className={MESSAGE_TITLE}>{t('notHere.title')}</h1>
+          <h1 className={MESSAGE_TITLE}>{t(screen.reason === 'missing' ? 'notHere.title' : 'notHere.unread')}</h1>
           <p>{t(screen.reason === 'missing' ? 'notHere.about' : `failures.${screen.reason}`)}</p>
           <PlainButton onClick={() => show('', { at: 'add' })}>{t('add.title')}</PlainButton>
         </main>
@@ -160,7 +184,7 @@ function Bar({ home, tools, state, children }: BarProps) {
   );
 }
 
-interface DraftProps extends Omit<Props, 'name'> {
+interface DraftProps extends Omit<Props, 'name' | 'resumed'> {
   opened: OpenedDraft;
   onAdd: () => void;
 }
@@ -179,7 +203,7 @@ function MarkWithKnown({ catalogue, ...props }: ComponentProps<typeof MarkStep> 
 type ReadProblem = { is: 'no-arabic' } | { is: 'failed'; reason: Failure | 'changed' } | { is: 'invalid'; problems: readonly ArticleProblem[] } | { is: 'aligning' }; // prettier-ignore
 
 /** An open draft: the bar with its steps, undo and redo, and the step that is on. */
-function DraftScreen({ opened, home, ownHref, catalogue, shortcuts, tools, onAdd }: DraftProps) {
+function DraftScreen({ opened, home, ownHref, catalogue, shortcuts, tools, onAdd, onReadHere }: DraftProps) {
   const { t } = useTranslation('workbench');
   const open = useDraft(opened);
   const { draft, change, undo, redo } = open;
@@ -238,10 +262,17 @@ function DraftScreen({ opened, home, ownHref, catalogue, shortcuts, tools, onAdd
   async function read() {
     const signal = begin();
     setProblem(null);
-    const trouble = await readDraftAsArticle(open, signal, setAligned);
+    const outcome = await readDraftAsArticle(open, signal, setAligned);
     setBusy(false);
     if (signal.aborted) return;
-    if (trouble) setProblem(trouble);
+    if (outcome?.is === 'unstored') {
+      const { draft: ready, files } = outcome;
+      const problems = await onReadHere(
+        { id: ready.id, files, draft: ready },
+        { ...open.opened(), draft: ready, unsaved: ready },
+      );
+      if (problems) setProblem({ is: 'invalid', problems });
+    } else if (outcome) setProblem(outcome);
     else window.location.assign(ownHref + articleQuery(draft.id));
   }
 
@@ -314,6 +345,7 @@ function DraftScreen({ opened, home, ownHref, catalogue, shortcuts, tools, onAdd
               onChange(made, t('said.added'));
             }}
             onOpen={() => undefined}
+            onReadHere={() => Promise.resolve(null)}
             onCancel={() => setIsAdding(false)}
           />
         ) : shown === 'align' ? (
@@ -421,23 +453,27 @@ function ShareDraft({ open }: { open: OpenDraft }) {
   );
 }
 
+/** The article of a draft that the browser does not store. */
+type Unstored = { is: 'unstored'; draft: Draft; files: OwnFiles };
+
 /** Makes the article of a draft, and stores it; or says what stands in the way. */
 async function readDraftAsArticle(
   open: OpenDraft,
   signal: AbortSignal,
   onProgress: OnProgress,
-): Promise<ReadProblem | null> {
+): Promise<ReadProblem | Unstored | null> {
   const ready = await readyDraft(open, signal, onProgress);
   if (!ready) return { is: 'aligning' };
   const made = articleOf(ready, registersOf);
   if (!made) return { is: 'no-arabic' };
   const here = await findOwnArticle(ready.id);
-  if (!here.ok && here.reason !== 'missing') return { is: 'failed', reason: here.reason };
+  const unstored: Unstored = { is: 'unstored', draft: ready, files: made.files };
+  if (!here.ok && here.reason !== 'missing') return unstored;
   const saved = await saveOwnArticle(made.files, { basedOn: here.ok ? here.value.revision : 0 });
-  if (!saved.ok)
-    return saved.reason === 'invalid'
-      ? { is: 'invalid', problems: saved.problems }
-      : { is: 'failed', reason: saved.reason };
+  if (!saved.ok) {
+    if (saved.reason === 'invalid') return { is: 'invalid', problems: saved.problems };
+    return saved.reason === 'changed' ? { is: 'failed', reason: saved.reason } : unstored;
+  }
   // The draft as it is now goes to the device before the page is left.
   await new Promise((done) => requestAnimationFrame(done));
   const state = await open.flush();
@@ -477,12 +513,16 @@ function TabTrouble({ open, onAdd }: { open: OpenDraft; onAdd: () => void }) {
   const { t } = useTranslation('workbench');
   const { state } = open;
   if (state === 'saved' || state === 'waiting') return null;
+  const isUnstored = state !== 'changed' && state !== 'missing';
   return (
     <div
       role="alert"
       className="flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-hair bg-panel px-6.5 py-2.5 text-ink"
     >
-      <p className="max-w-[70ch] flex-1">{t(state === 'missing' ? 'deletedElsewhere' : `failures.${state}`)}</p>
+      <p className="max-w-[70ch] flex-1">
+        {t(state === 'missing' ? 'deletedElsewhere' : `failures.${state}`)}
+        {isUnstored && ` ${t('unstored.can')}`}
+      </p>
       {state === 'changed' && (
         <>
           <PlainButton onClick={() => void open.takeTheirs()}>{t('takeTheirs')}</PlainButton>
@@ -495,11 +535,20 @@ function TabTrouble({ open, onAdd }: { open: OpenDraft; onAdd: () => void }) {
           <PlainButton onClick={onAdd}>{t('add.title')}</PlainButton>
         </>
       )}
-      {state !== 'changed' && state !== 'missing' && (
-        <PlainButton onClick={() => void open.flush()}>{t('saveAgain')}</PlainButton>
+      {isUnstored && (
+        <>
+          <PlainButton onClick={() => savePackage(open.draft)}>{t('shelf.save')}</PlainButton>
+          <PlainButton onClick={() => void open.flush()}>{t('saveAgain')}</PlainButton>
+        </>
       )}
     </div>
   );
+}
+
+/** Gives the reader a draft as a file, with its article where it is one already. */
+function savePackage(draft: Draft) {
+  const files = articleOf(draft, registersOf)?.files ?? null;
+  downloadBytes(`${draft.id}.bayan`, packed({ id: draft.id, files, draft }));
 }
 
 function ReadTrouble({ problem }: { problem: ReadProblem }) {

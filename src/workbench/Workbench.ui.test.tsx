@@ -16,7 +16,7 @@ import { titleOf } from './draft/flows';
 import { readDraft } from './draft/read-draft';
 import { draftOfText, lineAt } from './draft/testing';
 import { keepDraft, keptDraft } from './kept-draft';
-import Workbench from './Workbench';
+import Workbench, { type ReadHere } from './Workbench';
 
 const texts = { en, ar };
 
@@ -71,9 +71,20 @@ const catalogue = () => Promise.resolve(site);
 
 async function openPage(scene: Scene = {}) {
   // What is read lies behind a hash: to go there leaves no page.
-  const page = <Workbench name="Bayan" home="#home" ownHref="#own" catalogue={catalogue} shortcuts tools={null} />;
+  const readHere = vi.fn<ReadHere>(() => Promise.resolve(null));
+  const page = (
+    <Workbench
+      name="Bayan"
+      home="#home"
+      ownHref="#own"
+      catalogue={catalogue}
+      shortcuts
+      tools={null}
+      onReadHere={readHere}
+    />
+  );
   const screen = await show(page, scene);
-  return { screen, t: texts[scene.lang ?? 'en'] };
+  return { screen, t: texts[scene.lang ?? 'en'], readHere };
 }
 
 async function openDraft(scene: Scene = {}, draft = draftOfText()) {
@@ -288,18 +299,39 @@ it('what is being typed is saved as it is typed; Escape takes it back, and done 
   await expect.element(screen.getByRole('button', { name: en.undo, exact: true })).toBeDisabled();
 });
 
-it('where nothing can be stored, to read says so once', async () => {
-  const { screen, leaveOut } = await openDraft();
+it('where nothing can be stored that is said once, and what is read is handed over to be read in this tab', async () => {
+  const { screen, draft, leaveOut, readHere } = await openDraft();
   const noRoom = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('no room', 'QuotaExceededError');
   });
   try {
     await leaveOut(PLEDGE);
-    await expect.element(screen.getByRole('alert')).toHaveTextContent(en.failures.full);
+    await expect.element(screen.getByRole('alert')).toHaveTextContent(`${en.failures.full} ${en.unstored.can}`);
     await screen.getByRole('button', { name: en.read, exact: true }).click();
-    await expect.element(screen.getByRole('button', { name: en.read, exact: true })).toBeEnabled();
-    expect(screen.getByRole('alert').elements()).toHaveLength(1);
+    await expect.poll(() => readHere.mock.calls.length).toBe(1);
+    const [coming, from] = readHere.mock.calls[0] ?? [];
+    expect(coming?.files?.['article.json']).toContain(titleOf(draft).ar);
+    expect(coming?.files?.['article.json']).not.toContain(PLEDGE);
+    // Upon the revision that lies on the device, should there be room again.
+    expect(from).toMatchObject({ draft: coming?.draft, revision: 1, unsaved: coming?.draft, clash: null });
+    await expect.poll(() => screen.getByRole('alert').elements().length).toBe(1);
     expect(window.location.hash).toBe('');
+  } finally {
+    noRoom.mockRestore();
+  }
+});
+
+it('a text that is no article is not read in this tab either, and why is said', async () => {
+  const { screen, readHere, leaveOut } = await openDraft();
+  readHere.mockResolvedValueOnce([{ file: 'article.json', entry: 'p1', problem: 'wrong' }]);
+  const noRoom = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  try {
+    await leaveOut(PLEDGE);
+    await screen.getByRole('button', { name: en.read, exact: true }).click();
+    await expect.element(screen.getByText(en.invalid)).toBeVisible();
+    await expect.element(screen.getByText('p1: wrong')).toBeVisible();
   } finally {
     noRoom.mockRestore();
   }

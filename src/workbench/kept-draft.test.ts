@@ -39,9 +39,19 @@ describe('a draft that is opened', () => {
     const fresh = { ok: true, draft: edited, revision: 0, unsaved: edited, clash: null };
     expect(openingOf(missing, { draft: edited, basedOn: 0 })).toEqual(fresh);
     expect(openingOf(missing, null)).toEqual(missing);
-    expect(openingOf({ ok: false, reason: 'denied' }, { draft: edited, basedOn: 1 })).toEqual({
-      ok: false,
-      reason: 'denied',
-    });
+  });
+
+  it.each(['denied', 'unavailable', 'full', 'blocked', 'newer'] as const)(
+    'is what was kept where the device cannot be read: %s',
+    (reason) => {
+      const kept = { ok: true, draft: edited, revision: 1, unsaved: edited, clash: null };
+      expect(openingOf({ ok: false, reason }, { draft: edited, basedOn: 1 })).toEqual(kept);
+      expect(openingOf({ ok: false, reason }, null)).toEqual({ ok: false, reason });
+    },
+  );
+
+  it('is not written over where it lies there and cannot be read', () => {
+    const unreadable = { ok: false, reason: 'unreadable' } as const;
+    expect(openingOf(unreadable, { draft: edited, basedOn: 1 })).toEqual(unreadable);
   });
 });

@@ -35,9 +35,11 @@ export type Opening =
 /** What lies on the device together with what was kept. */
 export function openingOf(found: Outcome<FoundDraft<Draft>>, kept: KeptDraft | null): Opening {
   if (!found.ok) {
-    if (found.reason !== 'missing' || kept === null) return found;
+    // What lies there and cannot be read is not written over.
+    if (kept === null || found.reason === 'unreadable') return found;
     const { draft, basedOn } = kept;
-    return { ok: true, draft, revision: basedOn, unsaved: draft, clash: basedOn === 0 ? null : 'missing' };
+    const isGone = found.reason === 'missing' && basedOn > 0;
+    return { ok: true, draft, revision: basedOn, unsaved: draft, clash: isGone ? 'missing' : null };
   }
   const { draft, revision } = found.value;
   if (kept === null || sameDraft(draft, kept.draft)) return { ok: true, draft, revision, unsaved: null, clash: null };

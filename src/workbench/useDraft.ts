@@ -23,6 +23,8 @@ export interface OpenDraft {
   undo: (() => void) | null;
   redo: (() => void) | null;
   flush: () => Promise<SaveState>;
+  /** As it would be opened again at this moment, in this tab. */
+  opened: () => OpenedDraft;
   /** Another tab has written the draft: takes what it wrote, or writes over it; one that was deleted is saved anew. */
   takeTheirs: () => Promise<void>;
   keepMine: () => Promise<void>;
@@ -137,6 +139,15 @@ export function useDraft({ draft: first, revision, unsaved, clash }: OpenedDraft
     saver.take(draft);
     await saver.flush();
   }, [id, saver, draft]);
+  const opened = useCallback(
+    (): OpenedDraft => ({
+      draft,
+      revision: saver.revision(),
+      unsaved: state === 'saved' ? null : draft,
+      clash: state === 'changed' || state === 'missing' ? state : null,
+    }),
+    [saver, draft, state],
+  );
 
   return useMemo(
     () => ({
@@ -148,6 +159,7 @@ export function useDraft({ draft: first, revision, unsaved, clash }: OpenedDraft
       undo: history.past.length > 0 ? undo : null,
       redo: history.future.length > 0 ? redo : null,
       flush: saver.flush,
+      opened,
       takeTheirs,
       keepMine,
     }),
@@ -162,6 +174,7 @@ export function useDraft({ draft: first, revision, unsaved, clash }: OpenedDraft
       history.past.length,
       history.future.length,
       saver,
+      opened,
       takeTheirs,
       keepMine,
     ],

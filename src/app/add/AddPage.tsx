@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect } from 'react';
+import { useCallback, useEffect, useLayoutEffect, type ComponentType } from 'react';
 import { Direction } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { LIBRARY_FOLDER, OWN_FOLDER } from '#article/address/pages';
@@ -9,7 +9,8 @@ import type { Page } from '#library/page';
 import type { Offline } from '#library/register-worker';
 import { SettingsMenu } from '#settings/SettingsMenu';
 import { useSettings } from '#settings/useSettings';
-import Workbench from '#workbench/Workbench';
+import Workbench, { type ReadHere } from '#workbench/Workbench';
+import type { AppProps } from '#app/App';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
 import { NewVersion } from '#app/failures/NewVersion';
 import { Troubles } from '#app/failures/Troubles';
@@ -20,6 +21,8 @@ import { useKeyboardRoom } from '#app/shell/useKeyboardRoom';
 import { revealPage, revealText } from '#app/startup/reveal-page';
 import { keepTexts } from '#app/startup/foreign-markup';
 import { BAR_TOOL } from '#ui/styles/bar';
+import { TabReader } from './TabReader';
+import { useTabText, type TabTexts } from './useTabText';
 
 /** Loads what the page says; it is not drawn before. */
 export const prepare = () => callForTexts('workbench');
@@ -29,8 +32,23 @@ interface Props {
   offline: Offline | null;
 }
 
-/** The page on which articles are made: the workbench, with what the whole app has round it. */
-export function AddPage({ page, offline }: Props) {
+interface AddPageProps extends Props {
+  /** The app on an article, which the page has loaded already. */
+  Reader: ComponentType<AppProps>;
+}
+
+/** The page on which articles are made, and where what cannot be stored is read. */
+export function AddPage({ page, offline, Reader }: AddPageProps) {
+  const { read, resumed, readHere, goBack } = useTabText();
+  if (read) {
+    const { id } = read.coming;
+    return <TabReader key={id} {...read} page={page} Reader={Reader} offline={offline} onBack={resumed && goBack} />;
+  }
+  return <WorkbenchPage page={page} offline={offline} resumed={resumed} onReadHere={readHere} />;
+}
+
+/** The workbench, with what the whole app has round it. */
+function WorkbenchPage({ page, offline, ...props }: Props & Pick<TabTexts, 'resumed'> & { onReadHere: ReadHere }) {
   const lang = useDocumentLanguage();
   const { t } = useTranslation('app');
   const { settings } = useSettings();
@@ -56,6 +74,7 @@ export function AddPage({ page, offline }: Props) {
           ownHref={new URL(folder + OWN_FOLDER, page.root).href}
           catalogue={catalogue}
           shortcuts={settings.shortcuts}
+          {...props}
           tools={
             <>
               <SettingsMenu foot={<LicencesToggle />} />

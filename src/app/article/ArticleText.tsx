@@ -73,7 +73,8 @@ export function ArticleText({ page, notice }: { page: Page; notice: ReactNode })
           onExport={exports.show}
           addHref={addHref}
           libraryHref={page.library[uiLang(i18n.language)]}
-          editHref={page.bundled ? null : addHref + draftQuery(article.slug)}
+          // What is in this tab alone leads back to its draft by what is said above the text.
+          editHref={page.bundled || page.adds ? null : addHref + draftQuery(article.slug)}
         />
       </CrashBoundary>
       {printing && <PrintFoot article={article} />}

@@ -4,9 +4,9 @@
  * except in MLA, which begins with the title where author and publisher are one. English forms give the title in Arabic with its
  * English in brackets; to a reader of Arabic it needs no translation.
  */
-import { dayOf, inLanguage } from '#article/source';
+import { inLanguage } from '#article/source';
 import type { CitationStyle } from '#article/citation-styles';
-import { formatDay } from '#article/dates';
+import { formatDay, publicationDayOf } from '#article/dates';
 import { headlineOf, type Article, type Unit } from '#article/model';
 import type { Lang } from '#article/format/schema';
 import { escapeMarkup, undirected, webAddress } from '#exports/formats/plain';
@@ -46,7 +46,7 @@ export function citationOf(article: Article, units: readonly Unit[], { style, la
     agency: undirected(inLanguage(source.publisher, lang) ?? ''),
     arabic: undirected(title.ar),
     english: undirected(title.en),
-    published: dayOf(source),
+    published: publicationDayOf(source),
     accessed,
     url: webAddress(url),
     units,

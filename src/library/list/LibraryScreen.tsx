@@ -59,7 +59,8 @@ export function LibraryScreen(props: Props) {
   useSlash(shortcuts, field);
   const { t, i18n } = useTranslation('library');
   const lang = textLang(i18n.language);
-  const find = useDeferredValue(view.find.trim());
+  const sought = view.find.trim();
+  const find = useDeferredValue(sought);
   const all = rows ?? NO_ROWS;
   const left = useMemo(() => sorted(narrowed(all, view), view.sort, lang), [all, view, lang]);
   const shown = useMemo(() => headed(left, find), [left, find]);
@@ -124,7 +125,8 @@ export function LibraryScreen(props: Props) {
               </p>
             )}
           </section>
-          {find !== '' && renderPlaces(left, find)}
+          {/* Asked for at once, beside the page: the list follows when there is time. */}
+          {sought !== '' && renderPlaces(left, sought)}
           {rows !== null && !hasOwn && find === '' && (
             <section
               aria-labelledby="empty-title"

@@ -33,7 +33,7 @@ function rowsWith(ids: readonly string[], others: readonly ShelfItem[] = []): Ro
   const facts = new Map(
     ids.map((id, at) => [
       id,
-      { ...factsOf(entry), published: `2024-01-${String(at + 1).padStart(2, '0')}T10:00`, topics: [], words: at + 1 },
+      { ...factsOf(entry), date: `2024-01-${String(at + 1).padStart(2, '0')}`, topics: [], words: at + 1 },
     ]),
   );
   return rowsOf({

@@ -131,7 +131,7 @@ describe('rowsOf', () => {
       due: new Map([[real.slug, 3]]),
     });
     expect(rows).toMatchObject([
-      { id: real.slug, own: null, name: null, day: '2025-04-02', state: 'done', stopped: { row: 9, of: 18 }, due: 3 },
+      { id: real.slug, own: null, name: null, day: '2025-04-01', state: 'done', stopped: { row: 9, of: 18 }, due: 3 },
       { id: 'own', name: 'Water', tags: ['river'], day: null, state: 'text', stopped: null, due: 0 },
       { id: 'draft', facts: null, state: 'draft' },
     ]);

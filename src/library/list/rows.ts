@@ -3,7 +3,7 @@ import { foldingsOf, includesFolded, type Foldings } from '#arabic/fold';
 import type { LibrarySort, LibraryState, LibraryView, NameFilter } from '#article/address/library';
 import type { Catalogue, CatalogueEntry } from '#article/catalogue';
 import { EACH_ITS_OWN, referenceIn, type Identities } from '#article/entity-links';
-import { dayOfFacts, factsOf, namesOf, type Facts, type Named } from '#article/facts';
+import { dayOfEntry, factsOf, namesOf, type Facts, type Named } from '#article/facts';
 import type { Lang } from '#article/format/schema';
 import type { Label } from '#storage/labels';
 import type { ShelfItem } from '#storage/articles/shelf';
@@ -74,7 +74,7 @@ export function rowsOf({ catalogue, shelf, facts, names, labels, stopped, due, i
   const published = (catalogue?.articles ?? []).map((entry): Row => {
     const { facts: own, names: named } = knownOf(entry);
     const title = { ar: entry.title.ar, en: entry.title.en ?? '' };
-    const day = dayOfFacts(own);
+    const day = dayOfEntry(own);
     return {
       ...common(entry.slug),
       own: null,
@@ -87,7 +87,7 @@ export function rowsOf({ catalogue, shelf, facts, names, labels, stopped, due, i
   });
   const mine = shelf.map((item): Row => {
     const own = facts.get(item.id) ?? null;
-    const day = own && dayOfFacts(own);
+    const day = own && dayOfEntry(own);
     const named = names && (names.get(item.id) ?? NO_NAMES);
     return {
       ...common(item.id),

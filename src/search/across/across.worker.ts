@@ -10,6 +10,9 @@ const scope = globalThis as unknown as {
   postMessage: (told: Told) => void;
 };
 
+/** ms after which what a search needs is read, though none is asked for yet: by then the list stands there. */
+const PREPARE_AFTER = 500;
+
 let answering: Answering | null = null;
 
 scope.addEventListener('message', ({ data }) => {
@@ -28,7 +31,13 @@ function start(root: string): void {
   };
   const { update, hear } = createAnswering(createOwnIndex(), createBundledIndex(read), tell);
   answering = { update, hear };
-  void update();
+  const begin = async () => {
+    await update();
+    tell({ type: 'ready' });
+    // A search that comes before reads what it needs itself; one that comes later finds it read.
+    setTimeout(() => void hear({ type: 'prepare' }), PREPARE_AFTER);
+  };
+  void begin();
   deviceDatabase.subscribe((event) => {
     if (event.type !== 'changed' || event.stores.includes('articles')) void update();
   });

@@ -52,6 +52,16 @@ it('asks again when all own articles are read', () => {
   expect(worker.asked.at(-1)).toEqual({ type: 'find', number: 2, query: 'one', ids: ['a'] });
 });
 
+it('tells when what can be made of own articles is made', () => {
+  const { worker, across, heard } = open();
+  worker.tell({ type: 'index', left: 7 });
+  expect(across.isReady()).toBe(false);
+  worker.tell({ type: 'ready' });
+  expect([across.isReady(), heard.mock.calls.length]).toEqual([true, 2]);
+  across.start();
+  expect(across.isReady()).toBe(false);
+});
+
 it('says that it has failed where there is no worker, or where that breaks', () => {
   const without = openAcross(root, () => null);
   expect(without.hasFailed()).toBe(false);

@@ -24,6 +24,8 @@ export interface Across {
   getState: () => AcrossState | null;
   /** How many own articles are still to be read before they can be found. */
   getUnread: () => number;
+  /** True once what can be made of the own articles that there were at the start is made and kept. */
+  isReady: () => boolean;
   /** True where the worker could not be started or has failed. */
   hasFailed: () => boolean;
 }
@@ -42,6 +44,7 @@ export function openAcross(root: URL, startWorker: StartWorker = start): Across 
   let worker: Worker | null = null;
   let state: AcrossState | null = null;
   let unread = 0;
+  let ready = false;
   let failed = false;
   let last = { number: 0, query: '', ids: NO_IDS };
 
@@ -59,7 +62,8 @@ export function openAcross(root: URL, startWorker: StartWorker = start): Across 
       unread = told.left;
       // What has been read since may have it too.
       if (unread === 0 && last.query !== '') find(last.query, last.ids);
-    } else if (told.number === last.number) {
+    } else if (told.type === 'ready') ready = true;
+    else if (told.number === last.number) {
       const { articles, left, busy, beginning, failed: lacksBundled } = told;
       state = { query: last.query, articles, left, busy, beginning, failed: lacksBundled };
     } else return;
@@ -71,6 +75,7 @@ export function openAcross(root: URL, startWorker: StartWorker = start): Across 
       const started = startWorker();
       worker = started;
       failed = started === null;
+      ready = false;
       started?.addEventListener('message', ({ data }: MessageEvent<Told>) => hear(data));
       started?.addEventListener('error', () => {
         failed = true;
@@ -98,6 +103,7 @@ export function openAcross(root: URL, startWorker: StartWorker = start): Across 
     },
     getState: () => state,
     getUnread: () => unread,
+    isReady: () => ready,
     hasFailed: () => failed,
   };
 }

@@ -15,7 +15,10 @@ export type Asked =
 /** Worker → page. */
 export type Told =
   /** Own articles that are still to be read before they can be found. */
-  { type: 'index'; left: number } | ({ type: 'found'; number: number } & FoundNow);
+  | { type: 'index'; left: number }
+  /** What own articles there were at the start have been looked at: what can be made of them is made and kept. */
+  | { type: 'ready' }
+  | ({ type: 'found'; number: number } & FoundNow);
 
 /** How far a search is. */
 export interface FoundNow {

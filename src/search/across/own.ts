@@ -1,8 +1,7 @@
 /** The reader's own articles as a source of the search: their terms in memory, brought up to date where an article has changed. */
-import { catalogueOf, type CatalogueEntry } from '#article/catalogue';
-import { factsOf, namesOf } from '#article/facts';
-import { findStale, keepMade, readTerms, type Made, type Revision } from '#storage/articles/article-facts';
-import { keepEntries } from '#storage/articles/article-entries';
+import { catalogueOf } from '#article/catalogue';
+import { readTerms } from '#storage/articles/article-facts';
+import { findStale, keepMade, type Made, type Revision } from '#storage/articles/made';
 import { deviceDatabase, type Database } from '#storage/database';
 import { readOwnArticle, readOwnFile } from '#storage/articles/own-articles';
 import { articleTextOf } from './article-text';
@@ -11,7 +10,7 @@ import { mayHave, termsOf } from './terms';
 
 export interface OwnIndex extends Source {
   /**
-   * Makes facts and terms of the articles that have none of what they are now, and reads the terms of those that are new here. An
+   * Makes facts, entries and terms of the articles that lack any of what they are now, and reads the terms of those that are new here. An
    * article that has not changed is not looked at.
    * @param onProgress hears how many are still to be made
    */
@@ -20,8 +19,8 @@ export interface OwnIndex extends Source {
   load: () => Promise<void>;
 }
 
-/** What was made of an article, with its entry of the catalogue. */
-type MadeWithEntry = Made & { entry: CatalogueEntry };
+/** What was made of an article, the words under which it is found among it. */
+type Whole = Made & { terms: string };
 
 /** ms after which what was made is kept: not each article in a transaction of its own, nor all in one. */
 const KEEP_AFTER = 400;
@@ -42,29 +41,19 @@ export function createOwnIndex(database: Database = deviceDatabase): OwnIndex {
     markKnown = done;
   });
 
-  async function make({ id, revision }: Revision): Promise<MadeWithEntry | null> {
+  async function make({ id, revision }: Revision): Promise<Whole | null> {
     const read = await readOwnArticle(id, database);
     if (read.ok) {
-      const { article } = read.value;
-      const entry = catalogueOf(article);
-      return {
-        id,
-        revision: read.value.revision,
-        entry,
-        facts: factsOf(entry),
-        names: namesOf(entry),
-        terms: termsOf(article.text),
-      };
+      const { article, revision: now } = read.value;
+      return { id, revision: now, entry: catalogueOf(article), terms: termsOf(article.text) };
     }
     // One that is gone, or cannot be read now, is tried again when it has changed.
     unreadable.set(id, revision);
     return null;
   }
 
-  async function keep(made: MadeWithEntry[]): Promise<void> {
+  async function keep(made: Whole[]): Promise<void> {
     const kept = await keepMade(made, database);
-    // For the commitments over time: where there is no room they are made when they are asked for.
-    await keepEntries(made, database);
     // Where the device is full they are found all the same, as long as this is open.
     const ids = kept.ok ? new Set(kept.value) : null;
     for (const one of made) {
@@ -90,7 +79,7 @@ export function createOwnIndex(database: Database = deviceDatabase): OwnIndex {
     markKnown();
 
     const todo = stale.filter(({ id, revision }) => unreadable.get(id) !== revision);
-    let waiting: MadeWithEntry[] = [];
+    let waiting: Whole[] = [];
     let since = performance.now();
     for (const [at, one] of todo.entries()) {
       const made = await make(one);

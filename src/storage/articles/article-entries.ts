@@ -1,24 +1,12 @@
 /**
  * The entry that each own article would have in the catalogue: what is undertaken in it, in which words, and whom it names, so that all
- * articles are seen together without opening one. Made from the article, kept beside it, and made anew where the article has been written
- * since. Nothing here is in a backup.
+ * articles are seen together without opening one. Read from what was made of them (`made.ts`).
  */
 import * as v from 'valibot';
 import { entrySchema, type CatalogueEntry } from '#article/catalogue';
-import type { Revision } from './article-facts';
 import { deviceDatabase, type Database } from '#storage/database';
 import type { Outcome } from '#storage/failure';
-
-/** Version of the shape of these records, and of entries. Records of another one are made anew. */
-const VERSION = 1;
-
-/** The entry is a text: of a thousand articles it is then a matter of parsing. */
-const entryRecord = v.object({ version: v.literal(VERSION), id: v.string(), revision: v.number(), entry: v.string() });
-
-/** The entry of an own article as it is written with it. */
-export function entryRecordOf(id: string, revision: number, entry: CatalogueEntry): v.InferOutput<typeof entryRecord> {
-  return { version: VERSION, id, revision, entry: JSON.stringify(entry) };
-}
+import { entryRecord, revisionsIn, type Revision } from './made';
 
 /** The entries of own articles, and the articles that have none of what they are now. */
 export interface Entries {
@@ -26,66 +14,57 @@ export interface Entries {
   stale: Revision[];
 }
 
-/** The entries of all own articles, in the order of their ids. */
-export async function listEntries(database: Database = deviceDatabase): Promise<Outcome<Entries>> {
-  const found = await database.read(['articles', 'article-entries'], async (view) => {
-    const [articles, kept]: [unknown[], unknown[]] = await Promise.all([
-      view.objectStore('articles').getAll(),
-      view.objectStore('article-entries').getAll(),
-    ]);
-    return { articles, kept };
-  });
-  if (!found.ok) return found;
-  const byId = new Map<string, { revision: number; entry: string }>();
-  for (const one of found.value.kept) {
-    const read = v.safeParse(entryRecord, one);
-    if (read.success) byId.set(read.output.id, read.output);
-  }
-  const known = v.object({ id: v.string(), revision: v.number() });
-  const entries: CatalogueEntry[] = [];
-  const stale: Revision[] = [];
-  for (const one of found.value.articles) {
-    const read = v.safeParse(known, one);
-    if (!read.success) continue;
-    const kept = byId.get(read.output.id);
-    const entry = kept?.revision === read.output.revision ? entryOf(kept.entry) : null;
-    if (entry) entries.push(entry);
-    else stale.push(read.output);
-  }
-  return { ok: true, value: { entries, stale } };
+/** Entries that are read in one step: each is some ten thousand letters, and the page answers between two steps. */
+const STEP = 25;
+
+/** Own articles and their revisions, in the order of their ids. */
+export async function listRevisions(database: Database = deviceDatabase): Promise<Outcome<Revision[]>> {
+  const found = await database.read(['articles'], (view): Promise<unknown[]> => view.objectStore('articles').getAll());
+  return found.ok ? { ok: true, value: revisionsIn(found.value) } : found;
 }
 
-function entryOf(text: string): CatalogueEntry | null {
+/**
+ * The entries of these articles, in their order, read in steps.
+ * @param signal ends the reading: what is there by then is given
+ */
+export async function readEntries(
+  articles: readonly Revision[],
+  database: Database = deviceDatabase,
+  signal?: AbortSignal,
+): Promise<Outcome<Entries>> {
+  const value: Entries = { entries: [], stale: [] };
+  for (let from = 0; from < articles.length; from += STEP) {
+    if (signal?.aborted === true) break;
+    const some = articles.slice(from, from + STEP);
+    const found = await database.read(['article-entries'], (view): Promise<unknown[]> =>
+      Promise.all(some.map(({ id }) => view.objectStore('article-entries').get(id))),
+    );
+    if (!found.ok) return found;
+    for (const [at, article] of some.entries()) {
+      const entry = entryOf(found.value[at], article);
+      if (entry) value.entries.push(entry);
+      else value.stale.push(article);
+    }
+  }
+  return { ok: true, value };
+}
+
+function entryOf(record: unknown, { revision }: Revision): CatalogueEntry | null {
+  const kept = v.safeParse(entryRecord, record);
+  if (!kept.success || kept.output.revision !== revision) return null;
   try {
-    const read = v.safeParse(entrySchema, JSON.parse(text));
+    const read = v.safeParse(entrySchema, JSON.parse(kept.output.entry));
     return read.success ? read.output : null;
   } catch {
     return null;
   }
 }
 
-/**
- * Keeps entries that were made; of an article that has been written or taken away since, nothing is kept. Should an article be written in
- * the very moment, what is kept is of an older revision, and is made anew.
- */
-export async function keepEntries(
-  made: readonly (Revision & { entry: CatalogueEntry })[],
-  database: Database = deviceDatabase,
-): Promise<Outcome<null>> {
-  const here = await database.read(['articles'], (view): Promise<unknown[]> =>
-    Promise.all(made.map(({ id }) => view.objectStore('articles').get(id))),
-  );
-  if (!here.ok) return here;
-  const known = v.object({ revision: v.number() });
-  const current = made.filter(({ revision }, at) => {
-    const article = v.safeParse(known, here.value[at]);
-    return article.success && article.output.revision === revision;
-  });
-  if (current.length === 0) return { ok: true, value: null };
+/** Takes entries away that cannot be read, so that they are made anew. */
+export async function dropEntries(ids: readonly string[], database: Database = deviceDatabase): Promise<Outcome<null>> {
+  if (ids.length === 0) return { ok: true, value: null };
   return database.write<'article-entries'[], null>(['article-entries'], async (change) => {
-    for (const { id, revision, entry } of current) {
-      await change.objectStore('article-entries').put(entryRecordOf(id, revision, entry));
-    }
+    for (const id of ids) await change.objectStore('article-entries').delete(id);
     return null;
   });
 }

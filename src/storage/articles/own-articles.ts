@@ -7,15 +7,13 @@ import * as v from 'valibot';
 import { readJson } from '#article/format/inspect';
 import { articleFiles, parseArticle, wordFiles } from '#article/format/parse';
 import { parseWords } from '#article/format/parse-words';
-import { catalogueOf } from '#article/catalogue';
-import { factsOf } from '#article/facts';
+import { catalogueOf, type CatalogueEntry } from '#article/catalogue';
 import { headlineOf, type Article } from '#article/model';
 import type { Problem } from '#article/problems';
-import { entryRecordOf } from './article-entries';
-import { factsRecordOf } from './article-facts';
 import { deviceDatabase, type Database } from '#storage/database';
 import { Refusal, type Failure, type Outcome } from '#storage/failure';
 import { askToPersist } from '#storage/persist';
+import { MADE_STORES, putMade, removeMade } from './made';
 import { countsOf, place, type PlacingCounts } from './placing';
 import type { Reading } from '#storage/store';
 
@@ -50,6 +48,16 @@ export interface WholeArticle extends Omit<OwnArticle, 'files'> {
   files: OwnFiles;
 }
 
+/** The entries of articles that were checked as they came, so that they are not checked once more when they are written. */
+const entries = new WeakMap<WholeArticle, CatalogueEntry>();
+
+/** Makes the entry of an article that comes without having been checked, as one that was removed and is put back. */
+function makeEntry(article: WholeArticle): void {
+  if (entries.has(article)) return;
+  const checked = check(article.files);
+  if (checked.ok) entries.set(article, catalogueOf(checked.article));
+}
+
 /** The section of a backup that holds own articles. Its files are checked when they are put back. */
 export const ownArticleSection = {
   name: 'articles',
@@ -59,7 +67,9 @@ export const ownArticleSection = {
     if (!read.success) return { ok: false, label: labelOf(record), field: v.getDotPath(read.issues[0]) ?? '' };
     const checked = check(read.output.files as OwnFiles);
     if (!checked.ok || checked.id !== read.output.id) return { ok: false, label: labelOf(record), field: 'files' };
-    return { ok: true, record: { ...read.output, files: read.output.files as OwnFiles } };
+    const whole: WholeArticle = { ...read.output, files: read.output.files as OwnFiles };
+    entries.set(whole, catalogueOf(checked.article));
+    return { ok: true, record: whole };
   },
 } as const;
 
@@ -81,7 +91,6 @@ export interface SaveOptions {
 
 const STORES: ('articles' | 'article-files')[] = ['articles', 'article-files'];
 /** With what is made from them. */
-const MADE_STORES = ['article-facts', 'article-names', 'article-terms', 'article-entries'] as const;
 const ALL_STORES: ('articles' | 'article-files' | (typeof MADE_STORES)[number])[] = [...STORES, ...MADE_STORES];
 
 /** Writes an own article: all of its files or none. */
@@ -94,7 +103,6 @@ export async function saveOwnArticle(
   const { id, article } = checked;
   const title = headlineOf(article);
   const entry = catalogueOf(article);
-  const facts = factsOf(entry);
   const written = await database.write<typeof ALL_STORES, OwnArticle | null>(ALL_STORES, async (change) => {
     const before: unknown = await change.objectStore('articles').get(id);
     const known = before === undefined ? null : v.safeParse(summary, before);
@@ -111,8 +119,7 @@ export async function saveOwnArticle(
       files: ownFileNames.filter((name) => given[name] !== undefined),
     };
     await putWhole(change.objectStore('articles'), change.objectStore('article-files'), { ...record, files: given });
-    await change.objectStore('article-facts').put(factsRecordOf(id, record.revision, facts));
-    await change.objectStore('article-entries').put(entryRecordOf(id, record.revision, entry));
+    await putMade(change, { id, revision: record.revision, entry, terms: null });
     return record;
   });
   if (!written.ok) return written;
@@ -174,7 +181,8 @@ export async function removeOwnArticle(
     const texts = change.objectStore('article-files');
     const whole = await wholeFrom(articles, texts, id);
     await Promise.all([
-      ...(['articles', ...MADE_STORES] as const).map((name) => change.objectStore(name).delete(id)),
+      articles.delete(id),
+      removeMade(change, id),
       ...ownFileNames.map((name) => texts.delete(fileId(id, name))),
     ]);
     return whole;
@@ -239,19 +247,25 @@ export async function planOwnArticles(
 
 /**
  * Puts articles of a backup back. Nothing that is here is changed: an article that is here with other content comes under
- * another id, which is made from its content, so that the same backup adds nothing a second time.
+ * another id, which is made from its content, so that the same backup adds nothing a second time. What a list and the commitments show of
+ * them is written with them, so that the first look at either has nothing to make.
  */
 export async function mergeOwnArticles(
   coming: readonly WholeArticle[],
   database: Database = deviceDatabase,
 ): Promise<Outcome<PlacingCounts>> {
+  for (const one of coming) makeEntry(one);
   const copies = await copiesOf(coming);
-  return database.write(STORES, async (change) => {
+  return database.write(ALL_STORES, async (change) => {
     const articles = change.objectStore('articles');
     const texts = change.objectStore('article-files');
     const here = wholeOf(await articles.getAll(), await texts.getAll());
     const placing = place(here, new Set<unknown>(await articles.getAllKeys()), coming, sameFiles, copies);
-    for (const one of placing.added) await putWhole(articles, texts, one);
+    for (const one of placing.added) {
+      await putWhole(articles, texts, one);
+      const entry = entries.get(one);
+      if (entry) await putMade(change, { id: one.id, revision: one.revision, entry, terms: null });
+    }
     return countsOf(placing);
   });
 }
@@ -306,7 +320,10 @@ async function copyOf(article: WholeArticle): Promise<WholeArticle> {
   const id = `${article.id.slice(0, 60).replace(/-$/, '')}-${mark}`;
   const json = readJson(article.files['article.json'] ?? '');
   const text = json.ok ? `${JSON.stringify({ ...(json.json as object), slug: id }, null, 2)}\n` : '';
-  return { ...article, id, files: { ...article.files, 'article.json': text } };
+  const copy: WholeArticle = { ...article, id, files: { ...article.files, 'article.json': text } };
+  const entry = entries.get(article);
+  if (entry) entries.set(copy, { ...entry, slug: id });
+  return copy;
 }
 
 const sameFiles = ({ files: one }: WholeArticle, { files: other }: WholeArticle) =>

@@ -111,8 +111,9 @@ export function ArticlesMap({ articles, identities, links }: Props) {
 /** The heads of rows stay in sight where the table is wider than the window. */
 const HEAD = 'sticky start-0 z-10 bg-paper pe-3 text-start font-normal';
 const CELL = 'border-s border-hair p-0 text-center';
-const LINK =
-  'flex min-h-7 min-w-7 items-center justify-center rounded-sm hover:bg-accent-wash max-column:min-h-11 max-column:min-w-11';
+/** The room of a sign, as high in each cell of a row. */
+const ROOM = 'flex min-h-7 items-center justify-center max-column:min-h-11';
+const LINK = `${ROOM} min-w-7 rounded-sm hover:bg-accent-wash max-column:min-w-11`;
 
 function YearsRow({ columns }: { columns: readonly MapColumn[] }) {
   const { t } = useTranslation('timeline');
@@ -151,7 +152,9 @@ function ColumnHead({ column, isWide, links, link }: HeadProps) {
     return (
       <th scope="col" className={`${CELL} pb-1.5 font-normal`}>
         <span className="sr-only">{whole}</span>
-        <span aria-hidden="true">{shortOf(column)}</span>
+        <span aria-hidden="true" className={ROOM}>
+          {shortOf(column)}
+        </span>
       </th>
     );
   }

@@ -1,6 +1,7 @@
 /** The columns of the map over articles: each article by itself, in order of time; where they are many, equal stretches of the calendar. */
+import { dayOfEntry } from '#article/facts';
 import { isWithin, periodsOf, type Period } from '#timeline/periods';
-import { compareDates, dateOf, type CataloguedArticle } from '#timeline/pledges';
+import { compareDates, type CataloguedArticle } from '#timeline/pledges';
 
 export interface MapColumn {
   id: string;
@@ -18,18 +19,18 @@ const MOST_PERIODS = 24;
 
 /** The columns of these articles, whatever their order. */
 export function columnsOf(articles: readonly CataloguedArticle[]): MapColumn[] {
-  const sorted = articles.toSorted((a, b) => compareDates(dateOf(a.entry), dateOf(b.entry)));
+  const sorted = articles.toSorted((a, b) => compareDates(dayOfEntry(a.entry), dayOfEntry(b.entry)));
   if (sorted.length <= MOST_ARTICLES) {
-    return sorted.map((one) => ({ id: one.entry.slug, articles: [one], period: null, day: dateOf(one.entry) }));
+    return sorted.map((one) => ({ id: one.entry.slug, articles: [one], period: null, day: dayOfEntry(one.entry) }));
   }
-  const days = sorted.flatMap(({ entry }) => dateOf(entry) ?? []);
+  const days = sorted.flatMap(({ entry }) => dayOfEntry(entry) ?? []);
   const columns = periodsOf(days, MOST_PERIODS).map((period): MapColumn => ({
     id: period.first,
-    articles: sorted.filter(({ entry }) => isWithin(dateOf(entry), period)),
+    articles: sorted.filter(({ entry }) => isWithin(dayOfEntry(entry), period)),
     period,
     day: null,
   }));
-  const undated = sorted.filter(({ entry }) => dateOf(entry) === null);
+  const undated = sorted.filter(({ entry }) => dayOfEntry(entry) === null);
   return undated.length === 0 ? columns : [...columns, { id: '', articles: undated, period: null, day: null }];
 }
 

@@ -4,6 +4,7 @@ import { articleQuery } from '#article/address/address';
 import { arrivalIn, type Arrival as Announced } from '#article/address/shared';
 import { lazyPart } from '#ui/loading/lazy-part';
 import { listDrafts } from '#storage/articles/drafts';
+import type { Problem as ArticleProblem } from '#article/problems';
 import type { Failure } from '#storage/failure';
 import { listOwnArticles } from '#storage/articles/own-articles';
 import type { Problem, Result } from '#import/problem';
@@ -13,10 +14,11 @@ import type { Draft } from '#workbench/draft/draft';
 import { draftOf, draftOfPairs, withMoreLines } from '#workbench/draft/incoming';
 import { unpacked, type Package } from '#workbench/package';
 import { BookChooser, TableChooser } from './Choosers';
-import { placePackage, type Placing } from './place-package';
+import { placePackage, putBack, type Placing } from './place-package';
 import { ProblemNote } from './ProblemNote';
 import { clipboardText, givenFiles, givenPaste, type Given } from './read-in';
 import { ShelfList } from './ShelfList';
+import { useTypedText } from './useTypedText';
 import { SidePanel } from '#workbench/SidePanel';
 import { takeLaunched } from '#workbench/receive/launched';
 
@@ -37,19 +39,30 @@ interface Props {
   more: Draft | null;
   onDraft: (draft: Draft) => void;
   onOpen: (id: string) => void;
+  /** Opens what cannot be stored, in this tab alone; gives why it cannot be opened, or `null`. */
+  onReadHere: (coming: Package) => Promise<readonly ArticleProblem[] | null>;
   onCancel: () => void;
   shortcuts: boolean;
+}
+
+/** What took the place of what was here, and what follows. */
+interface Replaced {
+  before: Package;
+  now: Package;
+  next: 'read' | 'draft';
 }
 
 type Stage =
   | { at: 'rest' }
   | { at: 'reading' }
   | { at: 'refused'; problem: Problem }
-  | { at: 'failed'; reason: Failure | 'changed' }
+  | { at: 'failed'; reason: Failure | 'changed'; coming: Package }
   | { at: 'choosing'; given: Given }
   | { at: 'announced'; arrival: Announced }
   | { at: 'arrived'; coming: Package; from: 'link' | 'file' }
   | { at: 'placed' }
+  | ({ at: 'replaced' } & Replaced)
+  | { at: 'put-back' }
   | { at: 'keys' };
 
 /** The lines of an empty page, that fade towards its foot. Those of the two scripts meet every 108 px at the usual size. */
@@ -68,10 +81,10 @@ const endings: Record<(typeof kinds)[number], string> = {
 };
 
 /** The page to add an article: an empty facing page for a paste, a drop or a file; beside it what happens then, and what lies on this device. */
-export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCancel, shortcuts }: Props) {
+export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onReadHere, onCancel, shortcuts }: Props) {
   const { t } = useTranslation('workbench');
   const [stage, setStage] = useState<Stage>(() => (more ? { at: 'rest' } : stageOfAddress()));
-  const [typed, setTyped] = useState('');
+  const { typed, setTyped, isLeft } = useTypedText(more?.id ?? 'new');
   const [isOver, setIsOver] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -93,20 +106,24 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
     } else if (incoming.kind === 'pairs') await make((options) => draftOfPairs(incoming.file.pairs, options));
     else if (incoming.kind === 'package') {
       const opened = unpacked(incoming.bytes, given.name ?? '');
-      if (opened.ok) await placed(placePackage(opened.value));
+      if (opened.ok) await placed(opened.value, placePackage(opened.value));
       else setStage({ at: 'refused', problem: opened.problem });
     } else setStage({ at: 'choosing', given });
   }
 
-  async function placed(placing: Promise<Placing>, then: 'read' | 'draft' = 'draft') {
+  async function placed(coming: Package, placing: Promise<Placing>, then: 'read' | 'draft' = 'draft') {
     const outcome = await placing;
-    if (outcome.is === 'placed') {
+    if (outcome.is === 'placed' && outcome.replaced) {
+      // What follows would leave the page, and with it the way back.
+      forgetArrival();
+      setStage({ at: 'replaced', before: outcome.replaced, now: coming, next: then });
+    } else if (outcome.is === 'placed') {
       if (then === 'read') window.location.assign(ownHref + articleQuery(outcome.id));
       else if (outcome.hasDraft) onOpen(outcome.id);
       else setStage({ at: 'placed' });
     } else if (outcome.is === 'other') setStage({ at: 'arrived', coming: outcome.coming, from: 'file' });
     else if (outcome.is === 'refused') setStage({ at: 'refused', problem: outcome.problem });
-    else setStage({ at: 'failed', reason: outcome.reason });
+    else setStage({ at: 'failed', reason: outcome.reason, coming });
   }
 
   async function read(reading: Promise<Result<Given>> | Result<Given>) {
@@ -115,6 +132,13 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
     if (!outcome.ok) return setStage({ at: 'refused', problem: outcome.problem });
     setStage({ at: 'rest' });
     await take(outcome.value);
+  }
+
+  async function use() {
+    const given = givenPaste(typed, null);
+    await read(given);
+    // Where it could not be read it stays to be changed.
+    if (given.ok) setTyped('');
   }
 
   async function paste() {
@@ -244,14 +268,28 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
               <Arrival
                 coming={stage.coming}
                 from={stage.from}
-                onPlaced={(placing, then) => void placed(placing, then)}
+                onPlaced={(placing, then) => void placed(stage.coming, placing, then)}
                 onOpen={(id, hasDraft) => (hasDraft ? onOpen(id) : window.location.assign(ownHref + articleQuery(id)))}
                 onCancel={rest}
               />
             )}
           </Suspense>
           {stage.at === 'refused' && <ProblemNote problem={stage.problem} />}
-          {stage.at === 'failed' && <p role="alert">{t(`failures.${stage.reason}`)}</p>}
+          {stage.at === 'failed' && <Failed {...stage} onDraft={onDraft} onReadHere={onReadHere} />}
+          {stage.at === 'replaced' && (
+            <ReplacedNote
+              {...stage}
+              ownHref={ownHref}
+              onOpen={onOpen}
+              onUndone={(outcome) =>
+                setStage(
+                  outcome.is === 'failed'
+                    ? { at: 'failed', reason: outcome.reason, coming: stage.before }
+                    : { at: 'put-back' },
+                )
+              }
+            />
+          )}
           {chosen === null && stage.at !== 'arrived' && stage.at !== 'announced' && (
             <div
               className={`grid rounded-lg border bg-raised ${isOver ? 'border-accent outline-2 outline-accent' : 'border-edge focus-within:border-accent'}`}
@@ -288,7 +326,7 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
                     {t('add.paste')}
                   </FilledButton>
                 ) : (
-                  <FilledButton onClick={() => void read(givenPaste(typed, null))}>{t('add.use')}</FilledButton>
+                  <FilledButton onClick={() => void use()}>{t('add.use')}</FilledButton>
                 )}
                 <label className="inline-flex min-h-9 cursor-pointer items-center gap-2 rounded-sm text-ink2 hover:text-accent has-focus-visible:outline-2 has-focus-visible:outline-accent max-column:min-h-12">
                   {t('add.open')}
@@ -318,8 +356,13 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
                       ? t('add.keys', { keys: pasteKeys() })
                       : stage.at === 'placed'
                         ? t('package.placed')
-                        : t('add.drop')}
+                        : stage.at === 'put-back'
+                          ? t('package.putBack')
+                          : isLeft
+                            ? t('add.left')
+                            : t('add.drop')}
                 </p>
+                {isLeft && <PlainButton onClick={() => setTyped('')}>{t('add.dropLeft')}</PlainButton>}
               </div>
             </div>
           )}
@@ -380,6 +423,54 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onCance
           <p>{t('device.about')}</p>
         </section>
       </SidePanel>
+    </div>
+  );
+}
+
+interface ReplacedProps extends Replaced, Pick<Props, 'ownHref' | 'onOpen'> {
+  onUndone: (outcome: Placing) => void;
+}
+
+/** Something that was here has given way: it can be put back, or what came is opened. */
+function ReplacedNote({ before, now, next, ownHref, onOpen, onUndone }: ReplacedProps) {
+  const { t } = useTranslation('workbench');
+  const note = useRef<HTMLDivElement>(null);
+  // What was chosen in is gone.
+  useEffect(() => note.current?.focus(), []);
+  const reads = now.files !== null && (next === 'read' || now.draft === null);
+  const go = () => (reads ? window.location.assign(ownHref + articleQuery(now.id)) : onOpen(now.id));
+  return (
+    <div ref={note} tabIndex={-1} role="status" className="flex flex-wrap items-center gap-x-5 gap-y-2">
+      <p className="flex-1 text-ink">{t('package.replaced')}</p>
+      <PlainButton onClick={() => void putBack(before, now).then(onUndone)}>{t('undo')}</PlainButton>
+      <FilledButton onClick={go}>{t(reads ? 'arrival.openRead' : 'arrival.open')}</FilledButton>
+    </div>
+  );
+}
+
+/** Why what came could not be stored, and how it is read all the same. */
+function Failed({
+  reason,
+  coming,
+  onDraft,
+  onReadHere,
+}: { reason: Failure | 'changed'; coming: Package } & Pick<Props, 'onDraft' | 'onReadHere'>) {
+  const { t } = useTranslation('workbench');
+  const { files, draft } = coming;
+  const [isBroken, setIsBroken] = useState(false);
+  const read = async () => setIsBroken((await onReadHere(coming)) !== null);
+  return (
+    <div role="alert" className="grid gap-2">
+      <p className="text-ink">{t(isBroken ? 'problems.package-damaged.what' : `failures.${reason}`)}</p>
+      {reason !== 'changed' && !isBroken && (
+        <p className="flex gap-x-4.5">
+          {files ? (
+            <PlainButton onClick={() => void read()}>{t('unstored.read')}</PlainButton>
+          ) : (
+            draft && <PlainButton onClick={() => onDraft(draft)}>{t('unstored.open')}</PlainButton>
+          )}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,9 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { articleQuery } from '#article/address/address';
 import { sharedLink } from '#article/address/shared';
 import ar from '#i18n/locales/ar/late/workbench.json';
 import en from '#i18n/locales/en/late/workbench.json';
+import { wholeOwnArticle } from '#storage/articles/own-articles';
+import { lyingAside, putAside } from '#storage/articles/unsaved';
+import { deviceDatabase } from '#storage/database';
 import { bothLanguages, show, type Scene } from '#testing/show';
 import { apart, filled } from '#testing/texts';
 import { articleOf } from '#workbench/draft/article-of';
@@ -26,7 +30,7 @@ interface OpenOptions extends Scene {
 }
 
 async function open({ more, shortcuts = true, hash = '', ...scene }: OpenOptions = {}) {
-  const log: { drafts: Draft[]; opened: string[] } = { drafts: [], opened: [] };
+  const log: { drafts: Draft[]; opened: string[]; readHere: Package[] } = { drafts: [], opened: [], readHere: [] };
   if (hash !== '') window.history.replaceState(null, '', window.location.pathname + hash);
   const screen = await show(
     <AddScreen
@@ -36,6 +40,10 @@ async function open({ more, shortcuts = true, hash = '', ...scene }: OpenOptions
       shortcuts={shortcuts}
       onDraft={(draft) => log.drafts.push(draft)}
       onOpen={(id) => log.opened.push(id)}
+      onReadHere={(coming) => {
+        log.readHere.push(coming);
+        return Promise.resolve(null);
+      }}
       onCancel={() => log.opened.push('cancel')}
     />,
     scene,
@@ -139,6 +147,88 @@ it('a package of an article that is here with other content is asked about; canc
   await screen.getByRole('button', { name: en.cancel }).click();
   await expect.element(screen.getByRole('textbox', { name: en.add.field })).toBeVisible();
   expect(log.opened).toEqual([]);
+});
+
+const field = (screen: Awaited<ReturnType<typeof open>>['screen']) =>
+  screen.getByRole('textbox', { name: en.add.field });
+
+/** Puts a package in the place of the one that is here. */
+async function replaced(coming: Package) {
+  await placePackage(whole);
+  const opened = await open();
+  await opened.choose(bayan(coming));
+  await opened.screen.getByRole('button', { name: en.package.replace }).click();
+  await expect.element(opened.screen.getByText(en.package.replaced)).toBeVisible();
+  return opened;
+}
+const changed = async () => settled(strike(report, lineAt(report, 'وتعهد')) ?? report, oneByOne);
+const filesHere = async () => {
+  const found = await wholeOwnArticle(report.id);
+  return found.ok ? found.value.files : null;
+};
+
+describe('a package in the place of what is here', () => {
+  it('can be undone', async () => {
+    const other = await changed();
+    const { screen, log } = await replaced({ ...whole, files: articleOf(other)?.files ?? null, draft: other });
+    expect(await filesHere()).toEqual(articleOf(other)?.files);
+    await screen.getByRole('button', { name: en.undo, exact: true }).click();
+    await expect.element(screen.getByText(en.package.putBack)).toBeVisible();
+    expect(await filesHere()).toEqual(whole.files);
+    expect(log.opened).toEqual([]);
+  });
+
+  it('is opened', async () => {
+    const other = await changed();
+    const { screen, log } = await replaced({ ...whole, files: articleOf(other)?.files ?? null, draft: other });
+    await screen.getByRole('button', { name: en.arrival.open }).click();
+    expect(log.opened).toEqual([report.id]);
+  });
+
+  it('is read where it has no draft', async () => {
+    const { screen } = await replaced({ ...whole, files: articleOf(await changed())?.files ?? null, draft: null });
+    await screen.getByRole('button', { name: en.arrival.openRead }).click();
+    await expect.poll(() => window.location.hash).toBe(`#own${articleQuery(report.id)}`);
+  });
+});
+
+describe('what is typed', () => {
+  const TYPED = 'وصل الوفد أمس.';
+
+  it('is there again after a reload, until it is used', async () => {
+    const first = await open();
+    await field(first.screen).fill(TYPED);
+    window.dispatchEvent(new Event('pagehide'));
+    await first.screen.unmount();
+    const again = await open();
+    await expect.element(field(again.screen)).toHaveValue(TYPED);
+    await expect.element(again.screen.getByText(en.add.left)).toBeVisible();
+    await again.screen.getByRole('button', { name: en.add.use }).click();
+    await expect.poll(again.lines).toEqual([TYPED]);
+    await again.screen.unmount();
+    const last = await open();
+    await expect.element(field(last.screen)).toHaveValue('');
+  });
+
+  it('is deleted where the reader wants no more of it', async () => {
+    putAside('typed.new', TYPED);
+    const { screen } = await open();
+    await screen.getByRole('button', { name: en.add.dropLeft }).click();
+    await expect.element(field(screen)).toHaveValue('');
+    await expect.poll(() => lyingAside('typed.new')).toBeNull();
+  });
+
+  it('for a draft is not offered for a new article, and the other way round', async () => {
+    putAside('typed.new', TYPED);
+    const { screen } = await open({ more: report });
+    await expect.element(field(screen)).toHaveValue('');
+  });
+
+  it('that cannot be read as it lies there is not shown', async () => {
+    putAside('typed.new', { not: 'a text' });
+    const { screen } = await open();
+    await expect.element(field(screen)).toHaveValue('');
+  });
 });
 
 it('several texts become one, in their order', async () => {
@@ -254,5 +344,31 @@ describe('a link that holds an article', () => {
     const { screen } = await open({ hash, more: report });
     await expect.element(screen.getByRole('textbox', { name: en.add.field })).toBeVisible();
     expect(screen.getByRole('region', { name: en.arrival.link }).query()).toBeNull();
+  });
+});
+
+describe('what came and cannot be stored', () => {
+  /** The browser keeps nothing for the page. */
+  beforeEach(() => {
+    deviceDatabase.close();
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is read in this tab where it is an article', async () => {
+    const { screen, log, t, choose } = await open();
+    await choose(bayan());
+    await expect.element(screen.getByRole('alert').first()).toHaveTextContent(t.failures.denied);
+    await screen.getByRole('button', { name: t.unstored.read }).click();
+    expect(log.readHere).toEqual([whole]);
+  });
+
+  it('is opened in this tab where it is a draft', async () => {
+    const { screen, log, t, choose } = await open();
+    await choose(bayan({ ...whole, files: null }));
+    await screen.getByRole('button', { name: t.unstored.open }).click();
+    expect(log.drafts).toEqual([report]);
   });
 });

@@ -4,6 +4,7 @@ import ar from '#i18n/locales/ar/late/workbench.json';
 import en from '#i18n/locales/en/late/workbench.json';
 import { deviceDatabase } from '#storage/database';
 import { findDraft, saveDraft } from '#storage/articles/drafts';
+import { catchFile } from '#testing/downloads';
 import { bothLanguages, show, type Scene } from '#testing/show';
 import { filled } from '#testing/texts';
 import { articleOf } from '#workbench/draft/article-of';
@@ -29,20 +30,6 @@ async function open(scene: Scene = {}) {
     scene,
   );
   return { screen, opened, t: texts[scene.lang ?? 'en'] };
-}
-
-/** The bytes of the file that is saved next. */
-function catchFile(): Promise<{ name: string; bytes: Uint8Array }> {
-  return new Promise((done) => {
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
-      const { download, href } = this;
-      const read = async () => {
-        const response = await fetch(href);
-        done({ name: download, bytes: new Uint8Array(await response.arrayBuffer()) });
-      };
-      void read();
-    });
-  });
 }
 
 afterEach(() => vi.restoreAllMocks());

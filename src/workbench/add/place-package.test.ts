@@ -11,7 +11,7 @@ import { readDraft } from '#workbench/draft/read-draft';
 import { settled } from '#workbench/draft/settle';
 import { draftOfText, lineAt, oneByOne } from '#workbench/draft/testing';
 import type { Package } from '#workbench/package';
-import { keepBoth, placePackage, replacePackage } from './place-package';
+import { keepBoth, placePackage, putBack, replacePackage } from './place-package';
 
 const packageOf = (draft: Draft): Package => ({ id: draft.id, files: articleOf(draft)?.files ?? null, draft });
 
@@ -105,12 +105,39 @@ describe('a package that is placed', () => {
   });
 });
 
-it('in the place of what is here', async () => {
-  await placePackage(whole);
-  expect(await replacePackage(other)).toEqual({ is: 'placed', id, hasDraft: true });
-  expect(await here()).toEqual({ drafts: [id], articles: [id] });
-  expect(await filesOf(id)).toEqual(other.files);
-  expect(await draftAt(id)).toEqual(other.draft);
+describe('in the place of what is here', () => {
+  it.each<[string, Package, Package]>([
+    ['both', whole, other],
+    ['an article without a draft, whose draft goes', whole, { ...other, draft: null }],
+    ['a draft without an article, whose article goes', whole, { ...other, files: null }],
+    ['an article where there was only a draft', { ...whole, files: null }, { ...other, draft: null }],
+  ])('%s: it is there whole, and can be undone', async (_, before, now) => {
+    await placePackage(before);
+    const placed = { is: 'placed', id, hasDraft: now.draft !== null };
+    expect(await replacePackage(now)).toEqual({ ...placed, replaced: before });
+    expect([await filesOf(id), await draftAt(id)]).toEqual([now.files, now.draft]);
+    expect(await putBack(before, now)).toEqual({ ...placed, hasDraft: before.draft !== null, replaced: now });
+    expect([await filesOf(id), await draftAt(id)]).toEqual([before.files, before.draft]);
+  });
+
+  it('where there was nothing, there is nothing to undo', async () => {
+    expect(await replacePackage(whole)).toEqual({ is: 'placed', id, hasDraft: true });
+  });
+
+  it('is not undone where it has been changed since', async () => {
+    await placePackage(whole);
+    await replacePackage({ ...other, draft: null });
+    await replacePackage({ ...other, files: null });
+    expect(await putBack(whole, { ...other, draft: null })).toEqual({ is: 'failed', reason: 'changed' });
+    expect(await draftAt(id)).toEqual(other.draft);
+  });
+
+  it('a record that cannot be read is not written over, nor what lies beside it', async () => {
+    await placePackage(whole);
+    await deviceDatabase.write(['drafts'], (change) => change.objectStore('drafts').put({ id, version: 99 }));
+    expect(await replacePackage(other)).toEqual({ is: 'failed', reason: 'unreadable' });
+    expect(await filesOf(id)).toEqual(whole.files);
+  });
 });
 
 describe('beside what is here', () => {

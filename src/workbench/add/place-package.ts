@@ -1,8 +1,14 @@
 /** A package on its way into the device: new, there already, or there with other content. */
 import { readJson } from '#article/format/inspect';
-import { findDraft, saveDraft } from '#storage/articles/drafts';
+import { findDraft, removeDraft, saveDraft } from '#storage/articles/drafts';
 import type { Failure } from '#storage/failure';
-import { ownArticleSection, saveOwnArticle, wholeOwnArticle, type OwnFiles } from '#storage/articles/own-articles';
+import {
+  ownArticleSection,
+  removeOwnArticle,
+  saveOwnArticle,
+  wholeOwnArticle,
+  type OwnFiles,
+} from '#storage/articles/own-articles';
 import type { Problem } from '#import/problem';
 import { titleOf } from '#workbench/draft/flows';
 import { waitingIn } from '#workbench/draft/draft';
@@ -10,11 +16,11 @@ import { readDraft } from '#workbench/draft/read-draft';
 import { packed, samePackage, type Package } from '#workbench/package';
 
 /**
- * - `placed`: it lies on the device, or did so already
+ * - `placed`: it lies on the device, or did so already; `replaced` is what lay there in its place, and can be put back
  * - `other`: something else of its id does; the reader chooses
  */
 export type Placing =
-  | { is: 'placed'; id: string; hasDraft: boolean }
+  | { is: 'placed'; id: string; hasDraft: boolean; replaced?: Package }
   | { is: 'other'; coming: Package }
   | { is: 'refused'; problem: Problem }
   | { is: 'failed'; reason: Failure | 'changed' };
@@ -60,22 +66,51 @@ export async function placePackage(coming: Package): Promise<Placing> {
   return standing.is === 'other' ? { is: 'other', coming } : standing;
 }
 
-/** Puts a package in the place of what is here. */
+/** Puts a package in the place of what is here, whole: an article or a draft that it has not goes. */
 export async function replacePackage({ id, files, draft }: Package): Promise<Placing> {
+  const [draftHere, articleHere] = await Promise.all([findDraft(id, readDraft), wholeOwnArticle(id)]);
+  // Before anything is written: what cannot be read is not written over.
+  for (const found of [draftHere, articleHere])
+    if (!found.ok && found.reason !== 'missing') return { is: 'failed', reason: found.reason };
+  const replaced: Package = {
+    id,
+    files: articleHere.ok ? articleHere.value.files : null,
+    draft: draftHere.ok ? draftHere.value.draft : null,
+  };
   if (files) {
-    const here = await wholeOwnArticle(id);
-    const saved = await saveOwnArticle(files, { basedOn: here.ok ? here.value.revision : 0 });
+    const saved = await saveOwnArticle(files, { basedOn: articleHere.ok ? articleHere.value.revision : 0 });
     if (!saved.ok) return { is: 'failed', reason: saved.reason === 'invalid' ? 'unreadable' : saved.reason };
+  } else if (replaced.files) {
+    const removed = await removeOwnArticle(id);
+    if (!removed.ok) return { is: 'failed', reason: removed.reason };
   }
   if (draft) {
-    const here = await findDraft(id, readDraft);
     const saved = await saveDraft(
       { id, title: titleOf(draft), waiting: waitingIn(draft.marks), data: draft },
-      { basedOn: here.ok ? here.value.revision : 0 },
+      { basedOn: draftHere.ok ? draftHere.value.revision : 0 },
     );
     if (!saved.ok) return { is: 'failed', reason: saved.reason };
+  } else if (replaced.draft) {
+    const removed = await removeDraft(id);
+    if (!removed.ok) return { is: 'failed', reason: removed.reason };
   }
-  return { is: 'placed', id, hasDraft: draft !== null };
+  return {
+    is: 'placed',
+    id,
+    hasDraft: draft !== null,
+    ...((replaced.files ?? replaced.draft) === null ? {} : { replaced }),
+  };
+}
+
+/**
+ * Puts back what a package was put in the place of. What has been changed since, here or in another tab, is not written over.
+ *
+ * @param now the package that took its place
+ */
+export async function putBack(before: Package, now: Package): Promise<Placing> {
+  const standing = await standingOf(now);
+  if (standing.is === 'refused' || standing.is === 'failed') return standing;
+  return standing.is === 'same' ? replacePackage(before) : { is: 'failed', reason: 'changed' };
 }
 
 /**

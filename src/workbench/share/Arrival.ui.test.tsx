@@ -101,7 +101,7 @@ describe.each(bothLanguages)('%s', (lang) => {
     await screen.getByRole('button', { name: t.package.both }).click();
     await expect.poll(() => log.placing?.is).toBe('placed');
     await screen.getByRole('button', { name: t.package.replace }).click();
-    await expect.poll(() => log.placing).toEqual(placed);
+    await expect.poll(() => log.placing).toEqual({ ...placed, replaced: packageOf(plain) });
   });
 });
 

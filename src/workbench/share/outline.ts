@@ -2,7 +2,8 @@
 import { readJson } from '#article/format/inspect';
 import { parseArticle } from '#article/format/parse';
 import { headlineOf, type Article } from '#article/model';
-import { dayOf, type PartlyBilingual } from '#article/source';
+import { dayOf } from '#article/dates';
+import type { PartlyBilingual } from '#article/source';
 import { countsOf, titleOf } from '#workbench/draft/flows';
 import type { Draft, MarkState } from '#workbench/draft/draft';
 import type { Package } from '#workbench/package';

@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linkOf } from '#article/address/links';
 import { OWN_FOLDER } from '#article/address/pages';
 import { textLang, uiLang } from '#i18n/ui-lang';
 import { useDays } from '#i18n/useDays';
-import { PlainButton } from '#ui/controls/buttons';
 import { saveFile } from '#exports/save-file';
 import { Timeline, type PledgeFormat } from '#timeline/Timeline';
 import { pledgesOf, type Pledge } from '#timeline/pledges';
+import { EntriesScreen } from '#app/library/EntriesScreen';
 import { useEntries } from '#app/library/useEntries';
 import { useIdentities } from '#app/library/useIdentities';
 import { usePledgeFilter } from './usePledgeFilter';
@@ -30,7 +30,8 @@ export function CommitmentsScreen({ root, base }: Props) {
     () => ({ ...asked, parties: [...new Set(asked.parties.map(identities.ofReference))] }),
     [asked, identities],
   );
-  const { articles, reading, unread, failed, retry } = useEntries(root);
+  const entries = useEntries(root);
+  const { articles } = entries;
   const pledges = useMemo(() => pledgesOf(articles, identities), [articles, identities]);
   const marked = useMemo(() => new Set(pledges.map(({ article }) => article.slug)).size, [pledges]);
   const baseOf = useCallback(
@@ -58,27 +59,9 @@ export function CommitmentsScreen({ root, base }: Props) {
       }),
     );
   };
-  const title = `${t('timeline:title')} · ${t('app:name')}`;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
   return (
-    <main id="text" tabIndex={-1}>
-      <div className="mx-auto max-w-360 px-6.5 pt-7">
-        <h1 className={`text-26 leading-10 text-ink ${textLang(i18n.language) === 'ar' ? 'font-ar' : 'font-en'}`}>
-          {t('timeline:title')}
-        </h1>
-        {failed && (
-          <p role="alert" className="flex flex-wrap items-baseline gap-x-4">
-            <span>{t('timeline:failed')}</span>
-            <PlainButton onClick={retry}>{t('timeline:retry')}</PlainButton>
-          </p>
-        )}
-        {unread === null && <p role="alert">{t('timeline:noDevice')}</p>}
-        {unread !== null && unread > 0 && <p role="alert">{t('timeline:unread', { count: unread })}</p>}
-        {reading && <p role="status">{t('timeline:reading')}</p>}
-      </div>
-      {!(reading && pledges.length === 0) && (
+    <EntriesScreen {...entries} title={t('timeline:title')}>
+      {!(entries.reading && pledges.length === 0) && (
         <Timeline
           pledges={pledges}
           articles={marked}
@@ -88,6 +71,6 @@ export function CommitmentsScreen({ root, base }: Props) {
           onSave={(shown, format) => void save(shown, format)}
         />
       )}
-    </main>
+    </EntriesScreen>
   );
 }

@@ -2,11 +2,12 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeCatalogue } from '#article/catalogue';
 import { ownMarks, ownText, realArticle, tinyFiles } from '#article/testing';
-import { listEntries } from '#storage/articles/article-entries';
+import { createOwnIndex } from '#search/across/own';
+import { readEntries } from '#storage/articles/article-entries';
 import type { Database } from '#storage/database';
-import { mergeOwnArticles, removeOwnArticle, saveOwnArticle } from '#storage/articles/own-articles';
+import { removeOwnArticle, saveOwnArticle } from '#storage/articles/own-articles';
 import { newName, openTestDatabase } from '#storage/testing';
-import { bundledEntries, ownEntries, type OwnEntries } from './load';
+import { bundledEntries, ownEntries, type Maker, type OwnEntries } from './load';
 import { pledgesOf } from '#timeline/pledges';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -21,41 +22,59 @@ const filesOf = (tiny: Parameters<typeof tinyFiles>[0], slug: string) => {
   );
 };
 
+/** The worker, in this thread: it makes what the index of the search makes. */
+function makerOf(database: Database, open: () => void = () => undefined): Maker {
+  const listeners = new Set<() => void>();
+  let isReady = false;
+  const tell = () => {
+    isReady = true;
+    for (const listener of listeners) listener();
+  };
+  return {
+    start() {
+      open();
+      void createOwnIndex(database).bringUpToDate().finally(tell);
+      return () => undefined;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    isReady: () => isReady,
+    hasFailed: () => false,
+  };
+}
+
+/** All that is told. */
+async function toldOf(database: Database, maker = makerOf(database)): Promise<OwnEntries[]> {
+  const told: OwnEntries[] = [];
+  for await (const one of ownEntries(maker, new AbortController().signal, database)) told.push(one);
+  return told;
+}
+
 /** What is told at the end. */
-async function allOf(database: Database): Promise<OwnEntries> {
-  let last: OwnEntries = { articles: [], unread: 0, reading: true };
-  for await (const one of ownEntries(undefined, database)) last = one;
-  return last;
+async function allOf(database: Database, maker = makerOf(database)): Promise<OwnEntries> {
+  return (await toldOf(database, maker)).at(-1) ?? { articles: [], unread: 0, left: 1 };
 }
 const slugs = ({ articles }: OwnEntries) => articles.map(({ entry }) => entry.slug).toSorted();
 
-/** An article as a backup brings it: nothing is made of it yet. */
-const bring = (id: string, database: Database) =>
-  mergeOwnArticles(
-    [
-      {
-        version: 1,
-        id,
-        title: { ar: id, en: '' },
-        changed: '2025-05-02T08:00:00.000Z',
-        revision: 1,
-        files: filesOf(ownMarks, id),
-      },
-    ],
-    database,
-  );
+/** An article of which nothing is made, as before there were entries. */
+async function bring(id: string, database: Database) {
+  await saveOwnArticle(filesOf(ownMarks, id), { database });
+  await database.write(['article-entries'], (change) => change.objectStore('article-entries').delete(id));
+}
 
 describe('ownEntries', () => {
   it('lie ready with the article, and change with it', async () => {
     const database = openTestDatabase();
     await saveOwnArticle(filesOf(ownMarks, 'marked'), { database });
     await saveOwnArticle(filesOf(ownText, 'text-alone'), { database });
-    const readings = vi.spyOn(database, 'read');
-    const known = await allOf(database);
+    const opened = vi.fn<() => void>();
+    const known = await allOf(database, makerOf(database, opened));
     expect(slugs(known)).toEqual(['marked', 'text-alone']);
-    expect([known.articles.every(({ own }) => own), known.unread, known.reading]).toEqual([true, 0, false]);
-    // One look at the list, and none at an article.
-    expect(readings).toHaveBeenCalledTimes(1);
+    expect([known.articles.every(({ own }) => own), known.unread, known.left]).toEqual([true, 0, 0]);
+    // No article is looked into.
+    expect(opened).not.toHaveBeenCalled();
     expect(
       pledgesOf(known.articles)[0]
         ?.wording.ar.map(({ text: words }) => words)
@@ -78,18 +97,31 @@ describe('ownEntries', () => {
     if (key === undefined) throw new Error('no such record');
     await raw.delete('article-files', key);
     raw.close();
-    const first = await allOf(database);
-    expect([slugs(first), first.unread]).toEqual([['one'], 1]);
-    expect(await listEntries(database)).toMatchObject({
+    await saveOwnArticle(filesOf(ownMarks, 'ready'), { database });
+    const told = await toldOf(database);
+    // What lies ready is told before anything is made.
+    expect(told.map((one) => [slugs(one), one.unread, one.left])).toEqual([
+      [['ready'], 0, 2],
+      [['one', 'ready'], 1, 0],
+    ]);
+    const revisions = ['one', 'spoilt'].map((id) => ({ id, revision: 1 }));
+    expect(await readEntries(revisions, database)).toMatchObject({
       ok: true,
       value: { entries: [{ slug: 'one' }], stale: [{ id: 'spoilt' }] },
     });
   });
 
+  it('end where there is no worker: the articles count as not read', async () => {
+    const database = openTestDatabase();
+    await bring('one', database);
+    const maker: Maker = { ...makerOf(database), start: () => () => undefined, hasFailed: () => true };
+    expect(await allOf(database, maker)).toEqual({ articles: [], unread: 1, left: 0 });
+  });
+
   it('are unknown where the device does not say what it has', async () => {
     expect(
       await allOf({ ...openTestDatabase(), read: () => Promise.resolve({ ok: false, reason: 'denied' }) }),
-    ).toEqual({ articles: [], unread: null, reading: false });
+    ).toEqual({ articles: [], unread: null, left: 0 });
   });
 });
 

@@ -1,10 +1,8 @@
 /** What is shown of all articles at once: the catalogue of the bundled articles, and the entries of the reader's own, from this device. */
-import { catalogueOf, type CatalogueEntry } from '#article/catalogue';
 import { openCatalogue } from '#library/catalogue';
-import { keepEntries, listEntries } from '#storage/articles/article-entries';
-import type { Revision } from '#storage/articles/article-facts';
+import { dropEntries, listRevisions, readEntries } from '#storage/articles/article-entries';
 import type { Database } from '#storage/database';
-import { readOwnArticle } from '#storage/articles/own-articles';
+import type { Across } from '#search/across/client';
 import type { CataloguedArticle } from '#timeline/pledges';
 
 /** The bundled articles. @throws {CatalogueError} where the catalogue cannot be had */
@@ -17,42 +15,70 @@ export interface OwnEntries {
   articles: CataloguedArticle[];
   /** How many could not be read; `null` where it cannot be told what is on the device. */
   unread: number | null;
-  /** There are more: they are being read. */
-  reading: boolean;
+  /** How many are still being read. */
+  left: number;
 }
 
-/** Articles after which what was read is kept and told. */
-const STEP = 20;
+/** The worker that makes what is missing: started only where something is. */
+export type Maker = Pick<Across, 'start' | 'subscribe' | 'isReady' | 'hasFailed'>;
+
+/** ms after which what was made meanwhile is shown, and then again: each time all of it is drawn anew. */
+const FIRST_AFTER = 1_000;
+const THEN_AFTER = 3_000;
+
+const own = (entry: CataloguedArticle['entry']): CataloguedArticle => ({ entry, own: true });
 
 /**
- * The reader's own articles: the entries that lie ready at once, then those that are made now, one after the other, so that the page
- * answers meanwhile. What was made is kept for the next time.
+ * The reader's own articles: the entries that lie ready at once, then those that are made now, by a worker, so that the page answers
+ * meanwhile. What it makes it keeps, so that the next time all lie ready.
  */
-export async function* ownEntries(signal?: AbortSignal, database?: Database): AsyncGenerator<OwnEntries> {
-  const listed = await listEntries(database);
-  if (!listed.ok) {
-    yield { articles: [], unread: null, reading: false };
+export async function* ownEntries(maker: Maker, signal: AbortSignal, database?: Database): AsyncGenerator<OwnEntries> {
+  const listed = await listRevisions(database);
+  const ready = listed.ok ? await readEntries(listed.value, database, signal) : listed;
+  if (!ready.ok) {
+    yield { articles: [], unread: null, left: 0 };
     return;
   }
-  const { entries, stale } = listed.value;
-  const articles = entries.map((entry): CataloguedArticle => ({ entry, own: true }));
-  let unread = 0;
-  let made: (Revision & { entry: CatalogueEntry })[] = [];
-  if (stale.length > 0) yield { articles: [...articles], unread, reading: true };
-  for (const [at, { id }] of stale.entries()) {
-    const read = await readOwnArticle(id, database);
-    signal?.throwIfAborted();
-    if (!read.ok) unread++;
-    else {
-      const entry = catalogueOf(read.value.article);
-      articles.push({ entry, own: true });
-      made.push({ id, revision: read.value.revision, entry });
+  let articles = ready.value.entries.map(own);
+  let { stale } = ready.value;
+  if (stale.length > 0) {
+    yield { articles, unread: 0, left: stale.length };
+    // Those that are there and cannot be read would be taken for made.
+    const ids = stale.map(({ id }) => id);
+    await dropEntries(ids, database);
+    const stop = maker.start();
+    try {
+      for (let after = FIRST_AFTER, ends = false; !ends; after = THEN_AFTER) {
+        ends = await isDone(maker, signal, after);
+        const made = await readEntries(stale, database, signal);
+        if (signal.aborted || !made.ok) break;
+        articles = [...articles, ...made.value.entries.map(own)];
+        ({ stale } = made.value);
+        if (!ends) yield { articles, unread: 0, left: stale.length };
+      }
+    } finally {
+      stop();
     }
-    if (made.length < STEP && at < stale.length - 1) continue;
-    // Where there is no room they are made again the next time.
-    await keepEntries(made, database);
-    made = [];
-    if (at < stale.length - 1) yield { articles: [...articles], unread, reading: true };
   }
-  yield { articles, unread, reading: false };
+  yield { articles, unread: stale.length, left: 0 };
+}
+
+/** Whether the worker has made what can be made, or nothing more is to be waited for; `false` after so many ms. */
+function isDone(maker: Maker, signal: AbortSignal, most: number): Promise<boolean> {
+  const isNow = () => maker.isReady() || maker.hasFailed() || signal.aborted;
+  return new Promise((done) => {
+    const end = () => {
+      clearTimeout(timer);
+      stop();
+      signal.removeEventListener('abort', look);
+      done(isNow());
+    };
+    const look = () => {
+      if (isNow()) end();
+    };
+    const timer = setTimeout(end, most);
+    const stop = maker.subscribe(look);
+    signal.addEventListener('abort', look);
+    look();
+  });
 }

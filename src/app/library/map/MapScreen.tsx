@@ -1,17 +1,18 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { libraryQuery, sectionQuery } from '#article/address/library';
 import { linkOf } from '#article/address/links';
+import { isMapNarrowed, type MapFilter } from '#article/address/map';
 import { OWN_FOLDER } from '#article/address/pages';
-import { everyPledge, writePledgeFilter, type PledgeFilter } from '#article/address/timeline';
-import { textLang } from '#i18n/ui-lang';
-import { useDays } from '#i18n/useDays';
-import { PlainButton } from '#ui/controls/buttons';
+import { everyPledge, writePledgeFilter } from '#article/address/timeline';
+import type { Identities } from '#article/entity-links';
 import { ArticlesMap, type MapLinks } from '#timeline/map/ArticlesMap';
-import { dateOf } from '#timeline/pledges';
-import { usePledgeFilter } from '#app/library/commitments/usePledgeFilter';
+import { narrowedMap } from '#timeline/map/map-filter';
+import { MapFilters } from '#timeline/map/MapFilters';
+import { EntriesScreen } from '#app/library/EntriesScreen';
 import { useEntries } from '#app/library/useEntries';
 import { useIdentities } from '#app/library/useIdentities';
+import { mapQuery, useMapFilter } from './useMapFilter';
 
 interface Props {
   /** Root of the site. */
@@ -20,78 +21,58 @@ interface Props {
   base: URL;
 }
 
-/** The map of all articles, or of a stretch of time. */
+/** The map of all articles, or of those that the filters leave. */
 export function MapScreen({ root, base }: Props) {
-  const { t, i18n } = useTranslation(['timeline', 'app']);
-  const { day } = useDays();
-  const [{ from, to }, setFilter] = usePledgeFilter('map');
+  const { t } = useTranslation('timeline');
+  const [asked, setFilter] = useMapFilter();
   const { identities } = useIdentities();
-  const { articles, reading, unread, failed, retry } = useEntries(root);
-  const shown = useMemo(
-    () =>
-      articles.filter(({ entry }) => {
-        const own = dateOf(entry);
-        return (from === null || (own !== null && own >= from)) && (to === null || (own !== null && own <= to));
-      }),
-    [articles, from, to],
-  );
-  const links = useMemo((): MapLinks => {
-    const period = (section: 'map' | 'commitments', over: Partial<PledgeFilter>) => {
-      const query = sectionQuery(section);
-      writePledgeFilter({ ...everyPledge, ...over }, query);
-      return `?${query.toString()}`;
-    };
-    return {
-      article: ({ entry, own }, entity) =>
-        linkOf(
-          {
-            article: entry.slug,
-            ...(entity !== null && { selection: { type: 'entity', id: entity, at: 0 } as const }),
-          },
-          own ? new URL(OWN_FOLDER, base).href : base.href,
-        ),
-      entity: (key) => libraryQuery({ entity: key }),
-      map: ({ first, last }) => period('map', { from: first, to: last }),
-      commitments: (first, last) => period('commitments', { from: first, to: last, positions: true }),
-    };
-  }, [base]);
-  const title = `${t('timeline:map.title')} · ${t('app:name')}`;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
-  const isNarrowed = from !== null || to !== null;
+  const filter = useMemo(() => filterOf(asked, identities), [asked, identities]);
+  const entries = useEntries(root);
+  const { articles, reading } = entries;
+  const shown = useMemo(() => narrowedMap(articles, filter, identities), [articles, filter, identities]);
+  const links = useMemo(() => linksOf(filter, base), [filter, base]);
   return (
-    <main id="text" tabIndex={-1}>
-      <div className="mx-auto grid max-w-page gap-4 px-6.5 pt-7 pb-16 max-column:px-5">
-        <header className="grid gap-1">
-          <h1 className={`text-26 leading-10 text-ink ${textLang(i18n.language) === 'ar' ? 'font-ar' : 'font-en'}`}>
-            {t('timeline:map.title')}
-          </h1>
-          <p className="text-ink2">{t('timeline:map.about')}</p>
-        </header>
-        {failed && (
-          <p role="alert" className="flex flex-wrap items-baseline gap-x-4">
-            <span>{t('timeline:failed')}</span>
-            <PlainButton onClick={retry}>{t('timeline:retry')}</PlainButton>
-          </p>
-        )}
-        {unread === null && <p role="alert">{t('timeline:noDevice')}</p>}
-        {unread !== null && unread > 0 && <p role="alert">{t('timeline:unread', { count: unread })}</p>}
-        {reading && <p role="status">{t('timeline:reading')}</p>}
-        {isNarrowed && (
-          <p className="flex flex-wrap items-baseline gap-x-4 text-ink2">
-            {t('timeline:map.stretch', {
-              from: from === null ? '…' : day(from),
-              to: to === null ? '…' : day(to),
-            })}
-            <PlainButton onClick={() => setFilter(everyPledge)}>{t('timeline:map.all')}</PlainButton>
-          </p>
+    <EntriesScreen {...entries} title={t('map.title')} about={t('map.about')}>
+      <div className="mx-auto grid max-w-360 gap-4 px-6.5 pt-4 pb-16 max-column:px-5">
+        {articles.length > 0 && (
+          <MapFilters articles={articles} identities={identities} filter={filter} onFilter={setFilter} />
         )}
         {shown.length > 0 && (
-          <ArticlesMap key={`${from} ${to}`} articles={shown} identities={identities} links={links} />
+          <ArticlesMap key={mapQuery(filter)} articles={shown} identities={identities} links={links} />
         )}
-        {!reading && shown.length === 0 && <p>{t('timeline:map.nothing')}</p>}
+        {!reading && shown.length === 0 && (
+          <p role="status">{isMapNarrowed(filter) ? t('map.nothingPasses') : t('map.nothing')}</p>
+        )}
       </div>
-    </main>
+    </EntriesScreen>
   );
+}
+
+/** The filter by what its names mean now. */
+function filterOf(filter: MapFilter, { ofReference }: Identities): MapFilter {
+  const of = (key: string | null) => key && ofReference(key);
+  return { ...filter, person: of(filter.person), place: of(filter.place), party: of(filter.party) };
+}
+
+/** Where the signs of the map lead: each stays within what the map is narrowed to. */
+function linksOf(filter: MapFilter, base: URL): MapLinks {
+  const { party, topic, kind } = filter;
+  return {
+    article: ({ entry, own }, entity) =>
+      linkOf(
+        {
+          article: entry.slug,
+          ...(entity !== null && { selection: { type: 'entity', id: entity, at: 0 } as const }),
+        },
+        own ? new URL(OWN_FOLDER, base).href : base.href,
+      ),
+    entity: (key) => libraryQuery({ entity: key }),
+    map: ({ first, last }) => mapQuery({ ...filter, from: first, to: last }),
+    commitments: (first, last) => {
+      const query = sectionQuery('commitments');
+      const parties = party === null ? [] : [party];
+      writePledgeFilter({ ...everyPledge, parties, topic, kind, from: first, to: last, positions: true }, query);
+      return `?${query.toString()}`;
+    },
+  };
 }

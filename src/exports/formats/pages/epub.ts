@@ -2,7 +2,8 @@
  * The whole bilingual article as an EPUB 3 book: pages turn from right to left, notes are footnotes that open in place,
  * the registers follow the text.
  */
-import { dayOf, inLanguage } from '#article/source';
+import { publicationDayOf } from '#article/dates';
+import { inLanguage } from '#article/source';
 import {
   aboutMarkup,
   entitiesMarkup,
@@ -162,7 +163,7 @@ function packageOf(input: ExportInput, whole: WholeArticle, chapters: readonly C
 <dc:language>en</dc:language>
 ${[
   ['publisher', inLanguage(source.publisher, reads)],
-  ['date', dayOf(source)],
+  ['date', publicationDayOf(source)],
   ['source', source.line ?? source.address],
   ['relation', address],
   ['rights', source.rights?.[reads] ?? null],

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '#article/catalogue';
 import { factsOf } from '#article/facts';
-import { tinyFiles } from '#article/testing';
-import { findStale, keepMade, listFacts, listNames, readTerms, type Made } from './article-facts';
+import { ownMarks, tinyFiles } from '#article/testing';
+import { readEntries } from './article-entries';
+import { listFacts, listNames, readTerms } from './article-facts';
+import { findStale, keepMade, type Made } from './made';
 import { allOwnArticles, mergeOwnArticles, readOwnArticle, removeOwnArticle, saveOwnArticle } from './own-articles';
 import type { Database } from '#storage/database';
 import { openTestDatabase } from '#storage/testing';
 
 const id = 'made-by-hand';
-const names = [{ key: 'Q148', kind: 'place' as const, ar: 'الصين', en: null, party: true }];
 const source = {
   kind: 'own' as const,
   added: '2025-05-01T10:00:00Z',
@@ -33,7 +34,7 @@ async function made(database: Database, terms = 'وزاره'): Promise<Made> {
   const read = await readOwnArticle(id, database);
   if (!read.ok) throw new Error(read.reason);
   const { revision, article } = read.value;
-  return { id, revision, facts: factsOf(catalogueOf(article)), names, terms };
+  return { id, revision, entry: catalogueOf(article), terms };
 }
 
 describe('what is made from an own article', () => {
@@ -52,7 +53,6 @@ describe('what is made from an own article', () => {
     expect(await keepMade([await made(database)], database)).toEqual({ ok: true, value: [id] });
     expect(await findStale(database)).toEqual({ ok: true, value: { stale: [], ready: [{ id, revision: 1 }] } });
     expect(await readTerms('all', database)).toEqual({ ok: true, value: new Map([[id, 'وزاره']]) });
-    expect(await listNames(database)).toEqual({ ok: true, value: new Map([[id, names]]) });
     expect(await readTerms([id, 'other'], database)).toEqual({ ok: true, value: new Map([[id, 'وزاره']]) });
   });
 
@@ -72,9 +72,50 @@ describe('what is made from an own article', () => {
     await keepMade([older], database);
     await saveOwnArticle(files, { database, basedOn: 1 });
     await database.write(['article-facts'], (change) =>
-      change.objectStore('article-facts').put({ version: 1, id, revision: 1, indexed: true, ...older.facts }),
+      change.objectStore('article-facts').put({ version: 1, id, revision: 1, indexed: true, ...factsOf(older.entry) }),
     );
     expect(await findStale(database)).toEqual({ ok: true, value: { stale: [{ id, revision: 2 }], ready: [] } });
+  });
+
+  it('has what it names and its entry as soon as it is saved or comes back from a backup', async () => {
+    const database = openTestDatabase();
+    const marked = tinyFiles(ownMarks);
+    const texts = Object.fromEntries(Object.entries(marked).map(([name, json]) => [name, JSON.stringify(json)]));
+    await saveOwnArticle(texts, { database });
+    const known = async (from: Database) => {
+      const [named, entries] = [await listNames(from), await readEntries([{ id, revision: 1 }], from)];
+      return [named.ok && named.value.get(id), entries.ok && entries.value];
+    };
+    const [names, entries] = await known(database);
+    expect(names).toMatchObject([{ ar: 'الوزارة', kind: 'organization' }]);
+    expect(entries).toMatchObject({ entries: [{ slug: id, undertakings: [{ kind: 'readiness' }] }], stale: [] });
+    const all = await allOwnArticles(database);
+    const other = openTestDatabase();
+    await mergeOwnArticles(all.ok ? all.value : [], other);
+    expect(await known(other)).toEqual([names, entries]);
+  });
+
+  it('comes under the id of the copy where an article is here with other content', async () => {
+    const database = openTestDatabase();
+    await saveOwnArticle(files, { database });
+    const all = await allOwnArticles(database);
+    const [one] = all.ok ? all.value : [];
+    if (!one) throw new Error('no article');
+    const text = (one.files['article.json'] ?? '').replace('عنوان النص', 'عنوان آخر');
+    await mergeOwnArticles([{ ...one, files: { 'article.json': text } }], database);
+    const facts = await listFacts(database);
+    const [copy] = facts.ok ? [...facts.value.keys()].filter((key) => key !== id) : [];
+    expect(copy).toMatch(/^made-by-hand-[0-9a-f]{10}$/);
+    const entries = await readEntries([{ id: copy ?? '', revision: 1 }], database);
+    expect(entries).toMatchObject({ ok: true, value: { entries: [{ slug: copy, title: { ar: 'عنوان آخر' } }] } });
+  });
+
+  it('is made anew where there is no entry beside the facts, as before there were any', async () => {
+    const database = openTestDatabase();
+    await saveOwnArticle(files, { database });
+    await keepMade([await made(database)], database);
+    await database.write(['article-entries'], (change) => change.objectStore('article-entries').delete(id));
+    expect(await findStale(database)).toMatchObject({ value: { stale: [{ id, revision: 1 }], ready: [] } });
   });
 
   it('goes with the article, and is made again when that comes back', async () => {
