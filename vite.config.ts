@@ -15,12 +15,12 @@ import { searchIndex } from './scripts/site/search-index.mjs';
  */
 const SHARED = [
   'arabic/(?:fold|look-alikes|marks|lam-alef|clitics)',
-  'article/(?:model|segments|word-spans|source|speakers|quotation|dates|overlaps|anchored|titles)',
-  'article/(?:resolve|problems|words|link|link-text|selection|selection/[a-z]+|address/(?!library|timeline|shared)[a-z]+)',
+  'article/(?:(?:linking|words)/)?(?:model|segments|word-spans|source|speakers|quotation|dates|overlaps|anchored|titles)',
+  'article/(?:(?:linking|words)/)?(?:resolve|problems|words|link|link-text|selection|selection/[a-z]+|address/(?!library|timeline|shared)[a-z]+)',
   'article/format/(?:schema|limits|text-rules|parse|inspect)',
   'i18n/(?:languages|ui-lang|dates|fill|texts|OfText)',
   'settings/(?:settings|useSettings|looks|SettingsMenu)',
-  'ui/(?:Icon|Stepper|FilterField|Chips|Toolbar|Segments|useMedia|useLatePart|lazy-part|trouble|trusted-types|isolate|KindShape)',
+  'ui/(?:[a-z]+/)?(?:Icon|Stepper|FilterField|Chips|Toolbar|Segments|useMedia|useLatePart|lazy-part|trouble|trusted-types|isolate|KindShape)',
   'storage/(?:stored-values|left-places)',
   'registers/(?:AlsoHere|Facts|NamePair|ParagraphLinks|StepLabel|WordsHere|rows|useRowInView)',
   'registers/(?:entities/(?:entity-list|EntityCard)|commitments/commitment-filter)',

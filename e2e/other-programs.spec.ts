@@ -51,6 +51,7 @@ for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'pho
 
     await add();
     await give(page, 'omegat.tmx');
+    await page.getByRole('button', { name: said.choose.take }).click();
     await expect(arabic).toContainText('على تشغيل خط جديد للعبّارات');
     await expect(english).toContainText('to run a new ferry line');
 

@@ -7,7 +7,7 @@
  */
 
 /** Whether everything is to be tried. */
-const full = process.env['BAYAN_FULL'] !== undefined;
+export const full = process.env['BAYAN_FULL'] !== undefined;
 
 /** Gives the scenes of a journey to be made: one of those given, or all. */
 export type Spread = <T>(scenes: readonly T[]) => readonly T[];

@@ -25,6 +25,7 @@ import { searchFiles } from './site/search-index.mjs';
 import { compressAll } from './site/compress.mjs';
 import { filesBelow } from './site/files.mjs';
 import { slugs } from './dev-page.mjs';
+import { byMedia, packed } from './site/first-sheet.mjs';
 import { inlineStyle, pageHtml, withRoot } from './site/page-html.mjs';
 
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
@@ -66,12 +67,14 @@ const SEARCH_KEPT = 400_000;
 /** The page that the worker shows for what is not stored on the device, while there is no network. */
 const offlinePage = 'offline.html';
 const template = await readFile(`${out}/index.html`, 'utf8');
-const noScript = await readFile('src/app/startup/no-script.css', 'utf8');
+const noScript = packed(await readFile('src/app/startup/no-script.css', 'utf8'));
 /** Faces that a language of the interface needs beside those that every page asks for, by the script it is written in. */
 const fonts = new Map([['Arab', await assets('ibm-plex-sans-arabic-arabic-400-normal')]]);
 /** @param {string} lang */
 const fontsOf = (lang) => fonts.get(new Intl.Locale(lang).maximize().script ?? '') ?? [];
-const style = await inlineStyle(template, (file) => readFile(`${out}/${file}`, 'utf8'));
+const { first: style, others } = byMedia(await inlineStyle(template, (file) => readFile(`${out}/${file}`, 'utf8')));
+const otherMedia = `assets/other-media-${hashOf(others)}.css`;
+await write(otherMedia, others);
 
 /** Where the text of each article lies, newest first. @type {{ slug: string, text: string }[]} */
 const texts = [];
@@ -101,6 +104,7 @@ for (const [age, slug] of slugs().entries()) {
         ahead,
         fonts: fontsOf(lang),
         style,
+        otherMedia,
         noScript,
         beforePaint,
       });
@@ -121,6 +125,7 @@ for (const lang of uiLanguages) {
       ahead: [],
       fonts: fontsOf(lang),
       style,
+      otherMedia,
       noScript,
       beforePaint,
     };

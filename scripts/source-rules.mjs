@@ -11,7 +11,7 @@ import { parseSync } from 'vite';
 /** @typedef {(at: number, message: string) => void} Report `at` is an offset into the file. */
 
 /** The most lines of all style sheets that are written by hand together: the looks of the rest are utilities in the components. */
-export const MOST_SHEET_LINES = 1800;
+export const MOST_SHEET_LINES = 1400;
 /** What is no such sheet: the theme, and what is said of the faces. */
 const NO_HAND_SHEET = /^src\/ui\/styles\/(?:tokens|fonts)\.css$/;
 

@@ -1,12 +1,13 @@
 /** Witness of `one-tap.test.ts` on the screen: any word is one tap away where nothing is marked, two where something is, and no tap moves the text. */
 import type { Page } from '@playwright/test';
 import { expect, open, pointOf, settled, test } from '../support';
-import { spreadOver } from '../spread';
+import { full, spreadOver } from '../spread';
 import { allWords, anyCard, cardOf, goTo, sentences, type TextWord } from './words';
 
 const spread = spreadOver(import.meta.url);
 
-const SAMPLE = 14;
+/** How many words, evenly from the whole text: `npm run test:full` takes 200 in each of three tabs, 600 in all. */
+const SAMPLE = full ? 200 : 14;
 const sample = Array.from({ length: SAMPLE }, (_, at) => allWords[Math.floor((at * allWords.length) / SAMPLE)]).flatMap(
   (word) => word ?? [],
 );
@@ -38,6 +39,7 @@ const watchShifts = (page: Page) =>
 for (const screen of spread(['wide', 'phone'] as const)) {
   for (const tab of ['entities', 'commitments', 'words'] as const) {
     test(`a word's meaning in the tab of ${tab}, ${screen}`, async ({ page }) => {
+      if (full) test.setTimeout(1_800_000);
       await open(page, { screen, link: `?tab=${tab}` });
       await watchShifts(page);
       let twice = 0;

@@ -11,11 +11,12 @@ const screens = { wide: { width: 1440, height: 900 }, phone: { width: 390, heigh
 /** Megabits a second → bytes a second. */
 const MEGABIT = 1_000_000 / 8;
 
-/** A phone on a slow line: the CPU four times slower, 1.6 Mbit/s, 150 ms to the server and back. */
-const slow = {
-  cpu: 4,
-  network: { offline: false, latency: 150, downloadThroughput: 1.6 * MEGABIT, uploadThroughput: 0.75 * MEGABIT },
-};
+/** A slow line: 1.6 Mbit/s, 150 ms to the server and back. */
+const slowLine = { offline: false, latency: 150, downloadThroughput: 1.6 * MEGABIT, uploadThroughput: 0.75 * MEGABIT };
+
+/** How many times slower than this machine the CPU of a phone is, and that of a slow one. */
+export const PHONE = 4;
+export const SLOW_PHONE = 8;
 
 /** @returns {Promise<Browser>} */
 export function launch() {
@@ -30,12 +31,12 @@ export function launch() {
  *
  * @template T
  * @param {Browser} browser
- * @param {{ screen?: keyof typeof screens, throttled?: boolean, settings?: Record<string, unknown> }} how
- *   `settings` are what the reader keeps from an earlier visit
+ * @param {{ screen?: keyof typeof screens, slower?: number, settings?: Record<string, unknown> }} how
+ *   `slower`: on a slow line, with a CPU that many times slower than this machine's; `settings` are what the reader keeps from an earlier visit
  * @param {(page: Page, cdp: CDPSession) => Promise<T>} act
  * @returns {Promise<T>}
  */
-export async function visit(browser, { screen = 'wide', throttled = false, settings }, act) {
+export async function visit(browser, { screen = 'wide', slower = 1, settings }, act) {
   const context = await browser.newContext({
     viewport: screens[screen],
     locale: 'en-US',
@@ -46,10 +47,10 @@ export async function visit(browser, { screen = 'wide', throttled = false, setti
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     const cdp = await context.newCDPSession(page);
-    if (throttled) {
+    if (slower > 1) {
       await cdp.send('Network.enable');
-      await cdp.send('Network.emulateNetworkConditions', slow.network);
-      await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow.cpu });
+      await cdp.send('Network.emulateNetworkConditions', slowLine);
+      await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
     }
     if (settings) {
       await page.addInitScript((kept) => localStorage.setItem('bayan.settings', kept), JSON.stringify(settings));

@@ -53,7 +53,7 @@ function selectorsOf(list) {
  * @param {string} css
  * @returns {{ prelude: string, body: string | null }[]}
  */
-function blocksOf(css) {
+export function blocksOf(css) {
   const blocks = [];
   const text = css.replace(/\/\*[^]*?\*\//g, '');
   let start = 0;

@@ -1,5 +1,6 @@
 /** The HTML of a page: what Vite made of index.html, with what is known of one article in one language put in. */
 import { createHash } from 'node:crypto';
+import { OTHER_MEDIA } from './first-sheet.mjs';
 
 /**
  * @typedef {object} PageParts
@@ -13,6 +14,7 @@ import { createHash } from 'node:crypto';
  * @property {string[]} ahead addresses, relative to the root, of data that the app will ask for at once
  * @property {string[]} fonts the same of faces that this language needs beside those of index.html
  * @property {string} style the style sheet of the first screen; its addresses are relative to `assets/`
+ * @property {string} otherMedia address, relative to the root, of what that leaves to other media (`first-sheet.mjs`)
  * @property {string} noScript styles for readers without a script
  * @property {string} beforePaint the script that runs before the first paint
  */
@@ -23,7 +25,21 @@ import { createHash } from 'node:crypto';
  */
 export function pageHtml(
   template,
-  { data, html, title, description, dir, site = '', alternates, ahead, fonts, style, noScript, beforePaint },
+  {
+    data,
+    html,
+    title,
+    description,
+    dir,
+    site = '',
+    alternates,
+    ahead,
+    fonts,
+    style,
+    otherMedia,
+    noScript,
+    beforePaint,
+  },
 ) {
   const { lang, root } = data;
   const [entry, ...modules] = scriptsOf(template).map((file) => root + file);
@@ -33,6 +49,7 @@ export function pageHtml(
     `<script type="application/json" id="app">${safeJson({ entry, modules, data: ahead.map((file) => root + file) })}</script>`,
     `<script>${beforePaint}</script>`,
     `<style>${withRoot(style, root)}</style>`,
+    `<link rel="stylesheet" media="${OTHER_MEDIA.join()}" href="${root}${otherMedia}">`,
     `<noscript><style>${noScript}</style></noscript>`,
     ...alternates.map(({ lang: one, href }) => `<link rel="alternate" hreflang="${one}" href="${href}">`),
     ...previewOf({ title, description, lang, picture: (site || root) + PICTURE.file }),
@@ -43,12 +60,12 @@ export function pageHtml(
       /<html [^>]*>/,
       `<html lang="${lang}" dir="${dir}" data-theme="paper" data-typeface="naskh" data-size="9" data-spacing="normal">`,
     ],
+    [STYLE_SHEET, ''],
+    [SCRIPTS, ''],
     [/<!--page-->/, head],
     [/<!--text-->/, html],
     [/<title>[^<]*<\/title>/, `<title>${escape(title)}</title>`],
     [/<meta\s+name="description"[^>]*>/, `<meta name="description" content="${escape(description)}">`],
-    [STYLE_SHEET, ''],
-    [SCRIPTS, ''],
   ]).replaceAll('="./', `="${root}`);
 }
 

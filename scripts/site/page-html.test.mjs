@@ -32,6 +32,7 @@ const parts = {
   ahead: ['assets/one/article-1.json'],
   fonts: ['assets/face-1.woff2'],
   style: '@font-face{src:url(./face.woff2)}',
+  otherMedia: 'assets/other-media-1.css',
   noScript: '.x{display:none}',
   beforePaint: 'run()',
 };
@@ -50,6 +51,10 @@ describe('the HTML of a page', () => {
       /id="app">{"entry":"..\/..\/assets\/index-b2.js","modules":\["..\/..\/assets\/react-c3.js"],"data":\["..\/..\/assets\/one\/article-1.json"]}</,
     ],
     ['its style, with its addresses', /<style>@font-face{src:url\(\.\.\/\.\.\/assets\/face\.woff2\)}<\/style>/],
+    [
+      'the styles of other media, for which no first paint waits',
+      /<link rel="stylesheet" media="print,\(forced-colors:active\)" href="\.\.\/\.\.\/assets\/other-media-1\.css">/,
+    ],
     ['the faces to have early', /<link rel="preload" as="font"[^>]* href="\.\.\/\.\.\/assets\/face-1\.woff2">/],
     ['the other language', /<link rel="alternate" hreflang="en" href="https:\/\/example\.org\/one\/">/],
     ['what a preview of a link shows', /<meta property="og:title" content="A &amp; B">/],
@@ -62,7 +67,7 @@ describe('the HTML of a page', () => {
   });
 
   it('asks for no style sheet: it has it; and for no module before its text has been painted', () => {
-    expect(html).not.toMatch(/rel="stylesheet"|rel="modulepreload"|<script type="module"/);
+    expect(html).not.toMatch(/index-a1\.css|rel="modulepreload"|<script type="module"/);
   });
 
   it('a template without a place for the text is an error, not an empty page', () => {

@@ -114,5 +114,7 @@ describe('OmegaT', () => {
       en: 'The municipalities of Olive Harbour and Palm Head agreed today to run a new ferry line between the two cities.',
     });
     expect(file.pairs).toHaveLength(4);
+    // In which order the text has them is not known.
+    expect(file.isSorted).toBe(true);
   });
 });

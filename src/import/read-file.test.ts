@@ -220,6 +220,20 @@ describe('subtitles', () => {
 });
 
 describe('tmx', () => {
+  it.each([
+    ['of OmegaT whose units stand in the order of their letters', 'OmegaT', ['ا', 'ب', 'ت'], true],
+    ['of OmegaT in another order', 'OmegaT', ['ب', 'ا', 'ت'], undefined],
+    ['of OmegaT with two units, whose order may be chance', 'OmegaT', ['ا', 'ب'], undefined],
+    ['of another program', 'other', ['ا', 'ب', 'ت'], undefined],
+  ])('%s: sorted or not', (_, tool, texts, expected) => {
+    const units = texts.map(
+      (text) => `<tu><tuv lang="ar"><seg>${text}</seg></tuv><tuv lang="en"><seg>a</seg></tuv></tu>`,
+    );
+    const source = `<tmx><header creationtool="${tool}"/><body>${units.join('')}</body></tmx>`;
+    expect(pairsOf(open('a.tmx', bytesOf(source)))).toMatchObject({ skipped: 0 });
+    expect((pairsOf(open('a.tmx', bytesOf(source))) as { isSorted?: true }).isSorted).toBe(expected);
+  });
+
   it('gives pairs without codes', () => {
     const source = `<?xml version="1.0"?><tmx version="1.4"><header/><body>
       <tu><tuv xml:lang="en-GB"><seg>The <bpt i="1">&lt;b&gt;</bpt>ministers<ept i="1">&lt;/b&gt;</ept> <hi>agreed</hi>.</seg></tuv><tuv xml:lang="ar"><seg>اتفق الوزيران.</seg></tuv></tu>

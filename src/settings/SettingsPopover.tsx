@@ -12,7 +12,6 @@ import { ranges, themes, typefaces } from './looks';
 import { vowelChoices } from './settings';
 import { changeSettings, useSettings } from './useSettings';
 import '#ui/styles/late.css';
-import './settings.css';
 
 interface Props {
   /** The views, which a phone has here too: its toolbar scrolls away with the text. */
@@ -35,7 +34,7 @@ export default function SettingsPopover({ view, foot }: Props) {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
-          className={`settings w-75 px-5 py-4.5 ${POPUP}`}
+          className={`settings grid w-75 gap-3 px-5 py-4.5 ${POPUP}`}
           sideOffset={8}
           align="end"
           collisionPadding={12}
@@ -73,7 +72,7 @@ export default function SettingsPopover({ view, foot }: Props) {
             options={vowelChoices.map((one) => ({ value: one, text: t(`words:vowelChoices.${one}`) }))}
             onChange={(vowels) => changeSettings({ vowels })}
           />
-          <div className="setting-switch">
+          <div className="border-t border-hair pt-2">
             {(['romanized', 'senses'] as const).map((one) => (
               <Toggle
                 key={one}
@@ -84,7 +83,7 @@ export default function SettingsPopover({ view, foot }: Props) {
               />
             ))}
           </div>
-          <div className="setting-switch">
+          <div className="border-t border-hair pt-2">
             <Toggle
               id="mark-in-text"
               label={t('mark')}
@@ -113,11 +112,13 @@ export default function SettingsPopover({ view, foot }: Props) {
             )}
           </div>
           {keys && (
-            <dl className="keys">
+            <dl className="grid gap-1 text-ink3">
               {(['a', 'e', 'n', 'p', 'search', 'escape'] as const).map((key) => (
-                <div key={key}>
-                  <dt>
-                    <kbd dir="ltr">{signs[key] ?? key}</kbd>
+                <div key={key} className="flex gap-2.5">
+                  <dt className="min-w-7">
+                    <kbd className="font-ui text-12/4.5 font-medium text-ink" dir="ltr">
+                      {signs[key] ?? key}
+                    </kbd>
                   </dt>
                   <dd>{t(`keys.${key}`)}</dd>
                 </div>
@@ -125,7 +126,7 @@ export default function SettingsPopover({ view, foot }: Props) {
             </dl>
           )}
           {state !== 'ok' && (
-            <p className="settings-state" role="status">
+            <p className="text-ink" role="status">
               {t(`states.${state}`)}
             </p>
           )}

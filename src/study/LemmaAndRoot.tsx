@@ -32,7 +32,7 @@ export function LemmaAndRoot({ word: { lemma, root }, arabic, romanized = false 
         <>
           {t('comma')}
           {t('root')}{' '}
-          <bdi lang="ar" dir="rtl" translate="no" className={`font-ar text-ink2 ${arabic}`}>
+          <bdi lang="ar" dir="rtl" translate="no" className={`font-ar whitespace-nowrap text-ink2 ${arabic}`}>
             {spacedRoot(root)}
           </bdi>
         </>

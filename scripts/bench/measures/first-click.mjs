@@ -2,7 +2,7 @@
  * From the start of a first visit on a phone until a click has done something, and what came over the wire until then.
  * The page is clicked again and again from the moment there is something to click.
  */
-import { still, visit } from '../browser.mjs';
+import { PHONE, still, visit } from '../browser.mjs';
 import { serve } from '../server.mjs';
 
 const baseline = 'React hello world';
@@ -45,7 +45,7 @@ export const firstClick = {
  */
 function click(browser, server, which) {
   server.sent.length = 0;
-  return visit(browser, { screen: 'phone', throttled: true }, async (page) => {
+  return visit(browser, { screen: 'phone', slower: PHONE }, async (page) => {
     await page.addInitScript((what) => {
       const target = what === 'reader' ? 'article [data-entity]' : 'button';
       // Before the app is there the reader lights what is clicked by a highlight of its own.

@@ -53,7 +53,7 @@ it('where the browser lets nothing be copied, the text is shown to be copied by 
   const field = popup.getByRole('textbox', { name: cite.byHand });
   await expect.element(field).toBeVisible();
   const { value } = field.element() as HTMLTextAreaElement;
-  // Of an entry, the words that it rests on.
-  expect(value.split('\n')[0]).toBe('تعهد … إثراء التبادلات الثقافية');
+  // Of an entry, who undertakes it, and the words that it rests on.
+  expect(value.split('\n')[0]).toBe('الصين وروسيا: «تعهد … إثراء التبادلات الثقافية»');
   await expect.element(popup.getByRole('status')).toBeEmptyDOMElement();
 });

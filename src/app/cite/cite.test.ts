@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { citationStyles } from '#article/citation-styles';
+import { headlineOf } from '#article/model';
 import { realArticle, sentenceOf } from '#article/testing';
 import { clipOf, quotedLangs } from './cite';
 import { passageOf, passageOfTextSelection } from './passage';
@@ -46,14 +48,36 @@ describe('what is put on the clipboard', () => {
     expect(plain).toContain('الفقرة 1،\u2069 https://example.org/reader/?article=');
   });
 
-  it('of an entry is the words that are lit, in each language, with the link that opens it', () => {
+  it('of an entry is who undertakes it, and the words that are lit as a quotation, in each language, with the link', () => {
     const passage = passageOf(article, { type: 'undertaking', id: 'p14-enrich-cultural-exchanges' });
     const { plain } = clipOf(article, passage, ['ar', 'en'], { ...citing, style: 'chicago' });
     const [arabic, english, source] = plain.split('\n');
-    expect(arabic).toBe('تعهد … إثراء التبادلات الثقافية');
-    expect(english).toBe('pledged to … enrich cultural exchanges');
+    expect(arabic).toBe('الصين وروسيا: «تعهد … إثراء التبادلات الثقافية»');
+    expect(english).toBe('China and Russia: “pledged to … enrich cultural exchanges”');
     expect(source).toMatch(/undertaking=p14-enrich-cultural-exchanges&made=[0-9a-z]{7}\.$/);
   });
+
+  it.each(citationStyles.flatMap((style) => (['en', 'ar'] as const).map((lang) => [style, lang] as const)))(
+    'of an entry, %s, %s: who, to whom, who says so, the words, article, publisher, day, paragraph, link',
+    (style, lang) => {
+      const passage = passageOf(article, { type: 'undertaking', id: 'p4-implement-consensus' });
+      const { plain, html } = clipOf(article, passage, [lang], { ...citing, style, lang });
+      const bare = plain.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, '');
+      const [quote = '', source = '', ...more] = bare.split('\n');
+      expect(quote).toMatch(
+        lang === 'en'
+          ? /^China to Russia \(said by Wang\): “[^“”]+”(?: \(.+\))?$/
+          : /^الصين تجاه روسيا \(القائل: وانغ\): «[^«»]+»(?: \(.+\))?$/,
+      );
+      expect(html).toContain(quote.slice(0, 20));
+      expect(bare).toContain(lang === 'en' ? 'Xinhua' : 'شينخوا');
+      expect(source).toContain(headlineOf(article).ar);
+      expect(source).toContain('2025');
+      expect(bare).toMatch(lang === 'en' ? /\bpara?r?\. 4\b/ : /الفقرة 4/);
+      expect(source).toMatch(/undertaking=p4-implement-consensus&made=/);
+      expect(more).toEqual([]);
+    },
+  );
 
   it('of an entry in several rows names them all', () => {
     const passage = passageOf(article, { type: 'undertaking', id: 'p14-enrich-cultural-exchanges' });

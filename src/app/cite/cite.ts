@@ -2,7 +2,7 @@
 import type { Article } from '#article/model';
 import type { Lang } from '#article/format/schema';
 import { citationOf, htmlOf, plainOf, stretchesOf as stretchesOfRuns, type Citing } from '#exports/citations/cite-text';
-import { quotedWords } from '#article/linking/quotation';
+import { quotedPromise } from '#exports/citations/promise';
 import { plainLine } from '#exports/citations/plain-line';
 import { copiedParagraphs, paragraphHtml, type Stretch } from '#reader/interaction/clean-copy';
 import type { Clip } from '#ui/clipboard';
@@ -23,7 +23,7 @@ export function clipOf(
   const { lang } = citing;
   const tongue = `lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`;
 
-  const paragraphs = langs.flatMap((one) => copiedParagraphs(stretchesOf(passage, one)));
+  const paragraphs = langs.flatMap((one) => copiedParagraphs(stretchesOf(article, passage, one)));
   const last = paragraphs.at(-1);
   const plain = paragraphs.map((paragraph) =>
     paragraph === last && pointer
@@ -44,11 +44,11 @@ export function quotedLangs({ selectedText }: Passage, lang: Lang): Lang[] {
   return selectedText ? [...new Set(selectedText.map((stretch) => stretch.lang))] : [lang];
 }
 
-/** What is quoted in one language: the selected text, as it is stored, or the words of an entry; else the sentences. */
-function stretchesOf({ sentences, selectedText, entry }: Passage, lang: Lang): Stretch[] {
+/** What is quoted in one language: the selected text, as it is stored, or an entry with who undertakes it; else the sentences. */
+function stretchesOf(article: Article, { sentences, selectedText, entry }: Passage, lang: Lang): Stretch[] {
   const [first] = sentences;
   if (entry && first) {
-    const text = quotedWords(entry, lang);
+    const text = quotedPromise(article, entry, lang);
     return [{ sentence: first.id, unit: first.unit.id, lang, text, span: { start: 0, end: text.length } }];
   }
   const own = selectedText?.filter((stretch) => stretch.lang === lang) ?? [];

@@ -53,21 +53,27 @@ export function Bar({
   return (
     <header className={BAR}>
       <Wordmark href={libraryHref} label={t('home')} />
-      <div
-        className="bar-title invisible flex min-w-0 flex-1 items-center gap-4 data-shown:visible"
-        data-shown={titled ? '' : undefined}
-        aria-hidden={titled ? undefined : true}
-      >
-        <span className="flex-none max-facing:hidden" {...(day === null ? textAttributes(i18n.language) : {})}>
-          {source !== null && day !== null ? t('sourceAndDay', { source, day }) : (source ?? day)}
-        </span>
-        <span
-          className="bar-headline one-line flex-1 font-en text-16/7.5 text-ink2 ar:font-ar ar:text-18/10"
-          lang={lang}
-          dir={textDirection(lang)}
+      <div className="relative min-w-0 flex-1">
+        {/* What this is; no room of its own, so that nothing moves when the headline takes its place. */}
+        {!titled && (
+          <span className="absolute inset-0 flex items-center text-12/4 max-side:hidden">{t('tagline')}</span>
+        )}
+        <div
+          className="bar-title invisible flex size-full items-center gap-4 data-shown:visible"
+          data-shown={titled ? '' : undefined}
+          aria-hidden={titled ? undefined : true}
         >
-          {titleOf(article, lang)}
-        </span>
+          <span className="flex-none max-facing:hidden" {...(day === null ? textAttributes(i18n.language) : {})}>
+            {source !== null && day !== null ? t('sourceAndDay', { source, day }) : (source ?? day)}
+          </span>
+          <span
+            className="bar-headline one-line flex-1 font-en text-16/7.5 text-ink2 ar:font-ar ar:text-18/10"
+            lang={lang}
+            dir={textDirection(lang)}
+          >
+            {titleOf(article, lang)}
+          </span>
+        </div>
       </div>
       <ViewChoice view={view} onView={onView} className="max-column:hidden" />
       <div className={BAR_TOOLS}>
@@ -92,7 +98,7 @@ export function Bar({
           foot={
             <>
               {/* Where the bar has no room for it. */}
-              <button type="button" className="link settings-export" onClick={onExport}>
+              <button type="button" className="link block min-h-11 facing:hidden" onClick={onExport}>
                 {t('takeAway')}
               </button>
               <LicencesToggle />

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { View } from '#article/address/views';
 import { realArticle } from '#testing/articles';
-import { bothLanguages, PHONE, show } from '#testing/show';
+import { bothLanguages, PHONE, show, WIDE } from '#testing/show';
 import { texts } from '#testing/texts';
 import { getSettings } from '#settings/useSettings';
 import { Bar } from './Bar';
@@ -75,6 +75,24 @@ describe('the bar', () => {
     expect(title?.querySelector('.bar-headline')).toHaveAttribute('dir', 'rtl');
     expect(title?.textContent).toContain(article.units[0]?.sentences[0]?.ar);
   });
+
+  it.each(bothLanguages)(
+    '%s: says what this is until the headline takes the place, and nothing moves',
+    async (lang) => {
+      const given = props();
+      const screen = await show(<Bar {...given} />, { lang, window: WIDE });
+      const line = screen.getByText(texts[lang].app.tagline);
+      await expect.element(line).toBeVisible();
+      const edges = () => screen.getByRole('radiogroup').element().getBoundingClientRect().toJSON() as object;
+      const before = edges();
+      const own = line.element().getBoundingClientRect();
+      const mark = screen.getByRole('link', { name: texts[lang].app.home }).element().getBoundingClientRect();
+      expect(lang === 'en' ? own.left >= mark.right : own.right <= mark.left).toBe(true);
+      await screen.rerender(<Bar {...given} titled />);
+      await expect.element(line).not.toBeInTheDocument();
+      expect(edges()).toEqual(before);
+    },
+  );
 
   it('names the other language by its own name, changes to it, and keeps that', async () => {
     const screen = await show(<Bar {...props()} />);

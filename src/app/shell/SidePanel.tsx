@@ -68,9 +68,7 @@ export function SidePanel({ known, selection, open, onOpenChange: change, onStep
     else onOpenChange(higher);
   };
   const dragFrom = useRef<number | null>(null);
-  // What a word or a place in the text holds is shown elsewhere: a drawer that is closed has nothing to say of it.
-  const shows = selection && sheetShows[selection.type];
-  const holds = shows === null || shows === 'panel' ? undefined : hasCard(selection) ? 'card' : 'bar';
+  const holds = heldOf(selection);
   return (
     <aside
       id="panel"
@@ -124,6 +122,13 @@ export function SidePanel({ known, selection, open, onOpenChange: change, onStep
       {children}
     </aside>
   );
+}
+
+/** What a closed drawer keeps of a selection along the foot. What a word or a place in the text holds is shown elsewhere. */
+export function heldOf(selection: Selection | null): 'card' | 'bar' | undefined {
+  const shows = selection && sheetShows[selection.type];
+  if (shows === null || shows === 'panel') return undefined;
+  return hasCard(selection) ? 'card' : 'bar';
 }
 
 /** A name and an entry have a card, which is seen beside their words where there is room (`Held`). */

@@ -21,7 +21,7 @@ if (plan.redirect) {
 } else {
   wear(document.documentElement, looksOf(plan.settings, dark));
   if (plan.first) document.documentElement.dataset['first'] = plan.first;
-  show({ view: plan.view, layer: plan.tab });
+  if (plan.view !== null || plan.tab !== null) show({ view: plan.view, layer: plan.tab });
   replayEarlyClicks(document);
   document.addEventListener('DOMContentLoaded', () => afterPaint(loadApp));
 }

@@ -34,11 +34,11 @@ export interface Plan {
 export function planOf({ page, kept, address, languages }: FirstPaint): Plan {
   const settings = parse(kept);
   const lang = languageOf(page.lang, settings['language'], languages);
-  const { searchParams, search, hash } = new URL(address);
-  const { view, tab } = parseLocation(
-    searchParams,
-    views.find((one) => one === settings['view']),
-  );
+  // Most addresses ask for nothing, and need not be taken apart while a slow phone waits for its first paint.
+  const { search, hash } = /[?#]/.test(address) ? new URL(address) : { search: '', hash: '' };
+  const usual = views.find((one) => one === settings['view']) ?? 'facing';
+  const asked = search === '' ? null : parseLocation(new URLSearchParams(search), usual);
+  const { view, tab } = asked ?? { view: usual, tab: 'entities' };
   return {
     // A page for all languages is in the right one.
     redirect: page.lang === null || lang === page.lang ? null : inLanguage(lang),

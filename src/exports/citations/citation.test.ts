@@ -14,10 +14,10 @@ describe('what is cited', () => {
     ['a paragraph', paragraph, 'p3', /Cited: para\. 3\./],
     ['the headline', article.units[0] ?? null, 'h', /Cited: headline\./],
     [
-      'an entry, with the words that it rests on',
+      'an entry, with who undertakes it and the words that it rests on',
       entryOf(article, 'p1-promote-relations'),
       'p1',
-      /Cited: para\. 1, “agreed on Tuesday to promote the development .*”\./,
+      /Cited: para\. 1, China and Russia: “agreed on Tuesday to promote the development .*”\./,
     ],
   ] as const)('%s', (_what, cited, rows, note) => {
     expect(

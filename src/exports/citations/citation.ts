@@ -3,7 +3,6 @@
  * and RIS. What people read in a note is in `cite-text.ts`.
  */
 import { selectionLink } from '#article/address/links';
-import { quotedWords } from '#article/linking/quotation';
 import { publicationDayOf } from '#article/dates';
 import { inLanguage } from '#article/source';
 import { headlineOf, type Article, type Undertaking, type Unit } from '#article/model';
@@ -11,13 +10,16 @@ import { bibtexOf } from './bibtex';
 import { placesOf } from './cite-text';
 import type { CslDate, CslItem } from './csl';
 import { undirected, webAddress } from '#exports/formats/plain';
+import { quotedPromise } from './promise';
 import { risOf } from './ris';
 import type { Cited, ExportInput, Exporter } from '#exports/types';
 
-/** “para. 3”, and for an entry the words that it rests on. */
-function locatorOf(cited: Unit | Undertaking): string[] {
+/** “para. 3”, and for an entry who undertakes it in which words. */
+function locatorOf(article: Article, cited: Unit | Undertaking): string[] {
   const place = placesOf(unitsOf(cited), 'en');
-  return isUnit(cited) ? place : [...place, `“${undirected(quotedWords(cited, 'en'))}”`];
+  if (isUnit(cited)) return place;
+  const promise = quotedPromise(article, cited, 'en') || quotedPromise(article, cited, 'ar');
+  return promise === '' ? place : [...place, promise];
 }
 
 /** The rows of what is cited, in the order of the text; none for the article as a whole. */
@@ -43,7 +45,7 @@ export function cslItem(article: Article, cited: Cited, url: string, now: Date):
   const dateline = [place === null ? null : undirected(place), source.dateline].filter((part) => part !== null);
   const notes = [
     ...(dateline.length > 0 ? [`Dateline: ${dateline.join(', ')}.`] : []),
-    ...(cited === null ? [] : [`Cited: ${locatorOf(cited).join(', ')}.`]),
+    ...(cited === null ? [] : [`Cited: ${locatorOf(article, cited).join(', ')}.`]),
     ...(article.translation ? [undirected(article.translation.en)] : []),
   ];
   return {

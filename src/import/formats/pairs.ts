@@ -15,6 +15,8 @@ export interface PairFile {
   languages: { ar: string; en: string };
   /** Units left out: empty, or without either language. */
   skipped: number;
+  /** The program that wrote it has put the pairs in the order of their letters: that of the text is lost. */
+  isSorted?: true;
 }
 
 /** One unit: texts by language code, in the order of the file. */

@@ -46,5 +46,12 @@ export function readTmx(source: string, file?: string): PairFile {
     file,
   );
   if (!isTmx) throw new Refusal('part-missing', file === undefined ? {} : { file }, { part: 'tmx' });
-  return pairsOfUnits(units, file);
+  const read = pairsOfUnits(units, file);
+  return isOmegaT && isSorted(units) ? { ...read, isSorted: true } : read;
+}
+
+/** Whether units stand in the order of the letters of their first language, as OmegaT writes its memories; of two that is chance. */
+function isSorted(units: readonly Unit[]): boolean {
+  const texts = units.flatMap((unit) => [...unit.values()].slice(0, 1));
+  return texts.length > 2 && texts.every((text, at) => at === 0 || (texts[at - 1] ?? '') <= text);
 }

@@ -5,7 +5,7 @@ import { currentMark, forKind, isLit, sameThing, type ByKind, type Selection } f
 import { phraseOf, termsOf, type Words } from '#article/words/words';
 import { restingPaint, type Marking } from './visible';
 
-/** Names of the CSS highlights (`::highlight(name)` in marks.css; of names in mark-rules.ts) and what each paints. */
+/** Names of the CSS highlights (`::highlight(name)` in mark-rules.ts) and what each paints. */
 export type Paints = Map<string, Anchored[]>;
 
 interface Shown extends Marking {

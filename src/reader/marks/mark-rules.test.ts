@@ -3,6 +3,7 @@ import { markRules } from './mark-rules';
 
 const rules = markRules.split('\n');
 const looksOf = (name: string) => rules.filter((one) => one.startsWith(`::highlight(${name}){`)).join();
+const isDotted = (name: string) => looksOf(name).includes('text-decoration-style:dotted;');
 
 it('a name is in the ink of its kind, what says who it is has the line alone', () => {
   expect(looksOf('name-person')).toContain('{color:var(--person);');
@@ -19,7 +20,17 @@ it('what is selected has a wash, the place of the stepper a strong one with a th
   expect(looksOf('current-event')).toContain('text-decoration-thickness:2px;');
 });
 
+it('the line under a cue is as thick as the cue is strong, and dotted under a position', () => {
+  for (const strength of [3, 4, 5, 6]) {
+    const thick = `text-decoration-thickness:${strength - 2}px;`;
+    expect(looksOf(`cue-${strength}`)).toContain(thick);
+    expect(looksOf(`lit-cue-${strength}`)).toContain(thick);
+  }
+  expect(['cue-position', 'object-position', 'lit-cue-position'].filter((name) => !isDotted(name))).toEqual([]);
+  expect(['cue-3', 'object-commitment', 'lit-cue-3'].filter(isDotted)).toEqual([]);
+});
+
 it('says each highlight once', () => {
-  expect(new Set(rules.map((one) => one.slice(0, one.indexOf('{')))).size).toBe(30);
-  expect(rules).toHaveLength(30);
+  expect(new Set(rules.map((one) => one.slice(0, one.indexOf('{')))).size).toBe(rules.length);
+  expect(rules.length).toBeGreaterThan(30);
 });

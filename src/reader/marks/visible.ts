@@ -47,7 +47,7 @@ export function thingsAt(marks: readonly Mark[], marking: Marking): Selection[] 
   return selectionsAt(visible, marking.layer === 'commitments' ? 'undertaking' : 'entity');
 }
 
-/** The highlight of a mark of which nothing is asked (`::highlight(…)` in marks.css and mark-rules.ts); `null` where it shows nothing. */
+/** The highlight of a mark of which nothing is asked (`::highlight(…)` in mark-rules.ts); `null` where it shows nothing. */
 export function restingPaint(mark: Mark, { layer, marked, selection }: Marking): string | null {
   const name = markNameOf(mark);
   if (!marked.has(name) || !markNamesOf(layer).includes(name)) return null;

@@ -184,7 +184,7 @@ function Grammar({ words, word }: Pick<WordCardProps, 'words' | 'word'>) {
       {root && (
         <>
           {` · ${t('rootOf')} `}
-          <bdi className="font-ar text-17/6 text-ink" lang="ar" dir="rtl" translate="no">
+          <bdi className="font-ar text-17/6 whitespace-nowrap text-ink" lang="ar" dir="rtl" translate="no">
             {spacedRoot(root)}
           </bdi>
         </>
@@ -368,7 +368,7 @@ function Table({ words, word }: Pick<WordCardProps, 'words' | 'word'>) {
                 {root.lexemes.map(({ lemma }) => lemma).join(t('comma'))}
               </td>
             )}
-            <th scope="row" lang="ar" dir="rtl" translate="no" className={THIRD}>
+            <th scope="row" lang="ar" dir="rtl" translate="no" className={`${THIRD} whitespace-nowrap`}>
               {spacedRoot(root.letters)}
             </th>
           </tr>

@@ -4,9 +4,13 @@ import type { EntityPanelProps } from '#registers/panel-props';
 import { GROUP_HEAD } from '#registers/rows';
 import { Chips } from '#ui/controls/Chips';
 import { FilterField } from '#ui/controls/FilterField';
+import { useHydrated } from '#ui/loading/useHydrated';
 import { EntityCard } from './EntityCard';
 import { EntityRow } from './EntityRow';
-import { entityOrders, groupEntities, type EntityOrder } from './entity-list';
+import { entityOrders, firstRows, groupEntities, type EntityOrder } from './entity-list';
+
+/** Rows of a prerendered page: more than a window shows. The others would weigh on its first paint, and come once the app is there. */
+const FIRST_ROWS = 24;
 
 /** The register of entities: filter, order, groups by kind; the selected one opens under its row. */
 export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
@@ -15,6 +19,8 @@ export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
   const [order, setOrder] = useState<EntityOrder>('text');
   const groups = groupEntities(article.entities, useDeferredValue(query), order);
   const selected = selection?.type === 'entity' ? selection : null;
+  // Deferred: the page answers before the rest is drawn.
+  const rows = useDeferredValue(useHydrated(Number.POSITIVE_INFINITY, FIRST_ROWS));
 
   return (
     <>
@@ -36,14 +42,14 @@ export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
           </button>
         </p>
       )}
-      {groups.map(({ kind, entities }) => (
+      {firstRows(groups, rows).map(({ kind, entities, shown }) => (
         <section key={kind} aria-labelledby={`kind-${kind}`}>
           <h3 id={`kind-${kind}`} className={GROUP_HEAD}>
             <span>{t(`kinds.${kind}`)}</span>
             <span className="count">{entities.length}</span>
           </h3>
           <ul>
-            {entities.map((entity) => (
+            {shown.map((entity) => (
               <EntityRow
                 key={entity.id}
                 entity={entity}

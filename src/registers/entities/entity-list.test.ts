@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entityOf, realArticle, tinyArticle } from '#article/testing';
-import { groupEntities, variantsOf, type EntityOrder } from './entity-list';
+import { firstRows, groupEntities, variantsOf, type EntityOrder } from './entity-list';
 
 const { entities } = realArticle();
 const found = (query: string, order: EntityOrder = 'text') =>
@@ -138,5 +138,21 @@ describe('groupEntities, whatever keyboard a name is typed on', () => {
   it('finds nothing across two names', () => {
     const [first, second] = entities;
     expect(found(`${first?.name.en} ${second?.name.en}`, 'text')).toEqual([]);
+  });
+});
+
+describe('firstRows: what a prerendered page has of the list', () => {
+  const groups = groupEntities(entities, '', 'text');
+  const rowsOf = (most: number) => firstRows(groups, most).flatMap(({ shown }) => shown.map(({ id }) => id));
+  const all = groups.flatMap((group) => group.entities.map(({ id }) => id));
+
+  it.each([0, 1, 7, all.length - 1, all.length, Number.POSITIVE_INFINITY])('the first %s, in their order', (most) => {
+    expect(rowsOf(most)).toEqual(all.slice(0, most));
+  });
+
+  it('a group of which some are shown still tells how many it has', () => {
+    const [first, ...rest] = firstRows(groups, 1);
+    expect(rest).toEqual([]);
+    expect(first?.entities).toEqual(groups[0]?.entities);
   });
 });

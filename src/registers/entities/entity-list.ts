@@ -25,6 +25,16 @@ export function groupEntities(entities: readonly Entity[], query: string, order:
   });
 }
 
+/** The first `most` rows of a list, with the head of every group that has one among them. */
+export function firstRows(groups: readonly EntityGroup[], most: number): (EntityGroup & { shown: Entity[] })[] {
+  let left = most;
+  return groups.flatMap((group) => {
+    const shown = group.entities.slice(0, left);
+    left -= shown.length;
+    return shown.length > 0 ? [{ ...group, shown }] : [];
+  });
+}
+
 const searchTexts = new WeakMap<Entity, Foldings>();
 
 /** All that an entity can be found by, folded, one form a line. */

@@ -78,7 +78,7 @@ export default function WordPanel(props: WordPanelProps) {
                   <span lang="en" dir="ltr">
                     {words.roots.get(root)?.gloss}
                   </span>
-                  <span className="font-ar text-15/7 text-ink3" lang="ar" dir="rtl" translate="no">
+                  <span className="font-ar text-15/7 whitespace-nowrap text-ink3" lang="ar" dir="rtl" translate="no">
                     {spacedRoot(root)}
                   </span>
                 </>
@@ -95,7 +95,12 @@ export default function WordPanel(props: WordPanelProps) {
                       {lexeme.gloss}
                     </span>{' '}
                     {shown !== 'root' && (
-                      <span className="font-ar text-15/7 text-ink3" lang="ar" dir="rtl" translate="no">
+                      <span
+                        className="font-ar text-15/7 whitespace-nowrap text-ink3"
+                        lang="ar"
+                        dir="rtl"
+                        translate="no"
+                      >
                         {spacedRoot(lexeme.root ?? '')}
                       </span>
                     )}{' '}

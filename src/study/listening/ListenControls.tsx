@@ -7,7 +7,14 @@ import type { Listening } from './useListening';
 import { VoiceHelp } from './VoiceHelp';
 import { STEP } from '#ui/styles/step';
 import '#ui/styles/late.css';
-import './listen.css';
+
+/** One column of some 316 px in the panel. */
+const LISTEN = 'listen font-ui text-13/4.5 text-ink2 wrap-prose';
+/** A name, what is chosen, and how much. */
+const FIELD =
+  'grid min-h-8 grid-cols-[3.5rem_minmax(0,1fr)_auto] items-center gap-x-2.5 max-column:min-h-11 [&>label]:text-ink3';
+/** What else can be read. */
+const CHOICE = 'link min-h-7 max-column:min-h-11';
 
 interface Props {
   listening: Listening;
@@ -25,7 +32,7 @@ export function ListenControls({ listening, article, unitInView }: Props) {
   const { status, problem } = listening;
   if (status === 'unavailable') {
     return (
-      <div className="listen" role="group" aria-label={t('title')}>
+      <div className={LISTEN} role="group" aria-label={t('title')}>
         {problem === null || problem === 'no-voice' ? <VoiceHelp /> : <p role="status">{t(`problems.${problem}`)}</p>}
       </div>
     );
@@ -34,8 +41,8 @@ export function ListenControls({ listening, article, unitInView }: Props) {
   const sentence = listening.sentence === null ? undefined : article.sentences.get(listening.sentence);
   const isLast = sentence !== undefined && article.units.at(-1)?.sentences.at(-1) === sentence;
   return (
-    <div className="listen" role="group" aria-label={t('title')}>
-      <div className="listen-row">
+    <div className={LISTEN} role="group" aria-label={t('title')}>
+      <div className="flex items-center gap-1">
         <MainButton listening={listening} />
         <IconButton name={t('previous')} disabled={!open} onPress={listening.previous}>
           <Skip towards="start" />
@@ -47,7 +54,7 @@ export function ListenControls({ listening, article, unitInView }: Props) {
           <path d="M4 4h8v8H4z" />
         </IconButton>
       </div>
-      <p className="listen-now">
+      <p className="figures min-h-4.5 text-ink3">
         {sentence && open ? (
           <Now status={status} sentence={sentence} />
         ) : (
@@ -55,7 +62,7 @@ export function ListenControls({ listening, article, unitInView }: Props) {
         )}
       </p>
       {status === 'failed' && problem && (
-        <p className="listen-problem" role="alert">
+        <p className="py-1.5 text-ink" role="alert">
           {problem !== 'no-voice' && t(`problems.${problem}`)}
         </p>
       )}
@@ -79,7 +86,11 @@ function MainButton({ listening }: { listening: Listening }) {
     failed: { word: t('retry'), press: resume },
   }[status];
   return (
-    <button type="button" className="listen-main" onClick={act.press}>
+    <button
+      type="button"
+      className="listen-main flex min-h-9 flex-1 items-center gap-2 rounded-md text-start text-accent hover:text-ink max-column:min-h-11"
+      onClick={act.press}
+    >
       <Sign>{status === 'reading' ? <path d="M4 3h3v10H4zM9 3h3v10H9z" /> : <path d="M4 2.5v11l9-5.5z" />}</Sign>
       {act.word}
     </button>
@@ -98,7 +109,7 @@ function IconButton({ name, disabled, onPress, children }: IconButtonProps) {
   return (
     <button
       type="button"
-      className={STEP}
+      className={`${STEP} aria-disabled:cursor-default aria-disabled:text-pale forced-colors:aria-disabled:text-gray-text`}
       aria-label={name}
       title={name}
       aria-disabled={disabled}
@@ -123,7 +134,7 @@ function Sign({ children }: { children: ReactNode }) {
 /** To the sentence before or after: points where the interface goes. */
 function Skip({ towards }: { towards: 'start' | 'end' }) {
   return (
-    <g className={`listen-skip ${towards === 'end' ? 'mirrors-ltr' : 'mirrors'}`}>
+    <g className={`origin-center [transform-box:view-box] ${towards === 'end' ? 'mirrors-ltr' : 'mirrors'}`}>
       <path d="M3 3h1.8v10H3zM13 3v10L5.6 8z" />
     </g>
   );
@@ -147,12 +158,12 @@ function Choices({ listening, article, unitInView }: Props) {
   if (!unit) return null;
   const number = unit.index;
   return (
-    <p className="listen-choices">
-      <button type="button" className="link" onClick={() => listening.play({ unit: unit.id }, true)}>
+    <p className="flex flex-wrap gap-x-4 py-1">
+      <button type="button" className={CHOICE} onClick={() => listening.play({ unit: unit.id }, true)}>
         {number === 0 ? t('onlyHeadline') : t('onlyParagraph', { number })}
       </button>
       {number > 0 && (
-        <button type="button" className="link" onClick={() => listening.play({ unit: unit.id })}>
+        <button type="button" className={CHOICE} onClick={() => listening.play({ unit: unit.id })}>
           {t('fromParagraph', { number })}
         </button>
       )}
@@ -167,17 +178,18 @@ function Speed({ listening }: { listening: Listening }) {
   const rate = new Intl.NumberFormat(numberLocale(i18n.language), { minimumFractionDigits: 1 }).format(listening.rate);
   const times = t('times', { rate });
   return (
-    <div className="listen-field">
+    <div className={FIELD}>
       <label htmlFor={id}>{t('speed')}</label>
       <input
         id={id}
         type="range"
+        className="h-6 w-full rounded-sm accent-accent max-column:min-h-11"
         {...rates}
         value={listening.rate}
         aria-valuetext={times}
         onChange={(event) => listening.setRate(event.target.valueAsNumber)}
       />
-      <output htmlFor={id} dir="ltr" aria-hidden="true">
+      <output htmlFor={id} className="figures min-w-8.5 text-end text-ink" dir="ltr" aria-hidden="true">
         {times}
       </output>
     </div>
@@ -193,9 +205,14 @@ function Voice({ listening }: { listening: Listening }) {
   return (
     <>
       {voices.length > 1 && (
-        <div className="listen-field">
+        <div className={FIELD}>
           <label htmlFor={id}>{t('voice')}</label>
-          <select id={id} value={voice ?? ''} onChange={(event) => setVoice(event.target.value)}>
+          <select
+            id={id}
+            className="col-span-2 min-h-7.5 min-w-0 rounded-md border border-edge bg-raised px-1.5 text-ellipsis text-ink max-column:min-h-11"
+            value={voice ?? ''}
+            onChange={(event) => setVoice(event.target.value)}
+          >
             {voices.map((one) => {
               const label = voiceLabel(one, uiLang(i18n.language));
               return (
@@ -207,7 +224,7 @@ function Voice({ listening }: { listening: Listening }) {
           </select>
         </div>
       )}
-      {current?.local === false && <p className="listen-note">{t('onlineNote')}</p>}
+      {current?.local === false && <p className="pt-1 text-ink3">{t('onlineNote')}</p>}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { listDrafts } from '#storage/articles/drafts';
 import type { Problem as ArticleProblem } from '#article/problems';
 import type { Failure } from '#storage/failure';
 import { listOwnArticles } from '#storage/articles/own-articles';
+import type { PairFile } from '#import/formats/pairs';
 import type { Problem, Result } from '#import/problem';
 import { FilledButton, PlainButton } from '#ui/controls/buttons';
 import { MAIN, SHELL } from '#ui/styles/shell';
@@ -63,6 +64,7 @@ type Stage =
   | { at: 'placed' }
   | ({ at: 'replaced' } & Replaced)
   | { at: 'put-back' }
+  | { at: 'sorted'; file: PairFile }
   | { at: 'keys' };
 
 /** The lines of an empty page, that fade towards its foot. Those of the two scripts meet every 108 px at the usual size. */
@@ -103,7 +105,8 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onReadH
     if (incoming.kind === 'text') {
       if (more) onDraft(withMoreLines(more, incoming.lines, incoming.meta));
       else await make((options) => draftOf(incoming.lines, incoming.meta, options));
-    } else if (incoming.kind === 'pairs') await make((options) => draftOfPairs(incoming.file.pairs, options));
+    } else if (incoming.kind === 'pairs' && incoming.file.isSorted) setStage({ at: 'sorted', file: incoming.file });
+    else if (incoming.kind === 'pairs') await make((options) => draftOfPairs(incoming.file.pairs, options));
     else if (incoming.kind === 'package') {
       const opened = unpacked(incoming.bytes, given.name ?? '');
       if (opened.ok) await placed(opened.value, placePackage(opened.value));
@@ -276,6 +279,17 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onReadH
           </Suspense>
           {stage.at === 'refused' && <ProblemNote problem={stage.problem} />}
           {stage.at === 'failed' && <Failed {...stage} onDraft={onDraft} onReadHere={onReadHere} />}
+          {stage.at === 'sorted' && (
+            <div role="alert" className="grid gap-3">
+              <p className="text-ink">{t('add.sorted')}</p>
+              <div className="flex flex-wrap items-center gap-4">
+                <FilledButton onClick={() => void make((options) => draftOfPairs(stage.file.pairs, options))}>
+                  {t('choose.take')}
+                </FilledButton>
+                <PlainButton onClick={rest}>{t('cancel')}</PlainButton>
+              </div>
+            </div>
+          )}
           {stage.at === 'replaced' && (
             <ReplacedNote
               {...stage}
@@ -290,7 +304,7 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onReadH
               }
             />
           )}
-          {chosen === null && stage.at !== 'arrived' && stage.at !== 'announced' && (
+          {chosen === null && stage.at !== 'arrived' && stage.at !== 'announced' && stage.at !== 'sorted' && (
             <div
               className={`grid rounded-lg border bg-raised ${isOver ? 'border-accent outline-2 outline-accent' : 'border-edge focus-within:border-accent'}`}
             >

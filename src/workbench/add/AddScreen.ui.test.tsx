@@ -251,6 +251,19 @@ function paste(data: Record<string, string>, target: Element = document.body) {
   target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
 }
 
+it('pairs that OmegaT has sorted: that is said before they are taken', async () => {
+  const units = ['أعلن', 'بحث', 'تعهد'].map(
+    (text) => `<tu><tuv lang="AR"><seg>${text}</seg></tuv><tuv lang="EN"><seg>word</seg></tuv></tu>`,
+  );
+  const memory = `<tmx version="1.1"><header creationtool="OmegaT"/><body>${units.join('')}</body></tmx>`;
+  const { screen, choose, log } = await open();
+  await choose(file('project_save.tmx', memory));
+  await expect.element(screen.getByRole('alert')).toHaveTextContent(en.add.sorted);
+  expect(log.drafts).toEqual([]);
+  await screen.getByRole('button', { name: en.choose.take }).click();
+  await expect.poll(() => log.drafts[0]?.alignment?.ar.map(({ text }) => text)).toEqual(['أعلن', 'بحث', 'تعهد']);
+});
+
 describe('a paste', () => {
   it('anywhere on the page is taken, its markup as text', async () => {
     const { lines } = await open();

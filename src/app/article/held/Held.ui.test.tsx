@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { realArticle } from '#testing/articles';
 import { address, showReader } from '#testing/reader';
 import { bothLanguages, PHONE, WIDE } from '#testing/show';
 import { filled, texts } from '#testing/texts';
 import arReading from '#i18n/locales/ar/late/reading.json';
 import enReading from '#i18n/locales/en/late/reading.json';
+
+beforeAll(() => import('#app/article/listening/ListenPlayer'));
 
 const reading = { en: enReading, ar: arReading };
 const { entities } = realArticle();
@@ -29,6 +31,29 @@ describe('the card of what is selected, where the panel is a drawer', () => {
       await screen.getByRole('button', { name: reading[lang].held.close }).click();
       expect(address()).not.toContain('entity');
       await expect.element(card).not.toBeInTheDocument();
+    },
+  );
+
+  it.each(bothLanguages.flatMap((lang) => [TABLET, MIDDLE].map((window) => ({ lang, window, width: window[0] }))))(
+    '$lang, $width px: the player of the listening and the card or the drawer do not lie on each other',
+    async ({ lang, window }) => {
+      const screen = await showReader({ lang, window, search: '?entity=china' });
+      await expect.element(screen.getByRole('group', { name: reading[lang].held.about })).toBeVisible();
+      await screen.getByRole('button', { name: texts[lang].words.listen, exact: true }).click();
+      const player = screen.getByRole('region', { name: texts[lang].listen.title });
+      await expect.element(player).toBeVisible();
+      const apart = () => {
+        const [one, other] = [player.element().getBoundingClientRect(), panel() ?? new DOMRect()];
+        const inside = one.left >= 0 && one.right <= window[0] && one.top >= 0 && one.bottom <= window[1];
+        return inside && (one.bottom <= other.top || one.right <= other.left || other.right <= one.left);
+      };
+      await expect.poll(apart).toBe(true);
+      // The whole list, in the drawer.
+      await screen
+        .getByRole('button', { name: filled(reading[lang].held.entities_other, { count: entities.length }) })
+        .click();
+      await expect.element(screen.getByRole('group', { name: reading[lang].held.about })).not.toBeInTheDocument();
+      await expect.poll(apart).toBe(true);
     },
   );
 

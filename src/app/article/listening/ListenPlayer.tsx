@@ -5,6 +5,8 @@ import { ListenControls } from '#study/listening/ListenControls';
 import { useListening } from '#study/listening/useListening';
 import { Icon } from '#ui/signs/Icon';
 import '#ui/styles/late.css';
+import { useArticle } from '#app/article/state/useOpenArticle';
+import { heldOf } from '#app/shell/SidePanel';
 import type { ListenRequest } from '#app/article/state/useListenRequest';
 
 interface Props {
@@ -18,6 +20,16 @@ interface Props {
   onClose: () => void;
 }
 
+/** At the foot of the window, or on what a closed drawer holds there. */
+const ABOVE = { card: 'drawer:bottom-[calc(min(15.625rem,40dvh)+1rem)]', bar: 'drawer:bottom-22' };
+
+/** Over the English, which is on the left in both interfaces; where a drawer or the panel is there, beside it. */
+const OVER_ENGLISH = {
+  ltr: 'start-4',
+  rtl: 'end-4 panel:end-[calc(var(--panel-width)+1rem)]',
+  rtlBeside: 'end-4 column:end-[calc(var(--panel-width)+1rem)]',
+};
+
 /**
  * Reading aloud, at the foot of the window, over the English, for it is the Arabic that one follows; of the text nothing moves. The
  * voice falls silent when it is closed.
@@ -26,6 +38,8 @@ export default function ListenPlayer({ article, asked, unit, onSpoken, onClose }
   const { t, i18n } = useTranslation('listen');
   const listening = useListening(article);
   const { play } = listening;
+  const { panel, selection } = useArticle();
+  const held = heldOf(selection);
   const box = useRef<HTMLElement>(null);
   const spoken = listening.status === 'reading' || listening.status === 'paused' ? listening.sentence : null;
   useEffect(() => {
@@ -45,7 +59,7 @@ export default function ListenPlayer({ article, asked, unit, onSpoken, onClose }
       ref={box}
       id="listening"
       aria-label={t('title')}
-      className={`player fixed bottom-4 z-1 w-80 max-w-full rounded-lg border border-edge bg-raised px-4 pt-1 pb-2.5 shadow-over max-column:inset-x-0 max-column:bottom-[calc(4.5rem+var(--keys)+var(--safe))] max-column:w-auto max-column:rounded-none max-column:border-x-0 max-column:shadow-none print:hidden ${i18n.dir() === 'ltr' ? 'start-4' : 'end-4 panel:end-[calc(var(--panel-width)+1rem)]'}`}
+      className={`player fixed bottom-4 z-1 w-80 max-w-full rounded-lg border border-edge bg-raised px-4 pt-1 pb-2.5 shadow-over max-column:inset-x-0 max-column:bottom-[calc(4.5rem+var(--keys)+var(--safe))] max-column:w-auto max-column:rounded-none max-column:border-x-0 max-column:shadow-none print:hidden ${held && !panel.open ? ABOVE[held] : ''} ${OVER_ENGLISH[i18n.dir() === 'ltr' ? 'ltr' : panel.open ? 'rtlBeside' : 'rtl']}`}
     >
       <div className="flex items-center justify-between">
         <h2 className="text-ink3">{t('title')}</h2>
