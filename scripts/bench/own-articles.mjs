@@ -78,7 +78,7 @@ export async function addArticles(page, from, to, rare = '') {
  * Puts copies of an own article on the device, with all that was made of it, as if each had been saved and read.
  * @param {Page} page on the site @param {number} of the number of that article @param {number} from @param {number} to
  */
-export async function addCopies(page, of, from, to) {
+async function addCopies(page, of, from, to) {
   await page.evaluate(
     async ({ model, first, end, days }) => {
       /** @type {IDBDatabase} */

@@ -79,15 +79,27 @@ function keysOf(node: unknown, known: Known): string[] | null {
 
 const isNamed = (node: unknown, name: string) => isNode(node) && node.type === 'Identifier' && node['name'] === name;
 
-/** Every `t(…)` in a file, with its namespace: of `useTranslation`, `<Translation ns>` or the type `TFunction<…>`. */
+/** Rows are drawn without React, and have their texts, all of one namespace, by `say(…)` or `texts.say(…)`. */
+const ROWS = /^src\/reader\/rows\//;
+
+function isSay(callee: unknown): boolean {
+  return isNamed(callee, 'say') || (isNode(callee) && isNamed(callee['property'], 'say'));
+}
+
+/**
+ * Every `t(…)` in a file, with its namespace: of `useTranslation`, `<Translation ns>` or the type `TFunction<…>`; and every `say(…)`
+ * of a row.
+ */
 function usesIn(file: string, source: string): { uses: Use[]; unclear: string[] } {
   const { program } = parseSync(file, source);
   const calls: (string[] | null)[] = [];
+  const said: (string[] | null)[] = [];
   const root = program as unknown as Node;
   visit(root, listsIn(root), (node, known) => {
-    if (node.type !== 'CallExpression' || !isNamed(node['callee'], 't')) return;
+    if (node.type !== 'CallExpression') return;
     const [first] = node['arguments'] as unknown[];
-    calls.push(keysOf(first, known));
+    if (isNamed(node['callee'], 't')) calls.push(keysOf(first, known));
+    else if (ROWS.test(file) && isSay(node['callee'])) said.push(keysOf(first, known));
   });
   const spaces = new Set(
     [...source.matchAll(/useTranslation\(\[?'(\w+)'|<Translation ns="(\w+)"|TFunction<\[?'(\w+)'/g)].map(
@@ -95,11 +107,12 @@ function usesIn(file: string, source: string): { uses: Use[]; unclear: string[] 
     ),
   );
   const [space] = spaces;
-  const unclear = calls.flatMap((keys) => (keys === null ? [`${file}: a key is not written out`] : []));
+  const unclear = [...calls, ...said].flatMap((keys) => (keys === null ? [`${file}: a key is not written out`] : []));
   if (calls.length > 0 && spaces.size !== 1) unclear.push(`${file}: has ${spaces.size} namespaces, not one`);
   const uses = calls
     .flatMap((keys) => keys ?? [])
     .map((key) => ({ key: key.includes(':') ? key : `${space}:${key}`, file }));
+  uses.push(...said.flatMap((keys) => keys ?? []).map((key) => ({ key: `reader:${key}`, file })));
   return { uses, unclear };
 }
 

@@ -41,14 +41,14 @@ function Unread({ reason, root, onRetry }: Props & { reason: Exclude<Failure, 'm
 }
 
 function Missing({ root }: Pick<Props, 'root'>) {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['own', 'app']);
   const lang = useDocumentLanguage();
   return (
     <main className={MESSAGE} lang={lang}>
-      <h1 className={MESSAGE_TITLE}>{t('own.missing')}</h1>
-      <p>{t('own.where')}</p>
+      <h1 className={MESSAGE_TITLE}>{t('app:own.missing')}</h1>
+      <p>{t('app:own.where')}</p>
       <div className={WAYS_OUT}>
-        <a href={new URL(folderOf(lang), root).href}>{t('lost.home')}</a>
+        <a href={new URL(folderOf(lang), root).href}>{t('app:lost.home')}</a>
         <LanguageButton />
       </div>
     </main>

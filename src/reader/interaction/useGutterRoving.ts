@@ -27,9 +27,10 @@ export function useGutterRoving(root: RefObject<HTMLElement | null>, text: Artic
       stop = next;
       if (stop) stop.tabIndex = 0;
     };
-    /** Controls that have come are no stops, except the one. */
-    const still = (within: Element) => {
-      for (const one of within.querySelectorAll<HTMLElement>(STOPS)) one.tabIndex = one === stop ? 0 : -1;
+    /** Controls that have come are no stops, except the one: those in an element, and itself. */
+    const still = (added: HTMLElement) => {
+      if (added.matches(STOPS)) added.tabIndex = added === stop ? 0 : -1;
+      for (const one of added.querySelectorAll<HTMLElement>(STOPS)) one.tabIndex = one === stop ? 0 : -1;
     };
 
     const onKey = (event: KeyboardEvent) => {
@@ -65,7 +66,7 @@ export function useGutterRoving(root: RefObject<HTMLElement | null>, text: Artic
     resized.observe(element);
     const changed = new MutationObserver((mutations) => {
       for (const { addedNodes } of mutations) {
-        for (const node of addedNodes) if (node instanceof HTMLElement) still(node.parentElement ?? node);
+        for (const node of addedNodes) if (node instanceof HTMLElement) still(node);
       }
       check();
     });

@@ -22,7 +22,7 @@ export function headTree(unit: Unit, state: RowState): Branch {
 function menuButton(unit: Unit, { opened, texts }: RowState): Branch {
   const notes = countNotes(unit);
   const more = unit.index === 0 ? texts.say('moreHeadline') : texts.say('more', { number: unit.index });
-  const label = notes === 0 ? more : `${more} (${texts.noteCount(notes)})`;
+  const label = notes === 0 ? more : `${more} (${texts.say('noteCount', { count: notes })})`;
   return el(
     'button',
     {

@@ -25,10 +25,8 @@ export interface RowTexts {
   /** i18next’s tag of the language. */
   language: string;
   dir: 'ltr' | 'rtl';
-  /** A text of `reader.json`, with its values. */
+  /** A text of `reader.json`, with its values; one that counts chooses its form by `count`. */
   say: (key: RowText, values?: Readonly<Record<string, string | number>>) => string;
-  /** How many notes there are, in words. */
-  noteCount: (count: number) => string;
   speakers: { reporter: string; both: string };
 }
 
@@ -40,6 +38,7 @@ type RowText =
   | 'machineDraft'
   | 'more'
   | 'moreHeadline'
+  | 'noteCount'
   | 'notesLabel'
   | 'paragraph'
   | 'showEnglishOf'
@@ -51,10 +50,10 @@ type RowText =
 
 /** The texts in the language that i18next is in. Each is looked up once: a long text asks for the same one thousands of times. */
 export function rowTexts(i18n: I18n): RowTexts {
-  const t = i18n.getFixedT(i18n.language, 'reader');
+  const find = i18n.getFixedT(i18n.language, 'reader');
   const known = new Map<RowText, string>();
   const patternOf = (key: RowText): string => {
-    const text = known.get(key) ?? t(key, { skipInterpolation: true });
+    const text = known.get(key) ?? find(key, { skipInterpolation: true });
     known.set(key, text);
     return text;
   };
@@ -62,8 +61,11 @@ export function rowTexts(i18n: I18n): RowTexts {
   return {
     language: i18n.language,
     dir: i18n.dir(),
-    say: (key, values) => (values ? fill(patternOf(key), values) : patternOf(key)),
-    noteCount: (count) => t('noteCount', { count }),
+    say: (key, values) => {
+      if (!values) return patternOf(key);
+      // Which form a count takes is a rule of the language.
+      return 'count' in values ? find(key, { count: Number(values['count']) }) : fill(patternOf(key), values);
+    },
     speakers: { reporter: app('speaker.reporter'), both: app('speaker.both') },
   };
 }

@@ -1,5 +1,7 @@
 /** How long, in ms, one slice of work may take where the browser does not say. */
-const SLICE = 8;
+const SLICE = 16;
+/** After so many ms, a page that is never idle gets on as well: a slice of work, then the page again. */
+const LATEST = 150;
 
 /**
  * Calls back once the browser is idle, or soon where it cannot tell. `left` says how many ms are left then. Returns what calls that off.
@@ -7,7 +9,7 @@ const SLICE = 8;
 export function whenIdle(work: (left: () => number) => void): () => void {
   if (typeof requestIdleCallback === 'function') {
     const handle = requestIdleCallback((idle) => work(idle.didTimeout ? forSlice() : () => idle.timeRemaining()), {
-      timeout: 500,
+      timeout: LATEST,
     });
     return () => cancelIdleCallback(handle);
   }

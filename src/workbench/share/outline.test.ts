@@ -24,7 +24,8 @@ const about = {
     en: 'Transport ministers discuss a new sea link between the two ports',
   },
   publisher: { ar: 'شينخوا', en: 'Xinhua' },
-  day: '2025-04-02',
+  // Of the dateline, as in every list.
+  day: '2025-04-01',
   address: null,
   sentences: 4,
   english: 4,
