@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { blocksOf } from '#reader/place/blocks';
 import { entity, paragraph, tinyArticle } from '#testing/articles';
 import { speak } from '#testing/browser';
@@ -44,11 +44,12 @@ const shownOf = (article: typeof long, texts: RowTexts, more: Partial<Shown> = {
   ...more,
 });
 
-/** The element of a text, in the page; with what was drawn of it at build. */
+/** The element of a text, in the page until the test is over; with what was drawn of it at build. */
 function elementOf(html = ''): HTMLElement {
   const root = document.createElement('article');
   root.innerHTML = html;
   document.body.append(root);
+  onTestFinished(() => root.remove());
   return root;
 }
 
