@@ -2,11 +2,11 @@
  * Fails, with file, line and a sentence, where the source breaks a rule of the project that no other tool holds
  * (see `source-rules.mjs`), or an import goes where it must not (`arrows.mjs`).
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { arrowProblems } from './arrows.mjs';
-import { problemsIn, problemsOfSheets } from './source-rules.mjs';
+import { problemsIn, problemsOfSheets, problemsOfSources } from './source-rules.mjs';
 
 const FOLDERS = ['src', 'e2e', 'scripts'];
 const CHECKED = /\.(?:tsx?|mjs|css|html)$/;
@@ -21,6 +21,7 @@ const read = files.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 const problems = [
   ...read.flatMap(({ file, text }) => problemsIn(file, text).map((problem) => ({ file, ...problem }))),
   ...problemsOfSheets(read),
+  ...problemsOfSources(read, existsSync),
   ...arrowProblems(files),
 ].map(({ file, line, message }) => `${file}:${line}: ${message}`);
 for (const problem of problems) console.error(problem);

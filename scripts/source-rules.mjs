@@ -4,6 +4,7 @@
  *
  * A physical style with a reason is allowed by a comment on its line: `physical: the arrow points at the screen's edge`.
  */
+import path from 'node:path';
 import { parseSync } from 'vite';
 
 /** @typedef {{ line: number, message: string }} Problem `line` counts from 1. */
@@ -108,6 +109,39 @@ export function problemsOfSheets(files) {
   if (!longest || total <= MOST_SHEET_LINES) return unexplained;
   const message = `the style sheets by hand have ${total} lines, more than ${MOST_SHEET_LINES}; say it in utilities, in the component`;
   return [...unexplained, { file: longest.file, line: 1, message }];
+}
+
+/**
+ * Where Tailwind looks for utilities, and where it does not: a path that leads nowhere is passed over without a word, and the app
+ * loses its looks or its first sheet grows.
+ *
+ * @param {readonly { file: string, text: string }[]} files
+ * @param {(path: string) => boolean} exists whether there is a file or folder of that path from the top of the project
+ * @returns {(Problem & { file: string })[]}
+ */
+export function problemsOfSources(files, exists) {
+  return files
+    .filter(({ file }) => file.startsWith('src/') && file.endsWith('.css'))
+    .flatMap(({ file, text }) =>
+      [...text.matchAll(/(@source not |source\()'([^']+)'/g)].flatMap(({ 1: rule, 2: given = '', index }) => {
+        const line = text.slice(0, index).split('\n').length;
+        const lost = alternatives(given)
+          .map((one) => path.posix.join(path.posix.dirname(file), one.replace(/\/?\*.*$/, '')))
+          .filter((one) => !exists(one) || (rule === 'source(' && one !== 'src'));
+        return lost.map((one) => ({ file, line, message: `"${given}" leads to ${one}, ${wrongSource(rule)}` }));
+      }),
+    );
+}
+
+/** @param {string | undefined} rule */
+function wrongSource(rule) {
+  return rule === 'source(' ? 'not to src, where all utilities are' : 'where nothing is; say where that code is now';
+}
+
+/** A path with `{a,b}` in it as one path for each. @param {string} given */
+function alternatives(given) {
+  const [, before = '', choices, after = ''] = /^([^{]*)\{([^}]*)\}(.*)$/.exec(given) ?? [];
+  return choices === undefined ? [given] : choices.split(',').map((one) => before + one + after);
 }
 
 /** @param {string} text @param {Report} report @param {Report} reportPhysical */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_SHEET_LINES, problemsIn, problemsOfSheets } from './source-rules.mjs';
+import { MOST_SHEET_LINES, problemsIn, problemsOfSheets, problemsOfSources } from './source-rules.mjs';
 
 /** @param {string} file @param {string} text */
 const messages = (file, text) => problemsIn(file, text).map(({ message }) => message);
@@ -8,6 +8,29 @@ const messages = (file, text) => problemsIn(file, text).map(({ message }) => mes
 const problemsOf = (text) => problemsOfSheets([{ file: 'src/ui/x.css', text }]).length;
 /** @param {number} lines */
 const sheet = (lines) => `/* Why. */${'\n.a { color: red; }'.repeat(lines - 1)}\n`;
+
+describe('where Tailwind looks for utilities', () => {
+  const there = new Set(['src', 'src/ui', 'src/ui/A.tsx', 'src/ui/B.tsx', 'src/app']);
+
+  it.each([
+    ['the whole source', `@import 'tailwindcss/utilities.css' source('../..');`, 0],
+    ['a folder of it alone', `@import 'tailwindcss/utilities.css' source('..');`, 1],
+    ['a file that is there', `@source not '../../ui/A.tsx';`, 0],
+    ['a file that is not', `@source not '../../ui/C.tsx';`, 1],
+    ['files, all there', `@source not '../../ui/{A,B}.tsx';`, 0],
+    ['files, one of them gone', `@source not '../../ui/{A,C}.tsx';`, 1],
+    ['all files of a kind', `@source not '../../**/*.test.*';`, 0],
+    ['words, not paths', `@source not inline('{ring,shadow}');`, 0],
+  ])('%s', (_, text, problems) => {
+    const file = 'src/app/shell/app.css';
+    expect(problemsOfSources([{ file, text }], (path) => there.has(path))).toHaveLength(problems);
+  });
+
+  it('says the line', () => {
+    const [problem] = problemsOfSources([{ file: 'src/app/a.css', text: `\n@source not './gone.ts';` }], () => false);
+    expect(problem).toMatchObject({ file: 'src/app/a.css', line: 2 });
+  });
+});
 
 describe('style sheets by hand', () => {
   it('begin with a comment', () => {
