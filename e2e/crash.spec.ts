@@ -26,8 +26,8 @@ test.use({
   expected:
     process.env['BAYAN_ENGINE'] === 'firefox'
       ? // Of a thrown error it says no more than that it was one.
-        /sabotage|dynamically imported module|Loading module from|preload CSS|^console: Error$/
-      : /sabotage|Failed to load resource|net::ERR|dynamically imported module|Importing a module script|preload CSS/,
+        /sabotage|dynamically imported module|Loading module from|preload CSS|no stylesheet|^console: Error$/
+      : /sabotage|Failed to load resource|net::ERR|dynamically imported module|Importing a module script|preload CSS|no stylesheet/,
 });
 
 const { crash, trouble } = words.en.app;
