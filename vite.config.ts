@@ -16,7 +16,7 @@ import { searchIndex } from './scripts/site/search-index.mjs';
 const SHARED = [
   'arabic/(?:fold|look-alikes|marks|lam-alef|clitics)',
   'article/(?:(?:linking|words)/)?(?:model|segments|word-spans|source|speakers|quotation|dates|overlaps|anchored|titles)',
-  'article/(?:(?:linking|words)/)?(?:resolve|problems|words|link|link-text|selection|selection/[a-z]+|address/(?!library|timeline|shared)[a-z]+)',
+  'article/(?:(?:linking|words)/)?(?:resolve|problems|words|link|link-text|selection|selection/[a-z]+|address/(?!library|map|timeline|shared)[a-z]+)',
   'article/format/(?:schema|limits|text-rules|parse|inspect)',
   'i18n/(?:languages|ui-lang|dates|fill|texts|OfText)',
   'settings/(?:settings|useSettings|looks|SettingsMenu)',

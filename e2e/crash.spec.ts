@@ -22,13 +22,12 @@ test.use({ viewport: screens.wide });
 
 // What breaks is what the script draws: on a page that was drawn before it makes nothing again.
 test.beforeEach(({ page }) => servePagesBare(page));
-test.use({
-  expected:
-    process.env['BAYAN_ENGINE'] === 'firefox'
-      ? // Of a thrown error it says no more than that it was one.
-        /sabotage|dynamically imported module|Loading module from|preload CSS|no stylesheet|^console: Error$/
-      : /sabotage|Failed to load resource|net::ERR|dynamically imported module|Importing a module script|preload CSS|no stylesheet/,
-});
+const expected =
+  process.env['BAYAN_ENGINE'] === 'firefox'
+    ? // Of a thrown error it says no more than that it was one.
+      /sabotage|dynamically imported module|Loading module from|preload CSS|^console: Error$/
+    : /sabotage|Failed to load resource|net::ERR|dynamically imported module|Importing a module script|preload CSS/;
+test.use({ expected });
 
 const { crash, trouble } = words.en.app;
 
@@ -139,27 +138,6 @@ test.describe('code that cannot be loaded', { tag: '@engine' }, () => {
     await expectText(page);
   });
 
-  test('looks that cannot be loaded are missed like code, and come when they can be had', async ({ page }) => {
-    await open(page);
-    const alert = page.getByRole('alert').filter({ hasText: crash.missing });
-    const looks = /\/OpenWord-[^/]*\.css/;
-    await page.route(looks, (route) => route.fulfill({ status: 404 }));
-    await loseChunk(page, 'OpenWord');
-    await page.evaluate(() => history.pushState(null, '', '?word=p1.1-2'));
-    await expect(alert).toBeVisible();
-    await page.unroute(chunk('OpenWord'));
-    await again(page).click();
-    await expect(alert).toBeVisible();
-    await page.unroute(looks);
-    await again(page).click();
-    await expect(page.locator('.word-card')).toBeVisible();
-    await expect(page.getByRole('alert')).toHaveCount(0);
-    const rules = await page.evaluate(() =>
-      [...document.styleSheets].map(({ href, cssRules }) => (href?.includes('/OpenWord-') ? cssRules.length : 0)),
-    );
-    expect(Math.max(...rules)).toBeGreaterThan(0);
-  });
-
   test('behind a button: that stays and says it; so does the other language', async ({ page }) => {
     await open(page, { link: '?entity=russia' });
     const note = page.getByRole('status').filter({ hasText: trouble.missing });
@@ -226,4 +204,30 @@ test('something unexpected, in a timer or a promise, is said, and can be put awa
     await expect(note).toHaveCount(0);
   }
   await expectText(page);
+});
+
+test.describe('looks that cannot be loaded', { tag: '@engine' }, () => {
+  // What is missing is told by the part that wants it.
+  test.use({ expected: new RegExp(`${expected.source}|no stylesheet`) });
+
+  test('are missed like code, and come when they can be had', async ({ page }) => {
+    await open(page);
+    const alert = page.getByRole('alert').filter({ hasText: crash.missing });
+    const looks = /\/OpenWord-[^/]*\.css/;
+    await page.route(looks, (route) => route.fulfill({ status: 404 }));
+    await loseChunk(page, 'OpenWord');
+    await page.evaluate(() => history.pushState(null, '', '?word=p1.1-2'));
+    await expect(alert).toBeVisible();
+    await page.unroute(chunk('OpenWord'));
+    await again(page).click();
+    await expect(alert).toBeVisible();
+    await page.unroute(looks);
+    await again(page).click();
+    await expect(page.locator('.word-card')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    const rules = await page.evaluate(() =>
+      [...document.styleSheets].map(({ href, cssRules }) => (href?.includes('/OpenWord-') ? cssRules.length : 0)),
+    );
+    expect(Math.max(...rules)).toBeGreaterThan(0);
+  });
 });

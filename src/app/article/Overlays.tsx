@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { lazyPart } from '#ui/loading/lazy-part';
 import { CrashBoundary } from '#app/failures/CrashBoundary';
 import { loadPlayer } from '#app/article/listening/load-player';
+import { heldOf } from '#app/shell/SidePanel';
 import { shownWords } from './state/useWords';
 import { useArticle } from './state/useOpenArticle';
 
@@ -79,7 +80,7 @@ function CiteSelected() {
 }
 
 function Listening() {
-  const { article, listening, inView, opened, setSpoken } = useArticle();
+  const { article, listening, inView, opened, panel, selection, setSpoken } = useArticle();
   if (!listening.asked) return null;
   return (
     <CrashBoundary part="listening" onClose={listening.close}>
@@ -88,6 +89,8 @@ function Listening() {
           article={article}
           asked={listening.asked}
           unit={article.sentences.get(opened.word?.id ?? '')?.unit.index ?? inView.reading}
+          panelOpen={panel.open}
+          held={heldOf(selection)}
           onSpoken={setSpoken}
           onClose={listening.close}
         />

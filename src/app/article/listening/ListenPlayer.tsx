@@ -5,8 +5,6 @@ import { ListenControls } from '#study/listening/ListenControls';
 import { useListening } from '#study/listening/useListening';
 import { Icon } from '#ui/signs/Icon';
 import '#ui/styles/late.css';
-import { useArticle } from '#app/article/state/useOpenArticle';
-import { heldOf } from '#app/shell/SidePanel';
 import type { ListenRequest } from '#app/article/state/useListenRequest';
 
 interface Props {
@@ -15,6 +13,9 @@ interface Props {
   asked: ListenRequest;
   /** Index of the unit being read. */
   unit: number;
+  panelOpen: boolean;
+  /** What a closed drawer holds at the foot of the window, if anything. */
+  held: keyof typeof ABOVE | undefined;
   /** The sentence that the voice is at, so that the text can light it. */
   onSpoken: (sentence: string | null) => void;
   onClose: () => void;
@@ -34,12 +35,10 @@ const OVER_ENGLISH = {
  * Reading aloud, at the foot of the window, over the English, for it is the Arabic that one follows; of the text nothing moves. The
  * voice falls silent when it is closed.
  */
-export default function ListenPlayer({ article, asked, unit, onSpoken, onClose }: Props) {
+export default function ListenPlayer({ article, asked, unit, panelOpen, held, onSpoken, onClose }: Props) {
   const { t, i18n } = useTranslation('listen');
   const listening = useListening(article);
   const { play } = listening;
-  const { panel, selection } = useArticle();
-  const held = heldOf(selection);
   const box = useRef<HTMLElement>(null);
   const spoken = listening.status === 'reading' || listening.status === 'paused' ? listening.sentence : null;
   useEffect(() => {
@@ -59,7 +58,7 @@ export default function ListenPlayer({ article, asked, unit, onSpoken, onClose }
       ref={box}
       id="listening"
       aria-label={t('title')}
-      className={`player fixed bottom-4 z-1 w-80 max-w-full rounded-lg border border-edge bg-raised px-4 pt-1 pb-2.5 shadow-over max-column:inset-x-0 max-column:bottom-[calc(4.5rem+var(--keys)+var(--safe))] max-column:w-auto max-column:rounded-none max-column:border-x-0 max-column:shadow-none print:hidden ${held && !panel.open ? ABOVE[held] : ''} ${OVER_ENGLISH[i18n.dir() === 'ltr' ? 'ltr' : panel.open ? 'rtlBeside' : 'rtl']}`}
+      className={`player fixed bottom-4 z-1 w-80 max-w-full rounded-lg border border-edge bg-raised px-4 pt-1 pb-2.5 shadow-over max-column:inset-x-0 max-column:bottom-[calc(4.5rem+var(--keys)+var(--safe))] max-column:w-auto max-column:rounded-none max-column:border-x-0 max-column:shadow-none print:hidden ${held && !panelOpen ? ABOVE[held] : ''} ${OVER_ENGLISH[i18n.dir() === 'ltr' ? 'ltr' : panelOpen ? 'rtlBeside' : 'rtl']}`}
     >
       <div className="flex items-center justify-between">
         <h2 className="text-ink3">{t('title')}</h2>
