@@ -160,7 +160,6 @@ test.describe('a database that neither opens nor fails', () => {
     });
     await page.clock.install();
     await page.goto('/library/');
-    await ready(page);
     const main = page.getByRole('main');
     await expect(main.getByRole('status').filter({ hasText: loading })).toBeVisible();
     await page.clock.runFor(10_000);
