@@ -40,6 +40,10 @@ export function MapFilters(props: Props) {
   );
 }
 
+/** A name may be long: its field is no wider than the others. Where there is little room, two stand beside each other. */
+const FIELDS =
+  'grid grid-cols-2 items-end max-[60em]:[&>:nth-child(3)]:col-span-2 gap-x-4 gap-y-2.5 min-[60em]:grid-cols-[repeat(5,minmax(0,1fr))_repeat(2,auto)] min-[60em]:[&>button]:justify-self-start';
+
 function Fields({ articles, identities, filter, onFilter, children }: Props & { children?: ReactNode }) {
   const { t, i18n } = useTranslation(['timeline', 'registers']);
   const ui = textLang(i18n.language);
@@ -47,7 +51,7 @@ function Fields({ articles, identities, filter, onFilter, children }: Props & { 
   const any = { value: '', text: t('timeline:map.filters.any') };
   const counted = (text: string, count: number) => t('timeline:map.filters.option', { text, count });
   return (
-    <div role="group" aria-label={t('timeline:filters')} className="flex flex-wrap items-end gap-x-4 gap-y-2.5">
+    <div role="group" aria-label={t('timeline:filters')} className={FIELDS}>
       {nameFilters.map((one) => (
         <Select
           key={one}
@@ -92,12 +96,12 @@ function Fields({ articles, identities, filter, onFilter, children }: Props & { 
         }
       />
       {(['from', 'to'] as const).map((end) => (
-        <label key={end} className="grid gap-0.5 text-12/4 text-ink3">
+        <label key={end} className="grid min-w-0 gap-0.5 text-12/4 text-ink3">
           {t(`timeline:${end}`)}
           <input
             type="date"
             value={filter[end] ?? ''}
-            className="min-h-11 rounded-sm border border-hair bg-raised px-1 text-14 text-ink panel:min-h-8"
+            className="min-h-11 min-w-0 rounded-sm border border-hair bg-raised px-1 text-14 text-ink panel:min-h-8"
             onChange={({ target }) => onFilter({ ...filter, [end]: target.value || null })}
           />
         </label>
