@@ -67,7 +67,7 @@ export function EntityScreen({
             <header className="grid gap-1">
               <p className="flex items-center gap-2 text-ink3">
                 <KindShape kind={entity.kind} />
-                {t(`entity.kinds.${entity.kind}`)}
+                {t(`kinds.${entity.kind}`)}
               </p>
               <h1 className="grid grid-cols-1 items-baseline gap-x-3 facing:grid-cols-pair" dir="ltr">
                 <span lang="en" className="font-en text-26 leading-10 text-ink max-facing:order-2">
