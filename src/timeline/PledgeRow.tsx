@@ -27,7 +27,7 @@ interface Props {
 
 /** What is far from the window is neither laid out nor painted: most of a hundred rows are. */
 const ROW =
-  'border-t border-hair py-3 [contain-intrinsic-block-size:auto_9rem] [content-visibility:auto] print:[content-visibility:visible] print:break-inside-avoid';
+  'border-t border-hair py-3 [contain-intrinsic-block-size:auto_9rem] [content-visibility:auto] print:break-inside-avoid';
 
 /** One entry: both wordings about its date, whose it is, and how it differs from the one before. */
 export const PledgeRow = memo(function PledgeRow(props: Props) {
