@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { speakerName } from '#article/speakers';
 import { textLang } from '#i18n/ui-lang';
-import type { CommitmentPanelProps } from '#registers/panel-props';
+import type { CommitmentPanelProps, Marking } from '#registers/panel-props';
 import { GROUP_HEAD } from '#registers/rows';
 import {
   countEntries,
@@ -17,6 +17,7 @@ import {
 } from './commitment-list';
 import { Stroke } from '#ui/signs/Stroke';
 import { Icon } from '#ui/signs/Icon';
+import { NothingMarked } from '#registers/NothingMarked';
 import { CueGroup } from './CueGroup';
 import '#ui/styles/late.css';
 
@@ -30,7 +31,7 @@ const RUNG =
   'grid min-h-7 grid-cols-signed items-center gap-2 rounded-sm text-start disabled:text-ink3 aria-pressed:bg-accent-wash aria-pressed:text-ink aria-pressed:ring-4 aria-pressed:ring-accent-wash max-column:min-h-11 forced-colors:outline-highlight forced-colors:aria-pressed:outline-1';
 
 /** The register of commitments: the ladder as legend and filter, groups under their cue, positions apart. */
-export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPanelProps) {
+export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPanelProps & Marking) {
   const { article, selection, filter, onFilter } = props;
   const { t, i18n } = useTranslation(['registers', 'app']);
   const counts = useMemo(() => countRungs(article, filter), [article, filter]);
@@ -94,7 +95,7 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
           onChange={(speaker) => onFilter({ ...filter, speaker })}
         />
       </div>
-      {article.cues.length === 0 && <p className="py-4">{t('nothingMarked')}</p>}
+      {article.cues.length === 0 && <NothingMarked markHref={props.markHref} />}
       {commitments.length === 0 && positions.length === 0 && article.cues.length > 0 && (
         <p className="py-4">
           {t('nothingPasses')}{' '}
