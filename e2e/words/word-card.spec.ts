@@ -417,7 +417,7 @@ test.describe('leads', () => {
       });
       await test.step('the commitment, and Back', async () => {
         const kind = said[lang].registers.undertakingKinds.readiness;
-        const links = card.getByRole('button', { name: filled(say[lang].words.commitmentHere, { kind, title: '' }) });
+        const links = card.getByRole('button', { name: filled(say[lang].words.commitmentHere, { kind }) });
         // Several commitments on one word are told apart.
         const names = await links.allTextContents();
         expect(new Set(names).size).toBe(names.length);

@@ -287,6 +287,20 @@ describe('the card of a word', () => {
     },
   );
 
+  it.each([
+    ['ar', 'تصريح أو خبر: أشار إلى العام الجاري يوافق'],
+    ['en', 'Stated: noted'],
+  ] as const)('%s: of what is undertaken on it, the verb stands before what it governs', async (lang, line) => {
+    await show(cardOf(theWord('p5.1', 'يوافق')), { lang });
+    const row = every('.word-card .word-link').map((one) => one.textContent);
+    expect(row.some((one) => one.startsWith(line))).toBe(true);
+  });
+
+  it('quotes English in English marks, in an Arabic interface too', async () => {
+    await show(cardOf(theWord('h', 'وزيرا')), { lang: 'ar' });
+    expect(getComputedStyle(the('.word-card q')).quotes).toBe('"“" "”"');
+  });
+
   it('is no wider than the narrowest window, and nothing of it is lost in a low one', async () => {
     const screen = await show(cardOf(theWord('h', 'وزيرا')), { window: [320, 640] });
     for (const { word } of dozen) {
