@@ -30,6 +30,12 @@ it('the line under a cue is as thick as the cue is strong, and dotted under a po
   expect(['cue-3', 'object-commitment', 'lit-cue-3'].filter(isDotted)).toEqual([]);
 });
 
+it('no line skips ink: it would be broken at the tail of a letter', () => {
+  const lines = rules.filter((one) => one.includes('text-decoration-line'));
+  expect(lines.length).toBeGreaterThan(20);
+  expect(lines.filter((one) => !one.includes('text-decoration-skip-ink:none;'))).toEqual([]);
+});
+
 it('says each highlight once', () => {
   expect(new Set(rules.map((one) => one.slice(0, one.indexOf('{')))).size).toBe(rules.length);
   expect(rules.length).toBeGreaterThan(30);
