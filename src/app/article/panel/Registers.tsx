@@ -124,8 +124,11 @@ function Search() {
         inputRef={search.field}
         cite={search.cite}
       />
+      {/* Waited for by themselves: the field, hidden until they are there, would lose the focus after its first letter. */}
       {noted.length > 0 && search.query !== '' && (
-        <FoundNotes article={article} query={search.query} onGo={(place) => select(place, { tab: 'notes' })} />
+        <Suspense>
+          <FoundNotes article={article} query={search.query} onGo={(place) => select(place, { tab: 'notes' })} />
+        </Suspense>
       )}
     </Suspense>
   );
