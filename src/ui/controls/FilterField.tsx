@@ -27,7 +27,8 @@ export function FilterField({ label, placeholder, value, onChange, onEnter, rule
         className={`min-h-8 min-w-0 flex-1 rounded-sm text-ink placeholder:text-ink3 max-column:min-h-11 [&::-webkit-search-cancel-button]:cursor-pointer [&::-webkit-search-cancel-button]:[filter:grayscale(1)] ${ruled ? 'focus-visible:[outline:none]!' : ''}`}
         ref={inputRef}
         type="search"
-        dir="auto"
+        // Empty, it goes the way of the interface, as its placeholder does.
+        dir={value === '' ? undefined : 'auto'}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

@@ -27,6 +27,8 @@ describe('the field', () => {
   it.each(bothLanguages)('%s: takes the direction of what is written in it', async (lang) => {
     const screen = await show(<Field />, { lang });
     const field = screen.getByRole('searchbox', { name: 'Filter names' });
+    // Empty, its placeholder stands where the interface begins.
+    await expect.element(field).toHaveStyle({ direction: lang === 'ar' ? 'rtl' : 'ltr' });
     await field.fill('روسيا');
     expect(getComputedStyle(field.element()).direction).toBe('rtl');
     await field.fill('Russia');
