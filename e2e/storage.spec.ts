@@ -2,7 +2,9 @@
  * Storage that is full, denied, damaged, of a newer version, changed by another tab or cleared: the reader goes on, says
  * what happened, and writes over nothing that it could not read. (Saved words: `words/study.spec.ts`.)
  */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type library from '#i18n/locales/en/late/library.json';
 import {
   expect,
   langs,
@@ -22,6 +24,11 @@ import { spreadOver } from './spread';
 const spread = spreadOver(import.meta.url);
 
 test.use({ viewport: screens.wide });
+
+/** The texts of the library, which come late. */
+const { loading, failures } = JSON.parse(
+  readFileSync(new URL('../src/i18n/locales/en/late/library.json', import.meta.url), 'utf8'),
+) as typeof library;
 
 const ASIDE = `${SETTINGS_KEY}.aside-1`;
 
@@ -137,4 +144,26 @@ test.describe('saved words', () => {
       await expect(card.getByRole('button', { name: saved, exact: true })).toBeVisible();
     },
   );
+});
+
+test.describe('a database that neither opens nor fails', () => {
+  test.use({ firstVisit: true });
+
+  test('is waited for some seconds; then that is said, and the articles of the site are there', async ({ page }) => {
+    await page.addInitScript(() => {
+      const { open: ask } = IDBFactory.prototype;
+      IDBFactory.prototype.open = function silent(...wanted) {
+        const request = ask.apply(this, wanted);
+        request.addEventListener = () => undefined;
+        return request;
+      };
+    });
+    await page.clock.install();
+    await page.goto('/library/');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('status').filter({ hasText: loading })).toBeVisible();
+    await page.clock.runFor(10_000);
+    await expect(main.getByRole('alert')).toHaveText(failures.silent);
+    await expect(main.locator('[data-headlines]')).toHaveCount(1);
+  });
 });

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { arrowProblems } from './arrows.mjs';
-import { problemsIn, problemsOfSheets, problemsOfSources } from './source-rules.mjs';
+import { problemsIn, problemsOfChunks, problemsOfSheets, problemsOfSources } from './source-rules.mjs';
 
 const FOLDERS = ['src', 'e2e', 'scripts'];
 const CHECKED = /\.(?:tsx?|mjs|css|html)$/;
@@ -17,11 +17,15 @@ const inFolders = FOLDERS.flatMap((folder) =>
 );
 const files = [...readdirSync('.'), ...inFolders].filter((name) => CHECKED.test(name)).toSorted();
 const read = files.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const packages = ['', '@radix-ui/'].flatMap((scope) =>
+  readdirSync(`node_modules/${scope}`).map((name) => `${scope}${name}`),
+);
 
 const problems = [
   ...read.flatMap(({ file, text }) => problemsIn(file, text).map((problem) => ({ file, ...problem }))),
   ...problemsOfSheets(read),
   ...problemsOfSources(read, existsSync),
+  ...problemsOfChunks(read, packages),
   ...arrowProblems(files),
 ].map(({ file, line, message }) => `${file}:${line}: ${message}`);
 for (const problem of problems) console.error(problem);

@@ -6,6 +6,7 @@
  */
 import path from 'node:path';
 import { parseSync } from 'vite';
+import { alternatives, lostPaths } from './site/chunks.mjs';
 
 /** @typedef {{ line: number, message: string }} Problem `line` counts from 1. */
 /** @typedef {{ type: string, start: number, end: number } & Record<string, unknown>} Node A node of the ESTree. */
@@ -133,15 +134,26 @@ export function problemsOfSources(files, exists) {
     );
 }
 
+/**
+ * Modules that are to be one file of the build: a path that leads nowhere is passed over without a word, and the first load grows.
+ *
+ * @param {readonly { file: string, text: string }[]} files
+ * @param {readonly string[]} packages the names of what is in `node_modules`
+ * @returns {(Problem & { file: string })[]}
+ */
+export function problemsOfChunks(files, packages) {
+  const named = 'scripts/site/chunks.mjs';
+  const modules = files.flatMap(({ file }) => /^src\/(.*)\.tsx?$/.exec(file)?.[1] ?? []);
+  return lostPaths(modules, packages).map((lost) => ({
+    file: named,
+    line: 1,
+    message: `"${lost}" is no module and no package; say where that code is now`,
+  }));
+}
+
 /** @param {string | undefined} rule */
 function wrongSource(rule) {
   return rule === 'source(' ? 'not to src, where all utilities are' : 'where nothing is; say where that code is now';
-}
-
-/** A path with `{a,b}` in it as one path for each. @param {string} given */
-function alternatives(given) {
-  const [, before = '', choices, after = ''] = /^([^{]*)\{([^}]*)\}(.*)$/.exec(given) ?? [];
-  return choices === undefined ? [given] : choices.split(',').map((one) => before + one + after);
 }
 
 /** @param {string} text @param {Report} report @param {Report} reportPhysical */

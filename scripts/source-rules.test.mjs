@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_SHEET_LINES, problemsIn, problemsOfSheets, problemsOfSources } from './source-rules.mjs';
+import {
+  MOST_SHEET_LINES,
+  problemsIn,
+  problemsOfChunks,
+  problemsOfSheets,
+  problemsOfSources,
+} from './source-rules.mjs';
 
 /** @param {string} file @param {string} text */
 const messages = (file, text) => problemsIn(file, text).map(({ message }) => message);
@@ -29,6 +35,17 @@ describe('where Tailwind looks for utilities', () => {
   it('says the line', () => {
     const [problem] = problemsOfSources([{ file: 'src/app/a.css', text: `\n@source not './gone.ts';` }], () => false);
     expect(problem).toMatchObject({ file: 'src/app/a.css', line: 2 });
+  });
+});
+
+describe('what is to be one file of the build', () => {
+  it('is said to be gone where it is', () => {
+    const problems = problemsOfChunks([{ file: 'src/arabic/fold.ts', text: '' }], ['react', '@radix-ui/react-tabs']);
+    const said = problems.map(({ file, message }) => `${file} ${message.slice(0, message.indexOf(' '))}`);
+    expect(said).toContain('scripts/site/chunks.mjs "arabic/marks"');
+    expect(said).toContain('scripts/site/chunks.mjs "react-direction"');
+    expect(said).not.toContain('scripts/site/chunks.mjs "arabic/fold"');
+    expect(said).not.toContain('scripts/site/chunks.mjs "react-tabs"');
   });
 });
 

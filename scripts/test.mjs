@@ -6,7 +6,7 @@
  * 2. The tests in Node and the component tests, in one run of Vitest.
  * 3. The journeys, on the site that was built.
  *
- * Goes on after a failure, so that one run tells everything. Names the ten slowest tests. The last line counts static checks
+ * Goes on after a failure, so that one run tells everything. Names the ten slowest tests, and what failed. The last line counts static checks
  * and tests of all layers together: `4850 passed, 0 failed`. Exits with 1 unless all passed.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -15,7 +15,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './find-browser.mjs';
-import { journeyCounts, slowest, summary, vitestCounts } from './test/report.mjs';
+import { failures, journeyCounts, slowest, summary, vitestCounts } from './test/report.mjs';
 import { run, runAll } from './test/run.mjs';
 
 /** @typedef {import('./test/report.mjs').Counts} Counts */
@@ -83,6 +83,8 @@ if (isBuilt && browser) {
 rmSync(reports, { recursive: true });
 
 console.log(`\n── The ten slowest tests\n${slowest(layers, 10).join('\n')}`);
+const named = failures(layers);
+if (named.length > 0) console.log(`\n── Failed\n${named.join('\n')}`);
 console.log(`\n── Summary\n${summary(layers).join('\n')}`);
 if (layers.some(({ failed }) => failed > 0)) process.exitCode = 1;
 

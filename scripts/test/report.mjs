@@ -1,15 +1,16 @@
 /** Counts what a run of the tests gave: layers, tests, the slowest of them, and the lines that end the run. */
 import { existsSync, readFileSync } from 'node:fs';
 
-/** @typedef {{ name: string, seconds: number }} Timed A test that ran. */
-/** @typedef {{ title: string, seconds: number, passed: number, failed: number, tests: Timed[] }} Counts One layer. */
+/** @typedef {{ name: string, seconds: number, failure?: string }} Test One that ran; where it has not passed, why, in a line. */
+/** @typedef {{ title: string, seconds: number, passed: number, failed: number, tests: Test[] }} Counts One layer. */
 /** @typedef {{ passed: boolean, seconds: number }} Ended How the program ended, as a whole. */
 
-/** @typedef {{ status: string, fullName: string, duration?: number | null }} Assertion */
+/** @typedef {{ status: string, fullName: string, duration?: number | null, failureMessages?: string[] }} Assertion */
 /** @typedef {{ name: string, assertionResults: Assertion[], status: string, startTime: number, endTime: number }} TestFile */
 
 /** @typedef {{ title: string, file: string, suites?: Suite[], specs?: Spec[] }} Suite */
-/** @typedef {{ title: string, file: string, line: number, tests: { status: string, results: { duration: number }[] }[] }} Spec */
+/** @typedef {{ duration: number, error?: { message?: string } }} Result */
+/** @typedef {{ title: string, file: string, line: number, tests: { status: string, results: Result[] }[] }} Spec */
 
 const COMPONENT = /\.ui\.test\.tsx?$/;
 
@@ -41,6 +42,7 @@ export function vitestCounts(ended, file) {
       tests: all.map((one) => ({
         name: `${one.file.replace(/^.*\/(?=src\/|scripts\/)/, '')}: ${one.fullName}`,
         seconds: (one.duration ?? 0) / 1000,
+        ...(one.status !== 'passed' && { failure: firstLine(one.failureMessages?.[0] ?? one.status) }),
       })),
     };
   });
@@ -62,6 +64,9 @@ export function journeyCounts(ended, file) {
       status,
       name: `e2e/${spec}: ${title}`,
       seconds: results.reduce((sum, { duration }) => sum + duration / 1000, 0),
+      ...(status !== 'expected' && {
+        failure: firstLine(results.find(({ error }) => error)?.error?.message ?? status),
+      }),
     })),
   );
   const passed = all.filter(({ status }) => status === 'expected').length;
@@ -94,6 +99,22 @@ export function slowest(layers, count) {
     .toSorted((a, b) => b.seconds - a.seconds)
     .slice(0, count)
     .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${name}`);
+}
+
+/**
+ * The tests that have not passed, one line each, with the first line of what they said: a run of minutes is read from its end.
+ * @param {readonly Counts[]} layers
+ */
+export function failures(layers) {
+  return layers.flatMap(({ tests }) =>
+    tests.flatMap(({ name, failure }) => (failure === undefined ? [] : [`${name}\n    ${failure}`])),
+  );
+}
+
+/** @param {string} message with the colours of a terminal, perhaps */
+function firstLine(message) {
+  // oxlint-disable-next-line no-control-regex -- the escape character is what is looked for
+  return message.replaceAll(/\u001B\[[\d;]*m/g, '').split('\n', 1)[0] ?? '';
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { journeyCounts, slowest, summary, vitestCounts } from './report.mjs';
+import { failures, journeyCounts, slowest, summary, vitestCounts } from './report.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bayan-report-'));
 
@@ -22,7 +22,12 @@ const testFile = (name, statuses, status = 'passed') => ({
   status,
   startTime: 1000,
   endTime: 2000,
-  assertionResults: statuses.map((one, at) => ({ status: one, fullName: `test ${at}`, duration: 10 * (at + 1) })),
+  assertionResults: statuses.map((one, at) => ({
+    status: one,
+    fullName: `test ${at}`,
+    duration: 10 * (at + 1),
+    failureMessages: one === 'failed' ? ['Error: expected 1\n    at a line'] : [],
+  })),
 });
 
 /** @param {string} status @param {number} duration */
@@ -30,7 +35,17 @@ const spec = (status, duration) => ({
   title: status,
   file: 'a.spec.ts',
   line: 1,
-  tests: [{ status, results: [{ duration }] }],
+  tests: [
+    {
+      status,
+      results: [
+        {
+          duration,
+          ...(status === 'unexpected' && { error: { message: 'Error: \u001B[31mnothing is lit\u001B[39m\nCall log' } }),
+        },
+      ],
+    },
+  ],
 });
 describe('a run of Vitest', () => {
   it.each([
@@ -82,6 +97,18 @@ describe('a run of the journeys', () => {
 });
 
 describe('the end of a run', () => {
+  it('names what failed or was set aside, with the first line of the error', () => {
+    const testResults = [testFile('A.ui.test.tsx', ['passed', 'failed', 'pending'], 'failed')];
+    const suites = [{ title: 'a', file: 'a.spec.ts', specs: [spec('expected', 1), spec('unexpected', 1)] }];
+    expect(failures([...vitestCounts(bad, written({ testResults })), journeyCounts(bad, written({ suites }))])).toEqual(
+      [
+        'src/A.ui.test.tsx: test 1\n    Error: expected 1',
+        'src/A.ui.test.tsx: test 2\n    pending',
+        'e2e/a.spec.ts: unexpected\n    Error: nothing is lit',
+      ],
+    );
+  });
+
   it('counts all layers in its last line', () => {
     const layers = [
       { title: 'Types', seconds: 4, passed: 1, failed: 0, tests: [] },

@@ -11,6 +11,7 @@ const problems: Record<Failure, string> = {
   full: 'this device has no room left',
   newer: 'it was stored by a newer version of Bayan: reload the page',
   blocked: 'another tab with an older version of Bayan is open: close it',
+  silent: 'the storage of this browser does not answer: reload the page, or start the browser again',
   unreadable: 'what is stored on this device is damaged, or was stored by a newer version of Bayan',
   missing: 'it is not on this device',
 };

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { migrations } from './migrations';
-import { addPoems, heardBy, ids, newName, openTestDatabase, put } from './testing';
+import { addPoems, heardBy, ids, newName, openTestDatabase, put, silentBrowser, standingClock } from './testing';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -128,5 +128,69 @@ describe('another tab that does not let go of an older version', () => {
     const waiting = ids(database);
     setTimeout(() => slow.close(), 20);
     expect(await waiting).toEqual({ ok: true, value: 'a' });
+  });
+});
+
+/** A database that is there already, as another tab of that browser sees it. */
+async function silent() {
+  const name = newName();
+  const first = openTestDatabase({ name });
+  await put(first, 'a');
+  first.close();
+  const browser = silentBrowser();
+  const { clock, pass } = standingClock();
+  return { name, browser, pass, database: openTestDatabase({ name, clock, silence: 8_000 }) };
+}
+
+describe('a browser that does not answer', () => {
+  it('is told after a while, and from then on at once: nobody waits for ever', async () => {
+    const { browser, pass, database } = await silent();
+    const waiting = [ids(database), put(database, 'b')];
+    pass(8_000);
+    expect(await Promise.all(waiting)).toEqual([
+      { ok: false, reason: 'silent' },
+      { ok: false, reason: 'silent' },
+    ]);
+    expect(await ids(database)).toEqual({ ok: false, reason: 'silent' });
+    expect(browser.asked()).toBe(1);
+  });
+
+  it('and then does after all: that is heard, all is well, and what was refused was not written', async () => {
+    const { browser, pass, database } = await silent();
+    const heard = heardBy(database);
+    const waiting = put(database, 'b');
+    pass(8_000);
+    expect(await waiting).toEqual({ ok: false, reason: 'silent' });
+    await browser.answer();
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ type: 'unblocked' }));
+    expect(await ids(database)).toEqual({ ok: true, value: 'a' });
+  });
+
+  it('for a moment only is waited for, and nothing is said', async () => {
+    const { browser, pass, database } = await silent();
+    const heard = heardBy(database);
+    const waiting = ids(database);
+    pass(7_900);
+    await browser.answer();
+    expect(await waiting).toEqual({ ok: true, value: 'a' });
+    pass(60_000);
+    expect(heard).not.toHaveBeenCalled();
+    expect(await ids(database)).toEqual({ ok: true, value: 'a' });
+  });
+
+  it('counts no longer once it makes the stores: that may take as long as it takes', async () => {
+    const { clock, pass } = standingClock();
+    const slow = openTestDatabase({
+      clock,
+      silence: 8_000,
+      migrations: [
+        ...migrations,
+        async (_, change) => {
+          pass(60_000);
+          await change.objectStore('words').put({ id: 'made' });
+        },
+      ],
+    });
+    expect(await ids(slow)).toEqual({ ok: true, value: 'made' });
   });
 });

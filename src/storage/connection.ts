@@ -2,6 +2,7 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { failureOf, isConnectionLost, Refusal, type Outcome } from './failure';
 import type { Migration, Schema } from './migrations';
+import { whenSilent, type Clock } from './silence';
 
 export type OpenDatabase = IDBPDatabase<Schema>;
 
@@ -20,9 +21,12 @@ export interface ConnectionOptions {
   migrations: readonly Migration[];
   /** How long an operation waits for another tab to let go of an older version, in ms. */
   patience: number;
+  /** How long it waits for a browser that says nothing at all, in ms. */
+  silence: number;
+  clock: Clock;
   /** The browser, or the reader in its settings, has cleared the database since it was last open here. */
   onEvicted: () => void;
-  /** An opening that was blocked has succeeded after all. */
+  /** An opening that was given up has succeeded after all. */
   onUnblocked: () => void;
 }
 
@@ -31,40 +35,45 @@ const REOPEN_AFTER = [0, 100];
 
 interface Opening {
   db: Promise<OpenDatabase>;
-  /** Rejects when the opening has been blocked for too long. `db` may still come later. */
-  blocked: Promise<never>;
+  /** Rejects when the opening takes too long. `db` may still come later. */
+  givenUp: Promise<never>;
 }
 
 export function createConnection(options: ConnectionOptions): Connection {
-  const { name, migrations, patience, onEvicted, onUnblocked } = options;
+  const { name, migrations, patience, silence, clock, onEvicted, onUnblocked } = options;
   let current: Opening | null = null;
   /** It has been open in this tab: an empty database now is one that was cleared. */
   let wasOpen = false;
 
   function open(): Opening {
     if (current) return current;
-    let giveUp: ((reason: Refusal) => void) | undefined;
-    const blocked = new Promise<never>((_, reject) => {
-      giveUp = reject;
+    let reject: ((reason: Refusal) => void) | undefined;
+    const givenUp = new Promise<never>((_, refuse) => {
+      reject = refuse;
     });
     // Nobody may be waiting when it rejects.
-    blocked.catch(() => undefined);
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    givenUp.catch(() => undefined);
     let gaveUp = false;
+    const giveUp = (reason: 'blocked' | 'silent') => {
+      gaveUp = true;
+      reject?.(new Refusal(reason));
+    };
+    /** Ends the waiting for what is awaited at present. */
+    let stopWaiting = whenSilent(silence, () => giveUp('silent'), clock);
     let evicted = false;
     const db = openDatabase(name, migrations, {
       onUpgrade: (from) => {
+        // It answers: how long the steps take is another matter.
+        stopWaiting();
         evicted = wasOpen && from === 0;
       },
       onBlocked: () => {
-        timer = setTimeout(() => {
-          gaveUp = true;
-          giveUp?.(new Refusal('blocked'));
-        }, patience);
+        stopWaiting();
+        stopWaiting = clock.after(patience, () => giveUp('blocked'));
       },
       onEnd: () => forget(opening),
     });
-    const opening: Opening = { db, blocked };
+    const opening: Opening = { db, givenUp };
     current = opening;
     void whenOpen();
     return opening;
@@ -79,7 +88,7 @@ export function createConnection(options: ConnectionOptions): Connection {
         // The code that awaits `db` gets the error.
         forget(opening);
       } finally {
-        clearTimeout(timer);
+        stopWaiting();
       }
     }
   }
@@ -99,7 +108,7 @@ export function createConnection(options: ConnectionOptions): Connection {
       for (let attempt = 0; ; attempt += 1) {
         const opening = open();
         try {
-          return { ok: true, value: await work(await Promise.race([opening.db, opening.blocked])) };
+          return { ok: true, value: await work(await Promise.race([opening.db, opening.givenUp])) };
         } catch (error) {
           const pause = REOPEN_AFTER[attempt];
           if (pause === undefined || !isConnectionLost(error)) return { ok: false, reason: failureOf(error) };

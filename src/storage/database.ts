@@ -3,6 +3,7 @@ import type { IDBPTransaction } from 'idb';
 import { createConnection } from './connection';
 import type { Outcome } from './failure';
 import { DATABASE_NAME, migrations as released, type Migration, type Schema, type StoreName } from './migrations';
+import { browserClock, type Clock } from './silence';
 import { joinTabs, type DatabaseEvent, type Tabs } from './tabs';
 
 type Stores = (StoreName | 'aside')[];
@@ -33,6 +34,9 @@ interface Options {
   migrations?: readonly Migration[];
   /** How long an operation waits for another tab to let go of an older version, in ms. */
   patience?: number;
+  /** How long an operation waits for a browser that neither opens the database nor says why not, in ms. */
+  silence?: number;
+  clock?: Clock;
 }
 
 /** Opens nothing until it is asked for something. */
@@ -40,6 +44,8 @@ export function createDatabase({
   name = DATABASE_NAME,
   migrations = released,
   patience = 2_000,
+  silence = 8_000,
+  clock = browserClock,
 }: Options = {}): Database {
   const listeners = new Set<(event: DatabaseEvent) => void>();
   let tabs: Tabs | null = null;
@@ -48,6 +54,8 @@ export function createDatabase({
     name,
     migrations,
     patience,
+    silence,
+    clock,
     onEvicted: () => tellAll({ type: 'evicted' }),
     onUnblocked: () => tellHere({ type: 'unblocked' }),
   });

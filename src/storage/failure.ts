@@ -6,10 +6,11 @@
  * - `full`: there is no room left; nothing was written
  * - `newer`: a newer version of the app made the database; it is left alone
  * - `blocked`: another tab, of an older version, holds the database and does not let go
+ * - `silent`: the browser has said nothing for seconds, neither that the database is open nor why not
  * - `unreadable`: the record is there, but this version cannot read it
  * - `missing`: there is no such record
  */
-export type Failure = 'unavailable' | 'denied' | 'full' | 'newer' | 'blocked' | 'unreadable' | 'missing';
+export type Failure = 'unavailable' | 'denied' | 'full' | 'newer' | 'blocked' | 'silent' | 'unreadable' | 'missing';
 
 /** How an operation went. Nothing in `storage/` rejects: a screen always gets one of these. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; reason: Failure };

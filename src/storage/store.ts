@@ -29,7 +29,7 @@ export interface StoreDefinition<T extends { id: string }> {
 }
 
 export interface Snapshot<T> {
-  state: 'loading' | 'ok' | Extract<Failure, 'unavailable' | 'denied' | 'newer' | 'blocked'>;
+  state: 'loading' | 'ok' | Extract<Failure, 'unavailable' | 'denied' | 'newer' | 'blocked' | 'silent'>;
   records: readonly T[];
   /** How many records this version can't read: they are left where they are. */
   unreadable: number;
@@ -183,5 +183,13 @@ function withEvicted<T extends { id: string }>({ records, evicted }: Snapshot<T>
 }
 
 function stateOf(reason: Failure): Snapshot<unknown>['state'] {
-  return reason === 'denied' || reason === 'newer' || reason === 'blocked' ? reason : 'unavailable';
+  switch (reason) {
+    case 'denied':
+    case 'newer':
+    case 'blocked':
+    case 'silent':
+      return reason;
+    default:
+      return 'unavailable';
+  }
 }

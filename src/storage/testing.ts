@@ -2,9 +2,10 @@
 // oxlint-disable-next-line import/no-unassigned-import -- its effect is the IndexedDB that Node has not
 import 'fake-indexeddb/auto';
 import { openDB, type IDBPDatabase } from 'idb';
-import { afterEach, vi } from 'vitest';
+import { afterEach, expect, vi } from 'vitest';
 import { createDatabase, type Database } from './database';
 import type { Migration } from './migrations';
+import type { Clock } from './silence';
 import type { Reading, StoreDefinition } from './store';
 import type { DatabaseEvent } from './tabs';
 
@@ -77,3 +78,54 @@ export function heardBy(database: Database) {
 export const addPoems: Migration = (db) => {
   (db as unknown as IDBPDatabase).createObjectStore('poems', { keyPath: 'id' });
 };
+
+/** A clock that stands until it is moved on. A jump is what a page sees that was asleep: what is due meanwhile comes once, when it wakes. */
+export function standingClock() {
+  let now = 0;
+  const due = new Set<{ at: number; act: () => void }>();
+  const clock: Clock = {
+    after(ms, act) {
+      const one = { at: now + ms, act };
+      due.add(one);
+      return () => due.delete(one);
+    },
+  };
+  const jump = (ms: number) => {
+    now += ms;
+    const ripe = [...due].filter((one) => one.at <= now);
+    for (const one of ripe) if (due.delete(one)) one.act();
+  };
+  return {
+    clock,
+    jump,
+    waiting: () => due.size,
+    /** Moves on as a page does that is awake. */
+    pass(ms: number) {
+      for (let at = 0; at < ms; at += 100) jump(100);
+    },
+  };
+}
+
+/** A browser that takes the wish to open a database and does not answer, until it is let. */
+export function silentBrowser() {
+  const open = indexedDB.open.bind(indexedDB);
+  const held: { request: IDBOpenDBRequest; type: string; listener: (event: Event) => void }[] = [];
+  let answers = false;
+  const spy = vi.spyOn(indexedDB, 'open').mockImplementation((...wanted) => {
+    const request = open(...wanted);
+    if (answers) return request;
+    request.addEventListener = (type: string, listener: unknown) => {
+      held.push({ request, type, listener: listener as (event: Event) => void });
+    };
+    return request;
+  });
+  return {
+    /** How often it was asked. */
+    asked: () => spy.mock.calls.length,
+    async answer() {
+      answers = true;
+      for (const { request } of held) await vi.waitFor(() => expect(request.readyState).toBe('done'));
+      for (const { type, listener } of held) if (type === 'success') listener(new Event(type));
+    },
+  };
+}

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textLang } from '#i18n/ui-lang';
 import { PlainButton } from '#ui/controls/buttons';
@@ -21,11 +21,7 @@ const PARTIES = 8;
 
 /** What is shown, by force, party, subject and period; each value with what it would leave. */
 export function PledgeFilters({ pledges, filter, onFilter, shown }: Props) {
-  const { t, i18n } = useTranslation(['timeline', 'registers']);
-  const [all, setAll] = useState(false);
-  const ui = textLang(i18n.language);
-  const parties = partyOptions(pledges, filter);
-  const shownParties = all ? parties : parties.slice(0, PARTIES);
+  const { t } = useTranslation(['timeline', 'registers']);
   const isNarrowed = JSON.stringify({ ...filter, positions: false }) !== JSON.stringify(everyPledge);
   return (
     <div className="grid gap-5">
@@ -38,15 +34,7 @@ export function PledgeFilters({ pledges, filter, onFilter, shown }: Props) {
         )}
       </p>
       <Group title={t('timeline:force')}>
-        {kindOptions(pledges, filter).map(({ value, count }) => (
-          <Value
-            key={value}
-            text={t(`registers:undertakingKinds.${value}`)}
-            count={count}
-            on={filter.kind === value}
-            onClick={() => onFilter({ ...filter, kind: filter.kind === value ? null : value })}
-          />
-        ))}
+        <Kinds pledges={pledges} filter={filter} onFilter={onFilter} />
         <Toggle
           id="timeline-positions"
           label={t('timeline:positions')}
@@ -55,31 +43,10 @@ export function PledgeFilters({ pledges, filter, onFilter, shown }: Props) {
         />
       </Group>
       <Group title={t('timeline:parties')} about={t('timeline:partiesAbout')}>
-        {shownParties.map(({ value, count, party }) => (
-          <Value
-            key={value}
-            text={nameOf(party, ui)}
-            count={count}
-            on={filter.parties.includes(value)}
-            onClick={() => onFilter(withParty(filter, value))}
-          />
-        ))}
-        {parties.length > shownParties.length && (
-          <PlainButton onClick={() => setAll(true)}>
-            {t('timeline:allParties', { count: parties.length - shownParties.length })}
-          </PlainButton>
-        )}
+        <Parties pledges={pledges} filter={filter} onFilter={onFilter} />
       </Group>
       <Group title={t('timeline:topics')}>
-        {topicOptions(pledges, filter).map(({ value, count }) => (
-          <Value
-            key={value}
-            text={t(`registers:topics.${value}`)}
-            count={count}
-            on={filter.topic === value}
-            onClick={() => onFilter({ ...filter, topic: filter.topic === value ? null : value })}
-          />
-        ))}
+        <Topics pledges={pledges} filter={filter} onFilter={onFilter} />
       </Group>
       <Group title={t('timeline:period')}>
         {(['from', 'to'] as const).map((end) => (
@@ -96,6 +63,66 @@ export function PledgeFilters({ pledges, filter, onFilter, shown }: Props) {
       </Group>
     </div>
   );
+}
+
+type ValuesProps = Omit<Props, 'shown'>;
+
+// The values of each are a component of their own: to count thousands of entries is then three tasks, not one.
+
+function Kinds({ pledges, filter, onFilter }: ValuesProps) {
+  const { t } = useTranslation(['timeline', 'registers']);
+  const by = useDeferredValue(filter);
+  const options = useMemo(() => kindOptions(pledges, by), [pledges, by]);
+  return options.map(({ value, count }) => (
+    <Value
+      key={value}
+      text={t(`registers:undertakingKinds.${value}`)}
+      count={count}
+      on={filter.kind === value}
+      onClick={() => onFilter({ ...filter, kind: filter.kind === value ? null : value })}
+    />
+  ));
+}
+
+function Parties({ pledges, filter, onFilter }: ValuesProps) {
+  const { t, i18n } = useTranslation(['timeline', 'registers']);
+  const [all, setAll] = useState(false);
+  const by = useDeferredValue(filter);
+  const options = useMemo(() => partyOptions(pledges, by), [pledges, by]);
+  const shown = all ? options : options.slice(0, PARTIES);
+  return (
+    <>
+      {shown.map(({ value, count, party }) => (
+        <Value
+          key={value}
+          text={nameOf(party, textLang(i18n.language))}
+          count={count}
+          on={filter.parties.includes(value)}
+          onClick={() => onFilter(withParty(filter, value))}
+        />
+      ))}
+      {options.length > shown.length && (
+        <PlainButton onClick={() => setAll(true)}>
+          {t('timeline:allParties', { count: options.length - shown.length })}
+        </PlainButton>
+      )}
+    </>
+  );
+}
+
+function Topics({ pledges, filter, onFilter }: ValuesProps) {
+  const { t } = useTranslation(['timeline', 'registers']);
+  const by = useDeferredValue(filter);
+  const options = useMemo(() => topicOptions(pledges, by), [pledges, by]);
+  return options.map(({ value, count }) => (
+    <Value
+      key={value}
+      text={t(`registers:topics.${value}`)}
+      count={count}
+      on={filter.topic === value}
+      onClick={() => onFilter({ ...filter, topic: filter.topic === value ? null : value })}
+    />
+  ));
 }
 
 function Group({ title, about, children }: { title: string; about?: string; children: ReactNode }) {

@@ -1,9 +1,11 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lang } from '#article/format/schema';
 import { textLang } from '#i18n/ui-lang';
 import { useDays } from '#i18n/useDays';
 import { PlainButton } from '#ui/controls/buttons';
 import { strengthOf } from './compare';
+import type { ComparingStep } from './comparing';
 import { Comparison } from './Comparison';
 import { whoOf } from './names';
 import type { Pledge } from './pledges';
@@ -11,27 +13,32 @@ import { Wording } from './Wording';
 
 interface Props {
   pledge: Pledge;
-  /** Opens the article at its words. */
-  href: string;
+  /** Where the article opens at its words. */
+  hrefOf: (pledge: Pledge) => string;
   /** What it is compared with: proposed by its words, or chosen by the reader; `null` for none. */
   earlier: Pledge | null;
   proposed: boolean;
   comparing: boolean;
-  onCompare: (on: boolean) => void;
   /** Another entry waits to be compared with one: with this one, or it is this one. */
   choosing: 'this' | 'other' | null;
-  onChoose: () => void;
+  onStep: (step: ComparingStep) => void;
 }
 
+/** What is far from the window is neither laid out nor painted: most of a hundred rows are. */
+const ROW =
+  'border-t border-hair py-3 [contain-intrinsic-block-size:auto_9rem] [content-visibility:auto] print:[content-visibility:visible] print:break-inside-avoid';
+
 /** One entry: both wordings about its date, whose it is, and how it differs from the one before. */
-export function PledgeRow({ pledge, href, earlier, proposed, comparing, onCompare, choosing, onChoose }: Props) {
+export const PledgeRow = memo(function PledgeRow(props: Props) {
+  const { pledge, hrefOf, earlier, proposed, comparing, choosing, onStep } = props;
   const { t, i18n } = useTranslation(['timeline', 'registers']);
   const { day: dayOf } = useDays();
   const ui = textLang(i18n.language);
   const { title } = pledge.article;
+  const onChoose = () => onStep({ type: 'choose', pledge });
   const day = pledge.date === null ? t('timeline:noDate') : dayOf(pledge.date);
   return (
-    <li className="border-t border-hair py-3 print:break-inside-avoid">
+    <li className={ROW}>
       <div className="grid gap-x-5 gap-y-1 column:grid-cols-[1fr_5.5rem_1fr]" dir="ltr">
         <Side pledge={pledge} lang="en" />
         <p
@@ -49,7 +56,7 @@ export function PledgeRow({ pledge, href, earlier, proposed, comparing, onCompar
         {pledge.topic !== null && <span>{t(`registers:topics.${pledge.topic}`)}</span>}
         <a
           className="text-accent underline-offset-2 hover:underline max-column:inline-flex max-column:min-h-11 max-column:items-center"
-          href={href}
+          href={hrefOf(pledge)}
           title={t('timeline:open')}
         >
           {t('timeline:in', { title: (ui === 'en' ? title.en : null) ?? title.ar })}
@@ -58,7 +65,7 @@ export function PledgeRow({ pledge, href, earlier, proposed, comparing, onCompar
       <div className="flex flex-wrap items-baseline gap-x-4 text-13 print:hidden">
         {earlier !== null && <Strength earlier={earlier} later={pledge} />}
         {earlier !== null && !comparing && (
-          <PlainButton onClick={() => onCompare(true)}>
+          <PlainButton onClick={() => onStep({ type: 'open', pledge })}>
             {t('timeline:compare', {
               date: earlier.date === null ? t('timeline:noDate') : dayOf(earlier.date),
             })}
@@ -75,13 +82,13 @@ export function PledgeRow({ pledge, href, earlier, proposed, comparing, onCompar
       </div>
       {comparing && earlier !== null && (
         <>
-          <Comparison earlier={earlier} later={pledge} onClose={() => onCompare(false)} />
+          <Comparison earlier={earlier} later={pledge} onClose={() => onStep({ type: 'close' })} />
           {proposed && <p className="text-12 text-ink3">{t('timeline:proposed')}</p>}
         </>
       )}
     </li>
   );
-}
+});
 
 function Side({ pledge, lang }: { pledge: Pledge; lang: Lang }) {
   const { t, i18n } = useTranslation('timeline');

@@ -1,7 +1,10 @@
-import { useMemo, useState } from 'react';
+import { memo, startTransition, useCallback, useDeferredValue, useMemo, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlainButton } from '#ui/controls/buttons';
-import { earlierIn } from './earlier';
+import { comparingAfter, NOTHING_COMPARED, type Comparing, type ComparingStep } from './comparing';
+import { earlierIn, type FindEarlier } from './earlier';
+import type { Lane } from './lanes';
+import type { Period } from './periods';
 import type { PledgeFilter } from '#article/address/timeline';
 import { filterPledges } from './pledge-filter';
 import { PledgeFilters } from './PledgeFilters';
@@ -34,7 +37,20 @@ const ROWS = 100;
 export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }: Props) {
   const { t } = useTranslation('timeline');
   const [limit, setLimit] = useState(ROWS);
-  const passing = useMemo(() => filterPledges(pledges, filter), [pledges, filter]);
+  // What is chosen shows at once; thousands of entries follow in slices, between which the page answers.
+  const by = useDeferredValue(filter);
+  const passing = useMemo(() => filterPledges(pledges, by), [pledges, by]);
+  const showCell = useCallback(
+    ({ parties }: Lane, kind: Pledge['kind'], period: Period | null) =>
+      onFilter({
+        ...filter,
+        parties: parties.slice(0, 2).map(({ key }) => key),
+        kind,
+        from: period?.first ?? null,
+        to: period?.last ?? null,
+      }),
+    [filter, onFilter],
+  );
   return (
     <div className="mx-auto grid max-w-360 gap-x-12 gap-y-6 px-6.5 pt-1 pb-16 max-column:px-5 facing:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="grid min-w-0 content-start gap-6">
@@ -46,21 +62,10 @@ export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }
         </header>
         {pledges.length === 0 && <p>{t('nothing')}</p>}
         {pledges.length > 0 && passing.length === 0 && <p>{t('nothingPasses')}</p>}
-        <TimelineTable
-          pledges={passing}
-          onCell={({ parties }, kind, period) =>
-            onFilter({
-              ...filter,
-              parties: parties.slice(0, 2).map(({ key }) => key),
-              kind,
-              from: period?.first ?? null,
-              to: period?.last ?? null,
-            })
-          }
-        />
-        {passing.length > 0 && <PledgeList pledges={passing.slice(0, limit)} all={pledges} hrefOf={hrefOf} />}
+        <TimelineTable pledges={passing} onCell={showCell} />
+        {passing.length > 0 && <PledgeList pledges={passing} limit={limit} all={pledges} hrefOf={hrefOf} />}
         {passing.length > limit && (
-          <PlainButton onClick={() => setLimit(limit + ROWS)}>
+          <PlainButton onClick={() => startTransition(() => setLimit(limit + ROWS))}>
             {t('moreRows', { count: Math.min(ROWS, passing.length - limit) })}
           </PlainButton>
         )}
@@ -84,43 +89,52 @@ export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }
 
 interface ListProps {
   pledges: readonly Pledge[];
+  /** How many of them are shown. */
+  limit: number;
   all: readonly Pledge[];
   hrefOf: Props['hrefOf'];
 }
 
-function PledgeList({ pledges, all, hrefOf }: ListProps) {
+const PledgeList = memo(function PledgeList({ pledges, limit, all, hrefOf }: ListProps) {
   const { t } = useTranslation('timeline');
   const earlierOf = useMemo(() => earlierIn(all), [all]);
-  /** The entry whose comparison is open, and with what the reader has set it. */
-  const [open, setOpen] = useState<{ id: string; earlier: Pledge | null } | null>(null);
-  const [waiting, setWaiting] = useState<Pledge | null>(null);
-  const choose = (pledge: Pledge) => {
-    if (waiting === null) return setWaiting(pledge);
-    setWaiting(null);
-    if (waiting.id === pledge.id) return;
-    // The later one has the comparison under it.
-    const [earlier, later] = (waiting.date ?? '') <= (pledge.date ?? '') ? [waiting, pledge] : [pledge, waiting];
-    setOpen({ id: later.id, earlier });
-  };
+  const [comparing, onStep] = useReducer(comparingAfter, NOTHING_COMPARED);
   return (
     <ol aria-label={t('rows')}>
-      {pledges.map((pledge) => {
-        const isOpen = open?.id === pledge.id;
-        const chosen = isOpen ? open.earlier : null;
-        return (
-          <PledgeRow
-            key={pledge.id}
-            pledge={pledge}
-            href={hrefOf(pledge)}
-            earlier={chosen ?? earlierOf(pledge)}
-            proposed={chosen === null}
-            comparing={isOpen}
-            onCompare={(on) => setOpen(on ? { id: pledge.id, earlier: null } : null)}
-            choosing={waiting === null ? null : waiting.id === pledge.id ? 'this' : 'other'}
-            onChoose={() => choose(pledge)}
-          />
-        );
-      })}
+      {pledges.slice(0, limit).map((pledge) => (
+        <PledgeItem
+          key={pledge.id}
+          pledge={pledge}
+          comparing={comparing}
+          earlierOf={earlierOf}
+          hrefOf={hrefOf}
+          onStep={onStep}
+        />
+      ))}
     </ol>
+  );
+});
+
+interface ItemProps extends Pick<Props, 'hrefOf'> {
+  pledge: Pledge;
+  comparing: Comparing;
+  earlierOf: FindEarlier;
+  onStep: (step: ComparingStep) => void;
+}
+
+/** Finds out what a row shows, so that the row itself, which is dear, is drawn again only where that is something else. */
+function PledgeItem({ pledge, comparing: { open, waiting }, earlierOf, hrefOf, onStep }: ItemProps) {
+  const isOpen = open?.id === pledge.id;
+  const chosen = isOpen ? open.earlier : null;
+  return (
+    <PledgeRow
+      pledge={pledge}
+      hrefOf={hrefOf}
+      earlier={chosen ?? earlierOf(pledge)}
+      proposed={chosen === null}
+      comparing={isOpen}
+      choosing={waiting === null ? null : waiting.id === pledge.id ? 'this' : 'other'}
+      onStep={onStep}
+    />
   );
 }

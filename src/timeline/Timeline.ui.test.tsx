@@ -48,7 +48,7 @@ describe.each(bothLanguages)('%s', (lang) => {
       'agreed to exchange water data',
     );
     await page.getByRole('switch', { name: t.positions }).click();
-    expect(list?.children).toHaveLength(5);
+    await expect.poll(() => list?.children.length).toBe(5);
   });
 
   it('narrows by a cell of the table, by parties, and gives everything back', async () => {
@@ -59,15 +59,15 @@ describe.each(bothLanguages)('%s', (lang) => {
       .getByRole('button', { name: new RegExp(`^${kind}`) })
       .click();
     const list = () => [...(container.querySelector('ol')?.children ?? [])];
-    expect(list()).toHaveLength(1);
+    await expect.poll(() => list().length).toBe(1);
     expect(filters.at(-1)).toMatchObject({ kind: 'concluded', from: '2025-04-01', to: '2025-06-30' });
     await page.getByRole('button', { name: t.showAll }).click();
-    expect(list()).toHaveLength(4);
+    await expect.poll(() => list().length).toBe(4);
     const jazran = lang === 'en' ? 'Jazran' : 'جزران';
     const party = page.getByRole('group', { name: t.parties }).getByRole('button', { name: jazran });
     await party.click();
     await expect.element(party).toHaveAttribute('aria-pressed', 'true');
-    expect(list()).toHaveLength(1);
+    await expect.poll(() => list().length).toBe(1);
   });
 
   it('says what became stronger, and compares the two word by word', async () => {
@@ -100,6 +100,7 @@ describe.each(bothLanguages)('%s', (lang) => {
     await show(<Shown />, { lang });
     const jazran = lang === 'en' ? 'Jazran' : 'جزران';
     await page.getByRole('group', { name: t.parties }).getByRole('button', { name: jazran }).click();
+    await expect.poll(() => page.getByRole('list', { name: t.rows }).getByRole('listitem').elements().length).toBe(1);
     saved.length = 0;
     await page.getByRole('button', { name: t.csv }).click();
     await page.getByRole('button', { name: t.markdown }).click();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textLang } from '#i18n/ui-lang';
 import { PlainButton } from '#ui/controls/buttons';
@@ -20,16 +20,12 @@ const COLUMNS = 6;
 const ROWS = 8;
 
 /** Who undertook something towards whom, down; when, across. A cell has the words of its cues, each on the weight of its force. */
-export function TimelineTable({ pledges, onCell }: Props) {
+export const TimelineTable = memo(function TimelineTable({ pledges, onCell }: Props) {
   const { t, i18n } = useTranslation(['timeline', 'registers', 'app']);
   const [all, setAll] = useState(false);
   const ui = textLang(i18n.language);
-  const lanes = lanesOf(pledges);
-  const periods: (Period | null)[] = periodsOf(
-    pledges.flatMap(({ date }) => date ?? []),
-    COLUMNS,
-  );
-  if (pledges.some(({ date }) => date === null)) periods.push(null);
+  const lanes = useMemo(() => lanesOf(pledges), [pledges]);
+  const periods = useMemo(() => columnsOf(pledges), [pledges]);
   const textOf = (period: Period | null) => (period === null ? t('timeline:noDate') : periodText(t, period));
   const shown = all ? lanes : lanes.slice(0, ROWS);
   if (periods.length === 0) return null;
@@ -85,6 +81,15 @@ export function TimelineTable({ pledges, onCell }: Props) {
       )}
     </>
   );
+});
+
+/** The columns of the table; what has no date has the last one to itself. */
+function columnsOf(pledges: readonly Pledge[]): (Period | null)[] {
+  const periods = periodsOf(
+    pledges.flatMap(({ date }) => date ?? []),
+    COLUMNS,
+  );
+  return pledges.some(({ date }) => date === null) ? [...periods, null] : periods;
 }
 
 interface GroupProps {

@@ -31,8 +31,9 @@ export function earlierIn(pledges: readonly Pledge[]): FindEarlier {
     const known = found.get(pledge.id);
     if (known !== undefined) return known;
     const others = byParties.get(partiesKeyOf(pledge)) ?? [];
-    // In the order of time, so the last that is alike is the latest.
-    const earlier = others.findLast(
+    // In the order of time: the last before it that is alike is the latest.
+    const before = others.slice(0, Math.max(0, others.indexOf(pledge)));
+    const earlier = before.findLast(
       (other) => isEarlier(other, pledge) && likeness(wordsFor(other), wordsFor(pledge)) >= ALIKE,
     );
     found.set(pledge.id, earlier ?? null);

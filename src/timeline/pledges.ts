@@ -52,9 +52,11 @@ export interface CataloguedArticle {
  * @param identities which names are one by the reader's word
  */
 export function pledgesOf(articles: readonly CataloguedArticle[], identities: Identities = EACH_ITS_OWN): Pledge[] {
+  // All entries of an article have its day: to put the articles in order does the same, and there are fewer of them.
   return articles
-    .flatMap((article) => pledgesOfArticle(article, identities))
-    .toSorted((a, b) => compareDates(a.date, b.date));
+    .map((article) => ({ article, day: dayOfEntry(article.entry) }))
+    .toSorted((a, b) => compareDates(a.day, b.day))
+    .flatMap(({ article }) => pledgesOfArticle(article, identities));
 }
 
 const pledgesOfEach = new WeakMap<CatalogueEntry, { own: boolean; identities: Identities; pledges: Pledge[] }>();
@@ -70,15 +72,20 @@ function pledgesOfArticle({ entry, own }: CataloguedArticle, identities: Identit
 
 function makePledges(entry: CatalogueEntry, own: boolean, identities: Identities): Pledge[] {
   if (entry.undertakings.length === 0) return [];
-  const parties = new Map(
-    entry.entities.map((entity): [string, Party] => [
-      entity.id,
-      { key: identities.of(entityKey(entity), entry.slug), name: entity.name },
-    ]),
-  );
+  const entities = new Map(entry.entities.map((entity) => [entity.id, entity]));
+  const parties = new Map<string, Party[]>();
+  /** Made of those alone that are a party of something: most names of an article are not. */
+  const partyOf = (id: string): readonly Party[] => {
+    const known = parties.get(id);
+    if (known) return known;
+    const entity = entities.get(id);
+    const party = entity ? [{ key: identities.of(entityKey(entity), entry.slug), name: entity.name }] : [];
+    parties.set(id, party);
+    return party;
+  };
   // Two names of an article may be one party by the reader's word.
   const found = (ids: readonly string[]) => [
-    ...new Map(ids.flatMap((id) => parties.get(id) ?? []).map((party) => [party.key, party])).values(),
+    ...new Map(ids.flatMap(partyOf).map((party) => [party.key, party])).values(),
   ];
   const article = { slug: entry.slug, own, title: entry.title };
   const date = dayOfEntry(entry);

@@ -41,7 +41,7 @@ describe('a draft that is opened', () => {
     expect(openingOf(missing, null)).toEqual(missing);
   });
 
-  it.each(['denied', 'unavailable', 'full', 'blocked', 'newer'] as const)(
+  it.each(['denied', 'unavailable', 'full', 'blocked', 'silent', 'newer'] as const)(
     'is what was kept where the device cannot be read: %s',
     (reason) => {
       const kept = { ok: true, draft: edited, revision: 1, unsaved: edited, clash: null };

@@ -50,6 +50,8 @@ export function useShelf(): Shelf {
   const [isRead, setIsRead] = useState(false);
   const [unreadable, setUnreadable] = useState(0);
   const [removed, setRemoved] = useState<readonly Removed[]>([]);
+  /** Why the shelf cannot be read: it passes when it can. */
+  const [unread, setUnread] = useState<Failure | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
 
   useEffect(() => {
@@ -58,8 +60,9 @@ export function useShelf(): Shelf {
       const [drafts, articles] = await Promise.all([listDrafts(), listOwnArticles()]);
       if (!isCurrent) return;
       setIsRead(true);
-      if (!drafts.ok) return setFailure(drafts.reason);
-      if (!articles.ok) return setFailure(articles.reason);
+      if (!drafts.ok) return setUnread(drafts.reason);
+      if (!articles.ok) return setUnread(articles.reason);
+      setUnread(null);
       setItems(shelfOf(drafts.value.drafts, articles.value.articles));
       setUnreadable(drafts.value.unreadable + articles.value.unreadable);
     };
@@ -108,5 +111,5 @@ export function useShelf(): Shelf {
     [pack],
   );
 
-  return { isRead, items, unreadable, removed, failure, remove, putBack, duplicate, pack };
+  return { isRead, items, unreadable, removed, failure: failure ?? unread, remove, putBack, duplicate, pack };
 }

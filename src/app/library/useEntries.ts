@@ -29,8 +29,12 @@ export function useEntries(root: URL): AllEntries {
     const stop = new AbortController();
     const look = async () => {
       try {
-        setBundled(await bundledEntries(root, stop.signal));
-        setFailed(false);
+        const known = await bundledEntries(root, stop.signal);
+        // Hundreds of entries are drawn in slices, between which the page answers.
+        startTransition(() => {
+          setBundled(known);
+          setFailed(false);
+        });
       } catch {
         if (!stop.signal.aborted) setFailed(true);
       }
@@ -42,7 +46,6 @@ export function useEntries(root: URL): AllEntries {
     const stop = new AbortController();
     const look = async () => {
       for await (const known of ownEntries(openAcross(root), stop.signal)) {
-        // Thousands of entries are drawn in slices, between which the page answers.
         if (!stop.signal.aborted) startTransition(() => setOwn(known));
       }
     };

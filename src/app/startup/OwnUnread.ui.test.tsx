@@ -6,7 +6,7 @@ import { texts as appTexts } from '#testing/texts';
 import { OwnUnread } from './OwnUnread';
 
 const texts = { en, ar };
-const reasons = ['unavailable', 'denied', 'full', 'newer', 'blocked', 'unreadable'] as const;
+const reasons = ['unavailable', 'denied', 'full', 'newer', 'blocked', 'silent', 'unreadable'] as const;
 
 describe.each(bothLanguages)('%s', (lang) => {
   it.each(reasons)('%s: says what happened and what to do, and tries again', async (reason) => {

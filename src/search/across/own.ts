@@ -22,7 +22,8 @@ export interface OwnIndex extends Source {
 /** What was made of an article, the words under which it is found among it. */
 type Whole = Made & { terms: string };
 
-/** ms after which what was made is kept: not each article in a transaction of its own, nor all in one. */
+/** ms after which what was made is kept: not each article in a transaction of its own, nor all in one. The first is waited for. */
+const KEEP_FIRST_AFTER = 50;
 const KEEP_AFTER = 400;
 
 const nothing = () => undefined;
@@ -81,13 +82,15 @@ export function createOwnIndex(database: Database = deviceDatabase): OwnIndex {
     const todo = stale.filter(({ id, revision }) => unreadable.get(id) !== revision);
     let waiting: Whole[] = [];
     let since = performance.now();
+    let after = KEEP_FIRST_AFTER;
     for (const [at, one] of todo.entries()) {
       const made = await make(one);
       if (made) waiting.push(made);
-      if (performance.now() - since < KEEP_AFTER && at < todo.length - 1) continue;
+      if (performance.now() - since < after && at < todo.length - 1) continue;
       await keep(waiting);
       waiting = [];
       since = performance.now();
+      after = KEEP_AFTER;
       onProgress(todo.length - at - 1);
     }
   }

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { entrySchema, type CatalogueEntry } from '#article/catalogue';
 import { deviceDatabase, type Database } from '#storage/database';
 import type { Outcome } from '#storage/failure';
+import { inSlices } from '#storage/pause';
 import { entryRecord, revisionsIn, type Revision } from './made';
 
 /** The entries of own articles, and the articles that have none of what they are now. */
@@ -14,7 +15,7 @@ export interface Entries {
   stale: Revision[];
 }
 
-/** Entries that are read in one step: each is some ten thousand letters, and the page answers between two steps. */
+/** Entries that are read in one step: each is some ten thousand letters. */
 const STEP = 25;
 
 /** Own articles and their revisions, in the order of their ids. */
@@ -33,6 +34,7 @@ export async function readEntries(
   signal?: AbortSignal,
 ): Promise<Outcome<Entries>> {
   const value: Entries = { entries: [], stale: [] };
+  const rest = inSlices();
   for (let from = 0; from < articles.length; from += STEP) {
     if (signal?.aborted === true) break;
     const some = articles.slice(from, from + STEP);
@@ -44,6 +46,8 @@ export async function readEntries(
       const entry = entryOf(found.value[at], article);
       if (entry) value.entries.push(entry);
       else value.stale.push(article);
+      // To read a text of that length and to check it takes longer than to fetch it.
+      await rest();
     }
   }
   return { ok: true, value };

@@ -1,11 +1,12 @@
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { makeCatalogue } from '#article/catalogue';
+import { catalogueOf, makeCatalogue } from '#article/catalogue';
 import { ownMarks, ownText, realArticle, tinyFiles } from '#article/testing';
 import { createOwnIndex } from '#search/across/own';
 import { readEntries } from '#storage/articles/article-entries';
 import type { Database } from '#storage/database';
-import { removeOwnArticle, saveOwnArticle } from '#storage/articles/own-articles';
+import { keepMade } from '#storage/articles/made';
+import { readOwnArticle, removeOwnArticle, saveOwnArticle } from '#storage/articles/own-articles';
 import { newName, openTestDatabase } from '#storage/testing';
 import { bundledEntries, ownEntries, type Maker, type OwnEntries } from './load';
 import { pledgesOf } from '#timeline/pledges';
@@ -40,6 +41,7 @@ function makerOf(database: Database, open: () => void = () => undefined): Maker 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    getUnread: () => 0,
     isReady: () => isReady,
     hasFailed: () => false,
   };
@@ -109,6 +111,45 @@ describe('ownEntries', () => {
       ok: true,
       value: { entries: [{ slug: 'one' }], stale: [{ id: 'spoilt' }] },
     });
+  });
+
+  it('that are made one after the other: the first is told as soon as it is kept', async () => {
+    const database = openTestDatabase();
+    for (const id of ['one', 'two']) await bring(id, database);
+    const make = async (id: string) => {
+      const read = await readOwnArticle(id, database);
+      if (!read.ok) throw new Error(read.reason);
+      await keepMade([{ id, revision: 1, entry: catalogueOf(read.value.article), terms: null }], database);
+    };
+    let unread = 0;
+    let ready = false;
+    let tell: (() => void) | undefined;
+    const makeFirst = async () => {
+      await make('one');
+      unread = 1;
+      tell?.();
+    };
+    const maker: Maker = {
+      start() {
+        void makeFirst();
+        return () => undefined;
+      },
+      subscribe(listener) {
+        tell = listener;
+        return () => undefined;
+      },
+      getUnread: () => unread,
+      isReady: () => ready,
+      hasFailed: () => false,
+    };
+    const seen: string[][] = [];
+    for await (const one of ownEntries(maker, new AbortController().signal, database)) {
+      seen.push(slugs(one));
+      if (one.articles.length !== 1) continue;
+      await make('two');
+      [unread, ready] = [0, true];
+    }
+    expect(seen).toEqual([[], ['one'], ['one', 'two']]);
   });
 
   it('end where there is no worker: the articles count as not read', async () => {

@@ -20,11 +20,10 @@ export interface OwnEntries {
 }
 
 /** The worker that makes what is missing: started only where something is. */
-export type Maker = Pick<Across, 'start' | 'subscribe' | 'isReady' | 'hasFailed'>;
+export type Maker = Pick<Across, 'start' | 'subscribe' | 'getUnread' | 'isReady' | 'hasFailed'>;
 
-/** ms after which what was made meanwhile is shown, and then again: each time all of it is drawn anew. */
-const FIRST_AFTER = 1_000;
-const THEN_AFTER = 3_000;
+/** ms after which what was made meanwhile is shown: each time all of it is drawn anew. The first is shown as soon as it is there. */
+const SHOW_AFTER = 3_000;
 
 const own = (entry: CataloguedArticle['entry']): CataloguedArticle => ({ entry, own: true });
 
@@ -48,8 +47,8 @@ export async function* ownEntries(maker: Maker, signal: AbortSignal, database?: 
     await dropEntries(ids, database);
     const stop = maker.start();
     try {
-      for (let after = FIRST_AFTER, ends = false; !ends; after = THEN_AFTER) {
-        ends = await isDone(maker, signal, after);
+      for (let ends = false, isFirst = true; !ends; isFirst = false) {
+        ends = await isDone(maker, signal, isFirst);
         const made = await readEntries(stale, database, signal);
         if (signal.aborted || !made.ok) break;
         articles = [...articles, ...made.value.entries.map(own)];
@@ -63,8 +62,11 @@ export async function* ownEntries(maker: Maker, signal: AbortSignal, database?: 
   yield { articles, unread: stale.length, left: 0 };
 }
 
-/** Whether the worker has made what can be made, or nothing more is to be waited for; `false` after so many ms. */
-function isDone(maker: Maker, signal: AbortSignal, most: number): Promise<boolean> {
+/**
+ * Whether the worker has made what can be made, or nothing more is to be waited for. `false` when there is something to be shown: the first
+ * that is made as soon as it is there, more of it after a while.
+ */
+function isDone(maker: Maker, signal: AbortSignal, isFirst: boolean): Promise<boolean> {
   const isNow = () => maker.isReady() || maker.hasFailed() || signal.aborted;
   return new Promise((done) => {
     const end = () => {
@@ -74,9 +76,9 @@ function isDone(maker: Maker, signal: AbortSignal, most: number): Promise<boolea
       done(isNow());
     };
     const look = () => {
-      if (isNow()) end();
+      if (isNow() || (isFirst && maker.getUnread() > 0)) end();
     };
-    const timer = setTimeout(end, most);
+    const timer = isFirst ? undefined : setTimeout(end, SHOW_AFTER);
     const stop = maker.subscribe(look);
     signal.addEventListener('abort', look);
     look();
