@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { haveNotes, noteOn } from '#notes/testing';
 import { realArticle } from '#testing/articles';
-import { every, showReader, the } from '#testing/reader';
+import { every, showReader } from '#testing/reader';
 import { texts } from '#testing/texts';
 
 afterEach(() => haveNotes([]));
