@@ -5,6 +5,7 @@ import { configure } from 'vitest-browser-react/pure';
 import { cleanup } from 'vitest-browser-react';
 import { freshPage } from './browser';
 import { expectNoComplaints, forgetComplaints, watchConsole } from './console';
+import { expectNothingLeft, forgetTimers, pageState, watchTimers, type PageState } from './left-behind';
 import { WIDE } from './show';
 import '#app/shell/app.css';
 import '#ui/styles/late.css';
@@ -12,15 +13,21 @@ import '#ui/styles/late.css';
 // As the app itself is drawn.
 configure({ reactStrictMode: true });
 watchConsole();
+watchTimers();
+
+let before: PageState;
 
 beforeEach(async () => {
   await page.viewport(...WIDE);
   await freshPage();
   forgetComplaints();
+  forgetTimers();
+  before = pageState();
 });
 
 afterEach(async () => {
   // Before the watch looks: what is wrong with the end of an effect is said here.
   await cleanup();
   expectNoComplaints();
+  await expectNothingLeft(before);
 });
