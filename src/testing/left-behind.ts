@@ -15,8 +15,8 @@ export interface PageState {
 
 /** Vite puts the sheets of what is loaded late there, for good. */
 const OF_THE_TOOLS = 'style[data-vite-dev-id], link[rel="modulepreload"]';
-/** Vitest names the elements that it draws in; of a style its properties are told. */
-const NOT_TOLD = new Set(['data-testid', 'style']);
+/** Vitest names the elements that it draws in; of a style its properties are told; the app says that it is there, and never leaves its page. */
+const NOT_TOLD = new Set(['data-testid', 'style', 'data-live']);
 /** A timer that frees memory, and does nothing else. */
 const FREES = /revokeObjectURL/;
 /** Letters of a remainder that are told: enough to know it by. */

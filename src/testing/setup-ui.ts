@@ -17,7 +17,9 @@ watchTimers();
 
 let before: PageState;
 
-beforeEach(async () => {
+beforeEach(async ({ onTestFinished }) => {
+  // The first to be asked for is the last to be done: after what the test itself takes away at its end.
+  onTestFinished(() => expectNothingLeft(before));
   await page.viewport(...WIDE);
   await freshPage();
   forgetComplaints();
@@ -29,5 +31,4 @@ afterEach(async () => {
   // Before the watch looks: what is wrong with the end of an effect is said here.
   await cleanup();
   expectNoComplaints();
-  await expectNothingLeft(before);
 });
