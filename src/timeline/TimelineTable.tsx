@@ -18,6 +18,8 @@ interface Props {
 const COLUMNS = 6;
 /** The heads of rows stay in sight where the table is wider than the window. */
 const HEAD = 'sticky start-0 z-10 bg-paper pe-4 text-start font-normal';
+/** On paper nothing scrolls. */
+const SCROLLED = 'overflow-x-auto print:overflow-visible';
 /** Rows that show at first. */
 const ROWS = 8;
 
@@ -34,12 +36,7 @@ export const TimelineTable = memo(function TimelineTable({ pledges, onCell }: Pr
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- where it is wider than the window, keys scroll it */}
-      <div
-        className="overflow-x-auto print:overflow-visible"
-        role="region"
-        aria-label={t('timeline:table')}
-        tabIndex={0}
-      >
+      <div className={SCROLLED} role="region" aria-label={t('timeline:table')} tabIndex={0}>
         <table className="w-full border-collapse text-start">
           <thead>
             <tr className="border-b border-hair text-13 text-ink3">
