@@ -67,7 +67,13 @@ const others = {
   'current-hit': ground('accent-strong') + line('accent', 2),
 };
 
+/** Washes are printed, other grounds are not: on white paper those of a dark screen would black out the letters. */
+const onPaper = `@media print{:root[data-theme='dark']{${[...entityKinds, 'accent']
+  .map((hue) => `--${hue}-wash:#e8e8e8;--${hue}-strong:#d0d0d0;`)
+  .join('')}}}`;
+
 /** The rules of all marks, as a style sheet: one line each. */
-export const markRules = [...names, ...Object.entries(others)]
-  .map(([name, looks]) => `::highlight(${name}){${looks}}`)
-  .join('\n');
+export const markRules = [
+  ...[...names, ...Object.entries(others)].map(([name, looks]) => `::highlight(${name}){${looks}}`),
+  onPaper,
+].join('\n');

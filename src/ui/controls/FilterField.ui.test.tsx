@@ -35,6 +35,22 @@ describe('the field', () => {
     expect(getComputedStyle(field.element()).direction).toBe('ltr');
   });
 
+  it.each(bothLanguages)('%s: shows what it is for at the side where the interface begins', async (lang) => {
+    const screen = await show(<Field />, { lang });
+    const field = screen.getByRole('searchbox').element();
+    expect(getComputedStyle(field).direction).toBe(lang === 'ar' ? 'rtl' : 'ltr');
+  });
+
+  it('is emptied by its sign too, which keeps the cursor in it', async () => {
+    const screen = await show(<Field />);
+    expect(document.querySelector('[data-clear]')).toBeNull();
+    const field = screen.getByRole('searchbox');
+    await field.fill('Russia');
+    await userEvent.click(document.querySelector('[data-clear]') ?? document.body);
+    await expect.element(field).toHaveValue('');
+    await expect.element(field).toHaveFocus();
+  });
+
   it('is emptied by Escape, which goes no further; an empty one lets it pass', async () => {
     outside.mockClear();
     const screen = await show(<Field />);
