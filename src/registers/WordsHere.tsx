@@ -18,23 +18,23 @@ export function WordsHere({ place, onSelect }: Props) {
   return (
     <p className="words-here flex flex-wrap items-baseline gap-x-3 gap-y-1 pt-1">
       <span className="text-ink3">{t('wordsHere')}</span>
-      {wordSpans(sentence.ar).map(
-        ({ start, end }, at) =>
-          start < own.end &&
-          end > own.start && (
-            <button
-              key={start}
-              type="button"
-              className="min-h-6 rounded-md font-ar text-17/7 text-accent pointer-coarse:min-h-11"
-              lang="ar"
-              dir="rtl"
-              translate="no"
-              onClick={() => onSelect({ type: 'word', id: sentence.id, at })}
-            >
-              {sentence.ar.slice(start, end)}
-            </button>
-          ),
-      )}
+      {/* In the order in which they are read, whichever way the interface goes. */}
+      <span className="flex flex-wrap gap-x-3 gap-y-1" lang="ar" dir="rtl" translate="no">
+        {wordSpans(sentence.ar).map(
+          ({ start, end }, at) =>
+            start < own.end &&
+            end > own.start && (
+              <button
+                key={start}
+                type="button"
+                className="min-h-6 rounded-md font-ar text-17/7 text-accent pointer-coarse:min-h-11"
+                onClick={() => onSelect({ type: 'word', id: sentence.id, at })}
+              >
+                {sentence.ar.slice(start, end)}
+              </button>
+            ),
+        )}
+      </span>
     </p>
   );
 }

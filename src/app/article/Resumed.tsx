@@ -17,7 +17,7 @@ export function Resumed({ at, toStart, dismiss }: ResumedProps) {
   const { t } = useTranslation(['reading', 'app']);
   return (
     <div
-      className={`at-foot-quiet ${AT_FOOT} max-column:bottom-[calc(5.25rem+var(--keys)+var(--safe))] max-column:py-0 max-column:*:[button]:min-h-11`}
+      className={`at-foot-quiet ${AT_FOOT} max-column:bottom-[calc(5.25rem+var(--keys)+var(--safe))] max-column:z-1 max-column:py-0 max-column:*:[button]:min-h-11`}
       role="status"
     >
       <span>{t('resumed.at', { number: at })}</span>

@@ -126,7 +126,7 @@ export default function HelpKey({ article, onClose }: Props) {
           <span className="font-en text-17/5 text-accent">⋯2</span>
         </Sign>
         <Sign name={help.covered}>
-          <span className="h-3.5 w-14 rounded-sm bg-[repeating-linear-gradient(to_right,var(--pale)_0_1px,transparent_1px_6px)]" />
+          <span className="h-3.5 w-14 rounded-sm bg-pale" />
         </Sign>
       </Part>
       {!touch && (

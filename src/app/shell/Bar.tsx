@@ -28,7 +28,7 @@ interface Props {
   addHref: string;
   /** Where all articles are listed. */
   libraryHref: string;
-  /** What comes first among the tools: the words that are due. */
+  /** The words that are due. */
   due: ReactNode;
 }
 
@@ -67,7 +67,8 @@ export function Bar({
             {source !== null && day !== null ? t('sourceAndDay', { source, day }) : (source ?? day)}
           </span>
           <span
-            className="bar-headline one-line flex-1 font-en text-16/7.5 text-ink2 ar:font-ar ar:text-18/10"
+            // On a phone there is room for one word of it.
+            className="bar-headline one-line flex-1 max-column:hidden font-en text-16/7.5 text-ink2 ar:font-ar ar:text-18/10"
             lang={lang}
             dir={textDirection(lang)}
           >
@@ -75,9 +76,10 @@ export function Bar({
           </span>
         </div>
       </div>
+      {/* It comes late: what stands after it does not move, the title gives it its room. */}
+      {due}
       <ViewChoice view={view} onView={onView} className="max-column:hidden" />
       <div className={BAR_TOOLS}>
-        {due}
         <button type="button" className={BAR_TOOL} aria-label={t('search')} onClick={onSearch}>
           <Icon name="search" />
         </button>

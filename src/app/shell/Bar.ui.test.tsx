@@ -76,6 +76,20 @@ describe('the bar', () => {
     expect(title?.textContent).toContain(article.units[0]?.sentences[0]?.ar);
   });
 
+  it.each(bothLanguages)('%s: words that are due come late, and move no control', async (lang) => {
+    const given = props();
+    const screen = await show(<Bar {...given} />, { lang, window: WIDE });
+    const controls = () =>
+      [...screen.container.querySelectorAll('[role="radio"], .bar-tools > *')].map(
+        (one) => one.getBoundingClientRect().left,
+      );
+    const before = controls();
+    await screen.rerender(<Bar {...given} due={<button type="button">5 due</button>} />);
+    await expect.element(screen.getByRole('button', { name: '5 due' })).toBeVisible();
+    expect(controls()).toEqual(before);
+    expect(before.length).toBeGreaterThan(5);
+  });
+
   it.each(bothLanguages)(
     '%s: says what this is until the headline takes the place, and nothing moves',
     async (lang) => {

@@ -184,10 +184,13 @@ function Grammar({ words, word }: Pick<WordCardProps, 'words' | 'word'>) {
       {part && grammarOf(part, words.lexemes, t)}
       {root && (
         <>
-          {` · ${t('rootOf')} `}
-          <bdi className="font-ar text-17/6 whitespace-nowrap text-ink" lang="ar" dir="rtl" translate="no">
-            {spacedRoot(root)}
-          </bdi>
+          {' · '}
+          <span className="whitespace-nowrap">
+            {t('rootOf')}{' '}
+            <bdi className="font-ar text-17/6 text-ink" lang="ar" dir="rtl" translate="no">
+              {spacedRoot(root)}
+            </bdi>
+          </span>
         </>
       )}
     </p>

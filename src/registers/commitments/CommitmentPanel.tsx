@@ -9,6 +9,7 @@ import {
   countRungs,
   everything,
   filterCues,
+  listedIds,
   MUTUAL,
   ONE_SIDE,
   optionsOf,
@@ -36,6 +37,7 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
   const { t, i18n } = useTranslation(['registers', 'app']);
   const counts = useMemo(() => countRungs(article, filter), [article, filter]);
   const { commitments, positions } = filterCues(article, filter);
+  const listed = useMemo(() => listedIds(article, filter), [article, filter]);
   const selected = selection?.type === 'undertaking' ? selection.id : null;
   const words = { reporter: t('app:speaker.reporter'), both: t('bothParties') };
   const lang = textLang(i18n.language);
@@ -105,7 +107,7 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
         </p>
       )}
       {commitments.map((cue) => (
-        <CueGroup key={cue.id} {...props} cue={cue} selected={selected} />
+        <CueGroup key={cue.id} {...props} cue={cue} selected={selected} listed={listed} />
       ))}
       {positions.length > 0 && (
         <section className="mt-3 border-t border-edge" aria-labelledby="positions-head">
@@ -115,7 +117,7 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
           </h3>
           <p className="text-ink3 wrap-prose">{t('positionsAbout')}</p>
           {positions.map((cue) => (
-            <CueGroup key={cue.id} {...props} cue={cue} selected={selected} />
+            <CueGroup key={cue.id} {...props} cue={cue} selected={selected} listed={listed} />
           ))}
         </section>
       )}

@@ -114,27 +114,32 @@ function Search() {
   const { t } = useTranslation(['app', 'words']);
   const { article, words, search, step, select, noted } = useArticle();
   return (
-    <Suspense fallback={<p className="py-4">{t('loading')}</p>}>
-      <SearchPanel
-        article={article}
-        words={words.words}
-        query={search.query}
-        onQuery={search.find}
-        included={search.included}
-        onIncluded={search.setIncluded}
-        order={search.order}
-        onOrder={search.setOrder}
-        at={search.at}
-        onOpen={search.open}
-        onStep={step}
-        onSelect={select}
-        inputRef={search.field}
-        cite={search.cite}
-      />
+    <>
+      <Suspense fallback={<p className="py-4">{t('loading')}</p>}>
+        <SearchPanel
+          article={article}
+          words={words.words}
+          query={search.query}
+          onQuery={search.find}
+          included={search.included}
+          onIncluded={search.setIncluded}
+          order={search.order}
+          onOrder={search.setOrder}
+          at={search.at}
+          onOpen={search.open}
+          onStep={step}
+          onSelect={select}
+          inputRef={search.field}
+          cite={search.cite}
+        />
+      </Suspense>
+      {/* Waits by itself: with the panel it would hide the field while one types, and take the cursor out of it. */}
       {noted.length > 0 && search.query !== '' && (
-        <FoundNotes article={article} query={search.query} onGo={(place) => select(place, { tab: 'notes' })} />
+        <Suspense fallback={null}>
+          <FoundNotes article={article} query={search.query} onGo={(place) => select(place, { tab: 'notes' })} />
+        </Suspense>
       )}
-    </Suspense>
+    </>
   );
 }
 
