@@ -27,6 +27,16 @@ it.each(bothLanguages)('%s: gives the Arabic its vowels, and covers a language',
   await expect.poll(() => the('.text').dataset['covered']).toBe('en');
 });
 
+it.each(bothLanguages)('%s: on a phone no choice of vowels is under the button that stays at the end', async (lang) => {
+  const screen = await showReader({ lang, window: PHONE });
+  await document.fonts.ready;
+  const { words } = texts[lang];
+  const listen = screen.getByRole('button', { name: words.listen, exact: true }).element().getBoundingClientRect();
+  const vowels = screen.getByRole('radiogroup', { name: words.vowels, exact: true }).element().getBoundingClientRect();
+  expect(listen.width).toBeGreaterThanOrEqual(44);
+  expect(lang === 'ar' ? vowels.left >= listen.right : vowels.right <= listen.left).toBe(true);
+});
+
 it('shows the vowels of the word that is pointed at over it, and moves nothing', async () => {
   await showReader({ settings: { vowels: 'word' } });
   await expect.poll(() => document.fonts.status).toBe('loaded');

@@ -28,7 +28,7 @@ interface Props {
   addHref: string;
   /** Where all articles are listed. */
   libraryHref: string;
-  /** What comes first among the tools: the words that are due. */
+  /** The words that are due, beside the title. */
   due: ReactNode;
 }
 
@@ -53,13 +53,14 @@ export function Bar({
   return (
     <header className={BAR}>
       <Wordmark href={libraryHref} label={t('home')} />
-      <div className="relative min-w-0 flex-1">
+      <div className="@container relative min-w-0 flex-1">
         {/* What this is; no room of its own, so that nothing moves when the headline takes its place. */}
         {!titled && (
           <span className="absolute inset-0 flex items-center text-12/4 max-side:hidden">{t('tagline')}</span>
         )}
         <div
-          className="bar-title invisible flex size-full items-center gap-4 data-shown:visible"
+          // A word or less of it, as on a phone, says nothing.
+          className="bar-title invisible flex size-full items-center gap-4 data-shown:visible @max-[9rem]:hidden"
           data-shown={titled ? '' : undefined}
           aria-hidden={titled ? undefined : true}
         >
@@ -75,9 +76,10 @@ export function Bar({
           </span>
         </div>
       </div>
+      {/* It comes late, and takes the room of the title alone: nothing that may be clicked moves. */}
+      {due}
       <ViewChoice view={view} onView={onView} className="max-column:hidden" />
       <div className={BAR_TOOLS}>
-        {due}
         <button type="button" className={BAR_TOOL} aria-label={t('search')} onClick={onSearch}>
           <Icon name="search" />
         </button>

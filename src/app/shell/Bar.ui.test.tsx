@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { View } from '#article/address/views';
 import { realArticle } from '#testing/articles';
 import { bothLanguages, PHONE, show, WIDE } from '#testing/show';
@@ -93,6 +93,35 @@ describe('the bar', () => {
       expect(edges()).toEqual(before);
     },
   );
+
+  it.each(bothLanguages.flatMap((lang) => [WIDE, [1024, 768] as const, PHONE].map((window) => ({ lang, window }))))(
+    '$lang, $window: what is due comes late and moves nothing that can be clicked',
+    async ({ lang, window }) => {
+      const given = { ...props(), titled: true };
+      const screen = await show(<Bar {...given} />, { lang, window });
+      const places = () =>
+        [...screen.container.querySelectorAll('a, button:not([data-due])')].map((one) =>
+          JSON.stringify(one.getBoundingClientRect()),
+        );
+      const before = places();
+      const due = (
+        <button type="button" className="bar-due" data-due="">
+          5 due
+        </button>
+      );
+      await screen.rerender(<Bar {...given} due={due} />);
+      await expect.element(screen.getByText('5 due')).toBeVisible();
+      expect(places()).toEqual(before);
+    },
+  );
+
+  it.each(bothLanguages)('%s: on a phone, with room for a word of it, there is no headline', async (lang) => {
+    const screen = await show(<Bar {...props()} titled />, { lang, window: PHONE });
+    const title = () => screen.container.querySelector<HTMLElement>('.bar-title')?.offsetWidth;
+    expect(title()).toBe(0);
+    await page.viewport(...WIDE);
+    await expect.poll(title).toBeGreaterThan(144);
+  });
 
   it('names the other language by its own name, changes to it, and keeps that', async () => {
     const screen = await show(<Bar {...props()} />);
