@@ -18,23 +18,25 @@ export function WordsHere({ place, onSelect }: Props) {
   return (
     <p className="words-here flex flex-wrap items-baseline gap-x-3 gap-y-1 pt-1">
       <span className="text-ink3">{t('wordsHere')}</span>
-      {wordSpans(sentence.ar).map(
-        ({ start, end }, at) =>
-          start < own.end &&
-          end > own.start && (
-            <button
-              key={start}
-              type="button"
-              className="min-h-6 rounded-md font-ar text-17/7 text-accent pointer-coarse:min-h-11"
-              lang="ar"
-              dir="rtl"
-              translate="no"
-              onClick={() => onSelect({ type: 'word', id: sentence.id, at })}
-            >
-              {sentence.ar.slice(start, end)}
-            </button>
-          ),
-      )}
+      {/* From right to left in either interface, as the words are read. */}
+      <span className="flex min-w-0 flex-wrap items-baseline gap-x-3 gap-y-1" dir="rtl">
+        {wordSpans(sentence.ar).map(
+          ({ start, end }, at) =>
+            start < own.end &&
+            end > own.start && (
+              <button
+                key={start}
+                type="button"
+                className="min-h-6 rounded-md font-ar text-17/7 text-accent pointer-coarse:min-h-11"
+                lang="ar"
+                translate="no"
+                onClick={() => onSelect({ type: 'word', id: sentence.id, at })}
+              >
+                {sentence.ar.slice(start, end)}
+              </button>
+            ),
+        )}
+      </span>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Selection } from '#article/selection';
 import { entity, paragraph, tinyArticle } from '#testing/articles';
-import { show } from '#testing/show';
+import { bothLanguages, show } from '#testing/show';
 import { WordsHere } from './WordsHere';
 
 const article = tinyArticle({
@@ -21,6 +21,16 @@ it('from a name there is a way to each of its words, without the sign behind it'
   ).toEqual(['سيرجي', 'لافروف']);
   await screen.getByRole('button', { name: 'لافروف' }).click();
   expect(chosen).toEqual([{ type: 'word', id: 'p1.1', at: 2 }]);
+});
+
+it.each(bothLanguages)('%s: they stand in the order in which Arabic is read', async (lang) => {
+  const screen = await show(<WordsHere place={name} onSelect={() => undefined} />, { lang });
+  const [first, second] = screen
+    .getByRole('button')
+    .elements()
+    .map((one) => one.getBoundingClientRect());
+  expect(first?.top).toBe(second?.top);
+  expect(first?.left).toBeGreaterThan(second?.right ?? Number.NaN);
 });
 
 it('nothing is said where there are no Arabic words', async () => {

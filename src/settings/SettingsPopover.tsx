@@ -21,7 +21,7 @@ interface Props {
 
 /** Reading settings: theme, typeface, size, line spacing, shortcuts; each takes effect at once. */
 export default function SettingsPopover({ view, foot }: Props) {
-  const { t, i18n } = useTranslation(['settings', 'words']);
+  const { t, i18n } = useTranslation(['settings', 'words', 'app']);
   // Latin digits in Arabic too, as everywhere in the interface.
   const percent = new Intl.NumberFormat(numberLocale(i18n.language), { style: 'percent' });
   const { settings, state } = useSettings();
@@ -40,7 +40,14 @@ export default function SettingsPopover({ view, foot }: Props) {
           collisionPadding={12}
           aria-label={t('title')}
         >
-          {view && <div className="column:hidden">{view}</div>}
+          {view && (
+            <div className="column:hidden">
+              <p aria-hidden="true" className="pb-1 text-12 text-ink3">
+                {t('app:view')}
+              </p>
+              {view}
+            </div>
+          )}
           <Choice
             label={t('theme')}
             value={settings.theme}
@@ -143,7 +150,10 @@ const signs: Record<string, string> = { escape: 'Esc', search: '/' };
 /** Two lines in each language, as the page will have them: the page itself may be hidden behind the settings. */
 function Sample() {
   return (
-    <div aria-hidden="true" className="h-32 overflow-hidden rounded-md border border-hair bg-paper px-3 py-1 text-ink">
+    <div
+      aria-hidden="true"
+      className="h-36 overflow-hidden rounded-md border border-hair bg-paper px-3 py-1.5 text-ink"
+    >
       <p className="w-[calc(100%*min(1,var(--measure)))] font-ar text-body-ar" lang="ar" dir="rtl">
         {SAMPLE.ar}
       </p>

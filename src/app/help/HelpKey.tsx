@@ -33,6 +33,8 @@ export default function HelpKey({ article, onClose }: Props) {
   const pane = useRef<HTMLElement>(null);
   const wide = useMedia(media.panel);
   const touch = useMedia(media.coarse);
+  // There is no room for lines between columns: only their names are there.
+  const phone = useMedia(media.phone);
   const there = help !== null;
   useEffect(() => {
     if (there) pane.current?.focus();
@@ -90,7 +92,7 @@ export default function HelpKey({ article, onClose }: Props) {
           </Sign>
         ))}
       </Part>
-      <Part title={help.speakers} does={help.speakersDo}>
+      <Part title={help.speakers} does={phone ? help.speakersPhone : help.speakersDo}>
         {article.parties.map(({ entity, side, speakers }) => (
           <Sign
             key={entity}
