@@ -62,6 +62,7 @@ export default defineConfig({
           name: 'ui',
           include: [components],
           testTimeout,
+          expect: { poll: { timeout: 15_000 } },
           // Files share a page, which `src/testing/browser.ts` makes fresh for each test.
           isolate: false,
           setupFiles: ['src/testing/setup-ui.ts'],

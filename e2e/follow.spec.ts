@@ -131,6 +131,7 @@ for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'pho
     await expect(status).toContainText(articles(2));
 
     await page.getByRole('navigation').getByRole('link', { name: said.sections.commitments }).click();
+    if (screen === 'phone') await page.getByText(texts.tools, { exact: true }).click();
     const parties = page.getByRole('group', { name: texts.parties });
     await expect(parties.getByRole('button', { name: new RegExp(`^${sahlan}a?ا?\\s*2$`) })).toBeVisible();
 

@@ -57,6 +57,22 @@ for (const { lang, theme } of spread(every({ lang: langs, theme: ['paper', 'sepi
       expect(new URL(page.url()).searchParams.get('tab')).toBe('notes');
     });
 
+    await test.step('a search finds the remark, and loading what shows it takes neither a letter nor the cursor', async () => {
+      await page.reload();
+      await ready(page);
+      await page.keyboard.press('/');
+      const search = page.getByRole('tabpanel', { name: words[lang].registers.search, exact: true });
+      const field = search.getByRole('searchbox');
+      await expect(field).toBeFocused();
+      await page.keyboard.type('Compare');
+      await expect(field).toHaveValue('Compare');
+      await expect(search.getByText('Compare with p6.')).toBeVisible();
+      await expect(field).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(field).toHaveValue('');
+      await page.getByRole('tab', { name: words[lang].registers.notes, exact: true }).click();
+    });
+
     await test.step('what is exported comes in again after all were deleted', async () => {
       const panel = notes(page, lang);
       await panel.getByRole('button', { name: t.export, exact: true }).click();

@@ -18,12 +18,13 @@ import { open } from './bench/measures/open.mjs';
 import { own } from './bench/measures/own.mjs';
 import { paint } from './bench/measures/paint.mjs';
 import { shift } from './bench/measures/shift.mjs';
+import { switching } from './bench/measures/switch.mjs';
 import { timeline } from './bench/measures/timeline.mjs';
 import { optionsOf, USAGE } from './bench/options.mjs';
 import { insertResults, tableOf } from './bench/table.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const measures = [firstLoad, firstClick, paint, open, own, library, timeline, shift, memory];
+const measures = [firstLoad, firstClick, paint, open, own, library, timeline, switching, shift, memory];
 /** What `--quick` takes, each without what is long in it. */
 const short = [firstLoad, firstClick, paint, open, own];
 

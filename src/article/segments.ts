@@ -19,6 +19,8 @@ export function segmentsOf(sentence: Sentence, lang: Lang, marks: readonly Mark[
     const span = mark[lang];
     return span ? [{ mark, span }] : [];
   });
+  // Most sentences of a long text have none.
+  if (spans.length === 0) return sentence[lang] === '' ? [] : [{ start: 0, text: sentence[lang], marks: [] }];
   spans.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
 
   // Each comes into play once, and leaves once: a sentence may have hundreds over each other.

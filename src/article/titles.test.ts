@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf, ownMarks, tinyArticle } from '#article/testing';
-import { readableTitle, titleOf } from './titles';
+import { entryOf, ownMarks, realArticle, tinyArticle } from '#article/testing';
+import { readableTitle, titleOf, titleWithCue } from './titles';
 
 const article = tinyArticle({
   paragraphs: [
@@ -54,5 +54,25 @@ describe('where the register has no wording of its own', () => {
     expect(readableTitle(own, 'en')).toEqual({ text: 'إرسال قافلة', lang: 'ar' });
     expect(readableTitle(own, 'ar')).toEqual({ text: 'إرسال قافلة', lang: 'ar' });
     expect(readableTitle(entryOf(article, 'split'), 'en').lang).toBe('en');
+  });
+});
+
+describe('with the cue', () => {
+  const real = realArticle();
+  it.each([
+    // The text has «على استعداد للتمسك»: one ل, not two, and not lost before what و joins to it.
+    ['p12-uphold-charter', 'التمسك المشترك بأهداف', 'على استعداد للتمسك المشترك بأهداف'],
+    ['p12-preserve-just-order', 'الحفاظ المشترك', 'على استعداد للحفاظ المشترك'],
+    ['p14-enrich-cultural-exchanges', 'إثراء التبادلات الثقافية', 'تعهّد بإثراء التبادلات الثقافية'],
+  ])('%s', (id, title, whole) => {
+    expect(titleOf(entryOf(real, id), 'ar')).toMatch(new RegExp(`^${title}`));
+    const { text, lang } = titleWithCue(entryOf(real, id), 'ar');
+    expect(text).toMatch(new RegExp(`^${whole}`));
+    expect(lang).toBe('ar');
+  });
+
+  it('is in English the cue and the register’s wording; without an English cue the wording alone', () => {
+    expect(titleWithCue(entryOf(real, 'p12-uphold-charter'), 'en').text).toMatch(/^stands ready to jointly uphold/);
+    expect(titleWithCue(entryOf(article, 'split'), 'en').text).toMatch(/maintain close coordination$/);
   });
 });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { realRows, realSentences } from '#testing/real-text';
+import { real } from '#testing/real-text';
 import { every, rowText, showReader, the } from '#testing/reader';
 import { goTo } from '#testing/browser';
 import { sentenceElement as sentence } from '#testing/text-on-page';
 import { texts } from '#testing/texts';
 import { bothLanguages, PHONE, show, WIDE } from '#testing/show';
-import { realArticle } from '#testing/articles';
+import { realArticle, realFiles } from '#testing/articles';
 import { PlainText } from './PlainText';
 
+const { rows, sentences } = real;
 const MIDDLE = [1024, 768] as const;
 const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 const arabicBox = (row: string) => rowText(row, 'ar').getBoundingClientRect();
@@ -27,11 +28,11 @@ describe('the text', () => {
   it.each(bothLanguages)(
     '%s: is all of the article, verbatim, in order, under the source of each language',
     async (lang) => {
-      const screen = await showReader({ lang });
-      expect(every('article > [id]').map(({ id }) => id)).toEqual(realRows.map(({ id }) => id));
-      for (const { id, sentences } of realRows) {
+      const screen = await showReader({ lang, files: realFiles });
+      expect(every('article > [id]').map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+      for (const { id, sentences: own } of rows) {
         for (const of of ['ar', 'en'] as const) {
-          expect(rowText(id, of).textContent).toBe(sentences.map((one) => one[of]).join(''));
+          expect(rowText(id, of).textContent).toBe(own.map((one) => one[of]).join(''));
         }
       }
       await expect.element(screen.getByText('1 April 2025', { exact: true }).first()).toBeVisible();
@@ -43,24 +44,24 @@ describe('the text', () => {
   );
 
   it.each(bothLanguages)('%s: says language and direction of every piece', async (lang) => {
-    await showReader({ lang });
-    for (const { id } of realRows) {
+    await showReader({ lang, files: realFiles });
+    for (const { id } of rows) {
       expect([rowText(id, 'ar').dir, rowText(id, 'en').dir]).toEqual(['rtl', 'ltr']);
     }
     const spoken = every('[data-sentence]').map((one) => `${one.lang} ${one.dir}`);
-    expect(spoken.filter((one) => one === 'ar rtl')).toHaveLength(realSentences.size);
-    expect(spoken.filter((one) => one === 'en ltr')).toHaveLength(realSentences.size);
-    expect(spoken).toHaveLength(2 * realSentences.size);
+    expect(spoken.filter((one) => one === 'ar rtl')).toHaveLength(sentences.size);
+    expect(spoken.filter((one) => one === 'en ltr')).toHaveLength(sentences.size);
+    expect(spoken).toHaveLength(2 * sentences.size);
   });
 
   it('stands bare, whole and marked by language where nothing else of the page can be shown', async () => {
     await show(<PlainText article={realArticle()} />);
-    for (const { id, sentences } of realRows) {
-      for (const { id: one, ar, en } of sentences) {
+    for (const { id, sentences: own } of rows) {
+      for (const { id: one, ar, en } of own) {
         expect([sentence(one, 'ar').textContent, sentence(one, 'en').textContent]).toEqual([ar, en]);
         expect([sentence(one, 'ar').dir, sentence(one, 'en').dir]).toEqual(['rtl', 'ltr']);
       }
-      expect(every(`#${id} [lang="ar"][data-sentence]`)).toHaveLength(sentences.length);
+      expect(every(`#${id} [lang="ar"][data-sentence]`)).toHaveLength(own.length);
     }
   });
 });

@@ -57,7 +57,7 @@ export default function VowelTip({ article, words, show }: Props) {
   return (
     <span
       aria-hidden="true"
-      className="vowel-tip pointer-events-none fixed z-2 -translate-x-1/2 -translate-y-full rounded-sm border border-hair bg-raised px-2 font-ar text-body-ar/[2.1] whitespace-nowrap text-ink shadow-over" // physical: a point of the window
+      className="vowel-tip pointer-events-none fixed z-2 -translate-x-1/2 -translate-y-full rounded-sm border border-hair bg-raised px-2 font-ar text-body-ar/[2.1] whitespace-nowrap text-ink shadow-over print:hidden" // physical: a point of the window
       style={{ top: pointed.top, left: pointed.middle }} // physical: a point of the window
       lang="ar"
       dir="rtl"

@@ -18,8 +18,8 @@ export function WordsHere({ place, onSelect }: Props) {
   return (
     <p className="words-here flex flex-wrap items-baseline gap-x-3 gap-y-1 pt-1">
       <span className="text-ink3">{t('wordsHere')}</span>
-      {/* From right to left in either interface, as the words are read. */}
-      <span className="flex min-w-0 flex-wrap items-baseline gap-x-3 gap-y-1" dir="rtl">
+      {/* In the order in which they are read, whichever way the interface goes. */}
+      <span className="flex flex-wrap gap-x-3 gap-y-1" lang="ar" dir="rtl" translate="no">
         {wordSpans(sentence.ar).map(
           ({ start, end }, at) =>
             start < own.end &&
@@ -28,8 +28,6 @@ export function WordsHere({ place, onSelect }: Props) {
                 key={start}
                 type="button"
                 className="min-h-6 rounded-md font-ar text-17/7 text-accent pointer-coarse:min-h-11"
-                lang="ar"
-                translate="no"
                 onClick={() => onSelect({ type: 'word', id: sentence.id, at })}
               >
                 {sentence.ar.slice(start, end)}

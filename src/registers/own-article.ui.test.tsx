@@ -5,8 +5,10 @@ import { bothLanguages, show } from '#testing/show';
 import { texts } from '#testing/texts';
 import { Appendix } from './Appendix';
 import { everything } from './commitments/commitment-list';
+import { CommitmentPanel } from './commitments/CommitmentPanel';
 import { CueGroup } from './commitments/CueGroup';
 import { EntityCard } from './entities/EntityCard';
+import { EntityPanel } from './entities/EntityPanel';
 import { EntityRow } from './entities/EntityRow';
 
 const article = tinyArticle(ownMarks);
@@ -49,6 +51,25 @@ describe.each(bothLanguages)('%s', (lang) => {
     expect(container.querySelectorAll('.entity-row .pair > span')).toHaveLength(1);
     expect(container.querySelector('.entity-row')?.textContent).toContain('الوزارة');
     expect(container.querySelector('[data-about]')).toBeNull();
+  });
+
+  it('where nothing is marked, the way to what is proposed is shown, if there is one', async () => {
+    const none = tinyArticle({ paragraphs: ownMarks.paragraphs });
+    const { nothingMarked, toMark } = texts[lang].registers;
+    for (const Register of [EntityPanel, CommitmentPanel]) {
+      const screen = await show(
+        <Register {...nothing} article={none} selection={null} markHref="../add/?step=mark" />,
+        {
+          lang,
+        },
+      );
+      await expect.element(screen.getByText(nothingMarked)).toBeVisible();
+      await expect.element(screen.getByRole('link', { name: toMark })).toHaveAttribute('href', '../add/?step=mark');
+      await screen.rerender(<Register {...nothing} article={none} selection={null} markHref={null} />);
+      await expect.element(screen.getByText(nothingMarked)).toBeVisible();
+      await expect.element(screen.getByRole('link')).not.toBeInTheDocument();
+      await screen.unmount();
+    }
   });
 
   it('both are printed', async () => {

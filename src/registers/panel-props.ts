@@ -29,3 +29,9 @@ export interface CommitmentPanelProps extends RegisterProps {
   filter: CommitmentFilter;
   onFilter: (filter: CommitmentFilter) => void;
 }
+
+/** Of a register as a whole. */
+export interface Marking {
+  /** Where the names and commitments of an own article are marked; `null` where they cannot be. */
+  markHref: string | null;
+}

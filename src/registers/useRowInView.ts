@@ -29,10 +29,19 @@ export function useRowInView(selected: boolean): RefObject<HTMLLIElement | null>
 function bringIntoView(row: Element, scroller: Element): void {
   const box = row.getBoundingClientRect();
   const frame = scroller.getBoundingClientRect();
-  const head = Number.parseFloat(getComputedStyle(scroller).scrollPaddingBlockStart) || 0;
+  const head = Math.max(Number.parseFloat(getComputedStyle(scroller).scrollPaddingBlockStart) || 0, pinnedIn(scroller));
   const above = box.top - (frame.top + head);
   // The row and the head of its card; the rest can be scrolled to.
   const below = Math.min(box.bottom, box.top + frame.height * SHARE) - frame.bottom;
   if (above < 0) scroller.scrollBy({ top: above });
   else if (below > 0) scroller.scrollBy({ top: Math.min(below, above) });
+}
+
+/** How much of the top of the panel is covered by what is pinned above its list, in px. */
+function pinnedIn(scroller: Element): number {
+  const pinned = scroller.querySelector('.ladder');
+  if (!pinned) return 0;
+  const { position, top, height } = getComputedStyle(pinned);
+  if (position !== 'sticky') return 0;
+  return Number.parseFloat(top) + Number.parseFloat(getComputedStyle(scroller).paddingTop) + Number.parseFloat(height);
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
+import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
 import { shortName } from '#article/speakers';
@@ -39,7 +39,7 @@ interface Props {
   /** Ways to take the open hit along. */
   cite: (hit: Hit, at: number) => ReactNode;
   /** The field, so that opening the search can put the cursor there. */
-  inputRef?: Ref<HTMLInputElement>;
+  inputRef?: RefObject<HTMLInputElement | null>;
 }
 
 /** What is said where no places are listed. */

@@ -150,10 +150,7 @@ const signs: Record<string, string> = { escape: 'Esc', search: '/' };
 /** Two lines in each language, as the page will have them: the page itself may be hidden behind the settings. */
 function Sample() {
   return (
-    <div
-      aria-hidden="true"
-      className="h-36 overflow-hidden rounded-md border border-hair bg-paper px-3 py-1.5 text-ink"
-    >
+    <div aria-hidden="true" className="h-34 overflow-hidden rounded-md border border-hair bg-paper px-3 py-1 text-ink">
       <p className="w-[calc(100%*min(1,var(--measure)))] font-ar text-body-ar" lang="ar" dir="rtl">
         {SAMPLE.ar}
       </p>

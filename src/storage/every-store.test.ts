@@ -13,6 +13,7 @@ import {
   type WholeArticle,
 } from './articles/own-articles';
 import { readTerms } from './articles/article-facts';
+import { listPacked, writePack } from './articles/packs';
 import { allCorrections, correctionDefinition, newCorrection } from './corrections';
 import type { Database } from './database';
 import type { Outcome } from './failure';
@@ -134,6 +135,23 @@ const kinds: Record<string, Kind> = {
     },
     restore: null,
   },
+  'packs of own articles': {
+    store: 'article-packed',
+    async write(database, n) {
+      const saved = await saveOwnArticle(filesOf(n), { database });
+      const read = saved.ok ? await readOwnArticle(`own-${n}`, database) : saved;
+      if (!read.ok) return read;
+      const { article, revision } = read.value;
+      const one = { id: `own-${n}`, revision };
+      const made = await keepMade([{ ...one, entry: catalogueOf(article), terms: `\n${n}\n` }], database);
+      return made.ok ? writePack(`pack-${n}`, [one], new Map([['', `\n${n} 0\n`]]), database) : made;
+    },
+    async all(database) {
+      const packed = await listPacked(database);
+      return packed.ok ? { ok: true, value: [...packed.value] } : packed;
+    },
+    restore: null,
+  },
 };
 
 /** What there is, where that can be told. */
@@ -222,6 +240,9 @@ it('what is made of own articles is in no backup: where those come back, it is m
   const made = kinds['what is made of own articles'];
   await made?.write(from, 1);
   await kinds['own articles']?.restore?.(from, to);
+  await kinds['packs of own articles']?.write(from, 2);
+  await kinds['own articles']?.restore?.(from, to);
   expect(await readTerms('all', to)).toEqual({ ok: true, value: new Map() });
-  expect(await findStale(to)).toMatchObject({ value: { stale: [{ id: 'own-1' }], ready: [] } });
+  expect(await listPacked(to)).toEqual({ ok: true, value: new Map() });
+  expect(await findStale(to)).toMatchObject({ value: { stale: [{ id: 'own-1' }, { id: 'own-2' }], ready: [] } });
 });

@@ -137,6 +137,34 @@ describe('migrations', () => {
     expect(kept).toEqual({ ok: true, value: { notes: [note], links: 0, entries: 0 } });
   });
 
+  it('lead from version 7, which had the terms of each article by itself, to one that has packs of them; the terms stay', async () => {
+    const name = newName();
+    // Made as the seventh version of the app made it, and by none of its code.
+    const seventh = await openDB(name, 7, {
+      upgrade(db) {
+        for (const store of ['words', 'articles', 'article-files', 'drafts', 'corrections', 'draft-heads', 'labels']) {
+          db.createObjectStore(store, { keyPath: 'id' });
+        }
+        for (const store of ['article-facts', 'article-names', 'article-terms', 'notes', 'links', 'article-entries']) {
+          db.createObjectStore(store, { keyPath: 'id' });
+        }
+        db.createObjectStore('aside', { autoIncrement: true });
+      },
+    });
+    const terms = { version: 1, id: 'one', terms: '\nزياره\n' };
+    await seventh.put('article-terms', terms);
+    seventh.close();
+    const kept = await openTestDatabase({ name }).read(
+      ['article-terms', 'article-packs', 'article-packed'],
+      async (view) => ({
+        terms: await view.objectStore('article-terms').getAll(),
+        packs: await view.objectStore('article-packs').count(),
+        packed: await view.objectStore('article-packed').count(),
+      }),
+    );
+    expect(kept).toEqual({ ok: true, value: { terms: [terms], packs: 0, packed: 0 } });
+  });
+
   it('add stores and change records, one step after the other', async () => {
     const name = newName();
     const old = openTestDatabase({ name });
@@ -151,6 +179,8 @@ describe('migrations', () => {
         'article-facts',
         'article-files',
         'article-names',
+        'article-packed',
+        'article-packs',
         'article-terms',
         'articles',
         'aside',

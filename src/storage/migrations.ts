@@ -34,6 +34,10 @@ export interface Schema extends DBSchema {
   links: { key: string; value: unknown };
   /** The entry of the catalogue that each own article would have: made from the article (`article-entries.ts`). */
   'article-entries': { key: string; value: unknown };
+  /** The terms of own articles, many together: made from `article-terms` (`packs.ts`). */
+  'article-packs': { key: string; value: unknown };
+  /** In which of these packs an own article is. */
+  'article-packed': { key: string; value: unknown };
   /** Records that could not be read and whose place was needed. They are kept for a version that can read them. */
   aside: { key: number; value: { record: unknown; at: string; store?: StoreName } };
 }
@@ -52,7 +56,9 @@ export type StoreName =
   | 'labels'
   | 'notes'
   | 'links'
-  | 'article-entries';
+  | 'article-entries'
+  | 'article-packs'
+  | 'article-packed';
 
 /** The database takes the number of steps for its version: a step that has been released is never changed. */
 export type Migration = (
@@ -92,5 +98,9 @@ export const migrations: readonly Migration[] = [
   (db) => {
     db.createObjectStore('links', { keyPath: 'id' });
     db.createObjectStore('article-entries', { keyPath: 'id' });
+  },
+  (db) => {
+    db.createObjectStore('article-packs', { keyPath: 'id' });
+    db.createObjectStore('article-packed', { keyPath: 'id' });
   },
 ];

@@ -5,6 +5,7 @@ import { configure } from 'vitest-browser-react/pure';
 import { cleanup } from 'vitest-browser-react';
 import { freshPage } from './browser';
 import { expectNoComplaints, forgetComplaints, watchConsole } from './console';
+import { expectNothingLeft, forgetTimers, pageState, watchTimers, type PageState } from './left-behind';
 import { WIDE } from './show';
 import '#app/shell/app.css';
 import '#ui/styles/late.css';
@@ -12,11 +13,18 @@ import '#ui/styles/late.css';
 // As the app itself is drawn.
 configure({ reactStrictMode: true });
 watchConsole();
+watchTimers();
 
-beforeEach(async () => {
+let before: PageState;
+
+beforeEach(async ({ onTestFinished }) => {
+  // The first to be asked for is the last to be done: after what the test itself takes away at its end.
+  onTestFinished(() => expectNothingLeft(before));
   await page.viewport(...WIDE);
   await freshPage();
   forgetComplaints();
+  forgetTimers();
+  before = pageState();
 });
 
 afterEach(async () => {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Lang } from '#article/format/schema';
+import { useDays } from '#i18n/useDays';
 import { PlainButton } from '#ui/controls/buttons';
 import { isolated } from '#ui/isolate';
 import { compareWordings, type WordPair } from './compare';
@@ -14,19 +15,29 @@ interface Props {
 /** Two wordings under each other, word by word, in both languages. What changed is said in words, not by colour alone. */
 export function Comparison({ earlier, later, onClose }: Props) {
   const { t } = useTranslation('timeline');
+  const { day } = useDays();
+  const [above, below] = [earlier, later].map(({ date }) => (date === null ? t('noDate') : day(date)));
   return (
     <section aria-label={t('comparison')} className="my-2 rounded-md bg-panel px-4 py-3">
-      {(['ar', 'en'] as const).map((lang) => (
-        <Pairs key={lang} lang={lang} pairs={compareWordings(earlier.wording[lang], later.wording[lang])} />
-      ))}
+      <p className="text-13 text-ink2">{t('lines', { above, below })}</p>
+      {(['ar', 'en'] as const).map((lang) => {
+        const [before, after] = [earlier.wording[lang], later.wording[lang]];
+        const has = [before, after].filter((one) => one.length > 0).length;
+        if (has === 2) return <Pairs key={lang} lang={lang} pairs={compareWordings(before, after)} />;
+        // Against nothing every word would be new, or gone.
+        return (
+          <p key={lang} className="py-1.5 text-13 text-ink3">
+            {t(has === 1 ? `single.${lang}` : `neither.${lang}`)}
+          </p>
+        );
+      })}
       <PlainButton onClick={onClose}>{t('close')}</PlainButton>
     </section>
   );
 }
 
 function Pairs({ lang, pairs }: { lang: Lang; pairs: readonly WordPair[] }) {
-  const { t, i18n } = useTranslation('timeline');
-  if (pairs.length === 0) return <p className="py-1.5 text-ink3">{t('noWording')}</p>;
+  const { i18n } = useTranslation('timeline');
   return (
     <div className="py-1.5">
       <p

@@ -50,11 +50,11 @@ export function PledgeFilters({ pledges, filter, onFilter, shown }: Props) {
       </Group>
       <Group title={t('timeline:period')}>
         {(['from', 'to'] as const).map((end) => (
-          <label key={end} className="flex items-center justify-between gap-3 text-13 text-ink2">
+          <label key={end} className="flex items-center justify-between gap-3 py-0.75 text-13 text-ink2">
             {t(`timeline:${end}`)}
             <input
               type="date"
-              className="min-h-9 rounded-sm border border-edge bg-raised px-2 text-ink max-column:min-h-11 max-column:text-16"
+              className="min-h-9 rounded-sm border border-hair bg-raised px-2 text-ink max-column:min-h-11 max-column:text-16"
               value={filter[end] ?? ''}
               onChange={({ target }) => onFilter({ ...filter, [end]: target.value === '' ? null : target.value })}
             />

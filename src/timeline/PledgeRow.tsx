@@ -4,6 +4,7 @@ import type { Lang } from '#article/format/schema';
 import { textLang } from '#i18n/ui-lang';
 import { useDays } from '#i18n/useDays';
 import { PlainButton } from '#ui/controls/buttons';
+import { isolated } from '#ui/isolate';
 import { strengthOf } from './compare';
 import type { ComparingStep } from './comparing';
 import { Comparison } from './Comparison';
@@ -26,7 +27,7 @@ interface Props {
 
 /** What is far from the window is neither laid out nor painted: most of a hundred rows are. */
 const ROW =
-  'border-t border-hair py-3 [contain-intrinsic-block-size:auto_9rem] [content-visibility:auto] print:[content-visibility:visible] print:break-inside-avoid';
+  'border-t border-hair py-3 [contain-intrinsic-block-size:auto_9rem] [content-visibility:auto] print:break-inside-avoid';
 
 /** One entry: both wordings about its date, whose it is, and how it differs from the one before. */
 export const PledgeRow = memo(function PledgeRow(props: Props) {
@@ -42,7 +43,7 @@ export const PledgeRow = memo(function PledgeRow(props: Props) {
       <div className="grid gap-x-5 gap-y-1 column:grid-cols-[1fr_5.5rem_1fr]" dir="ltr">
         <Side pledge={pledge} lang="en" />
         <p
-          className="order-first text-13 text-ink3 column:order-none column:text-center"
+          className="text-13 text-ink3 max-column:order-first column:text-center"
           lang={i18n.language}
           dir={i18n.dir()}
         >
@@ -59,7 +60,7 @@ export const PledgeRow = memo(function PledgeRow(props: Props) {
           href={hrefOf(pledge)}
           title={t('timeline:open')}
         >
-          {t('timeline:in', { title: (ui === 'en' ? title.en : null) ?? title.ar })}
+          {t('timeline:in', { title: isolated((ui === 'en' ? title.en : null) ?? title.ar) })}
         </a>
       </p>
       <div className="flex flex-wrap items-baseline gap-x-4 text-13 print:hidden">
@@ -94,7 +95,8 @@ function Side({ pledge, lang }: { pledge: Pledge; lang: Lang }) {
   const { t, i18n } = useTranslation('timeline');
   if (pledge.wording[lang].length === 0) {
     return (
-      <p className="text-13 text-ink3" lang={i18n.language} dir={i18n.dir()}>
+      // Where the languages stand one below the other, nobody misses what is not there.
+      <p className="text-13 text-ink3 max-column:hidden" lang={i18n.language} dir={i18n.dir()}>
         {t('noWording')}
       </p>
     );
@@ -104,7 +106,7 @@ function Side({ pledge, lang }: { pledge: Pledge; lang: Lang }) {
       <Wording pledge={pledge} lang="ar" />
     </p>
   ) : (
-    <p lang="en" dir="ltr" className="font-en text-17 leading-6.5 text-ink">
+    <p lang="en" dir="ltr" className="font-en text-17 leading-6.5 text-ink max-column:order-last">
       <Wording pledge={pledge} lang="en" />
     </p>
   );

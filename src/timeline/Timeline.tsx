@@ -1,6 +1,7 @@
 import { memo, startTransition, useCallback, useDeferredValue, useMemo, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlainButton } from '#ui/controls/buttons';
+import { useMedia } from '#ui/useMedia';
 import { comparingAfter, NOTHING_COMPARED, type Comparing, type ComparingStep } from './comparing';
 import { earlierIn, type FindEarlier } from './earlier';
 import type { Lane } from './lanes';
@@ -37,6 +38,7 @@ const ROWS = 100;
 export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }: Props) {
   const { t } = useTranslation('timeline');
   const [limit, setLimit] = useState(ROWS);
+  const isWide = useMedia('(width >= 56.25em)');
   // What is chosen shows at once; thousands of entries follow in slices, between which the page answers.
   const by = useDeferredValue(filter);
   const passing = useMemo(() => filterPledges(pledges, by), [pledges, by]);
@@ -51,6 +53,19 @@ export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }
       }),
     [filter, onFilter],
   );
+  const tools = (
+    <div className="grid content-start gap-5">
+      <PledgeFilters pledges={pledges} filter={filter} onFilter={onFilter} shown={passing.length} />
+      <div role="group" aria-label={t('save')} className="flex flex-wrap gap-x-4.5 border-t border-hair pt-3">
+        {pledgeFormats.map((format) => (
+          <PlainButton key={format} onClick={() => onSave(passing, format)}>
+            {t(format)}
+          </PlainButton>
+        ))}
+        <PlainButton onClick={() => window.print()}>{t('print')}</PlainButton>
+      </div>
+    </div>
+  );
   return (
     <div className="mx-auto grid max-w-360 gap-x-12 gap-y-6 px-6.5 pt-1 pb-16 max-column:px-5 facing:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="grid min-w-0 content-start gap-6">
@@ -59,6 +74,15 @@ export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }
             <span className="max-w-184 text-ink2">{t('about')}</span>
             <span className="text-13 text-ink3">{t('articles', { count: articles })}</span>
           </p>
+          {/* Below a hundred rows nobody would look for them. */}
+          {!isWide && pledges.length > 0 && (
+            <details className="print:hidden">
+              <summary className="inline-flex min-h-11 cursor-pointer items-center rounded-sm text-accent">
+                {t('tools')}
+              </summary>
+              {tools}
+            </details>
+          )}
         </header>
         {pledges.length === 0 && <p>{t('nothing')}</p>}
         {pledges.length > 0 && passing.length === 0 && <p>{t('nothingPasses')}</p>}
@@ -70,17 +94,9 @@ export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }
           </PlainButton>
         )}
       </div>
-      {pledges.length > 0 && (
-        <aside aria-label={t('filters')} className="grid content-start gap-5 print:hidden">
-          <PledgeFilters pledges={pledges} filter={filter} onFilter={onFilter} shown={passing.length} />
-          <div role="group" aria-label={t('save')} className="flex flex-wrap gap-x-4.5 border-t border-hair pt-3">
-            {pledgeFormats.map((format) => (
-              <PlainButton key={format} onClick={() => onSave(passing, format)}>
-                {t(format)}
-              </PlainButton>
-            ))}
-            <PlainButton onClick={() => window.print()}>{t('print')}</PlainButton>
-          </div>
+      {isWide && pledges.length > 0 && (
+        <aside aria-label={t('filters')} className="print:hidden">
+          {tools}
         </aside>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { bothLanguages, show } from '#testing/show';
+import { bothLanguages, PHONE, show } from '#testing/show';
 import { filled } from '#testing/texts';
 import en from '#i18n/locales/en/late/timeline.json';
 import ar from '#i18n/locales/ar/late/timeline.json';
@@ -94,6 +94,17 @@ describe.each(bothLanguages)('%s', (lang) => {
     await page.getByRole('button', { name: t.compareThese }).first().click();
     await expect.element(page.getByRole('region', { name: t.comparison })).toBeVisible();
     await expect.element(page.getByText(t.proposed)).not.toBeInTheDocument();
+  });
+
+  it('on a phone has what narrows it above the list, behind one word', async () => {
+    await show(<Shown />, { lang, window: PHONE });
+    const parties = page.getByRole('group', { name: t.parties });
+    await expect.element(parties).not.toBeInTheDocument();
+    const tools = page.getByText(t.tools, { exact: true });
+    await tools.click();
+    await expect.element(parties).toBeVisible();
+    const list = page.getByRole('list', { name: t.rows }).element();
+    expect(tools.element().compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('saves what is shown, as a table and as a text', async () => {

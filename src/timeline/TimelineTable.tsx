@@ -16,6 +16,10 @@ interface Props {
 
 /** More columns than these do not fit beside each other. */
 const COLUMNS = 6;
+/** The heads of rows stay in sight where the table is wider than the window. */
+const HEAD = 'sticky start-0 z-10 bg-paper pe-4 text-start font-normal';
+/** On paper nothing scrolls. */
+const SCROLLED = 'overflow-x-auto print:overflow-visible';
 /** Rows that show at first. */
 const ROWS = 8;
 
@@ -32,18 +36,18 @@ export const TimelineTable = memo(function TimelineTable({ pledges, onCell }: Pr
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- where it is wider than the window, keys scroll it */}
-      <div className="overflow-x-auto" role="region" aria-label={t('timeline:table')} tabIndex={0}>
+      <div className={SCROLLED} role="region" aria-label={t('timeline:table')} tabIndex={0}>
         <table className="w-full border-collapse text-start">
           <thead>
             <tr className="border-b border-hair text-13 text-ink3">
-              <th scope="col" className="pe-4 pb-1.5 text-start font-normal">
+              <th scope="col" className={`${HEAD} pb-1.5`}>
                 {t('timeline:between')}
               </th>
               {periods.map((period) => (
                 <th
                   key={period?.first ?? ''}
                   scope="col"
-                  className="border-s border-hair px-2.5 pb-1.5 text-start font-normal"
+                  className="border-s border-hair px-2.5 pb-1.5 text-start font-normal whitespace-nowrap print:px-1.5 print:whitespace-normal"
                 >
                   {textOf(period)}
                 </th>
@@ -53,13 +57,13 @@ export const TimelineTable = memo(function TimelineTable({ pledges, onCell }: Pr
           <tbody>
             {shown.map((lane) => (
               <tr key={lane.key} className="border-b border-hair align-top">
-                <th scope="row" className="min-w-30 py-2.5 pe-4 text-start font-normal text-ink">
+                <th scope="row" className={`${HEAD} min-w-30 py-2.5 text-ink print:min-w-0`}>
                   <span className={ui === 'ar' ? 'font-ar text-18' : 'font-en text-17'}>
                     {namesOf(t, lane.parties, ui)}
                   </span>
                 </th>
                 {periods.map((period) => (
-                  <td key={period?.first ?? ''} className="border-s border-hair px-2.5 py-1.5">
+                  <td key={period?.first ?? ''} className="border-s border-hair px-2.5 py-1.5 print:px-1.5">
                     {cellOf(lane, period).map((group) => (
                       <Group
                         key={group.kind}
@@ -108,12 +112,18 @@ function Group({ group: { kind, pledges }, period, who, onClick }: GroupProps) {
   return (
     <button
       type="button"
-      className="me-3 inline-grid justify-items-start rounded-sm py-1 text-start hover:bg-accent-wash max-column:min-h-11"
+      className="me-3 inline-grid justify-items-start rounded-sm py-1 text-start whitespace-nowrap hover:bg-accent-wash print:me-1 print:whitespace-normal max-column:min-h-11"
       aria-label={t('timeline:cell', { kind: name, count, period, who })}
       onClick={onClick}
     >
       {words !== '' && (
-        <Cue of={first} lang="ar" dir="rtl" translate="no" className="font-ar text-18 leading-8 text-ink">
+        <Cue
+          of={first}
+          lang="ar"
+          dir="rtl"
+          translate="no"
+          className="font-ar text-18 leading-8 text-ink print:text-15 print:leading-7"
+        >
           {words}
         </Cue>
       )}

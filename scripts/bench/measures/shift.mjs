@@ -1,4 +1,5 @@
 /** Cumulative layout shift while a page opens in every state, and through every switch. */
+import { settingsButton, themeChoice, viewChoice, vowelChoice } from '../actions.mjs';
 import { still, visit } from '../browser.mjs';
 import { serve } from '../server.mjs';
 
@@ -18,24 +19,24 @@ const states = [
   { screen: 'wide', settings: { language: 'en' }, link: '#p12' },
 ];
 
-/** @type {[string, (page: import('../browser.mjs').Page) => Promise<void>][]} */
+/** @type {((page: import('../browser.mjs').Page) => Promise<void>)[]} */
 const switches = [
-  ['stacked', (page) => choose(page, 'banner', 'Stacked')],
-  ['Arabic', (page) => choose(page, 'banner', 'Arabic')],
-  ['English', (page) => choose(page, 'banner', 'English')],
-  ['facing', (page) => choose(page, 'banner', 'Facing')],
-  ['an entity', (page) => page.locator('article [data-entity]').first().click()],
-  ['nothing', (page) => page.keyboard.press('Escape')],
-  ['commitments', (page) => page.getByRole('tab', { name: 'Commitments' }).click()],
-  ['words', (page) => page.getByRole('tab', { name: 'Words' }).click()],
-  ['entities', (page) => page.getByRole('tab', { name: 'Entities' }).click()],
-  ['the settings', (page) => page.getByRole('button', { name: 'Reading settings' }).click()],
-  ['dark', (page) => choose(page, 'dialog', 'Dark')],
-  ['light', (page) => choose(page, 'dialog', 'Light')],
-  ['vowels', (page) => page.getByRole('dialog').getByRole('switch', { name: /vowel/i }).click()],
-  ['no settings', (page) => page.keyboard.press('Escape')],
-  ['the other language', (page) => page.getByRole('button', { name: 'العربية' }).click()],
-  ['and back', (page) => page.getByRole('banner').getByRole('button', { name: 'English' }).click()],
+  (page) => viewChoice(page, 'stacked').click(),
+  (page) => viewChoice(page, 'ar').click(),
+  (page) => viewChoice(page, 'en').click(),
+  (page) => viewChoice(page, 'facing').click(),
+  (page) => page.locator('article [data-entity]').first().click(),
+  (page) => page.keyboard.press('Escape'),
+  (page) => page.getByRole('tab', { name: 'Commitments' }).click(),
+  (page) => page.getByRole('tab', { name: 'Words' }).click(),
+  (page) => page.getByRole('tab', { name: 'Entities' }).click(),
+  (page) => vowelChoice(page, 'all').click(),
+  (page) => settingsButton(page).click(),
+  (page) => themeChoice(page, 'dark').click(),
+  (page) => themeChoice(page, 'paper').click(),
+  (page) => page.keyboard.press('Escape'),
+  (page) => page.getByRole('banner').getByRole('button', { name: 'العربية' }).click(),
+  (page) => page.getByRole('banner').getByRole('button', { name: 'English' }).click(),
 ];
 
 /** @type {import('../measure.mjs').Measure} */
@@ -66,7 +67,7 @@ export const shift = {
           await page.goto(server.address);
           await settle(page);
           const before = await shifted(page);
-          for (const [, act] of switches) {
+          for (const act of switches) {
             await act(page);
             await settle(page);
           }
@@ -78,15 +79,6 @@ export const shift = {
     };
   },
 };
-
-/**
- * @param {import('../browser.mjs').Page} page
- * @param {'banner' | 'dialog'} place
- * @param {string} name
- */
-function choose(page, place, name) {
-  return page.getByRole(place).getByRole('radio', { name, exact: true }).click();
-}
 
 /** @param {import('../browser.mjs').Page} page */
 async function watch(page) {

@@ -22,6 +22,7 @@ import { ArticleText } from './ArticleText';
 import { Held } from '#app/article/held/Held';
 import { OwnWords } from '#app/article/words/OwnWords';
 import { Overlays } from './Overlays';
+import { editHref } from '#app/article/edit-href';
 import { Registers } from '#app/article/panel/Registers';
 import { windowTitle } from './window-title';
 
@@ -65,7 +66,7 @@ export function ArticleScreen({ page, source, article, notice }: Props) {
         <ArticleText page={page} notice={notice} />
         <SidePanel known={known} selection={selection} open={panel.open} onOpenChange={panel.setOpen} onStep={step}>
           <Held />
-          <Registers />
+          <Registers markHref={editHref(page, article.slug, uiLang(i18n.language), 'mark')} />
           <FirstHint />
         </SidePanel>
       </div>

@@ -1,7 +1,6 @@
 import { Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '#article/model';
-import { draftQuery } from '#article/address/address';
 import { hasChanged } from '#article/address/links';
 import { uiLang } from '#i18n/ui-lang';
 import type { Page } from '#library/page';
@@ -23,6 +22,7 @@ import { LanguageLink } from '#app/shell/LanguageLink';
 import { NotesBeside } from '#app/article/notes/lazy-notes';
 import { useArticle } from './state/useOpenArticle';
 import { loadPlayer } from '#app/article/listening/load-player';
+import { editHref } from './edit-href';
 import { Notices } from './Notices';
 import { PrintFoot } from '#app/article/print/PrintFoot';
 import { ReadingTools } from './ReadingTools';
@@ -73,8 +73,7 @@ export function ArticleText({ page, notice }: { page: Page; notice: ReactNode })
           onExport={exports.show}
           addHref={addHref}
           libraryHref={page.library[uiLang(i18n.language)]}
-          // What is in this tab alone leads back to its draft by what is said above the text.
-          editHref={page.bundled || page.adds ? null : addHref + draftQuery(article.slug)}
+          editHref={editHref(page, article.slug, uiLang(i18n.language))}
         />
       </CrashBoundary>
       {printing && <PrintFoot article={article} />}

@@ -58,7 +58,8 @@ export const ReadingTools = memo(function ReadingTools(props: Props) {
       <button
         type="button"
         tabIndex={-1}
-        className="sticky end-0 order-3 flex min-h-8 flex-none items-center gap-1.5 rounded-sm bg-paper ps-2 text-accent max-column:-end-5 max-column:-me-5 max-column:pe-5 max-column:[box-shadow:0_0_0.375rem_0.375rem_var(--paper)] pointer-coarse:min-h-11"
+        aria-label={t('listen')}
+        className="sticky end-0 order-3 flex min-h-8 flex-none items-center gap-1.5 rounded-sm bg-paper ps-2 text-accent max-column:-end-5 max-column:-me-5 max-column:pe-5 pointer-coarse:min-h-11"
         aria-expanded={listening}
         aria-controls="listening"
         onPointerEnter={onPrepareListening}
@@ -69,7 +70,7 @@ export const ReadingTools = memo(function ReadingTools(props: Props) {
           <path d="M5 3v10l8-5z" />
         </svg>
         {/* On a phone the sign alone, so that it covers less of what scrolls under it. */}
-        <span className="max-column:sr-only">{t('listen')}</span>
+        <span className="max-column:hidden">{t('listen')}</span>
       </button>
     </Toolbar>
   );

@@ -54,6 +54,6 @@ it('where the browser lets nothing be copied, the text is shown to be copied by 
   await expect.element(field).toBeVisible();
   const { value } = field.element() as HTMLTextAreaElement;
   // Of an entry, who undertakes it, and the words that it rests on.
-  expect(value.split('\n')[0]).toBe('الصين وروسيا: «تعهد … إثراء التبادلات الثقافية»');
+  expect(value.split('\n')[0]).toBe('الصين وروسيا: «تعهد … [بـ]إثراء التبادلات الثقافية»');
   await expect.element(popup.getByRole('status')).toBeEmptyDOMElement();
 });

@@ -52,7 +52,7 @@ describe('what is put on the clipboard', () => {
     const passage = passageOf(article, { type: 'undertaking', id: 'p14-enrich-cultural-exchanges' });
     const { plain } = clipOf(article, passage, ['ar', 'en'], { ...citing, style: 'chicago' });
     const [arabic, english, source] = plain.split('\n');
-    expect(arabic).toBe('الصين وروسيا: «تعهد … إثراء التبادلات الثقافية»');
+    expect(arabic).toBe('الصين وروسيا: «تعهد … [بـ]إثراء التبادلات الثقافية»');
     expect(english).toBe('China and Russia: “pledged to … enrich cultural exchanges”');
     expect(source).toMatch(/undertaking=p14-enrich-cultural-exchanges&made=[0-9a-z]{7}\.$/);
   });

@@ -91,7 +91,7 @@ function Crash({ part, error, onAgain, onClose }: CrashProps) {
   const Title = part === 'app' ? 'h1' : 'p';
   return (
     <div
-      className={`${CRASH} ${isOver ? `${OVER_PAGE} ${NOTE}` : part === 'app' ? 'py-[15vh]' : 'w-full py-6'}`}
+      className={`${CRASH} ${isOver ? `${OVER_PAGE} ${NOTE}` : part === 'app' ? 'px-5 py-[15vh]' : 'w-full py-6'}`}
       role="alert"
       lang={i18n.language}
       data-part={part}

@@ -33,8 +33,6 @@ export default function HelpKey({ article, onClose }: Props) {
   const pane = useRef<HTMLElement>(null);
   const wide = useMedia(media.panel);
   const touch = useMedia(media.coarse);
-  // There is no room for lines between columns: only their names are there.
-  const phone = useMedia(media.phone);
   const there = help !== null;
   useEffect(() => {
     if (there) pane.current?.focus();
@@ -92,7 +90,7 @@ export default function HelpKey({ article, onClose }: Props) {
           </Sign>
         ))}
       </Part>
-      <Part title={help.speakers} does={phone ? help.speakersPhone : help.speakersDo}>
+      <Part title={help.speakers} does={help.speakersDo}>
         {article.parties.map(({ entity, side, speakers }) => (
           <Sign
             key={entity}
@@ -128,7 +126,7 @@ export default function HelpKey({ article, onClose }: Props) {
           <span className="font-en text-17/5 text-accent">⋯2</span>
         </Sign>
         <Sign name={help.covered}>
-          <span className="h-3.5 w-14 rounded-sm bg-[repeating-linear-gradient(to_right,var(--pale)_0_1px,transparent_1px_6px)]" />
+          <span className="h-3.5 w-14 rounded-sm bg-pale" />
         </Sign>
       </Part>
       {!touch && (

@@ -28,7 +28,7 @@ interface Props {
   addHref: string;
   /** Where all articles are listed. */
   libraryHref: string;
-  /** The words that are due, beside the title. */
+  /** The words that are due. */
   due: ReactNode;
 }
 
@@ -53,14 +53,13 @@ export function Bar({
   return (
     <header className={BAR}>
       <Wordmark href={libraryHref} label={t('home')} />
-      <div className="@container relative min-w-0 flex-1">
+      <div className="relative min-w-0 flex-1">
         {/* What this is; no room of its own, so that nothing moves when the headline takes its place. */}
         {!titled && (
           <span className="absolute inset-0 flex items-center text-12/4 max-side:hidden">{t('tagline')}</span>
         )}
         <div
-          // A word or less of it, as on a phone, says nothing.
-          className="bar-title invisible flex size-full items-center gap-4 data-shown:visible @max-[9rem]:hidden"
+          className="bar-title invisible flex size-full items-center gap-4 data-shown:visible"
           data-shown={titled ? '' : undefined}
           aria-hidden={titled ? undefined : true}
         >
@@ -68,7 +67,8 @@ export function Bar({
             {source !== null && day !== null ? t('sourceAndDay', { source, day }) : (source ?? day)}
           </span>
           <span
-            className="bar-headline one-line flex-1 font-en text-16/7.5 text-ink2 ar:font-ar ar:text-18/10"
+            // On a phone there is room for one word of it.
+            className="bar-headline one-line flex-1 max-column:hidden font-en text-16/7.5 text-ink2 ar:font-ar ar:text-18/10"
             lang={lang}
             dir={textDirection(lang)}
           >
@@ -76,7 +76,7 @@ export function Bar({
           </span>
         </div>
       </div>
-      {/* It comes late, and takes the room of the title alone: nothing that may be clicked moves. */}
+      {/* It comes late: what stands after it does not move, the title gives it its room. */}
       {due}
       <ViewChoice view={view} onView={onView} className="max-column:hidden" />
       <div className={BAR_TOOLS}>

@@ -62,6 +62,13 @@ export function SidePanel({ known, selection, open, onOpenChange: change, onStep
   };
   const [full, setFull] = useState(false);
   if (full && !open) setFull(false);
+  // What is chosen in the list stands in the text, which a sheet of the whole height covers.
+  const chosen = hasCard(selection) ? JSON.stringify(selection) : null;
+  const [before, setBefore] = useState(chosen);
+  if (chosen !== before) {
+    setBefore(chosen);
+    if (chosen !== null) setFull(false);
+  }
   /** To the next height of three: closed, half, whole. */
   const onDrag = (higher: boolean) => {
     if (open && (higher || full)) setFull(higher);

@@ -133,6 +133,33 @@ describe('the closed sheet of a phone', () => {
     expect(onOpenChange).not.toHaveBeenCalled();
   });
 
+  it('of the whole height, it gives the text back its half when something is chosen in it', async () => {
+    const given = { known, open: true, onOpenChange: () => undefined, onStep: () => undefined };
+    const contents = <div className="panel-scroll">contents</div>;
+    const screen = await show(
+      <SidePanel {...given} selection={null}>
+        {contents}
+      </SidePanel>,
+      { window: PHONE },
+    );
+    const size = screen.getByRole('button', { name: texts.en.app.wholeHeight });
+    await size.click();
+    // What is typed into the search is chosen in no text.
+    const typed: Selection = { type: 'search', id: 'a', at: 0 };
+    await screen.rerender(
+      <SidePanel {...given} selection={typed}>
+        {contents}
+      </SidePanel>,
+    );
+    await expect.element(size).toHaveAttribute('aria-pressed', 'true');
+    await screen.rerender(
+      <SidePanel {...given} selection={china}>
+        {contents}
+      </SidePanel>,
+    );
+    await expect.element(size).toHaveAttribute('aria-pressed', 'false');
+  });
+
   it('a finger that trembles has tapped', async () => {
     const { onOpenChange } = await panel({}, { window: PHONE });
     drag(part('.sheet-bar'), -6);

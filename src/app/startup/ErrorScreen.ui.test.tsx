@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { ArticleError } from '#library/open';
 import { languages } from '#i18n/languages';
-import { bothLanguages, show } from '#testing/show';
+import { bothLanguages, PHONE, show } from '#testing/show';
 import { apart, filled, texts } from '#testing/texts';
 import { ErrorScreen, UnknownArticle } from './screens';
 import { showStartupFailure } from './startup-failed';
@@ -48,6 +48,18 @@ it('names twenty problems, and counts the others; markup in them is text', async
   await expect.element(screen.getByText('and 3 more problems')).toBeVisible();
   await expect.element(screen.getByRole('listitem').first()).toHaveTextContent(NASTY);
   expect(screen.container.querySelector('img, script')).toBeNull();
+});
+
+it('on a phone it keeps from the edges of the screen', async () => {
+  const screen = await show(
+    <ErrorScreen error={new ArticleError('a-slug', [problem(1)])} onRetry={() => undefined} />,
+    {
+      window: PHONE,
+    },
+  );
+  const { left, right } = screen.getByRole('alert').element().getBoundingClientRect();
+  expect(left).toBeGreaterThanOrEqual(16);
+  expect(PHONE[0] - right).toBeGreaterThanOrEqual(16);
 });
 
 it.each(bothLanguages)('%s: an article that is not here is named, without turning the sentence round', async (lang) => {

@@ -1,5 +1,5 @@
 import { defaultLanguage, folderOf, languages, uiLanguages } from '#i18n/index';
-import { MESSAGE_ABOVE, MESSAGE_TITLE } from '#ui/styles/message';
+import { MESSAGE, MESSAGE_TITLE } from '#ui/styles/message';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
@@ -26,11 +26,13 @@ export function LostPage({ home, style, offline }: Props) {
           {uiLanguages.map((lang) => {
             const t = i18n.getFixedT(lang, 'app');
             return (
-              <section key={lang} className={MESSAGE_ABOVE} lang={lang} dir={languages[lang].dir}>
+              <section key={lang} className={MESSAGE} lang={lang} dir={languages[lang].dir}>
                 <h1 className={MESSAGE_TITLE}>{t('lost.title')}</h1>
                 <p>{t(offline ? 'lost.offline' : 'lost.text')}</p>
                 <p>
-                  <a href={home + folderOf(lang)}>{t('lost.home')}</a>
+                  <a className="link" href={home + folderOf(lang)}>
+                    {t('lost.home')}
+                  </a>
                 </p>
               </section>
             );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ArticleError } from '#library/open';
 import { isolated } from '#ui/isolate';
-import { MESSAGE_ABOVE, MESSAGE_TITLE, WAYS_OUT } from '#ui/styles/message';
+import { MESSAGE, MESSAGE_TITLE, WAYS_OUT } from '#ui/styles/message';
 import { LanguageButton } from '#app/shell/LanguageButton';
 import { useDocumentLanguage } from '#app/shell/useDocumentLanguage';
 
@@ -10,7 +10,7 @@ export function ErrorScreen({ error, onRetry }: { error: ArticleError; onRetry: 
   const { t } = useTranslation('app');
   const lang = useDocumentLanguage();
   return (
-    <section className={`failure ${MESSAGE_ABOVE}`} lang={lang}>
+    <section className={`failure ${MESSAGE}`} lang={lang}>
       <h1 className={MESSAGE_TITLE}>{t('failed.title')}</h1>
       <p role="alert">{t('failed.text', { article: isolated(error.slug) })}</p>
       <ul className="py-3 font-ui text-13/5">

@@ -1,7 +1,7 @@
 /** What is shown when the app cannot start at all, its texts being what could not be loaded: in every language. */
 import { languages, type UiLanguage } from '#i18n/languages';
 import { startupTexts } from '#i18n/startup-texts';
-import { MESSAGE_ABOVE } from '#ui/styles/message';
+import { MESSAGE } from '#ui/styles/message';
 
 /** Says in `root` what happened, why, and offers a way to try again. */
 export function showStartupFailure(root: HTMLElement, error: unknown): void {
@@ -13,7 +13,7 @@ export function showStartupFailure(root: HTMLElement, error: unknown): void {
     return [line, button];
   });
   const message = document.createElement('section');
-  message.className = `${MESSAGE_ABOVE} [&_button]:text-accent`;
+  message.className = `${MESSAGE} [&_button]:text-accent`;
   message.append(...lines, element('pre', 'en', error instanceof Error ? error.message : String(error)));
   root.replaceChildren(message);
 }

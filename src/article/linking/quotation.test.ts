@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotationOf } from './quotation';
+import { quotationOf, quotedWords } from './quotation';
 import { entryOf, realArticle, tinyArticle, type Tiny } from '#article/testing';
 
 type Evidence = NonNullable<Tiny['cues']>[number]['undertakings'][number]['evidence'];
@@ -121,7 +121,7 @@ describe('quotationOf', () => {
         const quotation = quotationOf(entry, lang);
         let at = quotation[0]?.start ?? 0;
         for (const piece of quotation) {
-          const isEllipsis = piece.text === ' … ';
+          const isEllipsis = /^ … (?:\[[بلك]ـ\])?$/.test(piece.text);
           expect(piece.start).toBeGreaterThanOrEqual(at);
           expect(isEllipsis || sentence?.[lang].startsWith(piece.text, piece.start)).toBe(true);
           at = isEllipsis ? piece.start : piece.start + piece.text.length;
@@ -130,5 +130,15 @@ describe('quotationOf', () => {
         expect(quotation.some((piece) => piece.role === 'cue')).toBe(true);
       },
     );
+  });
+
+  it('supplies the preposition of the cue where it is among what is left out, and only there', () => {
+    const real = realArticle();
+    const quoted = (id: string) => quotedWords(entryOf(real, id), 'ar');
+    expect(quoted('p14-enrich-cultural-exchanges')).toBe('تعهد … [بـ]إثراء التبادلات الثقافية');
+    expect(quoted('p12-preserve-just-order')).toBe('على استعداد … [لـ]الحفاظ المشترك على نظام دولي عادل ومنصف');
+    expect(quoted('p12-uphold-charter')).toMatch(/^على استعداد للتمسك المشترك/);
+    expect(quoted('p17-build-consensus')).toMatch(/^على استعداد لمواصلة/);
+    for (const { id } of real.undertakings) expect(quotedWords(entryOf(real, id), 'en')).not.toContain('[');
   });
 });

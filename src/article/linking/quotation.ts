@@ -1,4 +1,5 @@
 /** The words that an entry rests on, quoted as a sentence is quoted: what lies between them, shortened. */
+import { looseEnd } from '#arabic/glue';
 import type { CueQuote, Evidence, Undertaking } from '#article/model';
 import type { Lang } from '#article/format/schema';
 
@@ -22,6 +23,8 @@ export function quotationOf(entry: Undertaking, lang: Lang): Piece[] {
     return span ? [{ ...span, role, sentence: mark.sentence } as const] : [];
   });
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  // تعهد … [بـ]إثراء: where the preposition of the cue is among what is left out, it is supplied before the first object.
+  let missing = lang === 'ar' ? looseEnd(entry.cue.label.ar) : null;
   const pieces: Piece[] = [];
   let at: number | null = null;
   for (const { start, end, role, sentence } of spans) {
@@ -29,13 +32,18 @@ export function quotationOf(entry: Undertaking, lang: Lang): Piece[] {
     if (end <= from) continue;
     if (at !== null && from > at) {
       const between = sentence[lang].slice(at, from);
-      pieces.push({ start: at, role: 'gap', text: between.length <= SHORT ? between : ' … ' });
+      const isQuoted = between.length <= SHORT;
+      const supplied = missing !== null && !isQuoted && role === 'object' && isAfterCue(pieces) ? `[${missing}ـ]` : '';
+      pieces.push({ start: at, role: 'gap', text: isQuoted ? between : ` … ${supplied}` });
     }
+    if (role === 'object' && isAfterCue(pieces)) missing = null;
     pieces.push({ start: from, role, text: sentence[lang].slice(from, end) });
     at = end;
   }
   return pieces;
 }
+
+const isAfterCue = (pieces: readonly Piece[]) => pieces.some(({ role }) => role === 'cue');
 
 /** The words that an entry rests on, as one quotation. */
 export function quotedWords(entry: Undertaking, lang: Lang): string {

@@ -16,6 +16,8 @@ export interface Known {
   hits: readonly Anchored[];
   /** Indices of `hits` in the order in which they are listed and stepped through; where there is none, as they are. */
   listed?: readonly number[];
+  /** Ids of the commitments and positions that are listed; `null` or none: all of them. */
+  listedUndertakings?: ReadonlySet<string> | null;
 }
 
 /** The texts of the interface that tell what is selected: `announce.mention` and so on. */

@@ -45,6 +45,15 @@ describe('an entry that is selected', () => {
     expect(announcement?.sentence?.id).toBe(sentence);
   });
 
+  it('is stepped through with what is listed; all of its like where it is not listed itself', () => {
+    const listed = { ...known, listedUndertakings: new Set(['develop', 'keep-peace', 'support-dialogue']) };
+    expect(undertaking.steps(selection, listed)).toEqual({ at: 1, of: 2 });
+    expect(undertaking.step(selection, listed, 1)).toEqual(undertakingOf('keep-peace'));
+    expect(undertaking.announce(selection, listed)).toMatchObject({ at: 2, of: 2 });
+    expect(undertaking.steps(undertakingOf('work'), listed)).toEqual({ at: 2, of: 3 });
+    expect(undertaking.step(selection, { ...known, listedUndertakings: null }, 1)).toEqual(undertakingOf('work'));
+  });
+
   it('is named in the words of the register, and in Arabic in those of the article', () => {
     expect(undertaking.label(selection, article)).toEqual({
       name: { ar: 'التنمية', en: 'do something' },

@@ -1,6 +1,6 @@
 import { undertakingIdsOf, type Article, type Mark, type Undertaking } from '#article/model';
 import { titleOf } from '#article/titles';
-import type { Kind, KindAddress } from './kind';
+import type { Kind, KindAddress, Known } from './kind';
 import { readId, writeId } from './parameters';
 import { around, sentencesOfMarks, textsOf } from './parts';
 
@@ -36,26 +36,30 @@ export const undertaking: Kind<UndertakingSelection> = {
   currentSentence: (selection, { article }) => currentSentence(selection, article),
   place: (selection, { article }) => firstEvidence(selection, article),
 
-  steps({ id }, { article }) {
-    const entry = article.undertaking.get(id);
-    return { at: entry?.index ?? 0, of: entry ? peersOf(entry, article).length : 0 };
+  steps({ id }, known) {
+    const entry = known.article.undertaking.get(id);
+    if (!entry) return { at: 0, of: 0 };
+    const peers = peersOf(entry, known);
+    return { at: peers.indexOf(entry), of: peers.length };
   },
-  step(selection, { article }, by) {
-    const entry = article.undertaking.get(selection.id);
+  step(selection, known, by) {
+    const entry = known.article.undertaking.get(selection.id);
     if (!entry) return selection;
-    const peers = peersOf(entry, article);
-    const next = peers[around(entry.index, peers.length, by)];
+    const peers = peersOf(entry, known);
+    const next = peers[around(peers.indexOf(entry), peers.length, by)];
     return next ? { type: 'undertaking', id: next.id } : selection;
   },
 
-  announce(selection, { article }) {
+  announce(selection, known) {
+    const { article } = known;
     const entry = article.undertaking.get(selection.id);
     if (!entry) return null;
+    const peers = peersOf(entry, known);
     return {
       key: entry.cue.commitment ? 'commitment' : 'position',
       sentence: currentSentence(selection, article),
-      at: entry.index + 1,
-      of: peersOf(entry, article).length,
+      at: peers.indexOf(entry) + 1,
+      of: peers.length,
       quote: { text: titleOf(entry, 'en'), lang: 'en' },
     };
   },
@@ -88,7 +92,8 @@ function currentSentence(selection: UndertakingSelection, article: Article) {
   return firstEvidence(selection, article)?.sentence ?? sentencesOf(selection, article)[0] ?? null;
 }
 
-/** What it is stepped through with: the commitments, or the positions. */
-function peersOf({ cue }: Undertaking, article: Article): Undertaking[] {
-  return article.undertakings.filter((entry) => entry.cue.commitment === cue.commitment);
+/** What it is stepped through with: the commitments, or the positions; of these what is listed, if it is itself. */
+function peersOf({ id, cue }: Undertaking, { article, listedUndertakings: listed }: Known): Undertaking[] {
+  const peers = article.undertakings.filter((entry) => entry.cue.commitment === cue.commitment);
+  return listed?.has(id) ? peers.filter((entry) => listed.has(entry.id)) : peers;
 }

@@ -23,7 +23,7 @@ describe('a promise, as it is put into a paper', () => {
 
   it('in Arabic', () => {
     expect(quotedPromise(article, withCue({ by: ['russia'], to: ['china'], speaker: 'sergei-lavrov' }), 'ar')).toBe(
-      'روسيا تجاه الصين (القائل: لافروف): «تعهد … إثراء التبادلات الثقافية»',
+      'روسيا تجاه الصين (القائل: لافروف): «تعهد … [بـ]إثراء التبادلات الثقافية»',
     );
   });
 

@@ -67,7 +67,7 @@ export function EntityScreen({
             <header className="grid gap-1">
               <p className="flex items-center gap-2 text-ink3">
                 <KindShape kind={entity.kind} />
-                {t(`registers:kinds.${entity.kind}`)}
+                {t(`kinds.${entity.kind}`)}
               </p>
               <h1 className="grid grid-cols-1 items-baseline gap-x-3 facing:grid-cols-pair" dir="ltr">
                 <span lang="en" className="font-en text-26 leading-10 text-ink max-facing:order-2">
@@ -177,11 +177,11 @@ function NeighbourRow({ neighbour: { key, ar, en, count }, lang }: { neighbour: 
   const { t } = useTranslation(['library', 'registers']);
   const inArabic = lang === 'ar' || en === null;
   return (
-    <li className={`flex items-baseline justify-between gap-4 ${ROW}`}>
+    <li className={`flex items-baseline justify-between gap-4 max-column:items-center max-column:py-0 ${ROW}`}>
       <a
         lang={inArabic ? 'ar' : 'en'}
         dir={inArabic ? 'rtl' : 'ltr'}
-        className={`rounded-sm hover:text-accent hover:underline max-column:min-h-11 ${inArabic ? ARABIC : ENGLISH}`}
+        className={`rounded-sm hover:text-accent hover:underline max-column:inline-flex max-column:min-h-11 max-column:items-center ${inArabic ? ARABIC : ENGLISH}`}
         href={libraryQuery({ entity: key })}
       >
         {inArabic ? ar : en}

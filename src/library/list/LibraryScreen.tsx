@@ -48,8 +48,8 @@ interface Props {
 /** Rows that are drawn at first, and how many more each time. */
 const FIRST_ROWS = 30;
 const MORE_ROWS = 200;
-/** Headlines that are drawn at first above the places in the texts. */
-const FIRST_HEADLINES = 5;
+/** Headlines that are drawn at first above the places in the texts: those are to be seen too. */
+const FIRST_HEADLINES = 3;
 
 /** The library: what is looked for, the list of all articles, and beside it what narrows the list. */
 export function LibraryScreen(props: Props) {
@@ -102,9 +102,16 @@ export function LibraryScreen(props: Props) {
               <h2 id="articles-title" className="sr-only">
                 {t('articles')}
               </h2>
-              <p role="status" className="text-ink2">
-                {status()}
-              </p>
+              <div className="flex flex-wrap items-baseline gap-x-4">
+                <p role="status" className="text-ink2">
+                  {status()}
+                </p>
+                {sought !== '' && shown.length > 0 && (
+                  <a className="link inline-flex min-h-7 items-center max-column:min-h-11" href="#places-title">
+                    {t('places.title')}
+                  </a>
+                )}
+              </div>
               <Select
                 label={t('sort.label')}
                 value={view.sort}

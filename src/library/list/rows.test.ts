@@ -210,13 +210,15 @@ describe('sorted', () => {
     row('b', { date: '2025-01-01', added: '2025-05-01T10:00:00Z', words: 5 }, { title: { ar: 'ب', en: 'Zebra' } }),
     row('a', { date: '2025-03-01', added: '2025-04-01T10:00:00Z', words: 50 }, { title: { ar: 'ت', en: '' } }),
     row('c', { date: null, added: '2025-06-01T10:00:00Z', words: 5 }, { title: { ar: 'ا', en: 'Apple' } }),
+    // Without a day it stands where it was brought in.
+    row('d', { date: null, added: '2025-02-01T10:00:00Z', words: 1 }, { title: { ar: 'ي', en: '' } }),
   ];
   it.each([
-    ['date', 'en', 'c a b'],
-    ['added', 'en', 'c b a'],
-    ['length', 'en', 'a c b'],
-    ['headline', 'en', 'c b a'],
-    ['headline', 'ar', 'c b a'],
+    ['date', 'en', 'c a d b'],
+    ['added', 'en', 'c b a d'],
+    ['length', 'en', 'a c b d'],
+    ['headline', 'en', 'c b a d'],
+    ['headline', 'ar', 'c b a d'],
   ] as const)('by %s in %s: %s', (sort, lang, order) => {
     expect(ids(sorted(rows, sort, lang))).toBe(order);
   });

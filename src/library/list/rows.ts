@@ -198,12 +198,15 @@ export function headingOf(
 /** When a row was added: of a bundled article, when it was published. */
 const addedOf = ({ facts, own, day }: Row) => facts?.added ?? own?.changed ?? day ?? '';
 
-/** Rows in an order of the view. What has no day comes first: it was just brought in. Of equals the headline decides, in `lang`. */
+/** The day by which a row is put in order: where it has none, that on which it was brought in; where nothing is known, after all others. */
+const dayIn = (row: Row) => row.day ?? (addedOf(row).slice(0, DAY) || LAST_DAY);
+
+/** Rows in an order of the view. Of equals the headline decides, in `lang`. */
 export function sorted(rows: readonly Row[], sort: LibrarySort, lang: Lang): Row[] {
   const byHeadline = (a: Row, b: Row) =>
     collators[lang].compare(headingOf(a, lang).text, headingOf(b, lang).text) || compare(a.id, b.id);
   const orders: Record<LibrarySort, (a: Row, b: Row) => number> = {
-    date: (a, b) => compare(b.day ?? LAST_DAY, a.day ?? LAST_DAY) || compare(addedOf(b), addedOf(a)),
+    date: (a, b) => compare(dayIn(b), dayIn(a)) || compare(addedOf(b), addedOf(a)),
     added: (a, b) => compare(addedOf(b), addedOf(a)),
     headline: () => 0,
     length: (a, b) => (b.facts?.words ?? 0) - (a.facts?.words ?? 0),
@@ -213,6 +216,8 @@ export function sorted(rows: readonly Row[], sort: LibrarySort, lang: Lang): Row
 
 /** Later than any day. */
 const LAST_DAY = '\uffff';
+/** Letters of a day, ISO 8601. */
+const DAY = 10;
 
 function compare(a: string, b: string): number {
   if (a === b) return 0;

@@ -60,6 +60,18 @@ describe('cues', () => {
   });
 
   it.each([
+    ['مصر واليابان اتفقتا على تدريب المعلمين', ['egypt', 'japan'], 'reporter'],
+    ['وقال الوزير إن اليابان والصين اتفقتا على تدريب المعلمين', ['japan', 'china'], 'reporter'],
+    ['اتفقت مصر واليابان على تدريب المعلمين', ['egypt', 'japan'], 'egypt'],
+    ['مصر واليابان والصين تعهدت بحماية البيئة', ['egypt', 'japan', 'china'], 'reporter'],
+    ['وزير الخارجية الروسي سيرغي لافروف ووزير الخارجية الصيني وانغ يي اتفقا على الحوار', ['russia', 'china'], 'both'],
+    // Of two the verb would be dual: the first belongs to what stands before.
+    ['زار الوفد مصر، واليابان تعهدت بحماية البيئة', ['japan'], 'japan'],
+  ])('%s: bound are %j, %s says so', (ar, by, speaker) => {
+    expect(cues([ar]).at(-1)).toMatchObject({ by, speaker });
+  });
+
+  it.each([
     ['لم يتفق الطرفان على موعد', true],
     ['لن تدعم روسيا هذا القرار', true],
     ['اتفق الطرفان على موعد', false],

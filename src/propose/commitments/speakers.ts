@@ -66,14 +66,53 @@ const TWO = /^(?:الوزيران|الجانبان|الطرفان|البلدان
 const ADVERBS =
   /^(?:ايضا|كذلك|بدوره|بدورها|مجددا|اليوم|امس|اول|من|جانبه|جانبها|السيد|السيده|الدكتور|الرييس|معالي|سمو|سعاده|كل|ايضًا|الوزير|الامير|الملك|المتحدث|نايب|انها|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد)$/;
 
-/** The subject of a verb: what is named right after it, or right before it. */
+/** The subject of a verb: what is named right after it, or right before it; `null` where several are, who are not the two. */
 export function subjectOf(context: Context, hit: Hit): string | null {
   const next = context.words[hit.at + 1];
   if (next && TWO.test(next.folded) && !hit.participle) return 'both';
   const after = subjectAfter(context, hit.at);
   if (after) return collective(context, after);
+  const several = joinedBefore(context, hit).map(({ entity, country }) => country ?? entity);
+  if (several.length > 1) {
+    const { countries } = context.parties;
+    return several.length === 2 && countries.length === 2 && several.every((one) => countries.includes(one))
+      ? 'both'
+      : null;
+  }
   const before = subjectBefore(context, hit.at);
   return before ? collective(context, before) : null;
+}
+
+/**
+ * Those whom و joins before a verb that says they are several: مصر واليابان اتفقتا; one verb in the singular has three of
+ * them or more for its subject, for of two it would be dual. Fewer than two where there is no such subject.
+ */
+export function joinedBefore(context: Context, hit: Hit): Mention[] {
+  const last = hit.participle || hit.impersonal ? null : subjectBefore(context, hit.at);
+  if (!last) return [];
+  const { words, mentions, sentence } = context;
+  const all = [last];
+  let { start } = last;
+  for (;;) {
+    // وزير الخارجية الصيني وانغ يي: the title before the name belongs to it.
+    const title = mentions.find(
+      ({ entity, end }) => entity === all[0]?.entity && GAP.test(sentence.ar.slice(end, start)) && end <= start,
+    );
+    if (title) ({ start } = title);
+    const next = mentions.findLast(
+      ({ end, kind, entity }) =>
+        kind === last.kind &&
+        entity !== all[0]?.entity &&
+        end <= start &&
+        /^[\s،]+و$/.test(sentence.ar.slice(end, start)),
+    );
+    if (!next) break;
+    all.unshift(next);
+    ({ start } = next);
+  }
+  const before = words.findLast(({ end }) => end <= start);
+  if (before && NOT_BEFORE_SUBJECT.test(before.folded)) return [];
+  return hit.dual || all.length > 2 ? all : [];
 }
 
 /** Both parties where the words mean the two of them. */
@@ -130,6 +169,8 @@ function subjectAfter({ words, mentions, sentence }: Context, at: number): Menti
   return null;
 }
 
+const NOT_BEFORE_SUBJECT = /^(?:في|من|الي|علي|عن|مع|بين|لدي|ضد|بشان|حول)$/;
+
 export function subjectBefore({ words, mentions, sentence }: Context, at: number): Mention | null {
   const verb = words[at] as Word;
   const near = mentions.filter(
@@ -146,7 +187,7 @@ export function subjectBefore({ words, mentions, sentence }: Context, at: number
   const inserted = gap.replace(/[\s،,“”"«»]/g, '');
   if (inserted !== '' && !/^(?:قد|لم|لن|لا|و|ايضا|أيضا|سوف|أن|انها)$/.test(inserted)) return null;
   const before = words.findLast(({ end }) => end <= longer.start);
-  if (before && /^(?:في|من|الي|علي|عن|مع|بين|لدي|ضد|بشان|حول)$/.test(before.folded)) return null;
+  if (before && NOT_BEFORE_SUBJECT.test(before.folded)) return null;
   return longer;
 }
 

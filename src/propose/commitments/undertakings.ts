@@ -2,7 +2,7 @@
 import { timeWords } from '#propose/data/common-words';
 import { type Stretch, clauseEnd, objectsIn } from './clauses';
 import type { Context, Hit, Mention } from './cue-context';
-import { subjectBefore, subjectOf } from './speakers';
+import { joinedBefore, subjectBefore, subjectOf } from './speakers';
 import { type Word, readings } from '#propose/reading/words';
 
 export function endOfClause({ words, sentence, mentions }: Context, hit: Hit): number {
@@ -108,6 +108,10 @@ export function boundBy(context: Context, hit: Hit, speaker: string): string[] {
     );
     const same = mentions.filter(({ start, end }) => of && start === of.start && end === of.end);
     if (of) return [...new Set(same.map(({ entity }) => country(entity)))];
+  }
+  const several = joinedBefore(context, hit);
+  if (several.length > 1) {
+    return several.map(({ entity }) => (hit.kind === 'confidence' ? entity : country(entity)));
   }
   if (hit.predicate || hit.kind === 'support' || hit.kind === 'stated') {
     const subject = subjectBefore(context, hit.at) ?? lastSubject(context, hit.at);

@@ -26,4 +26,16 @@ describe('a page', () => {
     expect(ids('زار السعودية')).toEqual(['saudi-arabia']);
     expect(ids('بين الإمارات والسعودية')).toEqual(['united-arab-emirates', 'saudi-arabia']);
   });
+
+  it.each([
+    ['وقعت مصر اتفاقا', ['egypt']],
+    ['هو مصر على رأيه', []],
+    ['وتستضيف قطر المحادثات', ['qatar']],
+    ['أنبوب قطر 20 سنتيمترا', []],
+    ['أنبوب بقطر كبير', []],
+    ['زادت حصة مالي والنيجر', ['mali', 'niger']],
+    ['دعم مالي وتقني', []],
+  ])('%s: of countries written as another word is, %j', (ar, ids) => {
+    expect(readPage(0, { ar, en: null }, buildGazetteer()).entries.map(({ entry }) => entry.id)).toEqual(ids);
+  });
 });

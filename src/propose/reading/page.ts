@@ -23,6 +23,15 @@ const HINTS =
 /** Of a place, a preposition says enough. */
 const AT = /^(?:و|ف)?(?:في|الي)$/;
 
+/**
+ * Countries that are written as another word is which a report seldom has: where that word would stand.
+ * @example مصر على موقفه (insistent), بقطر 20 سنتيمترا (diameter)
+ */
+const OTHER_WORD: Readonly<Record<string, (before: string, next: string) => boolean>> = {
+  مصر: (_, next) => next.startsWith('علي'),
+  قطر: (before, next) => before.endsWith('ب') || /^\p{N}/u.test(next),
+};
+
 export function readPage(
   index: number,
   sentence: SentenceText,
@@ -33,7 +42,8 @@ export function readPage(
   const english = sentence.en === null ? null : readEnglish(sentence.en, gazetteer, small);
   const entries: Found[] = [];
   const doubtful: Found[] = [];
-  for (const found of findEntries(words, gazetteer)) {
+  const all = findEntries(words, gazetteer);
+  for (const found of all) {
     const chosen = english ? found.entries.find(({ id }) => english.places.has(id)) : undefined;
     const settled = { ...found, entry: chosen ?? found.entry };
     const before = words[found.from - 1];
@@ -44,7 +54,8 @@ export function readPage(
     // العلاقات المصرية السعودية: an adjective that is written as the country is.
     if (agrees(words, found)) continue;
     const inEnglish = english !== null && (chosen !== undefined || adjectiveIn(english, found));
-    if (!found.guarded || inEnglish || (english === null && hinted)) entries.push(settled);
+    const alone = english === null && (hinted || isPlainly(words, found) || isBesideCountry(sentence.ar, all, found));
+    if (!found.guarded || inEnglish || alone) entries.push(settled);
     else doubtful.push(settled);
   }
   if (english) cover(english, entries);
@@ -57,6 +68,23 @@ export function readPage(
     doubtful,
     english,
   };
+}
+
+/** Nothing around the country says that the other word of its letters is meant. */
+function isPlainly(words: readonly Word[], { from, start }: Found): boolean {
+  const word = words[from];
+  const other = word && OTHER_WORD[word.text.slice(start - word.start)];
+  if (!other) return false;
+  return !other(word.text.slice(0, start - word.start), words[from + 1]?.folded ?? '');
+}
+
+/** و joins it to a country that can be nothing else: مالي والنيجر. */
+function isBesideCountry(ar: string, all: readonly Found[], found: Found): boolean {
+  if (found.entries.length > 1 || found.entry.list !== 'country') return false;
+  return all.some(({ guarded, entry, start, end }) => {
+    const gap = start >= found.end ? ar.slice(found.end, start) : ar.slice(end, found.start);
+    return !guarded && entry.list === 'country' && /^[\s،]+و$/.test(gap);
+  });
 }
 
 /** السعودية after a definite word is its adjective. */

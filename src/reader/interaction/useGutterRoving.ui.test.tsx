@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { realFiles } from '#testing/articles';
 import { every, showReader } from '#testing/reader';
 import { filled, texts } from '#testing/texts';
 import { goTo } from '#testing/browser';
@@ -8,7 +9,8 @@ const shownStops = () => every('.row-gutter :is(a, button), .overclaim a').filte
 const tabStops = () => every(':is(.row-gutter :is(a, button), .overclaim a)[tabindex="0"]');
 
 it('the controls of the gutter and the links of the note on the headline are one stop, and are gone through up and down', async () => {
-  await showReader();
+  // Its note on the headline has links, which are part of it.
+  await showReader({ files: realFiles });
   expect(tabStops()).toHaveLength(1);
   const all = shownStops();
   expect(all.length).toBeGreaterThan(20);
@@ -37,10 +39,10 @@ it('there is one whatever the view, also while a language is covered', async () 
     await expect.poll(() => tabStops().map((one) => one.checkVisibility())).toEqual([true]);
   }
   const { paragraph, more } = texts.en.reader;
-  const number = screen.getByRole('link', { name: filled(paragraph, { number: 17 }), exact: true });
+  const number = screen.getByRole('link', { name: filled(paragraph, { number: 5 }), exact: true });
   (number.first().element() as HTMLElement).focus();
   await userEvent.keyboard('{ArrowUp}');
   // The button before it is that of the row above.
-  const before = screen.getByRole('button', { name: new RegExp(`^${filled(more, { number: 16 })}`) });
+  const before = screen.getByRole('button', { name: new RegExp(`^${filled(more, { number: 4 })}`) });
   await expect.element(before).toHaveFocus();
 });

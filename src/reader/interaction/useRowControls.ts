@@ -42,7 +42,11 @@ export function useRowControls(root: RefObject<HTMLElement | null>, state: TextS
     };
     const onClick = (event: MouseEvent) => {
       const cover = closest(event, COVER);
-      if (cover) return uncover(cover);
+      if (cover) {
+        // What lay under it is there at once: whoever hears of this click later must not take it for one on that.
+        event.preventDefault();
+        return uncover(cover);
+      }
       const control = closest(event, `${REVEAL}, ${MENU}`);
       const unit = control && unitOf(control);
       if (!unit) return;
@@ -60,7 +64,7 @@ export function useRowControls(root: RefObject<HTMLElement | null>, state: TextS
     const onNear = (event: Event) => {
       if (closest(event, MENU)) prepareRowMenu();
     };
-    element.addEventListener('click', onClick, { signal });
+    element.addEventListener('click', onClick, { signal, capture: true });
     element.addEventListener('keydown', onKey, { signal });
     element.addEventListener('pointerover', onNear, { signal });
     element.addEventListener('focusin', onNear, { signal });

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
-import { allWords, theWord } from '#testing/real-text';
-import { address, showReader, showWords, stops, the, wordIn } from '#testing/reader';
+import { realFiles } from '#testing/articles';
+import { short } from '#testing/real-text';
+import { address, settled, showReader, showWords, stops, the, wordIn, wordsThere } from '#testing/reader';
 import { clickWords, litLines, rangeOf, sentenceElement as sentence } from '#testing/text-on-page';
 import { filled, texts } from '#testing/texts';
 import { goTo, keepSettings } from '#testing/browser';
 import { bothLanguages } from '#testing/show';
+
+const { allWords, theWord } = short;
 
 /** A key pressed on what has the focus; it has done its work when this returns. */
 const press = (key: string) =>
@@ -85,7 +88,7 @@ describe('the marks of the text', () => {
       press(key);
       return focused().id;
     });
-    expect(reached).toEqual(['p1.1', 'h', 'p18.1', 'h']);
+    expect(reached).toEqual(['p1.1', 'h', 'p6.1', 'h']);
     expect(stops()).toHaveLength(1);
   });
 
@@ -104,7 +107,8 @@ describe('the marks of the text', () => {
   });
 
   it('are never under the bar, nor out of the window, when they are reached', async () => {
-    await showReader();
+    // Higher than the window.
+    await showReader({ files: realFiles });
     stops()[0]?.focus();
     const hidden: number[] = [];
     for (let k = 0; k < 40; k++) {
@@ -131,26 +135,26 @@ describe('a click', () => {
     await putAway(screen);
     goTo('?tab=commitments');
     await expect.poll(() => the('article').dataset['layer']).toBe('commitments');
-    await clickWords('p14.1', 'ar', 'بإنجاح');
+    await clickWords('p4.1', 'ar', 'بإنجاح');
     await expect.poll(address).toMatch(/undertaking=p14-/);
     await expect.element(card).not.toBeInTheDocument();
-    await clickWords('p14.1', 'ar', 'بإنجاح');
-    await expect.poll(address).toContain('word=p14.1-3');
+    await clickWords('p4.1', 'ar', 'بإنجاح');
+    await expect.poll(address).toContain('word=p4.1-3');
     await expect.element(card).toBeVisible();
   });
 
   it('is not taken by what cannot be seen: what is undertaken among the entities, anything while the marks are off', async () => {
     const screen = await showReader();
-    await clickWords('p14.1', 'ar', 'بإنجاح');
-    await expect.poll(address).toBe('?word=p14.1-3&tab=entities');
+    await clickWords('p4.1', 'ar', 'بإنجاح');
+    await expect.poll(address).toBe('?word=p4.1-3&tab=entities');
     await putAway(screen);
-    await clickWords('p14.1', 'ar', 'وتعهد');
+    await clickWords('p4.1', 'ar', 'وتعهد');
     await expect.poll(address).toMatch(/undertaking=p14-/);
     keepSettings({ markNames: false });
     goTo('?');
     await expect.poll(() => document.querySelector('[data-marked]')).toBeNull();
     for (const [id, words, at] of [
-      ['p14.1', 'وتعهد', 1],
+      ['p4.1', 'وتعهد', 1],
       ['p2.1', 'وانغ', 10],
     ] as const) {
       await clickWords(id, 'ar', words);
@@ -166,17 +170,17 @@ describe('a click', () => {
       const screen = await showReader({ lang });
       const cardOf = (word: { vowelled: string }) =>
         screen.getByRole('dialog', { name: filled(texts[lang].words.card, { word: word.vowelled }), exact: true });
-      await clickWords('p14.1', 'ar', 'بإنجاح');
-      await expect.element(cardOf(theWord('p14.1', 'بإنجاح'))).toBeVisible();
-      expect(address()).toBe('?word=p14.1-3&tab=entities');
+      await clickWords('p4.1', 'ar', 'بإنجاح');
+      await expect.element(cardOf(theWord('p4.1', 'بإنجاح'))).toBeVisible();
+      expect(address()).toBe('?word=p4.1-3&tab=entities');
       await expect
         .element(screen.getByRole('tab', { name: texts[lang].registers.entities }))
         .toHaveAttribute('aria-selected', 'true');
-      expect(litLines(/^lit-word$/)).toEqual(['p14.1 ar بإنجاح']);
+      expect(litLines(/^lit-word$/)).toEqual(['p4.1 ar بإنجاح']);
       await putAway(screen);
       goTo('?tab=words');
-      await expect.poll(() => document.querySelector('[data-sentence="p18.1"] [data-word="0"]')).not.toBeNull();
-      for (const word of [theWord('p14.1', 'بإنجاح'), theWord('p2.1', 'وانغ'), theWord('p17.2', 'بناء', 2)]) {
+      await wordsThere();
+      for (const word of [theWord('p4.1', 'بإنجاح'), theWord('p2.1', 'وانغ'), theWord('p5.2', 'بناء', 2)]) {
         await userEvent.click(wordIn(word));
         await expect.element(cardOf(word)).toBeVisible();
         expect(address()).toContain(`word=${word.sentence}-${word.at + 1}`);
@@ -189,11 +193,11 @@ describe('a click', () => {
 
   it('that selects text to copy it selects nothing else', async () => {
     await showWords();
-    const holder = sentence('p14.1', 'ar');
+    const holder = sentence('p4.1', 'ar');
     holder.scrollIntoView({ block: 'center' });
     await userEvent.dragAndDrop(holder, holder, {
-      sourcePosition: pointIn('p14.1', 'الثقافية'),
-      targetPosition: pointIn('p14.1', 'شعبي'),
+      sourcePosition: pointIn('p4.1', 'الثقافية'),
+      targetPosition: pointIn('p4.1', 'شعبي'),
     });
     expect(getSelection()?.isCollapsed).toBe(false);
     expect(address()).not.toMatch(/word=/);
@@ -203,13 +207,19 @@ describe('a click', () => {
 
 describe('a click on a cover', () => {
   // Words are elements in the Words tab; elsewhere they are found by where the pointer is.
-  it.each(['?', '?tab=words'])('shows what is covered, and asks for no word under it: %s', async (search) => {
-    const screen = await showReader({ search, settings: { covered: 'ar', senses: true } });
-    await expect.poll(() => document.querySelector('[data-sentence="p18.1"] [data-word="0"]')).not.toBeNull();
-    expect(isShown('p17.2')).toBe(false);
-    const name = filled(texts.en.reader.uncover, { sentence: 2, number: 17 });
+  it.each([
+    ['?', 1],
+    ['?', 2],
+    ['?tab=words', 1],
+    ['?tab=words', 2],
+  ])('shows what is covered, and asks for no word under it: %s, sentence %i', async (search, number) => {
+    const screen = await showReader({ search, settings: { covered: 'ar', senses: number === 2 } });
+    if (number === 2 || search !== '?') await wordsThere();
+    expect(isShown(`p5.${number}`)).toBe(false);
+    const name = filled(texts.en.reader.uncover, { sentence: number, number: 5 });
     await screen.getByRole('button', { name, exact: true }).click();
-    await expect.poll(() => isShown('p17.2')).toBe(true);
+    await expect.poll(() => isShown(`p5.${number}`)).toBe(true);
+    await settled();
     expect(address()).not.toMatch(/word=|entity=/);
     await userEvent.hover(the('header.bar'));
     await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
@@ -239,7 +249,7 @@ describe('the words', () => {
     await userEvent.keyboard('{ArrowDown}');
     expect(document.activeElement).toBe(wordIn({ sentence: 'p1.1', at: 0 }));
     await userEvent.keyboard('{End}');
-    expect(document.activeElement).toBe(wordIn({ sentence: 'p18.1', at: 11 }));
+    expect(document.activeElement).toBe(wordIn({ sentence: 'p6.1', at: 11 }));
     expect(stops()).toHaveLength(1);
   });
 });

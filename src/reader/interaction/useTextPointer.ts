@@ -39,8 +39,8 @@ export function useTextPointer(
     };
 
     const onClick = (event: MouseEvent) => {
-      // Selecting text to copy it is not a click.
-      if (!getSelection()?.isCollapsed) return;
+      // Selecting text to copy it is not a click, and what was clicked may have done its work.
+      if (event.defaultPrevented || !getSelection()?.isCollapsed) return;
       const { article, reading, act } = now.current;
       const wrapper = wrapperOf(event);
       const word = wordOf(event);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { entityKinds } from '#article/format/schema';
 import { markRules } from './mark-rules';
 
 const rules = markRules.split('\n');
@@ -28,6 +29,19 @@ it('the line under a cue is as thick as the cue is strong, and dotted under a po
   }
   expect(['cue-position', 'object-position', 'lit-cue-position'].filter((name) => !isDotted(name))).toEqual([]);
   expect(['cue-3', 'object-commitment', 'lit-cue-3'].filter(isDotted)).toEqual([]);
+});
+
+it('no line skips ink: it would be broken at the tail of a letter', () => {
+  const lines = rules.filter((one) => one.includes('text-decoration-line'));
+  expect(lines.length).toBeGreaterThan(20);
+  expect(lines.filter((one) => !one.includes('text-decoration-skip-ink:none;'))).toEqual([]);
+});
+
+it('on paper no wash is dark, whatever the screen was', () => {
+  const [onPaper = ''] = rules.filter((one) => one.startsWith("@media print{:root[data-theme='dark']{"));
+  for (const hue of [...entityKinds, 'accent']) {
+    for (const depth of ['wash', 'strong']) expect(onPaper).toMatch(new RegExp(`--${hue}-${depth}:#[de]`));
+  }
 });
 
 it('says each highlight once', () => {

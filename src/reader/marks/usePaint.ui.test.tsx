@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { entityKinds } from '#article/format/schema';
 import { keepSettings } from '#testing/browser';
-import { realWords } from '#testing/articles';
-import { allWords, phraseLines, realSentences, vowelled, withoutMarks } from '#testing/real-text';
+import { realFiles, realWords } from '#testing/articles';
+import { real, short, withoutMarks } from '#testing/real-text';
 import { chooseInRowMenu, readingTexts } from '#testing/row-menu';
+import { shortFiles } from '#testing/short-article';
 import { filled, texts } from '#testing/texts';
 import { goTo } from '#testing/browser';
 import { lit, litLines, sentenceElement as sentence } from '#testing/text-on-page';
 import { settled, showReader, the } from '#testing/reader';
 import { paintsOf } from './layers';
 import { markNames } from './visible';
+
+const { sentences, vowelled } = short;
 
 /** What is lit, to the letter, however the letters are vowelled. */
 const letters = () =>
@@ -33,12 +36,12 @@ describe('what is lit', () => {
     '?entity=russia&at=3',
     '?entity=soviet-union',
     '?undertaking=p14-succeed-culture-years',
-    '?word=p14.1-3',
-    '?word=p18.1-1',
+    '?word=p4.1-3',
+    '?word=p6.1-1',
     '?find=الصين&at=3',
   ])('stays lit to the letter when what stands with the words changes: %s', async (search) => {
     // With the words from the start, so that all that they light is lit.
-    await showReader({ search, settings: { senses: true } });
+    await showReader({ search, settings: { senses: true }, files: search.includes('soviet') ? realFiles : shortFiles });
     await expect.poll(() => document.querySelector('[data-word]')).not.toBeNull();
     const wanted = search.includes('find') ? 'current-hit' : search.includes('word') ? 'lit-word' : '';
     await expect.poll(() => letters().some((one) => one.startsWith(wanted))).toBe(true);
@@ -47,8 +50,8 @@ describe('what is lit', () => {
     expect(before.length).toBeGreaterThan(search === '?' || search.includes('tab') ? 20 : 1);
     for (const settings of SWITCHES) {
       keepSettings(settings);
-      const text = 'vowels' in settings ? vowelled('p14.1') : realSentences.get('p14.1')?.ar;
-      await expect.poll(() => sentence('p14.1', 'ar').textContent).toBe(text);
+      const text = 'vowels' in settings ? vowelled('p1.1') : sentences.get('p1.1')?.ar;
+      await expect.poll(() => sentence('p1.1', 'ar').textContent).toBe(text);
       expect(letters()).toEqual(before);
     }
   });
@@ -110,14 +113,14 @@ describe('what is lit', () => {
   it('is, of a word, all of its phrase in both languages, whichever word it is', () => {
     const { article, words } = realWords();
     const state = { layer: 'words', preview: null, marked: new Set(markNames), words, spoken: null, hits: [] } as const;
-    const wrong = allWords.filter((word) => {
+    const wrong = real.allWords.filter((word) => {
       const selection = { type: 'word', id: word.sentence, at: word.at } as const;
       const phrase = paintsOf(article, article.units, { ...state, selection }).get('lit-phrase') ?? [];
       const lines = phrase.flatMap(({ sentence: one, ar, en }) => [
         ...(ar ? [`${one.id} ar ${one.ar.slice(ar.start, ar.end)}`] : []),
         ...(en ? [`${one.id} en ${one.en.slice(en.start, en.end)}`] : []),
       ]);
-      return lines.toSorted().join() !== phraseLines(word).join();
+      return lines.toSorted().join() !== real.phraseLines(word).join();
     });
     expect(wrong.map(({ letters: of }) => of)).toEqual([]);
   });

@@ -50,18 +50,31 @@ export function useBlocks(
   }, [blocks, near, pins, printing]);
 }
 
+/** A letter that takes so little more or less, as a share, is not told of: the whole text would be styled anew for it. */
+const SAME_SIZE = 0.05;
+
 /** Tells the style sheet what a letter takes of the page in this width, view and size of type: measured where it is known. */
 export function useLetterSize(root: RefObject<HTMLElement | null>, blocks: readonly Block[]): void {
   useLayoutEffect(() => {
     const element = root.current;
-    const first = element?.querySelector<HTMLElement>(':scope > .block:not([data-empty])');
+    const first = element?.querySelector<HTMLElement>(':scope > .block:not([data-guessed])');
     if (!element || !first) return;
-    const observer = new ResizeObserver(() => {
-      if (first.offsetHeight === 0) return;
-      const size = Number(first.style.getPropertyValue('--size'));
-      element.style.setProperty('--px-per-letter', (first.offsetHeight / size).toFixed(4));
-    });
-    observer.observe(first);
-    return () => observer.disconnect();
+    let told = 0;
+    const measure = () => {
+      // While a page has put off its rows (`first` in first-paint.ts) what they take is a guess.
+      if (first.offsetHeight === 0 || document.documentElement.dataset['first'] !== undefined) return;
+      const now = first.offsetHeight / Number(first.style.getPropertyValue('--size'));
+      if (Math.abs(now - told) < told * SAME_SIZE) return;
+      told = now;
+      element.style.setProperty('--px-per-letter', now.toFixed(4));
+    };
+    const resized = new ResizeObserver(measure);
+    resized.observe(first);
+    const shown = new MutationObserver(measure);
+    shown.observe(document.documentElement, { attributeFilter: ['data-first'] });
+    return () => {
+      resized.disconnect();
+      shown.disconnect();
+    };
   }, [root, blocks]);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { realFiles } from '#testing/articles';
 import { keepSettings, speak } from '#testing/browser';
 import { goTo } from '#testing/browser';
 import { chooseInRowMenu, readingTexts } from '#testing/row-menu';
@@ -31,7 +32,7 @@ describe('the paragraph being read', () => {
   ])(
     'stays where it is through views, what stands with the words, and covers: $wide px, $row',
     async ({ window, row, below }) => {
-      await showReader({ window });
+      await showReader({ window, files: realFiles });
       await scrollTo(row, below);
       const before = topOf(row);
       const changes: (() => unknown)[] = [
@@ -56,7 +57,7 @@ describe('the paragraph being read', () => {
   );
 
   it('stays when the notes of the row above it, or its own, are opened and closed', async () => {
-    await showReader();
+    await showReader({ files: realFiles });
     for (const [row, below] of [
       ['p7', 60],
       ['p6', 27],
@@ -73,7 +74,7 @@ describe('the paragraph being read', () => {
   });
 
   it('stays through the widths of a window', async () => {
-    await showReader();
+    await showReader({ files: realFiles });
     await scrollTo('p11', 27);
     const before = topOf('p11');
     for (const width of [1100, 799, 600, 1440]) {
@@ -84,7 +85,7 @@ describe('the paragraph being read', () => {
   });
 
   it('is still the one under the bar where its beginning has scrolled away', async () => {
-    await showReader();
+    await showReader({ files: realFiles });
     await scrollTo('p12', -60);
     expect(underTheBar()).toBe('p12');
     for (const link of ['?view=stacked', '?view=ar', '?view=en', '?']) {
@@ -95,7 +96,7 @@ describe('the paragraph being read', () => {
   });
 
   it('is the headline at the top of the page, which does not move', async () => {
-    await showReader();
+    await showReader({ files: realFiles });
     for (const link of ['?view=stacked', '?view=ar', '?view=en', '?']) {
       goTo(link);
       await settled();
@@ -106,7 +107,7 @@ describe('the paragraph being read', () => {
 
 describe('the bar', () => {
   it('takes the headline once it has scrolled away, and gives it back', async () => {
-    await showReader();
+    await showReader({ files: realFiles });
     expect(inBar()).toBe(false);
     await scrollTo('p12', 10);
     await expect.poll(inBar).toBe(true);

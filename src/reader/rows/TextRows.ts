@@ -1,6 +1,6 @@
 /**
  * The rows of a text in the page. They are drawn without React, which has one element for the whole of them: what is near the
- * window is up to date whenever `show` returns; the rest gets its rows, or its new words, while the browser is idle.
+ * window is up to date whenever `show` returns; the rest gets its rows, or its new words, in slices, between which the page answers.
  */
 import type { ArticleText, Unit } from '#article/model';
 import type { Block } from '#reader/place/blocks';
@@ -10,7 +10,7 @@ import { CLOSED, drawsTheSame, stateOf, type RowState, type TextShown } from './
 import { rowTree } from './row-tree';
 import type { TextState } from './text-state';
 import type { Branch } from './tree';
-import { whenIdle } from './when-idle';
+import { nextSlice } from './next-slice';
 
 /** How the text is to be shown. */
 export interface Shown extends TextShown {
@@ -29,8 +29,6 @@ interface Row {
 
 /** Rows that are drawn before it is asked whether there is still time. */
 const AT_ONCE = 5;
-/** Time, in ms, that is left to the browser at the end of an idle moment. */
-const SPARE = 3;
 
 export class TextRows {
   readonly text: ArticleText;
@@ -45,7 +43,7 @@ export class TextRows {
   #reached = 0;
   /** Rows of the next block that are drawn but not in the page yet. */
   #coming: Row[] = [];
-  #idle: (() => void) | null = null;
+  #later: (() => void) | null = null;
 
   /** @param root the element of the text, empty; or with its rows, as they were drawn at build of `adopted` */
   constructor(
@@ -95,8 +93,8 @@ export class TextRows {
 
   /** Nothing more is drawn, until it is shown again. */
   stop(): void {
-    this.#idle?.();
-    this.#idle = null;
+    this.#later?.();
+    this.#later = null;
   }
 
   #headline(unit: Unit, shown: Shown): void {
@@ -114,7 +112,9 @@ export class TextRows {
       const row = this.#rows[unit.index];
       if (row) this.#update(row, unit, shown);
     }
-    if (this.#isFramed) this.#frames[block.at]?.setAttribute('data-fresh', '');
+    if (!this.#isFramed) return;
+    this.#frames[block.at]?.setAttribute('data-fresh', '');
+    this.#frames[block.at]?.removeAttribute('data-guessed');
   }
 
   /** A block goes out of view: it stays as it is, and what is known of its rows is let go. */
@@ -132,13 +132,14 @@ export class TextRows {
     this.#put(block, made);
   }
 
-  /** Puts the rows of a block into the page. */
+  /**
+   * Puts the rows of a block into the page, and changes nothing of the block itself: where the browser skips what is in it, it has
+   * nothing to style, to lay out or to paint.
+   */
   #put(block: Block, rows: readonly Row[]): void {
     if (this.#comesNext(block)) this.#coming = [];
     block.units.forEach((unit, at) => (this.#rows[unit.index] = rows[at]));
-    const frame = this.#frames[block.at];
-    frame?.append(...rows.map(({ element }) => element));
-    if (this.#isFramed) frame?.removeAttribute('data-empty');
+    this.#frames[block.at]?.append(...rows.map(({ element }) => element));
   }
 
   #comesNext(block: Block): boolean {
@@ -160,11 +161,11 @@ export class TextRows {
     row.element = patch(row.element, before, row.tree);
   }
 
-  /** Sees to the blocks that are behind, in the order of the text, whenever the browser is idle. */
+  /** Sees to the blocks that are behind, in the order of the text, a slice of work at a time. */
   #goOn(): void {
-    if (this.#idle || this.#reached >= this.#blocks.length) return;
-    this.#idle = whenIdle((left) => {
-      this.#idle = null;
+    if (this.#later || this.#reached >= this.#blocks.length) return;
+    this.#later = nextSlice((left) => {
+      this.#later = null;
       this.#work(left);
       this.#goOn();
     });
@@ -178,7 +179,7 @@ export class TextRows {
       if (!block) return;
       if (this.#isFilled(block)) this.#catchUp(block, shown, left);
       else this.#prepare(block, shown, left);
-    } while (left() > SPARE);
+    } while (left() > 0);
   }
 
   /** Draws rows of a block that has none, as long as there is time; they come into the page together. */
@@ -186,7 +187,7 @@ export class TextRows {
     const made = this.#coming;
     for (const unit of block.units.slice(made.length)) {
       made.push({ ...this.#make(unit, shown), tree: null });
-      if (made.length % AT_ONCE === 0 && left() <= SPARE) break;
+      if (made.length % AT_ONCE === 0 && left() <= 0) break;
     }
     if (made.length < block.units.length) return;
     this.#put(block, made);
@@ -201,7 +202,7 @@ export class TextRows {
       if (!row || !isBehind(row.state, shown)) continue;
       this.#update(row, unit, shown);
       if (!shown.live.has(block.at)) row.tree = null;
-      if (++count % AT_ONCE === 0 && left() <= SPARE) return;
+      if (++count % AT_ONCE === 0 && left() <= 0) return;
     }
     this.#reached++;
   }
@@ -221,7 +222,8 @@ export class TextRows {
       const frame = document.createElement('div');
       frame.className = 'block';
       frame.dataset['block'] = String(at);
-      frame.dataset['empty'] = '';
+      // Its height, until it comes near: there may be no rows in it yet, or none that have been laid out.
+      frame.dataset['guessed'] = '';
       frame.style.setProperty('--size', String(size));
       return frame;
     });

@@ -120,3 +120,15 @@ it.each(bothLanguages)('%s: a sentence without English says so, and so does a dr
   expect(document.querySelector('[data-sentence="p2.1"][lang="en"]')).toBeNull();
   expect(sentence('p2.1', 'ar').textContent).toBe('لم تترجم. ');
 });
+
+it.each(['en', 'ar'] as const)('a tap between two lines of covered %s is a tap on it', async (lang) => {
+  await show(
+    <div style={{ inlineSize: '8rem' }}>
+      <Text covered={lang} />
+    </div>,
+  );
+  const lines = [...(document.querySelector(`#p1 [lang="${lang}"] .cover`)?.getClientRects() ?? [])];
+  expect(lines.length).toBeGreaterThan(1);
+  const gaps = lines.slice(1).map((line, at) => line.top - (lines[at]?.bottom ?? 0));
+  expect(gaps.filter((gap) => gap > 0)).toEqual([]);
+});

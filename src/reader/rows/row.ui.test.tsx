@@ -2,13 +2,15 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Unit } from '#article/model';
 import { entity, paragraph, tinyArticle } from '#testing/articles';
-import { realFile, realRows } from '#testing/real-text';
+import { realFiles } from '#testing/articles';
+import { real } from '#testing/real-text';
 import { every, rowText, showReader, the } from '#testing/reader';
 import { chooseInRowMenu, readingTexts } from '#testing/row-menu';
 import { filled, texts } from '#testing/texts';
 import { bothLanguages, PHONE, show, WIDE } from '#testing/show';
 import { TextAlone } from '#testing/text-alone';
 
+const { file, rows } = real;
 const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
 
 describe('with Arabic alone', () => {
@@ -38,14 +40,14 @@ describe('translator’s notes', () => {
   it.each(bothLanguages.flatMap((lang) => [WIDE, PHONE].map((window) => ({ lang, window, wide: window[0] }))))(
     'are shown on request: $wide px, $lang',
     async ({ lang, window }) => {
-      const screen = await showReader({ lang, window });
+      const screen = await showReader({ lang, window, files: realFiles });
       const { notesLabel } = texts[lang].reader;
       await expect.element(screen.getByRole('complementary', { name: notesLabel })).not.toBeInTheDocument();
       const { row } = readingTexts[lang];
-      const count = realFile.paragraphs[5]?.sentences[0]?.notes?.length ?? 0;
+      const count = file.paragraphs[5]?.sentences[0]?.notes?.length ?? 0;
       await chooseInRowMenu('p6', filled(row.showNotes_other, { count }));
       const notes = screen.getByRole('complementary', { name: notesLabel });
-      const expected = realFile.paragraphs[5]?.sentences[0]?.notes ?? [];
+      const expected = file.paragraphs[5]?.sentences[0]?.notes ?? [];
       expect(expected.length).toBeGreaterThan(0);
       await expect.element(notes).toBeVisible();
       for (const words of expected.flatMap(({ text, on }) => [text[lang], on.ar ?? '', on.en ?? ''])) {
@@ -66,9 +68,9 @@ describe('translator’s notes', () => {
   );
 
   it('are counted beside the number of every row that has some, and of no other', async () => {
-    await showReader();
+    await showReader({ files: realFiles });
     const counts = every('article > [id] .row-menu').map((one) => [one.closest('article > [id]')?.id, one.textContent]);
-    const notes = realRows.map(({ id, sentences }) => [id, sentences.flatMap((one) => one.notes ?? []).length || '']);
+    const notes = rows.map(({ id, sentences }) => [id, sentences.flatMap((one) => one.notes ?? []).length || '']);
     expect(counts).toEqual(notes.map(([id, count]) => [id, String(count)]));
     const { more, noteCount_one: one } = texts.en.reader;
     const label = `${filled(more, { number: 7 })} (${filled(one, { count: 1 })})`;

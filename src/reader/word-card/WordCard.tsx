@@ -3,12 +3,13 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode }
 import { useTranslation } from 'react-i18next';
 import { romanizeLemma } from '#arabic/romanize';
 import { spacedRoot } from '#arabic/roots';
+import type { Lang } from '#article/format/schema';
 import { marksIn, type Article, type Entity, type Undertaking } from '#article/model';
 import { fullName } from '#article/speakers';
-import { readableTitle } from '#article/titles';
+import { titleWithCue } from '#article/titles';
 import { forKind, formatSelection, selectionsAt, type ByKind, type Selection } from '#article/selection';
 import { phraseOf, proposalOf, termsOf, type Phrase, type Word, type Words } from '#article/words/words';
-import { textAttributes, textLang } from '#i18n/ui-lang';
+import { textAttributes, textDirection, textLang } from '#i18n/ui-lang';
 import { Icon } from '#ui/signs/Icon';
 import { KindShape } from '#ui/signs/KindShape';
 import { Stepper } from '#ui/controls/Stepper';
@@ -183,10 +184,13 @@ function Grammar({ words, word }: Pick<WordCardProps, 'words' | 'word'>) {
       {part && grammarOf(part, words.lexemes, t)}
       {root && (
         <>
-          {` · ${t('rootOf')} `}
-          <bdi className="font-ar text-17/6 whitespace-nowrap text-ink" lang="ar" dir="rtl" translate="no">
-            {spacedRoot(root)}
-          </bdi>
+          {' · '}
+          <span className="whitespace-nowrap">
+            {t('rootOf')}{' '}
+            <bdi className="font-ar text-17/6 text-ink" lang="ar" dir="rtl" translate="no">
+              {spacedRoot(root)}
+            </bdi>
+          </span>
         </>
       )}
     </p>
@@ -223,13 +227,8 @@ function Here({ article, word, onSelect }: WordCardProps) {
                 {entry && <Stroke className="flex-none" force={entry.cue.commitment ? entry.cue.force : 'position'} />}
                 {entry && (
                   <span className="min-w-0">
-                    {t('commitmentHere', {
-                      kind: t(`registers:undertakingKinds.${entry.cue.kind}`),
-                      title: readableTitle(entry, lang).text,
-                    })}{' '}
-                    <span className="text-ink3" {...textAttributes(i18n.language)}>
-                      {entry.cue.label[lang]}
-                    </span>
+                    {t('commitmentHere', { kind: t(`registers:undertakingKinds.${entry.cue.kind}`) })}{' '}
+                    <Undertaken {...titleWithCue(entry, lang)} />
                   </span>
                 )}
                 <span className="ms-auto flex-none text-ink3" aria-hidden="true">
@@ -241,6 +240,15 @@ function Here({ article, word, onSelect }: WordCardProps) {
         })}
       </ul>
     </div>
+  );
+}
+
+/** What is undertaken under which cue, in the direction of its own language. */
+function Undertaken({ text, lang }: { text: string; lang: Lang }) {
+  return (
+    <bdi lang={lang} dir={textDirection(lang)}>
+      {text}
+    </bdi>
   );
 }
 
@@ -283,8 +291,8 @@ function Details(props: WordCardProps & { phrase: Phrase | null }) {
       )}
       {english && (
         <p className={`word-rendered ${SAID}`}>
-          {t('rendered')}{' '}
-          <q lang="en" dir="ltr" className="font-en text-14/5 text-ink">
+          {t('rendered')} {/* The browser takes the marks of the language around it: ”…“ in Arabic. */}
+          <q lang="en" dir="ltr" className="[quotes:'“'_'”'] font-en text-14/5 text-ink">
             {english}
           </q>
         </p>

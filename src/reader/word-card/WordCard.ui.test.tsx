@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
-import { realWords } from '#testing/articles';
-import {
-  allWords,
-  phraseLines,
-  realSentences,
-  realWordsFile,
-  theWord,
-  withLemma,
-  withRoot,
-  type TextWord,
-} from '#testing/real-text';
+import { realFiles, realWords } from '#testing/articles';
+import { real, short, type TextWord } from '#testing/real-text';
 import { address, every, showReader, showWords, the, wordIn } from '#testing/reader';
 import { filled, texts } from '#testing/texts';
 import { goTo } from '#testing/browser';
@@ -20,6 +11,7 @@ import { bothLanguages, PHONE, show } from '#testing/show';
 import { showStored } from '#reader/displayed-text';
 import WordCard from './WordCard';
 
+const { allWords, theWord, withLemma, withRoot } = real;
 let opened: ReturnType<typeof realWords> | undefined;
 let asked: string[] = [];
 /** Whether what was asked last is a step for Back. */
@@ -287,6 +279,20 @@ describe('the card of a word', () => {
     },
   );
 
+  it.each([
+    ['ar', 'تصريح أو خبر: أشار إلى العام الجاري يوافق'],
+    ['en', 'Stated: noted'],
+  ] as const)('%s: of what is undertaken on it, the verb stands before what it governs', async (lang, line) => {
+    await show(cardOf(theWord('p5.1', 'يوافق')), { lang });
+    const row = every('.word-card .word-link').map((one) => one.textContent);
+    expect(row.some((one) => one.startsWith(line))).toBe(true);
+  });
+
+  it('quotes English in English marks, in an Arabic interface too', async () => {
+    await show(cardOf(theWord('h', 'وزيرا')), { lang: 'ar' });
+    expect(getComputedStyle(the('.word-card q')).quotes).toBe('"“" "”"');
+  });
+
   it('is no wider than the narrowest window, and nothing of it is lost in a low one', async () => {
     const screen = await show(cardOf(theWord('h', 'وزيرا')), { window: [320, 640] });
     for (const { word } of dozen) {
@@ -343,6 +349,16 @@ describe('the card of a word', () => {
   });
 });
 
+/** Words of the headline and of the text, twice the same letters, of a phrase in one stretch and of one in two. */
+const six = [
+  short.theWord('h', 'وزيرا'),
+  short.theWord('h', 'يتفقان'),
+  short.theWord('p3.1', 'وشي'),
+  short.theWord('p5.2', 'بناء'),
+  short.theWord('p5.2', 'بناء', 2),
+  short.theWord('p6.1', 'ونسق'),
+];
+
 const box = () => the('.word-card').getBoundingClientRect();
 /** The card and its buttons, each as its place and its size. */
 const boxesOnCard = () =>
@@ -352,9 +368,10 @@ describe('at first', () => {
   it.each(bothLanguages)(
     '%s: the card has the meaning and one line of grammar; the rest comes when asked',
     async (lang) => {
+      // Its article is long enough for the word to be brought where its card has room below it.
       const word = theWord('p14.1', 'بإنجاح');
       const { words } = texts[lang];
-      const screen = await showReader({ lang, search: linkTo(word) });
+      const screen = await showReader({ lang, search: linkTo(word), files: realFiles });
       const card = named(screen, word, lang);
       await expect.element(card).toBeVisible();
       const grammar = [words.derived['verbal-noun'], filled(words.form, { form: 'IV' }), words.state.construct];
@@ -373,7 +390,7 @@ describe('at first', () => {
   );
 
   it('to save the word moves nothing, and the one filled button is it', async () => {
-    const word = theWord('p14.1', 'بإنجاح');
+    const word = short.theWord('p4.1', 'بإنجاح');
     const screen = await showReader({ search: linkTo(word) });
     const card = named(screen, word);
     const save = card.getByRole('button', { name: texts.en.words.save, exact: true });
@@ -388,7 +405,7 @@ describe('at first', () => {
   });
 
   it('on a phone it is a sheet on the bar of the panel, clear of its word', async () => {
-    const word = theWord('p9.1', 'زخمًا');
+    const word = short.theWord('p3.1', 'زخمًا');
     const screen = await showReader({ search: linkTo(word), window: PHONE });
     await expect.element(named(screen, word)).toBeVisible();
     await expect.poll(() => Math.round(box().bottom)).toBe(Math.round(the('#panel').getBoundingClientRect().top));
@@ -399,18 +416,18 @@ describe('at first', () => {
 
 describe('beside the text', () => {
   it('the card of a link opens, its word and phrase are lit; of a word that is not there it is said', async () => {
-    const word = theWord('p14.1', 'بإنجاح');
+    const word = short.theWord('p4.1', 'بإنجاح');
     const screen = await showReader({ search: linkTo(word) });
     await expect.element(named(screen, word)).toBeVisible();
     const { top, bottom } = wordIn(word).getBoundingClientRect();
     expect([top >= 0, bottom <= window.innerHeight]).toEqual([true, true]);
-    for (const { word: one } of dozen) {
+    for (const one of six) {
       goTo(linkTo(one));
       await expect.element(named(screen, one)).toBeVisible();
       expect(litLines(/^lit-word$/)).toEqual([`${one.sentence} ar ${one.letters}`]);
-      expect(litLines(/^lit-phrase$/)).toEqual(phraseLines(one));
+      expect(litLines(/^lit-phrase$/)).toEqual(short.phraseLines(one));
     }
-    const past = `p14.1-${allWords.filter(({ sentence }) => sentence === 'p14.1').length + 1}`;
+    const past = `p4.1-${short.allWords.filter(({ sentence }) => sentence === 'p4.1').length + 1}`;
     goTo(`?word=${past}`);
     await expect.element(screen.getByText(filled(texts.en.app.unknownId, { id: `\u2068${past}\u2069` }))).toBeVisible();
     await expect.element(anyCard(screen)).not.toBeInTheDocument();
@@ -420,7 +437,7 @@ describe('beside the text', () => {
     'the key “%s” pins the card of the word that holds the focus; Escape gives it back',
     async (key) => {
       const screen = await showWords();
-      const word = theWord('p14.1', 'بإنجاح');
+      const word = short.theWord('p4.1', 'بإنجاح');
       await userEvent.tab();
       wordIn(word).focus();
       await expect.element(named(screen, word)).toBeVisible();
@@ -429,20 +446,20 @@ describe('beside the text', () => {
       await expect.element(anyCard(screen)).not.toBeInTheDocument();
       expect(document.activeElement).toBe(wordIn(word));
       await userEvent.keyboard(key);
-      await expect.poll(address).toMatch(/word=p14\.1-3$/);
+      await expect.poll(address).toMatch(/word=p4\.1-3$/);
       await expect.poll(() => document.activeElement?.closest('.word-card')).not.toBeNull();
       await userEvent.keyboard('{Escape}');
       await expect.element(anyCard(screen)).not.toBeInTheDocument();
       expect(address()).not.toMatch(/word=/);
       expect(document.activeElement).toBe(wordIn(word));
       await userEvent.keyboard('{ArrowLeft}');
-      await expect.element(named(screen, theWord('p14.1', 'عام'))).toBeVisible();
+      await expect.element(named(screen, short.theWord('p4.1', 'عام'))).toBeVisible();
     },
   );
 
   it('its close button gives the focus back; its stepper keeps it', async () => {
     const screen = await showWords({ settings: { wordDetails: true } });
-    const [first, second] = withLemma('وَزِير');
+    const [first, second] = short.withLemma('وَزِير');
     if (!first || !second) throw new Error('nowhere');
     await userEvent.tab();
     wordIn(first).focus();
@@ -462,14 +479,14 @@ describe('beside the text', () => {
   });
 
   it.each(bothLanguages)('%s: the root of a word leads to all words of that root in the index', async (lang) => {
-    const word = theWord('p17.2', 'بناء', 2);
+    const word = short.theWord('p5.2', 'بناء', 2);
     const screen = await showReader({ lang, search: linkTo(word), window: PHONE });
     await named(screen, word, lang).getByRole('button', { name: texts[lang].words.more, exact: true }).click();
     await named(screen, word, lang).getByRole('button', { name: texts[lang].words.showRoot }).click();
     // The sheet of a phone opens for it.
     await expect.element(screen.getByRole('searchbox')).toBeVisible();
     await expect.element(screen.getByRole('searchbox')).toHaveValue('بني');
-    const own = realWordsFile.lexicon.filter((one) => one.root === 'بني').map((one) => one.lemma);
+    const own = short.wordsFile.lexicon.filter((one) => one.root === 'بني').map((one) => one.lemma);
     await expect
       .poll(() =>
         every('[data-lemma]')
@@ -480,12 +497,12 @@ describe('beside the text', () => {
   });
 
   it('the entity of a word takes its place; another tab puts it away', async () => {
-    const word = theWord('p17.2', 'أصدقاء');
+    const word = short.theWord('p5.2', 'أصدقاء');
     const screen = await showReader({ search: linkTo(word) });
     await named(screen, word).getByRole('button', { name: 'Group of Friends for Peace', exact: true }).click();
     await expect.poll(address).toMatch(/entity=group-of-friends-for-peace/);
     await expect.element(anyCard(screen)).not.toBeInTheDocument();
     expect(litLines(/^current-organization$/)).not.toEqual([]);
-    expect(realSentences.has(word.sentence)).toBe(true);
+    expect(short.sentences.has(word.sentence)).toBe(true);
   });
 });

@@ -2,13 +2,14 @@ import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { speakerName } from '#article/speakers';
 import { textLang } from '#i18n/ui-lang';
-import type { CommitmentPanelProps } from '#registers/panel-props';
+import type { CommitmentPanelProps, Marking } from '#registers/panel-props';
 import { GROUP_HEAD } from '#registers/rows';
 import {
   countEntries,
   countRungs,
   everything,
   filterCues,
+  listedIds,
   MUTUAL,
   ONE_SIDE,
   optionsOf,
@@ -17,6 +18,7 @@ import {
 } from './commitment-list';
 import { Stroke } from '#ui/signs/Stroke';
 import { Icon } from '#ui/signs/Icon';
+import { NothingMarked } from '#registers/NothingMarked';
 import { CueGroup } from './CueGroup';
 import '#ui/styles/late.css';
 
@@ -30,11 +32,12 @@ const RUNG =
   'grid min-h-7 grid-cols-signed items-center gap-2 rounded-sm text-start disabled:text-ink3 aria-pressed:bg-accent-wash aria-pressed:text-ink aria-pressed:ring-4 aria-pressed:ring-accent-wash max-column:min-h-11 forced-colors:outline-highlight forced-colors:aria-pressed:outline-1';
 
 /** The register of commitments: the ladder as legend and filter, groups under their cue, positions apart. */
-export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPanelProps) {
+export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPanelProps & Marking) {
   const { article, selection, filter, onFilter } = props;
   const { t, i18n } = useTranslation(['registers', 'app']);
   const counts = useMemo(() => countRungs(article, filter), [article, filter]);
   const { commitments, positions } = filterCues(article, filter);
+  const listed = useMemo(() => listedIds(article, filter), [article, filter]);
   const selected = selection?.type === 'undertaking' ? selection.id : null;
   const words = { reporter: t('app:speaker.reporter'), both: t('bothParties') };
   const lang = textLang(i18n.language);
@@ -94,7 +97,7 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
           onChange={(speaker) => onFilter({ ...filter, speaker })}
         />
       </div>
-      {article.cues.length === 0 && <p className="py-4">{t('nothingMarked')}</p>}
+      {article.cues.length === 0 && <NothingMarked markHref={props.markHref} />}
       {commitments.length === 0 && positions.length === 0 && article.cues.length > 0 && (
         <p className="py-4">
           {t('nothingPasses')}{' '}
@@ -104,7 +107,7 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
         </p>
       )}
       {commitments.map((cue) => (
-        <CueGroup key={cue.id} {...props} cue={cue} selected={selected} />
+        <CueGroup key={cue.id} {...props} cue={cue} selected={selected} listed={listed} />
       ))}
       {positions.length > 0 && (
         <section className="mt-3 border-t border-edge" aria-labelledby="positions-head">
@@ -114,7 +117,7 @@ export const CommitmentPanel = memo(function CommitmentPanel(props: CommitmentPa
           </h3>
           <p className="text-ink3 wrap-prose">{t('positionsAbout')}</p>
           {positions.map((cue) => (
-            <CueGroup key={cue.id} {...props} cue={cue} selected={selected} />
+            <CueGroup key={cue.id} {...props} cue={cue} selected={selected} listed={listed} />
           ))}
         </section>
       )}

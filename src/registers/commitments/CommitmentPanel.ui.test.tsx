@@ -71,6 +71,7 @@ function Commitments({ at, onSelect = nothing, onPreview = nothing }: Asked) {
       cite={citeOf}
       filter={filter}
       onFilter={setFilter}
+      markHref={null}
     />
   );
 }

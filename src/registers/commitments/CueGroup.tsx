@@ -18,6 +18,8 @@ interface Props extends CommitmentPanelProps {
   cue: Cue;
   /** Id of the selected entry, in this group or another. */
   selected: string | null;
+  /** Ids of the entries that are listed, where not all are. */
+  listed?: ReadonlySet<string> | null;
 }
 
 /** The entries that share one cue, under it: how binding, who to whom, where, and in which words. */
@@ -80,7 +82,7 @@ export function CueGroup({ cue, selected, ...props }: Props) {
   );
 }
 
-interface EntryRowProps extends CommitmentPanelProps {
+interface EntryRowProps extends CommitmentPanelProps, Pick<Props, 'listed'> {
   entry: Undertaking;
   open: boolean;
   /** The first of its cue. */

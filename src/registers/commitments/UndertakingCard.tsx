@@ -15,6 +15,8 @@ import '#ui/styles/late.css';
 
 interface Props extends Pick<CommitmentPanelProps, 'article' | 'onSelect' | 'onStep' | 'cite'> {
   entry: Undertaking;
+  /** Ids of the entries that are listed beside it, where not all are: it is stepped through with these. */
+  listed?: ReadonlySet<string> | null;
 }
 
 const quotation = {
@@ -31,13 +33,13 @@ const roles = {
 const cueLines: Partial<Record<number, string>> = { 4: 'decoration-2', 5: 'decoration-3', 6: 'decoration-4' };
 
 /** The selected entry: its words in both languages, who is bound, who says so, and why it is read so. */
-export function UndertakingCard({ article, entry, onSelect, onStep, cite }: Props) {
+export function UndertakingCard({ article, entry, listed, onSelect, onStep, cite }: Props) {
   const { t, i18n } = useTranslation(['registers', 'app']);
   const lang = textLang(i18n.language);
   const ofText = textAttributes(i18n.language);
   const { cue } = entry;
   const selection: Selection = { type: 'undertaking', id: entry.id };
-  const { at, of } = stepsOf(knownFrom(article), selection);
+  const { at, of } = stepsOf({ ...knownFrom(article), listedUndertakings: listed ?? null }, selection);
   const names = (ids: readonly string[]) =>
     ids.map((id) => shortName(article.entity.get(id) ?? { name: { ar: id, en: id } })[lang]).join(t('and'));
   const words = { reporter: t('app:speaker.reporter'), both: t('app:speaker.both') };

@@ -84,6 +84,12 @@ export function filterCues(article: Article, filter: CommitmentFilter): { commit
   return { commitments: cues.filter((cue) => cue.commitment), positions: cues.filter((cue) => !cue.commitment) };
 }
 
+/** Ids of the entries that pass a filter, commitments and positions, for stepping through what is seen; `null` where it lets everything pass. */
+export function listedIds(article: Article, filter: CommitmentFilter): ReadonlySet<string> | null {
+  if (Object.values(filter).every((value) => value === null)) return null;
+  return new Set(passing(article, filter).flatMap(({ undertakings }) => undertakings.map(({ id }) => id)));
+}
+
 /** Entity ids of those that a cue is addressed to, or `MUTUAL`; none where it is addressed to nobody. */
 export function addressedTo(article: Article, cue: Cue): string[] {
   if (cue.to.length > 0) return [...new Set(cue.to.map((id) => partyOf(article, id)))];

@@ -1,11 +1,12 @@
 import { memo, useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntityPanelProps } from '#registers/panel-props';
+import type { EntityPanelProps, Marking } from '#registers/panel-props';
 import { GROUP_HEAD } from '#registers/rows';
 import { Chips } from '#ui/controls/Chips';
 import { FilterField } from '#ui/controls/FilterField';
 import { useHydrated } from '#ui/loading/useHydrated';
 import { EntityCard } from './EntityCard';
+import { NothingMarked } from '#registers/NothingMarked';
 import { EntityRow } from './EntityRow';
 import { entityOrders, firstRows, groupEntities, type EntityOrder } from './entity-list';
 
@@ -13,7 +14,7 @@ import { entityOrders, firstRows, groupEntities, type EntityOrder } from './enti
 const FIRST_ROWS = 24;
 
 /** The register of entities: filter, order, groups by kind; the selected one opens under its row. */
-export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
+export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps & Marking) {
   const { article, selection, query, onQuery } = props;
   const { t } = useTranslation('registers');
   const [order, setOrder] = useState<EntityOrder>('text');
@@ -33,7 +34,7 @@ export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps) {
         options={entityOrders.map((one) => ({ value: one, text: t(`orders.${one}`) }))}
         onChange={setOrder}
       />
-      {article.entities.length === 0 && <p className="py-4">{t('nothingMarked')}</p>}
+      {article.entities.length === 0 && <NothingMarked markHref={props.markHref} />}
       {groups.length === 0 && article.entities.length > 0 && (
         <p className="py-4">
           {t('nothingFound', { query })}{' '}

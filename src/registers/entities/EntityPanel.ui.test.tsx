@@ -44,6 +44,7 @@ function Entities({ at = null, onSelect = nothing, onPreview = nothing, onShowCo
       onStep={(by) => setSelection((before) => before && stepped(knownFrom(article), before, by))}
       cite={citeOf}
       onShowCommitments={onShowCommitments}
+      markHref={null}
       query={query}
       onQuery={setQuery}
     />

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
 import type { Selection } from '#article/selection';
-import { commitment, entity, paragraph, tinyArticle } from '#testing/articles';
+import { commitment, entity, paragraph, realFiles, tinyArticle } from '#testing/articles';
 import { every, showReader, the } from '#testing/reader';
 import { filled, texts } from '#testing/texts';
 import { bothLanguages, PHONE, show, WIDE } from '#testing/show';
@@ -184,7 +184,7 @@ describe('the map of the bundled article', () => {
   it.each(bothLanguages.flatMap((lang) => [WIDE, PHONE].map((window) => ({ lang, window, wide: window[0] }))))(
     'stands above the tabs, and leads to each paragraph, under the bar: $wide px, $lang',
     async ({ lang, window }) => {
-      const screen = await showReader({ lang, window, search: '?tab=commitments' });
+      const screen = await showReader({ lang, window, search: '?tab=commitments', files: realFiles });
       for (const open of screen.getByRole('button', { name: texts[lang].app.openPanel, exact: true }).elements()) {
         (open as HTMLElement).click();
       }
@@ -202,14 +202,14 @@ describe('the map of the bundled article', () => {
   );
 
   it('steps with the selection, and stays open for the next visit', async () => {
-    const screen = await showReader({ search: '?entity=ukraine-crisis' });
+    const screen = await showReader({ search: '?entity=ukraine-crisis', files: realFiles });
     await expect.poll(() => cells().indexOf(true)).toBe(0);
     await userEvent.keyboard('p');
     await expect.poll(() => cells().indexOf(true)).toBe(cells().length - 1);
     await screen.getByRole('button', { name: /^Open.*Map of the article/ }).click();
     await expect.element(screen.getByRole('button', { name: /^China, Paragraph 10/ })).toBeVisible();
     await screen.unmount();
-    const again = await showReader({ search: '?' });
+    const again = await showReader({ search: '?', files: realFiles });
     await expect.element(again.getByRole('button', { name: /^China, Paragraph 10/ })).toBeVisible();
     await again.getByRole('button', { name: /^Close.*Map of the article/ }).click();
     await expect.element(again.getByRole('button', { name: /^China, Paragraph 10/ })).not.toBeInTheDocument();

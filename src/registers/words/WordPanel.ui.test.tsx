@@ -5,12 +5,13 @@ import type { RenderResult } from 'vitest-browser-react';
 import type { Selection } from '#article/selection';
 import type { Words } from '#article/words/words';
 import { realWords } from '#testing/articles';
-import { lemmasIn, printed, realWordsFile, withLemma } from '#testing/real-text';
+import { printed, real } from '#testing/real-text';
 import { every } from '#testing/reader';
 import { filled, texts } from '#testing/texts';
 import { bothLanguages, show } from '#testing/show';
 import WordPanel from './WordPanel';
 
+const { lemmasIn, withLemma, wordsFile } = real;
 let opened: Words | undefined;
 const words = () => (opened ??= realWords().words);
 
@@ -59,7 +60,7 @@ describe('the index of the words', () => {
         );
       });
       const wanted = lemmasIn('p3').map((lemma) => {
-        const { gloss, root } = realWordsFile.lexicon.find((one) => one.lemma === lemma) ?? { gloss: '?', root: '?' };
+        const { gloss, root } = wordsFile.lexicon.find((one) => one.lemma === lemma) ?? { gloss: '?', root: '?' };
         return [gloss, root === null ? '' : printed(root), String(withLemma(lemma).length)];
       });
       expect(told).toEqual(wanted);
@@ -74,16 +75,16 @@ describe('the index of the words', () => {
       await expect.element(orderBy(screen, 'root', lang)).toHaveAttribute('aria-pressed', 'true');
       const heading = screen.getByRole('heading', { level: 3 });
       await expect.element(heading).toHaveTextContent(texts[lang].words.index);
-      await expect.element(heading).toHaveTextContent(String(realWordsFile.lexicon.length));
+      await expect.element(heading).toHaveTextContent(String(wordsFile.lexicon.length));
       const groups = every('section').map((group) => ({
         letters: group.querySelector('h4 [lang="ar"]')?.textContent ?? null,
         lemmas: [...group.querySelectorAll('[data-lemma]')].map(({ textContent }) => textContent).toSorted(),
       }));
-      const roots = [...Object.keys(realWordsFile.roots).toSorted(), null];
+      const roots = [...Object.keys(wordsFile.roots).toSorted(), null];
       expect(groups).toEqual(
         roots.map((root) => ({
           letters: root === null ? null : printed(root),
-          lemmas: realWordsFile.lexicon
+          lemmas: wordsFile.lexicon
             .filter((one) => one.root === root)
             .map((one) => one.lemma)
             .toSorted(),
@@ -91,7 +92,7 @@ describe('the index of the words', () => {
       );
       await orderBy(screen, 'count', lang).click();
       await expect.element(orderBy(screen, 'count', lang)).toHaveAttribute('aria-pressed', 'true');
-      expect(shown().toSorted()).toEqual(realWordsFile.lexicon.map((one) => one.lemma).toSorted());
+      expect(shown().toSorted()).toEqual(wordsFile.lexicon.map((one) => one.lemma).toSorted());
       const counts = shown().map((lemma) => withLemma(lemma).length);
       expect(counts).toEqual(counts.toSorted((a, b) => b - a));
       expect(every('li:has([data-lemma]) .count').map(({ textContent }) => Number(textContent))).toEqual(counts);

@@ -38,7 +38,7 @@ export function PlacesAcross({ query, state, unread, broken, onMore, headingOf, 
   const isBusy = canBe && !broken && (state === null || state.busy || state.query !== query);
   return (
     <section ref={root} aria-labelledby="places-title" className="grid gap-2">
-      <h2 id="places-title" className="font-medium text-ink">
+      <h2 id="places-title" tabIndex={-1} className="scroll-mt-20 font-medium text-ink">
         {t('places.title')}
       </h2>
       <p role="status" className="text-ink2">

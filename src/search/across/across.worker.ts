@@ -12,6 +12,8 @@ const scope = globalThis as unknown as {
 
 /** ms after which what a search needs is read, though none is asked for yet: by then the list stands there. */
 const PREPARE_AFTER = 500;
+/** ms after which articles are put together for the next search: nobody waits for it, and a reader who searches at once comes first. */
+const PACK_AFTER = 4_000;
 
 let answering: Answering | null = null;
 
@@ -29,13 +31,15 @@ function start(root: string): void {
     if (!answer.ok) throw new Error(`${address}: the server answered ${answer.status}`);
     return answer.text();
   };
-  const { update, hear } = createAnswering(createOwnIndex(), createBundledIndex(read), tell);
+  const own = createOwnIndex();
+  const { update, hear } = createAnswering(own, createBundledIndex(read), tell);
   answering = { update, hear };
   const begin = async () => {
     await update();
     tell({ type: 'ready' });
     // A search that comes before reads what it needs itself; one that comes later finds it read.
     setTimeout(() => void hear({ type: 'prepare' }), PREPARE_AFTER);
+    setTimeout(() => void own.pack(), PACK_AFTER);
   };
   void begin();
   deviceDatabase.subscribe((event) => {

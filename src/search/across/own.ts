@@ -1,4 +1,7 @@
-/** The reader's own articles as a source of the search: their terms in memory, brought up to date where an article has changed. */
+/**
+ * The reader's own articles as a source of the search, brought up to date where an article has changed: many together in packs
+ * (`own-packs.ts`), what is in none by its own terms, in memory.
+ */
 import { catalogueOf } from '#article/catalogue';
 import { readTerms } from '#storage/articles/article-facts';
 import { findStale, keepMade, type Made, type Revision } from '#storage/articles/made';
@@ -6,6 +9,7 @@ import { deviceDatabase, type Database } from '#storage/database';
 import { readOwnArticle, readOwnFile } from '#storage/articles/own-articles';
 import { articleTextOf } from './article-text';
 import type { Source } from './find';
+import { createOwnPacks } from './own-packs';
 import { mayHave, termsOf } from './terms';
 
 export interface OwnIndex extends Source {
@@ -17,6 +21,8 @@ export interface OwnIndex extends Source {
   bringUpToDate: (onProgress?: (left: number) => void) => Promise<void>;
   /** Reads the terms that lie ready and are not here yet: a search does so by itself. */
   load: () => Promise<void>;
+  /** Puts many articles together, so that the next search need not read each: what is found stays the same. */
+  pack: () => Promise<void>;
 }
 
 /** What was made of an article, the words under which it is found among it. */
@@ -33,8 +39,9 @@ export function createOwnIndex(database: Database = deviceDatabase): OwnIndex {
   /** Articles that cannot be read: by id the revision that was tried. */
   const unreadable = new Map<string, number>();
 
-  /** Articles whose terms lie ready and are not read yet, with their revisions. */
-  const unloaded = new Map<string, number>();
+  const packs = createOwnPacks(database);
+  /** Articles whose terms are made, as far as is known. */
+  let made = new Map<string, Revision>();
 
   /** Resolves once it is known what lies ready. */
   let markKnown: () => void = nothing;
@@ -53,16 +60,16 @@ export function createOwnIndex(database: Database = deviceDatabase): OwnIndex {
     return null;
   }
 
-  async function keep(made: Whole[]): Promise<void> {
-    const kept = await keepMade(made, database);
+  async function keep(some: Whole[]): Promise<void> {
+    const kept = await keepMade(some, database);
     // Where the device is full they are found all the same, as long as this is open.
     const ids = kept.ok ? new Set(kept.value) : null;
-    for (const one of made) {
+    for (const one of some) {
       if (ids && !ids.has(one.id)) continue;
+      if (ids) made.set(one.id, one);
       terms.set(one.id, { revision: one.revision, terms: one.terms });
-      unloaded.delete(one.id);
     }
-    if (!kept.ok) for (const { id, revision } of made) unreadable.set(id, revision);
+    if (!kept.ok) for (const { id, revision } of some) unreadable.set(id, revision);
   }
 
   async function update(onProgress: (left: number) => void): Promise<void> {
@@ -70,13 +77,9 @@ export function createOwnIndex(database: Database = deviceDatabase): OwnIndex {
     if (!found.ok) return markKnown();
     const { stale, ready } = found.value;
     const here = new Set([...stale, ...ready].map(({ id }) => id));
-    for (const id of [...terms.keys(), ...unloaded.keys()]) {
-      if (here.has(id)) continue;
-      terms.delete(id);
-      unloaded.delete(id);
-    }
-
-    for (const { id, revision } of ready) if (terms.get(id)?.revision !== revision) unloaded.set(id, revision);
+    await packs.refresh(here);
+    made = new Map(ready.map((one) => [one.id, one]));
+    for (const id of terms.keys()) if (!here.has(id) || packs.has(id)) terms.delete(id);
     markKnown();
 
     const todo = stale.filter(({ id, revision }) => unreadable.get(id) !== revision);
@@ -84,8 +87,8 @@ export function createOwnIndex(database: Database = deviceDatabase): OwnIndex {
     let since = performance.now();
     let after = KEEP_FIRST_AFTER;
     for (const [at, one] of todo.entries()) {
-      const made = await make(one);
-      if (made) waiting.push(made);
+      const whole = await make(one);
+      if (whole) waiting.push(whole);
       if (performance.now() - since < after && at < todo.length - 1) continue;
       await keep(waiting);
       waiting = [];
@@ -98,44 +101,51 @@ export function createOwnIndex(database: Database = deviceDatabase): OwnIndex {
   async function load(): Promise<void> {
     // What an index that is being brought up to date has found out first is waited for.
     await known;
-    if (unloaded.size === 0) return;
-    const wanted = new Map(unloaded);
-    const read = await readTerms(terms.size === 0 ? 'all' : [...wanted.keys()], database);
+    await packs.load();
+    const wanted = [...made.values()].filter(
+      ({ id, revision }) => !packs.has(id) && terms.get(id)?.revision !== revision,
+    );
+    if (wanted.length === 0) return;
+    const read = await readTerms(
+      wanted.map(({ id }) => id),
+      database,
+    );
     if (!read.ok) return;
-    for (const [id, revision] of wanted) {
+    for (const { id, revision } of wanted) {
       const own = read.value.get(id);
       // It may have been made anew meanwhile.
-      if (own === undefined || unloaded.get(id) !== revision) continue;
-      terms.set(id, { revision, terms: own });
-      unloaded.delete(id);
+      if (own !== undefined && made.get(id)?.revision === revision) terms.set(id, { revision, terms: own });
     }
   }
 
-  let running: Promise<void> | null = null;
-  let again = false;
+  let last: Promise<void> = Promise.resolve();
+  let next: Promise<void> | null = null;
+  /** One after the other. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const turn = last.then(work);
+    last = turn.catch(nothing);
+    return turn;
+  };
 
   return {
-    async bringUpToDate(onProgress = nothing) {
-      // One after the other: what changes meanwhile is seen by one more round.
-      if (running) {
-        again = true;
-        return running;
-      }
-      const rounds = async () => {
-        do {
-          again = false;
-          await update(onProgress);
-        } while (again);
-      };
-      running = rounds().finally(() => {
-        running = null;
+    bringUpToDate(onProgress = nothing) {
+      // What changes while one is under way is seen by one more round.
+      next ??= inTurn(() => {
+        next = null;
+        return update(onProgress);
       });
-      return running;
+      return next;
     },
     load,
+    pack: () =>
+      inTurn(async () => {
+        await packs.pack([...made.values()]);
+        for (const id of terms.keys()) if (packs.has(id)) terms.delete(id);
+      }),
     async candidates(wanted) {
       await load();
-      return new Set([...terms].flatMap(([id, own]) => (mayHave(own.terms, wanted) ? [id] : [])));
+      const loose = [...terms].flatMap(([id, own]) => (!packs.has(id) && mayHave(own.terms, wanted) ? [id] : []));
+      return new Set([...loose, ...(await packs.candidates(wanted))]);
     },
     async text(id) {
       const file = await readOwnFile(id, 'article.json', database);

@@ -10,7 +10,13 @@ import { deviceDatabase, type Database } from '#storage/database';
 import type { Outcome } from '#storage/failure';
 
 /** The stores of what is made. */
-export const MADE_STORES = ['article-facts', 'article-names', 'article-terms', 'article-entries'] as const;
+export const MADE_STORES = [
+  'article-facts',
+  'article-names',
+  'article-terms',
+  'article-entries',
+  'article-packed',
+] as const;
 type MadeStore = (typeof MADE_STORES)[number];
 
 /** Version of the shape of these records, of entries, and of how terms are made. Records of another one are made anew. */
@@ -64,6 +70,8 @@ export async function putMade(change: Change, { id, revision, entry, terms }: Ma
     change.objectStore('article-names').put({ ...record, names: JSON.stringify(namesOf(entry)) }),
     change.objectStore('article-entries').put({ ...record, revision, entry: JSON.stringify(entry) }),
     terms === null ? null : change.objectStore('article-terms').put({ ...record, terms }),
+    // The pack that it was in has older words of it.
+    change.objectStore('article-packed').delete(id),
   ]);
 }
 

@@ -157,7 +157,15 @@ describe('what may stand in the way of saving', () => {
     await vi.waitFor(() =>
       expect(heard).toHaveBeenCalledWith({
         type: 'changed',
-        stores: ['articles', 'article-files', 'article-facts', 'article-names', 'article-terms', 'article-entries'],
+        stores: [
+          'articles',
+          'article-files',
+          'article-facts',
+          'article-names',
+          'article-terms',
+          'article-entries',
+          'article-packed',
+        ],
       }),
     );
     expect(await save(filesOf('من الثانية'), { database: second, basedOn: 1 })).toEqual({

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
 import { tinyArticle } from '#testing/articles';
+import { english, heard, majed, withVoices } from '#testing/speech';
 import { filled, texts } from '#testing/texts';
 import { bothLanguages, show } from '#testing/show';
 import { readingTexts } from '#testing/row-menu';
@@ -23,61 +24,7 @@ const article = tinyArticle({
 const whole = [...article.sentences.values()].map(({ ar }) => ar.trim());
 const { listen } = texts.en;
 
-interface Voice {
-  voiceURI: string;
-  name: string;
-  lang: string;
-  localService: boolean;
-  default: boolean;
-}
-const majed: Voice = { voiceURI: 'majed', name: 'Majed', lang: 'ar-SA', localService: true, default: false };
-const online: Voice = { voiceURI: 'zira', name: 'Zariyah', lang: 'ar-EG', localService: false, default: false };
-const english: Voice = { voiceURI: 'sam', name: 'Samantha', lang: 'en-US', localService: true, default: true };
-
-class FakeUtterance extends EventTarget {
-  lang = '';
-  rate = 1;
-  voice: Voice | null = null;
-  constructor(readonly text: string) {
-    super();
-  }
-}
-
-/** A voice that says nothing, and waits until the test lets it end. */
-class FakeSpeech extends EventTarget {
-  paused = false;
-  said: FakeUtterance[] = [];
-  current: FakeUtterance | null = null;
-  constructor(public voices: Voice[]) {
-    super();
-  }
-  getVoices = () => this.voices;
-  resume = () => undefined;
-  speak = (utterance: FakeUtterance) => {
-    this.current = utterance;
-    this.said.push(utterance);
-  };
-  cancel = () => this.#end('canceled');
-  /** Ends what is being said, or makes it fail; false where nothing is. */
-  finish = (error?: string) => this.#end(error);
-  give = (voices: Voice[]) => {
-    this.voices = voices;
-    this.dispatchEvent(new Event('voiceschanged'));
-  };
-  #end(error: string | undefined) {
-    const own = this.current;
-    this.current = null;
-    own?.dispatchEvent(Object.assign(new Event(error === undefined ? 'end' : 'error'), { error }));
-    return own !== null;
-  }
-}
-
-function withVoices(...voices: Voice[]): FakeSpeech {
-  const speech = new FakeSpeech(voices);
-  Object.defineProperty(window, 'speechSynthesis', { value: speech, configurable: true, writable: true });
-  vi.stubGlobal('SpeechSynthesisUtterance', FakeUtterance);
-  return speech;
-}
+const online = { voiceURI: 'zira', name: 'Zariyah', lang: 'ar-EG', localService: false, default: false };
 
 const own = {
   synthesis: Object.getOwnPropertyDescriptor(window, 'speechSynthesis'),
@@ -88,7 +35,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
   if (own.synthesis) Object.defineProperty(window, 'speechSynthesis', own.synthesis);
   if (own.utterance) Object.defineProperty(window, 'SpeechSynthesisUtterance', own.utterance);
 });
@@ -104,10 +50,9 @@ function Listen({ unitInView = null }: { unitInView?: string | null }) {
 }
 
 const button = (screen: RenderResult, name: string) => screen.getByRole('button', { name, exact: true });
-const heard = ({ said }: FakeSpeech) => said.map(({ text }) => text);
 
 /** Lets the voice say to their end these sentences, and no more. */
-function hear(speech: FakeSpeech, sentences: readonly string[]) {
+function hear(speech: ReturnType<typeof withVoices>, sentences: readonly string[]) {
   const before = speech.said.length - 1;
   for (let k = 0; k < sentences.length; k++) {
     vi.advanceTimersByTime(1000);

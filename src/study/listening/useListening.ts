@@ -119,6 +119,7 @@ export function createPlayer(article: Article, speaker: Speaker | null, store: (
   };
 
   const sayLater = () => {
+    if (!utteranceOf(state)) return;
     const wait = silencedAt + BREAK - Date.now();
     if (wait <= 0) say();
     else timer = setTimeout(say, wait);

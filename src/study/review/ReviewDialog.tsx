@@ -6,11 +6,14 @@ import { ReviewCard } from './ReviewCard';
 import { ReviewEnd } from './ReviewEnd';
 import { LINK } from '#study/looks';
 import type { SavedWord } from '#study/saved-word';
-import { DIALOG, DIALOG_GROUND } from '#ui/styles/dialog';
+import { DIALOG } from '#ui/styles/dialog';
 import { gradeOf } from './grade-key';
 import { dueCards, intervalsOf, rateCard, type Grade } from './schedule';
 import { answered, cardAt, startSession, stillAsked } from './session';
 import type { SavedWords } from '#study/useSavedWords';
+
+/** Nothing shows through: the answers stand in the list and in the text behind it. */
+const GROUND = 'fixed inset-0 z-7 animate-appear bg-panel print:hidden';
 
 interface Props {
   words: readonly SavedWord[];
@@ -84,7 +87,7 @@ export function ReviewDialog({ words, update, now, linkOf, onOpen, onClose, retu
       }}
     >
       <Dialog.Portal>
-        <Dialog.Overlay className={DIALOG_GROUND} />
+        <Dialog.Overlay className={GROUND} />
         <Dialog.Content
           className={`${DIALOG} top-[max(5dvh,calc(50dvh-20rem))] min-h-[min(28.75rem,90dvh)] w-150 gap-5 overflow-y-auto px-7 pt-4.5 pb-7 max-column:px-5 max-column:pt-2.5 max-column:pb-5`}
           aria-describedby={undefined}

@@ -22,7 +22,7 @@ interface Props {
 /** By what the map is narrowed: above it, closed where there is little room. */
 export function MapFilters(props: Props) {
   const { t } = useTranslation('timeline');
-  const isWide = useMedia('(width >= 60em)');
+  const isWide = useMedia('(width >= 56.25em)');
   const { filter, onFilter } = props;
   const chosen = Object.values(filter).filter((value) => value !== null).length;
   const all = chosen > 0 && <PlainButton onClick={() => onFilter(wholeMap)}>{t('map.all')}</PlainButton>;
@@ -40,6 +40,10 @@ export function MapFilters(props: Props) {
   );
 }
 
+/** A name may be long: its field is no wider than the others. Where there is little room, two stand beside each other. */
+const FIELDS =
+  'grid w-full grid-cols-2 items-end gap-x-4 gap-y-2.5 max-facing:[&>:nth-child(3)]:col-span-2 facing:grid-cols-[repeat(5,minmax(0,1fr))_repeat(2,auto)]';
+
 function Fields({ articles, identities, filter, onFilter, children }: Props & { children?: ReactNode }) {
   const { t, i18n } = useTranslation(['timeline', 'registers']);
   const ui = textLang(i18n.language);
@@ -47,61 +51,63 @@ function Fields({ articles, identities, filter, onFilter, children }: Props & { 
   const any = { value: '', text: t('timeline:map.filters.any') };
   const counted = (text: string, count: number) => t('timeline:map.filters.option', { text, count });
   return (
-    <div role="group" aria-label={t('timeline:filters')} className="flex flex-wrap items-end gap-x-4 gap-y-2.5">
-      {nameFilters.map((one) => (
+    <div role="group" aria-label={t('timeline:filters')} className="grid justify-items-start gap-1">
+      <div className={FIELDS}>
+        {nameFilters.map((one) => (
+          <Select
+            key={one}
+            label={t(`timeline:map.filters.${one}`)}
+            value={filter[one] ?? ''}
+            options={[
+              any,
+              ...options.names[one].map(({ value, count, ar, en }) => ({
+                value,
+                text: counted(nameOf({ key: value, name: { ar, en } }, ui), count),
+              })),
+            ]}
+            onChange={(value) => onFilter({ ...filter, [one]: value || null })}
+          />
+        ))}
         <Select
-          key={one}
-          label={t(`timeline:map.filters.${one}`)}
-          value={filter[one] ?? ''}
+          label={t('timeline:topic')}
+          value={filter.topic ?? ''}
           options={[
             any,
-            ...options.names[one].map(({ value, count, ar, en }) => ({
+            ...options.topics.map(({ value, count }) => ({
               value,
-              text: counted(nameOf({ key: value, name: { ar, en } }, ui), count),
+              text: counted(t(`registers:topics.${value}`), count),
             })),
           ]}
-          onChange={(value) => onFilter({ ...filter, [one]: value || null })}
+          onChange={(value) =>
+            onFilter({ ...filter, topic: options.topics.find((one) => one.value === value)?.value ?? null })
+          }
         />
-      ))}
-      <Select
-        label={t('timeline:topic')}
-        value={filter.topic ?? ''}
-        options={[
-          any,
-          ...options.topics.map(({ value, count }) => ({
-            value,
-            text: counted(t(`registers:topics.${value}`), count),
-          })),
-        ]}
-        onChange={(value) =>
-          onFilter({ ...filter, topic: options.topics.find((one) => one.value === value)?.value ?? null })
-        }
-      />
-      <Select
-        label={t('timeline:force')}
-        value={filter.kind ?? ''}
-        options={[
-          any,
-          ...options.kinds.map(({ value, count }) => ({
-            value,
-            text: counted(t(`registers:undertakingKinds.${value}`), count),
-          })),
-        ]}
-        onChange={(value) =>
-          onFilter({ ...filter, kind: options.kinds.find((one) => one.value === value)?.value ?? null })
-        }
-      />
-      {(['from', 'to'] as const).map((end) => (
-        <label key={end} className="grid gap-0.5 text-12/4 text-ink3">
-          {t(`timeline:${end}`)}
-          <input
-            type="date"
-            value={filter[end] ?? ''}
-            className="min-h-11 rounded-sm border border-hair bg-raised px-1 text-14 text-ink panel:min-h-8"
-            onChange={({ target }) => onFilter({ ...filter, [end]: target.value || null })}
-          />
-        </label>
-      ))}
+        <Select
+          label={t('timeline:force')}
+          value={filter.kind ?? ''}
+          options={[
+            any,
+            ...options.kinds.map(({ value, count }) => ({
+              value,
+              text: counted(t(`registers:undertakingKinds.${value}`), count),
+            })),
+          ]}
+          onChange={(value) =>
+            onFilter({ ...filter, kind: options.kinds.find((one) => one.value === value)?.value ?? null })
+          }
+        />
+        {(['from', 'to'] as const).map((end) => (
+          <label key={end} className="grid min-w-0 gap-0.5 text-12/4 text-ink3">
+            {t(`timeline:${end}`)}
+            <input
+              type="date"
+              value={filter[end] ?? ''}
+              className="min-h-11 min-w-0 rounded-sm border border-hair bg-raised px-1 text-14 text-ink panel:min-h-8"
+              onChange={({ target }) => onFilter({ ...filter, [end]: target.value || null })}
+            />
+          </label>
+        ))}
+      </div>
       {children}
     </div>
   );

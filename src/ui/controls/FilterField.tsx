@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { useRef, type RefObject } from 'react';
 import { Icon } from '#ui/signs/Icon';
 
 interface Props {
@@ -11,11 +11,13 @@ interface Props {
   onEnter?: (backwards: boolean) => void;
   /** Set where there is a line below it that says where the cursor is. */
   ruled?: boolean;
-  inputRef?: Ref<HTMLInputElement> | undefined;
+  inputRef?: RefObject<HTMLInputElement | null> | undefined;
 }
 
 /** A field that narrows or finds, in either language. Escape empties it before it does anything else. */
 export function FilterField({ label, placeholder, value, onChange, onEnter, ruled, inputRef }: Props) {
+  const own = useRef<HTMLInputElement>(null);
+  const field = inputRef ?? own;
   return (
     <label
       className={`flex min-w-0 flex-1 items-center gap-2 text-ink3 ${ruled ? 'border-b border-hair focus-within:border-accent' : ''}`}
@@ -23,11 +25,11 @@ export function FilterField({ label, placeholder, value, onChange, onEnter, rule
       <Icon name="search" />
       <span className="sr-only">{label}</span>
       <input
-        // The browser's own sign has a colour of its own: without it, it is an ink.
-        className={`min-h-8 min-w-0 flex-1 rounded-sm text-ink placeholder:text-ink3 max-column:min-h-11 [&::-webkit-search-cancel-button]:cursor-pointer [&::-webkit-search-cancel-button]:[filter:grayscale(1)] ${ruled ? 'focus-visible:[outline:none]!' : ''}`}
-        ref={inputRef}
+        className={`min-h-8 min-w-0 flex-1 appearance-none rounded-sm text-ink placeholder:text-ink3 max-column:min-h-11 [&::-webkit-search-cancel-button]:hidden ${ruled ? 'focus-visible:[outline:none]!' : ''}`}
+        ref={field}
         type="search"
-        dir="auto"
+        // What is written has its own direction; what stands for it has that of the interface.
+        dir={value === '' ? undefined : 'auto'}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
@@ -45,6 +47,22 @@ export function FilterField({ label, placeholder, value, onChange, onEnter, rule
           }
         }}
       />
+      {value !== '' && (
+        // Not the browser's own sign: Firefox has none, and a finger misses it. By keyboard Escape does the same.
+        <button
+          type="button"
+          className="-me-2 grid size-8 flex-none place-items-center rounded-sm hover:text-ink max-column:size-11"
+          tabIndex={-1}
+          aria-hidden
+          data-clear=""
+          onClick={() => {
+            onChange('');
+            field.current?.focus();
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      )}
     </label>
   );
 }

@@ -27,10 +27,28 @@ describe('the field', () => {
   it.each(bothLanguages)('%s: takes the direction of what is written in it', async (lang) => {
     const screen = await show(<Field />, { lang });
     const field = screen.getByRole('searchbox', { name: 'Filter names' });
+    // Empty, its placeholder stands where the interface begins.
+    await expect.element(field).toHaveStyle({ direction: lang === 'ar' ? 'rtl' : 'ltr' });
     await field.fill('روسيا');
     expect(getComputedStyle(field.element()).direction).toBe('rtl');
     await field.fill('Russia');
     expect(getComputedStyle(field.element()).direction).toBe('ltr');
+  });
+
+  it.each(bothLanguages)('%s: shows what it is for at the side where the interface begins', async (lang) => {
+    const screen = await show(<Field />, { lang });
+    const field = screen.getByRole('searchbox').element();
+    expect(getComputedStyle(field).direction).toBe(lang === 'ar' ? 'rtl' : 'ltr');
+  });
+
+  it('is emptied by its sign too, which keeps the cursor in it', async () => {
+    const screen = await show(<Field />);
+    expect(document.querySelector('[data-clear]')).toBeNull();
+    const field = screen.getByRole('searchbox');
+    await field.fill('Russia');
+    await userEvent.click(document.querySelector('[data-clear]') ?? document.body);
+    await expect.element(field).toHaveValue('');
+    await expect.element(field).toHaveFocus();
   });
 
   it('is emptied by Escape, which goes no further; an empty one lets it pass', async () => {

@@ -2,11 +2,8 @@
 const WIDTH = 'message mx-auto max-w-[60ch] text-ink2';
 const VOICE = 'font-en text-16/6.5 ar:font-ar ar:text-18/8.5';
 
-/** One that has the page to itself. */
+/** One that has the page to itself, or stands above the text; it keeps from the edges of a narrow screen. */
 export const MESSAGE = `${WIDTH} ${VOICE} px-5 py-[15vh]`;
-
-/** One above something else. */
-export const MESSAGE_ABOVE = `${WIDTH} ${VOICE} py-[15vh]`;
 
 export const MESSAGE_TITLE = 'pb-3 text-[1.4em] text-ink';
 

@@ -68,7 +68,7 @@ type Stage =
   | { at: 'sorted'; file: PairFile }
   | { at: 'keys' };
 
-/** The lines of an empty page, that fade towards its foot. Those of the two scripts meet every 108 px at the usual size. */
+/** The lines of an empty page, which would strike through what is typed over both halves; they fade towards its foot. Those of the two scripts meet every 108 px at the usual size. */
 const RULED =
   'bg-[repeating-linear-gradient(transparent_0_calc(1lh-1px),var(--hair)_calc(1lh-1px)_1lh)] mask-[linear-gradient(#000_60%,rgb(0_0_0/0.35))]';
 
@@ -314,7 +314,7 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onReadH
               <div dir="ltr" className="relative grid grid-cols-pair px-4.5 pt-3 max-column:grid-cols-1">
                 <span
                   aria-hidden="true"
-                  className={`${RULED} min-h-81 font-en text-17 leading-6.75 text-ink3 max-column:hidden`}
+                  className={`${typed === '' ? RULED : ''} min-h-81 font-en text-17 leading-6.75 text-ink3 max-column:hidden`}
                   lang="en"
                 >
                   {typed === '' && here.en}
@@ -323,7 +323,7 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onReadH
                 <span
                   aria-hidden="true"
                   dir="rtl"
-                  className={`${RULED} min-h-81 font-ar text-21 leading-9 text-ink3 max-column:min-h-54`}
+                  className={`${typed === '' ? RULED : ''} min-h-81 font-ar text-21 leading-9 text-ink3 max-column:min-h-54`}
                   lang="ar"
                 >
                   {typed === '' && here.ar}

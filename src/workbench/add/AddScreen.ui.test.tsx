@@ -210,6 +210,16 @@ describe('what is typed', () => {
     await expect.element(field(last.screen)).toHaveValue('');
   });
 
+  it('is not struck through by the lines of the empty page', async () => {
+    const { screen } = await open();
+    const lines = () =>
+      [...screen.container.querySelectorAll('span')].filter((one) => getComputedStyle(one).backgroundImage !== 'none')
+        .length;
+    expect(lines()).toBe(2);
+    await field(screen).fill(TYPED);
+    await expect.poll(lines).toBe(0);
+  });
+
   it('is deleted where the reader wants no more of it', async () => {
     putAside('typed.new', TYPED);
     const { screen } = await open();

@@ -107,6 +107,7 @@ interface FieldProps {
 }
 
 function Field({ label, lang, value, isGuess, isAlone = false, onTyping, onCommit }: FieldProps) {
+  const { t } = useTranslation('workbench');
   const id = useId();
   const face = lang === 'ar' ? 'font-ar text-18' : 'font-en text-16';
   return (
@@ -119,7 +120,9 @@ function Field({ label, lang, value, isGuess, isAlone = false, onTyping, onCommi
         value={value}
         lang={lang}
         dir={lang === 'ar' ? 'rtl' : 'ltr'}
-        className={`${line(isGuess)} ${face} min-h-8 max-column:col-start-2 max-column:min-h-11`}
+        // Two fields share one label: in which language each is meant.
+        placeholder={isAlone ? undefined : t(`languages.${lang}`)}
+        className={`${line(isGuess)} ${face} placeholder:text-13 placeholder:text-ink3 min-h-8 max-column:col-start-2 max-column:min-h-11`}
         onTyping={onTyping}
         onCommit={onCommit}
       />

@@ -81,6 +81,8 @@ describe.each(bothLanguages)('%s', (lang) => {
       const field = screen.getByRole('textbox', { name: t.known.publisherIn[side] });
       await expect.element(field).toHaveAttribute('dir', side === 'ar' ? 'rtl' : 'ltr');
       await expect.element(field).toHaveAttribute('lang', side);
+      // Two fields stand beside one label.
+      await expect.element(field).toHaveAttribute('placeholder', t.languages[side]);
     }
   });
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { realArticle } from '#testing/articles';
+import { realFiles } from '#testing/articles';
 import { address, showReader } from '#testing/reader';
+import { shortFiles } from '#testing/short-article';
 import { bothLanguages, PHONE, WIDE } from '#testing/show';
 import { filled, texts } from '#testing/texts';
 import arReading from '#i18n/locales/ar/late/reading.json';
@@ -9,7 +10,7 @@ import enReading from '#i18n/locales/en/late/reading.json';
 beforeAll(() => import('#app/article/listening/ListenPlayer'));
 
 const reading = { en: enReading, ar: arReading };
-const { entities } = realArticle();
+const { entities } = shortFiles['entities.json'];
 const TABLET = [820, 1180] as const;
 const MIDDLE = [1024, 768] as const;
 
@@ -20,7 +21,7 @@ describe('the card of what is selected, where the panel is a drawer', () => {
   it.each(bothLanguages.flatMap((lang) => [TABLET, MIDDLE].map((window) => ({ lang, window, width: window[0] }))))(
     '$lang, $width px: a name has its card along the foot, and the words of the text stay in sight',
     async ({ lang, window }) => {
-      const screen = await showReader({ lang, window, search: '?entity=wang-yi&at=9' });
+      const screen = await showReader({ lang, window, search: '?entity=wang-yi&at=9', files: realFiles });
       const card = screen.getByRole('group', { name: reading[lang].held.about });
       await expect.element(card).toHaveTextContent(texts[lang].registers.manners.title);
       const { top = 0, width, bottom, height = 999 } = panel() ?? {};

@@ -1,35 +1,13 @@
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { every, showReader, the } from '#testing/reader';
 import { readingTexts } from '#testing/row-menu';
 import { bothLanguages } from '#testing/show';
-import { realSentences } from '#testing/real-text';
+import { short } from '#testing/real-text';
+import { english, heard, majed, withVoices } from '#testing/speech';
 import { filled, texts } from '#testing/texts';
 
 // They come when they are called for: on a slow day that would take longer than a test waits.
 beforeAll(() => Promise.all([import('./SentenceVoice'), import('./ListenPlayer')]));
-
-const said: string[] = [];
-
-class FakeUtterance extends EventTarget {
-  constructor(readonly text: string) {
-    super();
-  }
-}
-
-function withVoice(lang: string) {
-  const voice = { voiceURI: 'majed', name: 'Majed', lang, localService: true, default: false };
-  const speech = {
-    paused: false,
-    getVoices: () => [voice],
-    speak: ({ text }: FakeUtterance) => said.push(text),
-    cancel: () => undefined,
-  };
-  vi.stubGlobal('speechSynthesis', Object.assign(new EventTarget(), speech));
-  vi.stubGlobal('SpeechSynthesisUtterance', FakeUtterance);
-}
-
-beforeEach(() => said.splice(0));
-afterEach(() => vi.unstubAllGlobals());
 
 const point = (id: string, lang: string) =>
   the(`[data-sentence="${id}"][lang="${lang}"]`).dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
@@ -39,42 +17,42 @@ const buttons = () => every('.row-gutter > button:not(.row-reveal)');
 it.each(bothLanguages)(
   '%s: the sentence that is pointed at has a button beside it, which reads it, and moves nothing',
   async (lang) => {
-    withVoice('ar-SA');
+    const speech = withVoices(majed);
     const screen = await showReader({ lang });
     const { listen } = readingTexts[lang];
     const before = tops();
     for (const side of ['ar', 'en']) {
       await expect
         .poll(() => {
-          point('p17.2', side);
+          point('p5.2', side);
           return buttons().map((one) => one.ariaLabel);
         })
-        .toEqual([filled(listen.sentence, { at: 2, number: 17 })]);
+        .toEqual([filled(listen.sentence, { at: 2, number: 5 })]);
     }
-    expect(buttons()[0]?.closest('.row')?.id).toBe('p17');
+    expect(buttons()[0]?.closest('.row')?.id).toBe('p5');
     expect(tops()).toEqual(before);
     point('h', 'ar');
     await expect.poll(() => buttons().map((one) => one.ariaLabel)).toEqual([listen.headline]);
     point('p2.1', 'ar');
     await screen.getByRole('button', { name: filled(listen.sentence, { at: 1, number: 2 }) }).click();
     await expect.element(screen.getByRole('region', { name: texts[lang].listen.title, exact: true })).toBeVisible();
-    await expect.poll(() => said[0]).toBeDefined();
+    await expect.poll(() => heard(speech)[0]).toBeDefined();
     expect(
-      realSentences
+      short.sentences
         .get('p2.1')
         ?.ar.trim()
-        .startsWith(said[0] ?? ''),
+        .startsWith(heard(speech)[0] ?? ''),
     ).toBe(true);
   },
 );
 
 it('where there is no Arabic voice there is no button', async () => {
-  withVoice('en-US');
+  withVoices(english);
   await showReader();
   // It is there as soon as a voice is: that it was not before is no matter of time.
   point('p2.1', 'ar');
   expect(buttons()).toEqual([]);
-  withVoice('ar-EG');
+  withVoices(majed);
   await expect
     .poll(() => {
       point('p2.1', 'ar');

@@ -5,6 +5,7 @@ import { goToRow } from '#reader/place/useGoToRow';
 import { ArticleMap } from '#registers/map/ArticleMap';
 import { EntityPanel } from '#registers/entities/EntityPanel';
 import { Panel } from '#registers/Panel';
+import type { Marking } from '#registers/panel-props';
 import { changeSettings, useSettings } from '#settings/useSettings';
 import { lazyPart } from '#ui/loading/lazy-part';
 import { media, useMedia } from '#ui/useMedia';
@@ -21,7 +22,7 @@ const WordsTab = lazyPart(() => import('#app/article/words/WordsTab'));
 const SearchPanel = lazyPart(() => import('#search/SearchPanel'));
 
 /** The panel's contents: the map, and each tab with what it lists. */
-export function Registers() {
+export function Registers({ markHref }: Marking) {
   const { article, location, showTab, startOver } = useArticle();
   const showCommitments = useCallback(() => showTab('commitments'), [showTab]);
   const tab = (part: AppPart, list: ReactNode, onClose = startOver) => (
@@ -30,8 +31,8 @@ export function Registers() {
     </CrashBoundary>
   );
   const contents = {
-    entities: tab('entities', <Entities onShowCommitments={showCommitments} />, showCommitments),
-    commitments: tab('commitments', <Commitments />),
+    entities: tab('entities', <Entities onShowCommitments={showCommitments} markHref={markHref} />, showCommitments),
+    commitments: tab('commitments', <Commitments markHref={markHref} />),
     words: tab('words', <WordsOfArticle />),
     notes: tab('notes', <NotesOfArticle />),
     search: tab('search', <Search />),
@@ -43,7 +44,7 @@ export function Registers() {
   );
 }
 
-function Entities({ onShowCommitments }: { onShowCommitments: () => void }) {
+function Entities({ onShowCommitments, markHref }: { onShowCommitments: () => void } & Marking) {
   const { filters } = useArticle();
   return (
     <EntityPanel
@@ -51,16 +52,22 @@ function Entities({ onShowCommitments }: { onShowCommitments: () => void }) {
       query={filters.entityQuery}
       onQuery={filters.setEntityQuery}
       onShowCommitments={onShowCommitments}
+      markHref={markHref}
     />
   );
 }
 
-function Commitments() {
+function Commitments({ markHref }: Marking) {
   const { t } = useTranslation('app');
   const { filters } = useArticle();
   return (
     <Suspense fallback={<p className="py-4">{t('loading')}</p>}>
-      <CommitmentPanel {...useListProps()} filter={filters.commitmentFilter} onFilter={filters.setCommitmentFilter} />
+      <CommitmentPanel
+        {...useListProps()}
+        filter={filters.commitmentFilter}
+        onFilter={filters.setCommitmentFilter}
+        markHref={markHref}
+      />
     </Suspense>
   );
 }
@@ -107,27 +114,32 @@ function Search() {
   const { t } = useTranslation(['app', 'words']);
   const { article, words, search, step, select, noted } = useArticle();
   return (
-    <Suspense fallback={<p className="py-4">{t('loading')}</p>}>
-      <SearchPanel
-        article={article}
-        words={words.words}
-        query={search.query}
-        onQuery={search.find}
-        included={search.included}
-        onIncluded={search.setIncluded}
-        order={search.order}
-        onOrder={search.setOrder}
-        at={search.at}
-        onOpen={search.open}
-        onStep={step}
-        onSelect={select}
-        inputRef={search.field}
-        cite={search.cite}
-      />
+    <>
+      <Suspense fallback={<p className="py-4">{t('loading')}</p>}>
+        <SearchPanel
+          article={article}
+          words={words.words}
+          query={search.query}
+          onQuery={search.find}
+          included={search.included}
+          onIncluded={search.setIncluded}
+          order={search.order}
+          onOrder={search.setOrder}
+          at={search.at}
+          onOpen={search.open}
+          onStep={step}
+          onSelect={select}
+          inputRef={search.field}
+          cite={search.cite}
+        />
+      </Suspense>
+      {/* Waits by itself: with the panel it would hide the field while one types, and take the cursor out of it. */}
       {noted.length > 0 && search.query !== '' && (
-        <FoundNotes article={article} query={search.query} onGo={(place) => select(place, { tab: 'notes' })} />
+        <Suspense fallback={null}>
+          <FoundNotes article={article} query={search.query} onGo={(place) => select(place, { tab: 'notes' })} />
+        </Suspense>
       )}
-    </Suspense>
+    </>
   );
 }
 

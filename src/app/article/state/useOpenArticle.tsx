@@ -8,6 +8,7 @@ import { useAppLocation } from './useAppLocation';
 import { useArticleSearch } from './useArticleSearch';
 import { useCiteTextSelection } from './useCiteTextSelection';
 import { useFilters } from './useFilters';
+import { useListedUndertakings } from './useListedUndertakings';
 import { useListenRequest } from './useListenRequest';
 import { useNotedWords } from './useNotedWords';
 import { useOpenedWord } from './useOpenedWord';
@@ -43,9 +44,10 @@ export function useOpenArticle(source: ArticleSource, article: Article) {
     [article, words.words, location.selection],
   );
   const search = useArticleSearch(article, words.words, selection, location.selection, change);
+  const listedUndertakings = useListedUndertakings(article, filters.commitmentFilter);
   const known = useMemo<Known>(
-    () => ({ article, words: words.words, hits: search.places, listed: search.listed }),
-    [article, words.words, search.places, search.listed],
+    () => ({ article, words: words.words, hits: search.places, listed: search.listed, listedUndertakings }),
+    [article, words.words, search.places, search.listed, listedUndertakings],
   );
   const step = useStepping(known, selection, change);
   const opened = useOpenedWord(location.tab, selection, selecting.select);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { parseLocation } from '#article/address/address';
 import type { Article } from '#article/model';
 import { openAtRow } from '#reader/place/useGoToRow';
@@ -40,7 +40,6 @@ export function useResuming({ slug, units }: Article, { reading }: InView): Reac
   }, [slug, units]);
 
   if (at !== null && Math.abs(at - reading) > STILL_THERE) setAt(null);
-  useBegunReading(at !== null, () => setAt(null));
 
   const before = useRef(reading);
   useEffect(() => {
@@ -66,28 +65,6 @@ export function useResuming({ slug, units }: Article, { reading }: InView): Reac
           },
         },
   );
-}
-
-/** What a reader does who goes on: scrolls, taps, presses a key. A page scrolls by itself, too, as what is late moves its rows. */
-const GOES_ON = ['wheel', 'pointerdown', 'keydown'] as const;
-/** Keys that may be on the way to the note. */
-const ON_THE_WAY: readonly string[] = ['Tab', 'Shift'];
-
-/** Hears, while `waits`, the first thing that the reader does beside the note. */
-function useBegunReading(waits: boolean, onBegun: () => void): void {
-  const begun = useEffectEvent(onBegun);
-  useEffect(() => {
-    if (!waits) return;
-    const hear = (event: Event) => {
-      const onNote = event.target instanceof Element && event.target.closest('.at-foot-quiet') !== null;
-      const onTheWay = event instanceof KeyboardEvent && ON_THE_WAY.includes(event.key);
-      if (!onNote && !onTheWay) begun();
-    };
-    for (const type of GOES_ON) document.addEventListener(type, hear, { capture: true, passive: true });
-    return () => {
-      for (const type of GOES_ON) document.removeEventListener(type, hear, { capture: true });
-    };
-  }, [waits]);
 }
 
 /** The address itself: while a prerendered page is taken over, the app does not look at it. */

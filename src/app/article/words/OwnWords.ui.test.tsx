@@ -3,13 +3,13 @@ import { newSavedWord, type SavedWord } from '#study/saved-word';
 import { savedWords } from '#study/store';
 import { foundWord, reviewed, withCard } from '#study/testing';
 import { keepSettings } from '#testing/browser';
-import { realArticle } from '#testing/articles';
+import { short } from '#testing/real-text';
 import { readingTexts } from '#testing/row-menu';
 import { bothLanguages, PHONE, WIDE } from '#testing/show';
 import { showReader } from '#testing/reader';
 import { filled, texts } from '#testing/texts';
 
-const { slug, sentences } = realArticle();
+const { sentences, file } = short;
 const YEAR = 365 * 86_400_000;
 
 /** A word of the article as it was saved, by its letters. */
@@ -19,7 +19,15 @@ function saved(sentence: string, plain: string, index: number): SavedWord {
   if (start < 0) throw new Error(`${plain} is not in ${sentence}`);
   const span = { start, end: start + plain.length };
   return newSavedWord(
-    foundWord({ article: slug, sentence, index, plain, vowelled: plain, text: { ar: text.ar, en: text.en }, span }),
+    foundWord({
+      article: file.slug,
+      sentence,
+      index,
+      plain,
+      vowelled: plain,
+      text: { ar: text.ar, en: text.en },
+      span,
+    }),
     new Date(),
   );
 }
@@ -29,9 +37,9 @@ const both = (word: SavedWord, scheduledDays: number) => {
   const card = reviewed(3, new Date().toISOString(), { due: later, scheduledDays });
   return withCard(withCard(word, 'recognise', card), 'recall', card);
 };
-const fresh = saved('p14.1', 'بإنجاح', 2);
-const learning = both(saved('p14.1', 'الثقافة', 4), 5);
-const known = both(saved('p17.2', 'بناء', 8), 40);
+const fresh = saved('p4.1', 'بإنجاح', 2);
+const learning = both(saved('p4.1', 'الثقافة', 4), 5);
+const known = both(saved('p5.2', 'بناء', 8), 40);
 
 /** What is marked as the reader's own, by how far it is. */
 const marked = () =>
