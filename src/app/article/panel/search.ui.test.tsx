@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { haveNotes, noteOn } from '#notes/testing';
-import { realArticle } from '#testing/articles';
+import { realArticle, realFiles } from '#testing/articles';
 import { every, showReader } from '#testing/reader';
 import { texts } from '#testing/texts';
 
@@ -9,7 +9,7 @@ afterEach(() => haveNotes([]));
 
 it('the field of the search keeps the keyboard while notes that have what is sought are waited for', async () => {
   await haveNotes([noteOn(realArticle(), 'p4.1', 'en', 'readiness', { remark: 'readiness' })]);
-  const screen = await showReader({ search: '?tab=search' });
+  const screen = await showReader({ files: realFiles, search: '?tab=search' });
   const field = screen.getByRole('searchbox', { name: texts.en.search.label });
   await field.click();
   await userEvent.keyboard('readiness');
