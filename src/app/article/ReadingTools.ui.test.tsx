@@ -27,14 +27,13 @@ it.each(bothLanguages)('%s: gives the Arabic its vowels, and covers a language',
   await expect.poll(() => the('.text').dataset['covered']).toBe('en');
 });
 
-it.each(bothLanguages)('%s: on a phone no choice of vowels is under the button that stays at the end', async (lang) => {
+it.each(bothLanguages)('%s: what stays at its end is on a phone a sign alone, whose name is heard', async (lang) => {
   const screen = await showReader({ lang, window: PHONE });
-  await document.fonts.ready;
-  const { words } = texts[lang];
-  const listen = screen.getByRole('button', { name: words.listen, exact: true }).element().getBoundingClientRect();
-  const vowels = screen.getByRole('radiogroup', { name: words.vowels, exact: true }).element().getBoundingClientRect();
-  expect(listen.width).toBeGreaterThanOrEqual(44);
-  expect(lang === 'ar' ? vowels.left >= listen.right : vowels.right <= listen.left).toBe(true);
+  const listen = screen.getByRole('button', { name: texts[lang].words.listen, exact: true }).element();
+  const wide = () => listen.getBoundingClientRect().width;
+  // Room for a finger, and no more: it lies over what scrolls under it.
+  expect(wide()).toBeGreaterThanOrEqual(44);
+  expect(wide()).toBeLessThan(60);
 });
 
 it('shows the vowels of the word that is pointed at over it, and moves nothing', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { realFiles } from '#testing/articles';
 import { rowText, settled, showReader, the } from '#testing/reader';
 import { bothLanguages, PHONE } from '#testing/show';
 
@@ -14,7 +15,7 @@ async function turnSheet() {
 it.each(bothLanguages)(
   '%s: whoever has gone on from what is selected stays there as the sheet opens and closes',
   async (lang) => {
-    await showReader({ lang, window: PHONE, search: '?entity=moscow' });
+    await showReader({ lang, window: PHONE, search: '?entity=moscow', files: realFiles });
     window.scrollBy({ top: topOf('p14') - 100, behavior: 'instant' });
     await settled();
     const before = topOf('p14');
