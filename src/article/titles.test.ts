@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryOf, ownMarks, realArticle, tinyArticle } from '#article/testing';
-import { readableTitle, titleOf, titleWithCue } from './titles';
+import { titleWithCue } from './title-with-cue';
+import { readableTitle, titleOf } from './titles';
 
 const article = tinyArticle({
   paragraphs: [

@@ -1,4 +1,4 @@
-import { governed, looseEnd, withoutFusedLam } from '#arabic/glue';
+import { looseEnd, withoutFusedLam } from '#arabic/glue';
 import type { Undertaking } from './model';
 import type { Lang } from '#article/format/schema';
 
@@ -20,14 +20,6 @@ export function titleOf(entry: Titled, lang: Lang): string {
   // Of «على استعداد للتمسك» the ل is the cue's, though the quotation cannot leave it out.
   const isCues = lang === 'ar' && looseEnd(entry.cue?.label.ar ?? '') === 'ل';
   return isCues ? withoutFusedLam(title) : title;
-}
-
-/** The cue and what is undertaken in one phrase, as a sentence has them: “agreed to …”, «تعهّد بإثراء …». */
-export function titleWithCue(entry: Undertaking, lang: Lang): { text: string; lang: Lang } {
-  const { text, lang: own } = readableTitle(entry, lang);
-  const label = entry.cue.label[own];
-  if (label === null) return { text, lang: own };
-  return { text: own === 'ar' ? governed(label, text) : `${label} ${text}`, lang: own };
 }
 
 /** What is undertaken, in this language if it can be said in it, or in the other; with the language that it is in. */

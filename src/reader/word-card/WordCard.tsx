@@ -6,7 +6,7 @@ import { spacedRoot } from '#arabic/roots';
 import type { Lang } from '#article/format/schema';
 import { marksIn, type Article, type Entity, type Undertaking } from '#article/model';
 import { fullName } from '#article/speakers';
-import { titleWithCue } from '#article/titles';
+import { titleWithCue } from '#article/title-with-cue';
 import { forKind, formatSelection, selectionsAt, type ByKind, type Selection } from '#article/selection';
 import { phraseOf, proposalOf, termsOf, type Phrase, type Word, type Words } from '#article/words/words';
 import { textAttributes, textDirection, textLang } from '#i18n/ui-lang';
