@@ -5,6 +5,7 @@ import type { RangeSelection } from '#article/selection/range';
 import type { Failure } from '#storage/failure';
 import { deviceNotes, withContent, type Note, type NoteContent } from '#storage/notes';
 import { Toggle } from '#ui/controls/Toggle';
+import { media, useMedia } from '#ui/useMedia';
 import { Exchange } from '#notes/exchange/Exchange';
 import { isAskedFor, noFilter } from './filter';
 import { NoteFilters } from './NoteFilters';
@@ -32,6 +33,8 @@ export function NotesPanel({ article, isCurrent, onGo, onExport, printed, onPrin
   const { t } = useTranslation('notes');
   const { state, records, unreadable, evicted } = useNotes();
   const [filter, setFilter] = useState(noFilter);
+  // A hand on the screen has no keys to be told of.
+  const keys = !useMedia(media.coarse);
   const [removed, setRemoved] = useState<readonly Note[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
 
@@ -88,7 +91,11 @@ export function NotesPanel({ article, isCurrent, onGo, onExport, printed, onPrin
           </button>
         </div>
       )}
-      {state === 'ok' && own.length === 0 && gone.length === 0 && <p className="leading-5">{t('empty')}</p>}
+      {state === 'ok' && own.length === 0 && gone.length === 0 && (
+        <p className="leading-5">
+          {t('empty')} {keys && t('emptyKey')}
+        </p>
+      )}
       {own.length > 1 && <NoteFilters notes={own} filter={filter} onFilter={setFilter} />}
       {own.length > 0 && asked.length === 0 && (
         <div role="status">

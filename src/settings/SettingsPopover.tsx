@@ -21,7 +21,7 @@ interface Props {
 
 /** Reading settings: theme, typeface, size, line spacing, shortcuts; each takes effect at once. */
 export default function SettingsPopover({ view, foot }: Props) {
-  const { t, i18n } = useTranslation(['settings', 'words']);
+  const { t, i18n } = useTranslation(['settings', 'words', 'app']);
   // Latin digits in Arabic too, as everywhere in the interface.
   const percent = new Intl.NumberFormat(numberLocale(i18n.language), { style: 'percent' });
   const { settings, state } = useSettings();
@@ -40,7 +40,14 @@ export default function SettingsPopover({ view, foot }: Props) {
           collisionPadding={12}
           aria-label={t('title')}
         >
-          {view && <div className="column:hidden">{view}</div>}
+          {view && (
+            <div className="column:hidden">
+              <p aria-hidden="true" className="pb-1 text-12 text-ink3">
+                {t('app:view')}
+              </p>
+              {view}
+            </div>
+          )}
           <Choice
             label={t('theme')}
             value={settings.theme}

@@ -58,6 +58,7 @@ export const ReadingTools = memo(function ReadingTools(props: Props) {
       <button
         type="button"
         tabIndex={-1}
+        aria-label={t('listen')}
         className="sticky end-0 order-3 flex min-h-8 flex-none items-center gap-1.5 rounded-sm bg-paper ps-2 text-accent max-column:-end-5 max-column:-me-5 max-column:pe-5 pointer-coarse:min-h-11"
         aria-expanded={listening}
         aria-controls="listening"
@@ -68,7 +69,8 @@ export const ReadingTools = memo(function ReadingTools(props: Props) {
         <svg viewBox="0 0 16 16" width="1rem" height="1rem" fill="currentColor" aria-hidden="true">
           <path d="M5 3v10l8-5z" />
         </svg>
-        {t('listen')}
+        {/* On a phone the sign alone, so that it covers less of what scrolls under it. */}
+        <span className="max-column:hidden">{t('listen')}</span>
       </button>
     </Toolbar>
   );

@@ -27,6 +27,15 @@ it.each(bothLanguages)('%s: gives the Arabic its vowels, and covers a language',
   await expect.poll(() => the('.text').dataset['covered']).toBe('en');
 });
 
+it.each(bothLanguages)('%s: what stays at its end is on a phone a sign alone, whose name is heard', async (lang) => {
+  const screen = await showReader({ lang, window: PHONE });
+  const listen = screen.getByRole('button', { name: texts[lang].words.listen, exact: true }).element();
+  const wide = () => listen.getBoundingClientRect().width;
+  // Room for a finger, and no more: it lies over what scrolls under it.
+  expect(wide()).toBeGreaterThanOrEqual(44);
+  expect(wide()).toBeLessThan(60);
+});
+
 it('shows the vowels of the word that is pointed at over it, and moves nothing', async () => {
   await showReader({ settings: { vowels: 'word' } });
   await expect.poll(() => document.fonts.status).toBe('loaded');

@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import arTexts from '#i18n/locales/ar/late/reading.json';
 import enTexts from '#i18n/locales/en/late/reading.json';
 import { PLACES_KEY } from '#storage/left-places';
+import { settled } from '#testing/reader';
 import { showApp } from '#testing/app';
 import { realArticle } from '#testing/articles';
 import { bothLanguages } from '#testing/show';
@@ -43,6 +44,25 @@ it('keeps the paragraph that is being read, and says no more once the reader has
   await expect.element(screen.getByText(filled(reading.en.resumed.at, { number: 9 }))).toBeVisible();
   window.scrollBy({ top: topOf('p14') - 100, behavior: 'instant' });
   await expect.poll(kept).toMatchObject({ row: 14, of: 18 });
+  await expect.poll(note).toBeNull();
+});
+
+it.each([
+  ['a scroll', new WheelEvent('wheel', { bubbles: true })],
+  ['a tap', new PointerEvent('pointerdown', { bubbles: true })],
+  ['a key', new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true })],
+])('is gone with the first thing that the reader does in the text: %s', async (_, deed) => {
+  keep(9);
+  const screen = await showApp();
+  const said = screen.getByText(filled(reading.en.resumed.at, { number: 9 }));
+  await expect.element(said).toBeVisible();
+  const row = document.getElementById('p9');
+  // On the way to it, and on itself, it stays.
+  row?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+  said.element().dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  await settled();
+  await expect.element(said).toBeVisible();
+  row?.dispatchEvent(deed);
   await expect.poll(note).toBeNull();
 });
 

@@ -108,6 +108,27 @@ describe('the bar', () => {
     },
   );
 
+  it.each(bothLanguages.flatMap((lang) => [WIDE, [1024, 768] as const, PHONE].map((window) => ({ lang, window }))))(
+    '$lang, $window: what is due comes late and moves nothing that can be clicked',
+    async ({ lang, window }) => {
+      const given = { ...props(), titled: true };
+      const screen = await show(<Bar {...given} />, { lang, window });
+      const places = () =>
+        [...screen.container.querySelectorAll('a, button:not([data-due])')].map((one) =>
+          JSON.stringify(one.getBoundingClientRect()),
+        );
+      const before = places();
+      const due = (
+        <button type="button" className="bar-due" data-due="">
+          5 due
+        </button>
+      );
+      await screen.rerender(<Bar {...given} due={due} />);
+      await expect.element(screen.getByText('5 due')).toBeVisible();
+      expect(places()).toEqual(before);
+    },
+  );
+
   it('names the other language by its own name, changes to it, and keeps that', async () => {
     const screen = await show(<Bar {...props()} />);
     const button = screen.getByRole('button', { name: 'العربية' });

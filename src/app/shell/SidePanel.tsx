@@ -77,6 +77,7 @@ export function SidePanel({ known, selection, open, onOpenChange: change, onStep
   const dragFrom = useRef<number | null>(null);
   const holds = heldOf(selection);
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- it hears the clicks of what is in it
     <aside
       id="panel"
       className={`panel ${PANEL} ${open ? (full ? WHOLE : HALF) : CLOSED} ${!open && holds ? HELD[holds] : DRAWER} ${!open && !holds ? AWAY : ''}`}
@@ -84,6 +85,10 @@ export function SidePanel({ known, selection, open, onOpenChange: change, onStep
       data-full={full ? '' : undefined}
       data-holds={holds}
       aria-label={t('panel')}
+      onClick={({ target }) => {
+        // What leads to the text would seem to do nothing with the text behind the sheet.
+        if (leadsToText(target)) setFull(false);
+      }}
     >
       {/* All of it is the handle, by a tap or a swipe; a keyboard has the grip. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the grip in it is the button */}
@@ -146,6 +151,11 @@ function hasCard(selection: Selection | null): boolean {
 /** The stepper on the handle, and what changes its height, have clicks of their own. */
 function hasClicks(target: EventTarget): boolean {
   return target instanceof Element && target.closest('.stepper, .sheet-size') !== null;
+}
+
+/** A link to a paragraph, or the place of one on the map. */
+function leadsToText(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('a[href^="#"], [data-column]') !== null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { knownFrom, type Selection } from '#article/selection';
@@ -16,11 +17,15 @@ interface Given {
   open?: boolean;
 }
 
-async function panel({ selection = null, open = false }: Given, scene: Scene) {
+async function panel(
+  { selection = null, open = false }: Given,
+  scene: Scene,
+  contents: ReactNode = <div className="panel-scroll">contents</div>,
+) {
   const told = { onOpenChange: vi.fn<(open: boolean) => void>(), onStep: vi.fn<(by: 1 | -1) => void>() };
   await show(
     <SidePanel known={known} selection={selection} open={open} {...told}>
-      <div className="panel-scroll">contents</div>
+      {contents}
     </SidePanel>,
     scene,
   );
@@ -98,6 +103,33 @@ describe('the closed sheet of a phone', () => {
     expect(part('.panel').getBoundingClientRect().top).toBe(54);
     const { width, height } = part('.sheet-size').getBoundingClientRect();
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    expect(onOpenChange).not.toHaveBeenCalled();
+  });
+
+  it('at its whole height it makes room for the text that a link in it leads to, and for nothing else', async () => {
+    const { onOpenChange } = await panel(
+      { open: true },
+      { window: PHONE },
+      <div className="panel-scroll">
+        <button type="button">other</button>
+        <a href="#p14" onClick={(event) => event.preventDefault()}>
+          14
+        </a>
+        <button type="button" data-column={3}>
+          of the map
+        </button>
+      </div>,
+    );
+    const whole = page.getByRole('button', { name: texts.en.app.wholeHeight });
+    for (const [place, stays] of [
+      [page.getByRole('button', { name: 'other' }), true],
+      [page.getByRole('link', { name: '14' }), false],
+      [page.getByRole('button', { name: 'of the map' }), false],
+    ] as const) {
+      if (whole.element().getAttribute('aria-pressed') === 'false') await userEvent.click(whole);
+      await userEvent.click(place);
+      await expect.element(whole).toHaveAttribute('aria-pressed', String(stays));
+    }
     expect(onOpenChange).not.toHaveBeenCalled();
   });
 

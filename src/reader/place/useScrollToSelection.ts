@@ -16,8 +16,8 @@ const CARD = { share: 0.5, bar: 72 };
 const NO_HITS: readonly Anchored[] = [];
 
 /**
- * Brings the selected place into view, clear of the bar and the sheet, when the selection or the sheet changes. What is
- * in view already does not move.
+ * Brings the selected place into view, clear of the bar and the sheet, when the selection changes. What is in view already does
+ * not move. A sheet that opens over it moves it clear, too; where the reader has gone on, the sheet moves nothing.
  */
 export function useScrollToSelection(
   root: RefObject<HTMLElement | null>,
@@ -32,15 +32,19 @@ export function useScrollToSelection(
     // What is shown may change without a change of place: the reading place sees to that.
     shown.current = show;
   });
+  const before = useRef<{ selection: Selection | null; place: Anchored | null } | null>(null);
   useEffect(() => {
+    const sheetAlone = before.current?.selection === selection && before.current.place === place;
+    before.current = { selection, place };
     const element = root.current;
-    if (!element || !selection || !place) return;
+    if (!element || !selection || !place || (sheetAlone && !sheetOpen)) return;
     // A place without words in the language that shows: its row.
     const row = rowElement(place.sentence.unit);
     const rect = [...rangesOf(element, place, shown.current), row]
       .map((one) => one?.getClientRects()[0])
       .find((box) => box !== undefined && box.height > 0);
-    if (rect) scrollIntoClear(rect, selection.type === 'word' ? roomBesideCard() : roomOfPage());
+    if (!rect || (sheetAlone && !isInWindow(rect))) return;
+    scrollIntoClear(rect, selection.type === 'word' ? roomBesideCard() : roomOfPage());
   }, [root, selection, sheetOpen, place]);
 }
 
@@ -68,6 +72,11 @@ export function useScrollToSpoken(root: RefObject<HTMLElement | null>, text: Art
       .find((one) => one !== undefined);
     if (box) scrollIntoClear(box, roomOfPage());
   }, [root, text, spoken]);
+}
+
+/** Whether something of it is in the window under the bar, whatever covers the foot. */
+function isInWindow({ top, bottom }: DOMRect): boolean {
+  return bottom > barHeight() && top < window.innerHeight;
 }
 
 /** The part of the window in which the page is seen, in px from its top. */

@@ -5,7 +5,7 @@ import { textAttributes, textLang, uiLang } from '#i18n/ui-lang';
 import { iconPaths } from '#ui/signs/icon-paths';
 import { countNotes } from './notes-tree';
 import type { RowState } from './row-state';
-import { el, pattern, type Branch } from './tree';
+import { el, pattern, type Branch, type Child } from './tree';
 
 /** The head of a row's gutter: its number, which is a link to it, and the button for all that can be done with it. */
 export function headTree(unit: Unit, state: RowState): Branch {
@@ -66,8 +66,9 @@ const chevron = (name: 'chevron-up' | 'chevron-down') =>
 const up = chevron('chevron-up');
 const down = chevron('chevron-down');
 
-/** Shows the English of a row in place, where Arabic stands alone, and hides it again. */
-export function revealTree(unit: Unit, { opened, texts }: RowState): Branch {
+/** Shows the English of a row in place, where Arabic stands alone, and hides it again; nothing where there is none to show. */
+export function revealTree(unit: Unit, { opened, texts }: RowState): Child {
+  if (unit.sentences.every(({ en }) => en === '')) return null;
   const { english: open } = opened;
   return el(
     'button',

@@ -91,6 +91,22 @@ describe('a row', () => {
     expect([drawn(2).attributes['data-revealed'], reveal(drawn(2))]).toEqual([undefined, 'false']);
   });
 
+  it('offers its English where it has some', () => {
+    const [whole, partly, without] = [
+      ['One.', 'Two.'],
+      [null, 'Two.'],
+      [null, null],
+    ]
+      .map((english) => tinyArticle({ paragraphs: [english.map((en) => ({ ar: 'جملة.', en }))] }))
+      .map((of) => {
+        const unit = of.units[1];
+        if (!unit) throw new Error('no paragraph');
+        const state = { article: of, reading, selection: null, current: null, named: 0, texts };
+        return ofClass(rowTree(unit, stateOf(unit, state, CLOSED)), 'row-reveal').length;
+      });
+    expect([whole, partly, without]).toEqual([1, 1, 0]);
+  });
+
   it('lights what is selected in both languages; a row without it is drawn as before', () => {
     const lit = every(drawn(1, { selection: { id: 'wang' } }), ({ attributes }) => attributes['data-selected'] === '');
     expect(lit.map((one) => [textOf(one), one.attributes['aria-pressed']])).toEqual([

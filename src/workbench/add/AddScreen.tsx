@@ -10,6 +10,7 @@ import { listOwnArticles } from '#storage/articles/own-articles';
 import type { PairFile } from '#import/formats/pairs';
 import type { Problem, Result } from '#import/problem';
 import { FilledButton, PlainButton } from '#ui/controls/buttons';
+import { media, useMedia } from '#ui/useMedia';
 import { MAIN, SHELL } from '#ui/styles/shell';
 import type { Draft } from '#workbench/draft/draft';
 import { draftOf, draftOfPairs, withMoreLines } from '#workbench/draft/incoming';
@@ -88,6 +89,8 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onReadH
   const [stage, setStage] = useState<Stage>(() => (more ? { at: 'rest' } : stageOfAddress()));
   const { typed, setTyped, isLeft } = useTypedText(more?.id ?? 'new');
   const [isOver, setIsOver] = useState(false);
+  // A hand on the screen has nothing to drop.
+  const touch = useMedia(media.coarse);
   const field = useRef<HTMLTextAreaElement>(null);
   const input = useRef<HTMLInputElement>(null);
 
@@ -374,7 +377,7 @@ export function AddScreen({ ownHref, libraryHref, more, onDraft, onOpen, onReadH
                           ? t('package.putBack')
                           : isLeft
                             ? t('add.left')
-                            : t('add.drop')}
+                            : [...(touch ? [] : [t('add.drop')]), t('add.apart')].join(' ')}
                 </p>
                 {isLeft && <PlainButton onClick={() => setTyped('')}>{t('add.dropLeft')}</PlainButton>}
               </div>
