@@ -51,7 +51,7 @@ export function FilterField({ label, placeholder, value, onChange, onEnter, rule
         // Not the browser's own sign: Firefox has none, and a finger misses it. By keyboard Escape does the same.
         <button
           type="button"
-          className="-me-2 grid size-8 flex-none place-items-center rounded-sm hover:text-ink max-column:size-11"
+          className="grid size-8 flex-none place-items-center rounded-sm hover:text-ink max-column:size-11"
           tabIndex={-1}
           aria-hidden
           data-clear=""
