@@ -2,6 +2,7 @@ import { memo, startTransition, useCallback, useDeferredValue, useMemo, useReduc
 import { useTranslation } from 'react-i18next';
 import { PlainButton } from '#ui/controls/buttons';
 import { useMedia } from '#ui/useMedia';
+import { usePrinting } from '#ui/usePrinting';
 import { comparingAfter, NOTHING_COMPARED, type Comparing, type ComparingStep } from './comparing';
 import { earlierIn, type FindEarlier } from './earlier';
 import type { Lane } from './lanes';
@@ -39,6 +40,8 @@ export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }
   const { t } = useTranslation('timeline');
   const [limit, setLimit] = useState(ROWS);
   const isWide = useMedia('(width >= 56.25em)');
+  // On paper nothing can be asked for: all of it stands there.
+  const printing = usePrinting();
   // What is chosen shows at once; thousands of entries follow in slices, between which the page answers.
   const by = useDeferredValue(filter);
   const passing = useMemo(() => filterPledges(pledges, by), [pledges, by]);
@@ -87,8 +90,10 @@ export function Timeline({ pledges, articles, filter, onFilter, hrefOf, onSave }
         {pledges.length === 0 && <p>{t('nothing')}</p>}
         {pledges.length > 0 && passing.length === 0 && <p>{t('nothingPasses')}</p>}
         <TimelineTable pledges={passing} onCell={showCell} />
-        {passing.length > 0 && <PledgeList pledges={passing} limit={limit} all={pledges} hrefOf={hrefOf} />}
-        {passing.length > limit && (
+        {passing.length > 0 && (
+          <PledgeList pledges={passing} limit={printing ? passing.length : limit} all={pledges} hrefOf={hrefOf} />
+        )}
+        {passing.length > limit && !printing && (
           <PlainButton onClick={() => startTransition(() => setLimit(limit + ROWS))}>
             {t('moreRows', { count: Math.min(ROWS, passing.length - limit) })}
           </PlainButton>

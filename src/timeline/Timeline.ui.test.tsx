@@ -121,6 +121,17 @@ describe.each(bothLanguages)('%s', (lang) => {
     ]);
   });
 
+  it('stands on paper as a whole, of which the screen shows the first hundred', async () => {
+    const many = Array.from({ length: 101 }, (_, n) => pledges.map((one) => ({ ...one, id: `${one.id} ${n}` }))).flat();
+    const { container } = await show(<Shown given={many} />, { lang });
+    const rows = () => container.querySelector('ol')?.children.length ?? 0;
+    expect(rows()).toBe(100);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(rows()).toBe(404);
+    window.dispatchEvent(new Event('afterprint'));
+    await expect.poll(rows).toBe(100);
+  });
+
   it('says where there is nothing, and what to do', async () => {
     await show(<Shown given={[]} />, { lang });
     await expect.element(page.getByText(t.nothing)).toBeVisible();

@@ -2,6 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textLang } from '#i18n/ui-lang';
 import { PlainButton } from '#ui/controls/buttons';
+import { usePrinting } from '#ui/usePrinting';
 import { Cue } from './Cue';
 import { cellOf, lanesOf, type CellGroup, type Lane } from './lanes';
 import { cueWords, namesOf, periodText } from './names';
@@ -31,7 +32,8 @@ export const TimelineTable = memo(function TimelineTable({ pledges, onCell }: Pr
   const lanes = useMemo(() => lanesOf(pledges), [pledges]);
   const periods = useMemo(() => columnsOf(pledges), [pledges]);
   const textOf = (period: Period | null) => (period === null ? t('timeline:noDate') : periodText(t, period));
-  const shown = all ? lanes : lanes.slice(0, ROWS);
+  const isWhole = usePrinting() || all;
+  const shown = isWhole ? lanes : lanes.slice(0, ROWS);
   if (periods.length === 0) return null;
   return (
     <>
@@ -80,7 +82,7 @@ export const TimelineTable = memo(function TimelineTable({ pledges, onCell }: Pr
           </tbody>
         </table>
       </div>
-      {lanes.length > ROWS && !all && (
+      {lanes.length > ROWS && !isWhole && (
         <PlainButton onClick={() => setAll(true)}>{t('timeline:moreRows', { count: lanes.length - ROWS })}</PlainButton>
       )}
     </>
