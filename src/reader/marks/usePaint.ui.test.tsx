@@ -128,7 +128,7 @@ describe('what is lit', () => {
 
 it.each(['paper', 'sepia', 'dark'] as const)('on %s, a name has the ink and the line of its kind', async (theme) => {
   await showReader({ settings: { theme } });
-  const text = the('.text');
+  const text = the('.row-text');
   const colourOf = (token: string) => {
     const probe = document.createElement('i');
     probe.style.color = `var(--${token})`;
