@@ -4,6 +4,8 @@ import { limits } from '#article/format/limits';
 import { legible } from '#article/format/text-rules';
 
 export type FetchedJson = { ok: true; json: unknown } | { ok: false; problem: string };
+/** Takes a text part by part. */
+export type OnPart = (part: string) => void;
 export type FetchedText = { ok: true; text: string } | { ok: false; problem: string };
 
 /**
@@ -20,12 +22,20 @@ export async function fetchJson(address: URL, signal?: AbortSignal): Promise<Fet
 /**
  * Fetches a text, or says in a line why it cannot be had.
  * @param coming an answer that was asked for before
+ * @param onPart is given the text part by part, as it comes
  * @throws where `signal` has stopped it
  */
-export async function fetchText(address: URL, signal?: AbortSignal, coming?: Promise<Response>): Promise<FetchedText> {
+export async function fetchText(
+  address: URL,
+  signal?: AbortSignal,
+  coming?: Promise<Response>,
+  onPart?: OnPart,
+): Promise<FetchedText> {
   try {
     const response = await (coming ?? fetch(address, signal ? { signal } : {}));
-    return response.ok ? await textOf(response) : { ok: false, problem: `the server answered ${response.status}` };
+    return response.ok
+      ? await textOf(response, onPart)
+      : { ok: false, problem: `the server answered ${response.status}` };
   } catch (error) {
     if (signal?.aborted) throw error;
     return { ok: false, problem: 'the network did not answer' };
@@ -33,7 +43,7 @@ export async function fetchText(address: URL, signal?: AbortSignal, coming?: Pro
 }
 
 /** What a server sends, as far as may be read: a file without end is not waited for. */
-async function textOf(response: Response): Promise<FetchedText> {
+async function textOf(response: Response, onPart?: OnPart): Promise<FetchedText> {
   const reader = response.body?.getReader();
   if (!reader) return { ok: true, text: '' };
   // Other bytes than UTF-8 would come out as signs that stand for nothing, in the middle of a text.
@@ -49,8 +59,10 @@ async function textOf(response: Response): Promise<FetchedText> {
       await reader.cancel();
       return { ok: false, problem: 'not UTF-8' };
     }
+    const part = parts.at(-1) ?? '';
+    onPart?.(part);
     if (done) return { ok: true, text: parts.join('') };
-    length += parts.at(-1)?.length ?? 0;
+    length += part.length;
     if (length > limits.file) {
       await reader.cancel();
       return { ok: false, problem: tooLarge() };
