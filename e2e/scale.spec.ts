@@ -76,8 +76,8 @@ test(
   'its first paragraphs are read while the rest comes, which takes nobody from his place',
   { tag: '@engine' },
   async ({ page }) => {
-    let release = () => undefined as void;
-    await serveLong(page, new Promise((go) => (release = go)));
+    const registers: { come?: () => void } = {};
+    await serveLong(page, new Promise((go) => (registers.come = go)));
     await page.goto('/');
     await expect(sentence(page, 'p1.1', 'ar')).toBeInViewport({ timeout: PATIENCE });
     await expect(sentence(page, 'p1.1', 'en')).toHaveText(long.article.paragraphs[0]?.sentences[0]?.en ?? '?');
@@ -89,7 +89,7 @@ test(
     const before = await topOf(page, 'p20');
     // All this is without the app.
     expect(await page.locator('html').getAttribute('data-live')).toBeNull();
-    release();
+    registers.come?.();
     await ready(page, PATIENCE);
     await settled(page);
     await expect.poll(async () => Math.abs((await topOf(page, 'p20')) - before)).toBeLessThanOrEqual(DRIFT.longText);

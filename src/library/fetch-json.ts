@@ -4,8 +4,8 @@ import { limits } from '#article/format/limits';
 import { legible } from '#article/format/text-rules';
 
 export type FetchedJson = { ok: true; json: unknown } | { ok: false; problem: string };
-/** Takes a text part by part. */
-export type OnPart = (part: string) => void;
+/** Is told of the parts of a text that have come, to which more are added, and how long they are together. */
+export type OnParts = (parts: readonly string[], length: number) => void;
 export type FetchedText = { ok: true; text: string } | { ok: false; problem: string };
 
 /**
@@ -13,7 +13,11 @@ export type FetchedText = { ok: true; text: string } | { ok: false; problem: str
  * @throws where `signal` has stopped it
  */
 export async function fetchJson(address: URL, signal?: AbortSignal): Promise<FetchedJson> {
-  const text = await fetchText(address, signal);
+  return jsonOf(await fetchText(address, signal));
+}
+
+/** A text that was had as JSON, or why it is none. */
+export function jsonOf(text: FetchedText): FetchedJson {
   if (!text.ok) return text;
   const read = readJson(text.text);
   return read.ok ? read : { ok: false, problem: legible(read.problem, limits.message) };
@@ -22,19 +26,19 @@ export async function fetchJson(address: URL, signal?: AbortSignal): Promise<Fet
 /**
  * Fetches a text, or says in a line why it cannot be had.
  * @param coming an answer that was asked for before
- * @param onPart is given the text part by part, as it comes
+ * @param onParts told of the parts of the text, each time when one has come
  * @throws where `signal` has stopped it
  */
 export async function fetchText(
   address: URL,
   signal?: AbortSignal,
   coming?: Promise<Response>,
-  onPart?: OnPart,
+  onParts?: OnParts,
 ): Promise<FetchedText> {
   try {
     const response = await (coming ?? fetch(address, signal ? { signal } : {}));
     return response.ok
-      ? await textOf(response, onPart)
+      ? await textOf(response, onParts)
       : { ok: false, problem: `the server answered ${response.status}` };
   } catch (error) {
     if (signal?.aborted) throw error;
@@ -43,7 +47,7 @@ export async function fetchText(
 }
 
 /** What a server sends, as far as may be read: a file without end is not waited for. */
-async function textOf(response: Response, onPart?: OnPart): Promise<FetchedText> {
+async function textOf(response: Response, onParts?: OnParts): Promise<FetchedText> {
   const reader = response.body?.getReader();
   if (!reader) return { ok: true, text: '' };
   // Other bytes than UTF-8 would come out as signs that stand for nothing, in the middle of a text.
@@ -59,10 +63,9 @@ async function textOf(response: Response, onPart?: OnPart): Promise<FetchedText>
       await reader.cancel();
       return { ok: false, problem: 'not UTF-8' };
     }
-    const part = parts.at(-1) ?? '';
-    onPart?.(part);
+    length += parts.at(-1)?.length ?? 0;
+    onParts?.(parts, length);
     if (done) return { ok: true, text: parts.join('') };
-    length += part.length;
     if (length > limits.file) {
       await reader.cancel();
       return { ok: false, problem: tooLarge() };

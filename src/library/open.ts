@@ -1,13 +1,10 @@
 /** Opens an article from its source, and its word data when they are asked for. */
-import { readJson } from '#article/format/inspect';
-import { limits } from '#article/format/limits';
 import type { Problem } from '#article/problems';
 import type { Article, ArticleText } from '#article/model';
-import { articleFiles, parseArticle, wordFiles, type ArticleFileName } from '#article/format/parse';
-import { legible } from '#article/format/text-rules';
+import { articleFiles, parseArticle, wordFiles } from '#article/format/parse';
 import type { Words } from '#article/words/words';
 import type { ArticleSource, FileText } from './article-source';
-import type { OnPart } from './fetch-json';
+import { jsonOf, type FetchedJson, type OnParts } from './fetch-json';
 import type { LongArticle, Opening } from './long-article';
 import type { DataFile } from './page';
 
@@ -32,11 +29,20 @@ export async function openArticle(
   signal?: AbortSignal,
   loadOpening?: LoadOpening,
 ): Promise<Article> {
-  const long = longReading(loadOpening);
-  const texts = await readTexts(source, articleFiles, signal, long.add);
-  const read = await long.end(texts);
+  const long: { reading?: Promise<LongArticle | null> } = {};
+  const onParts: OnParts = (parts, length) => {
+    if (length < LONG) return;
+    // Where its code cannot be had it is read as any other is.
+    long.reading ??= loadLong(parts, loadOpening?.()).catch(() => null);
+    void long.reading.then((reading) => reading?.more());
+  };
+  const texts = await readTexts(source, articleFiles, signal, onParts);
+  const text = texts['article.json'];
+  // Of a text that is at hand there are no parts.
+  if (!long.reading && text?.ok) onParts([text.text], text.text.length);
+  const read = await (await long.reading)?.end(texts);
   if (read) return read;
-  const files = jsonOf(source, texts);
+  const files = filesOf(source, texts);
   const linked = parseArticle({
     ...files,
     'entities.json': files['entities.json'] ?? { entities: [] },
@@ -51,34 +57,11 @@ const LONG = 150_000;
 
 type LoadOpening = () => Promise<Opening>;
 
+/** Begins to read a long article with code of its own, which comes for it alone. */
 async function loadLong(parts: readonly string[], opening?: Promise<Opening>): Promise<LongArticle> {
-  // Both at once.
+  // Where the one cannot be had, the other does without it.
+  opening?.catch(() => undefined);
   return new (await import('./long-article')).LongArticle(parts, opening);
-}
-
-/** Reads a long article with code of its own, which comes for it alone. */
-function longReading(loadOpening?: LoadOpening) {
-  const parts: string[] = [];
-  let length = 0;
-  let reading: Promise<LongArticle | null> | undefined;
-  return {
-    add(part: string): void {
-      parts.push(part);
-      length += part.length;
-      if (length < LONG) return;
-      // Where that code cannot be had it is read as any other is.
-      reading ??= loadLong(parts, loadOpening?.()).catch(() => null);
-      void reading.then((one) => one?.more());
-    },
-    /** The article; `null` where it is not long, or there is something odd about it. */
-    async end(texts: Record<ArticleFileName, FileText>): Promise<Article | null> {
-      const text = texts['article.json'];
-      // Of a text that is at hand there are no parts.
-      if (length === 0 && text?.ok) this.add(text.text);
-      const one = await reading;
-      return one ? one.end(texts) : null;
-    },
-  };
 }
 
 /**
@@ -91,7 +74,7 @@ export async function openWords(source: ArticleSource, text: ArticleText, signal
     readTexts(source, wordFiles, signal),
     import('#article/format/parse-words'),
   ]);
-  const files = jsonOf(source, texts);
+  const files = filesOf(source, texts);
   if (files['words.json'] === null) return null;
   const linked = parseWords(text, { ...files, 'phrases.json': files['phrases.json'] ?? { phrases: [] } });
   if (!linked.ok) throw new ArticleError(source.id, linked.problems);
@@ -101,38 +84,33 @@ export async function openWords(source: ArticleSource, text: ArticleText, signal
 /** The texts of some files, or why one cannot be had. */
 type Texts<Name extends DataFile> = Record<Name, FileText>;
 
-/** @param onPart is given the text of the first file part by part */
+/** @param onParts told of the parts of the first file, as they come */
 async function readTexts<Name extends DataFile>(
   source: ArticleSource,
   names: readonly Name[],
   signal?: AbortSignal,
-  onPart?: OnPart,
+  onParts?: OnParts,
 ): Promise<Texts<Name>> {
-  const texts = await Promise.all(names.map((name, at) => source.read(name, signal, at === 0 ? onPart : undefined)));
+  const texts = await Promise.all(names.map((name, at) => source.read(name, signal, at === 0 ? onParts : undefined)));
   return Object.fromEntries(names.map((name, at) => [name, texts[at]])) as Texts<Name>;
 }
+
+/** An article may do without a file, but not without its text. */
+const NO_FILE: FetchedJson = { ok: true, json: null };
+const NO_TEXT: FetchedJson = { ok: false, problem: 'the file is missing' };
 
 /**
  * The files as JSON; `null` for one that the article does not have.
  * @throws {ArticleError} of all files that cannot be had, or are no JSON
  */
-function jsonOf<Name extends DataFile>(source: ArticleSource, texts: Texts<Name>): Record<Name, unknown> {
+function filesOf<Name extends DataFile>(source: ArticleSource, texts: Texts<Name>): Record<Name, unknown> {
   const problems: Problem[] = [];
   const files = Object.entries<FileText>(texts).map(([file, text]) => {
-    const read = jsonOfText(file, text);
+    const missing = file === 'article.json' ? NO_TEXT : NO_FILE;
+    const read = text === null ? missing : jsonOf(text);
     if (!read.ok) problems.push({ file, entry: source.id, problem: read.problem });
     return [file, read.ok ? read.json : null];
   });
   if (problems.length > 0) throw new ArticleError(source.id, problems);
   return Object.fromEntries(files) as Record<Name, unknown>;
-}
-
-type Read = { ok: true; json: unknown } | { ok: false; problem: string };
-
-function jsonOfText(file: string, text: FileText): Read {
-  if (text === null)
-    return file === 'article.json' ? { ok: false, problem: 'the file is missing' } : { ok: true, json: null };
-  if (!text.ok) return text;
-  const read = readJson(text.text);
-  return read.ok ? read : { ok: false, problem: legible(read.problem, limits.message) };
 }
