@@ -7,14 +7,15 @@ const canPaint = typeof CSS !== 'undefined' && 'highlights' in CSS;
  * Gives the page the rules of `::highlight()`s, for as long as they are painted.
  *
  * @param rules a style sheet that does not change, each rule on a line that begins with `::highlight(`
- * @param within selector of the elements whose text is painted, all that stands in them included. An element that a rule is for has a
- *   style more, which is made again whenever the element is styled: it is cheaper to say a rule of few, from which others have it.
+ * @param within selector of the elements whose text is painted, all that stands in them included. An element that a rule is about has
+ *   a style more, made again whenever it is styled: rules are about as few as the engine lets them be
  */
-export function useHighlightRules(rules: string, within = ''): void {
+export function useHighlightRules(rules: string, within = '*'): void {
   useLayoutEffect(() => {
     if (!canPaint) return;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(areInherited() ? rules.replaceAll(/^(?=::highlight)/gm, within) : rules);
+    const about = areInherited() ? within : `:is(${within},${within} *)`;
+    sheet.replaceSync(rules.replaceAll(/^(?=::highlight)/gm, about));
     document.adoptedStyleSheets.push(sheet);
     return () => letGo(sheet);
   }, [rules, within]);
