@@ -5,7 +5,7 @@ import { texts } from '#testing/texts';
 import { short } from '#testing/real-text';
 
 // They come when they are called for: on a slow day that would take longer than a test waits.
-beforeAll(() => Promise.all([import('#app/article/listening/ListenPlayer'), import('#reader/VowelTip')]));
+beforeAll(() => Promise.all([import('#app/article/listening/ListenPlayer'), import('#reader/Vowels')]));
 
 const { sentences, vowelled, wordsOf } = short;
 

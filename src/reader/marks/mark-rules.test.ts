@@ -3,8 +3,7 @@ import { entityKinds } from '#article/format/schema';
 import { markRules } from './mark-rules';
 
 const rules = markRules.split('\n');
-const looksOf = (name: string) =>
-  rules.filter((one) => one.startsWith(`:is(.row-text,.row-text *)::highlight(${name}){`)).join();
+const looksOf = (name: string) => rules.filter((one) => one.startsWith(`::highlight(${name}){`)).join();
 const isDotted = (name: string) => looksOf(name).includes('text-decoration-style:dotted;');
 
 it('a name is in the ink of its kind, what says who it is has the line alone', () => {
@@ -43,10 +42,6 @@ it('on paper no wash is dark, whatever the screen was', () => {
   for (const hue of [...entityKinds, 'accent']) {
     for (const depth of ['wash', 'strong']) expect(onPaper).toMatch(new RegExp(`--${hue}-${depth}:#[de]`));
   }
-});
-
-it('is about the words of the text alone', () => {
-  expect(rules.filter((one) => !one.startsWith(':is(.row-text,.row-text *)::highlight('))).toEqual([rules.at(-1)]);
 });
 
 it('says each highlight once', () => {

@@ -72,11 +72,8 @@ const onPaper = `@media print{:root[data-theme='dark']{${[...entityKinds, 'accen
   .map((hue) => `--${hue}-wash:#e8e8e8;--${hue}-strong:#d0d0d0;`)
   .join('')}}}`;
 
-/** What holds words of the text: each element that a rule is about has a style more, and the rest of the page is most of it. */
-const WORDS = ':is(.row-text,.row-text *)';
-
 /** The rules of all marks, as a style sheet: one line each. */
 export const markRules = [
-  ...[...names, ...Object.entries(others)].map(([name, looks]) => `${WORDS}::highlight(${name}){${looks}}`),
+  ...[...names, ...Object.entries(others)].map(([name, looks]) => `::highlight(${name}){${looks}}`),
   onPaper,
 ].join('\n');
