@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { showHook } from '#testing/show';
 import { useHighlightRules } from './useHighlightRules';
 
-const RULES = '::highlight(tried) { background-color: rgb(1 2 3); }\n::highlight(other) { background-color: rgb(4 5 6); }';
+const RULES =
+  '::highlight(tried) { background-color: rgb(1 2 3); }\n::highlight(other) { background-color: rgb(4 5 6); }';
 const ground = (element: Element = document.body, name = 'tried') =>
   getComputedStyle(element, `::highlight(${name})`).backgroundColor;
 
