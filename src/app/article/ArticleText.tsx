@@ -144,7 +144,8 @@ function Text() {
   const { words, show } = reading;
   const { say } = open.listening;
   const voice = useLatePart(loadVoice, { article, onListen: say });
-  const vowelTip = useLatePart(loadVowelTip, vowels === 'word' && words ? { article, words, show } : null);
+  const carded = open.opened.word;
+  const vowelTip = useLatePart(loadVowelTip, vowels === 'word' && words ? { article, words, show, carded } : null);
   const { layer, marked } = reading;
   const turn = useCallback(
     (name: MarkName) => changeSettings(turned(layer, { markNames, unmarked }, name)),
