@@ -170,3 +170,7 @@ describe('Arabic says one thing in one way', () => {
     expect([...texts.ar].filter(([, text]) => otherwise.test(text))).toEqual([]);
   });
 });
+
+it.each(uiLanguages)('%s: what leads from the alignment to the marks is called as that step is', (lang) => {
+  expect(texts[lang].get('workbench:align.next')).toBe(texts[lang].get('workbench:steps.mark'));
+});
