@@ -100,11 +100,8 @@ const savedWordSchema = v.pipe(
   ),
   v.forward(
     v.check(
-      ({ rendered = [], text: { en } }) =>
-        rendered.every(
-          ({ start, end }, at) => start >= (rendered[at - 1]?.end ?? 0) && start < end && end <= en.length,
-        ),
-      'the English spans lie in the English, one behind the other',
+      ({ rendered = [], text: { en } }) => rendered.every(({ start, end }) => start < end && end <= en.length),
+      'the English spans lie in the English',
     ),
     ['rendered'],
   ),
@@ -152,7 +149,9 @@ export function newSavedWord(found: FoundWord, now: Date): SavedWord {
     sense: found.sense,
     text: { ar: found.text.ar, en: found.text.en },
     span: { start: found.span.start, end: found.span.end },
-    ...(found.rendered && { rendered: found.rendered.map(({ start, end }) => ({ start, end })) }),
+    ...(found.rendered && {
+      rendered: found.rendered.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start),
+    }),
     ...(found.proposed && { proposed: true }),
     savedAt: now.toISOString(),
     cards: { recognise: newCard(now), recall: newCard(now) },

@@ -2,7 +2,6 @@
 import type { TFunction } from 'i18next';
 import type { Features, PartOfSpeech } from '#article/format/schema';
 import type { Lexeme, Part } from '#article/words/words';
-import type { Texts } from '#i18n/texts';
 
 /** “noun, plural, genitive”; “verb, form VIII, perfect, he”. */
 export function grammarOf(part: Part, lexemes: ReadonlyMap<string, Lexeme>, t: TFunction<'words'>): string {
@@ -10,7 +9,7 @@ export function grammarOf(part: Part, lexemes: ReadonlyMap<string, Lexeme>, t: T
   const features = part.features ?? {};
   const said: string[] = [];
   said.push(kindOf(part.pos, lexeme?.derived, t));
-  if (lexeme?.form !== undefined && part.pos !== 'adverb') said.push(formOf(`${lexeme.form}` as Form, part.pos, t));
+  if (lexeme?.form !== undefined && part.pos !== 'adverb') said.push(formOf(lexeme.form, part.pos, t));
   if (features.tense) {
     said.push(t(`tense.${features.tense}`));
     if (features.mood && features.mood !== 'indicative') said.push(t(`mood.${features.mood}`));
@@ -29,12 +28,9 @@ function kindOf(pos: PartOfSpeech, derived: Lexeme['derived'], t: TFunction<'wor
   return t(`derived.${derived === 'relational' && pos === 'noun' ? 'relational-noun' : derived}`);
 }
 
-type Form = keyof Texts['words']['forms'];
-
 /** Arabic names a form by its pattern. A noun has another pattern than its verb, so there it is said whose pattern that is. */
-function formOf(form: Form, pos: PartOfSpeech, t: TFunction<'words'>): string {
-  const named = t(`forms.${form}`);
-  return pos === 'verb' ? named : t('formOfVerb', { form: named });
+function formOf(form: number, pos: PartOfSpeech, t: TFunction<'words'>): string {
+  return t(pos === 'verb' ? 'form' : 'formOfVerb', { form: t('forms').split('|')[form - 1] });
 }
 
 function personOf({ person, gender, number }: Features, t: TFunction<'words'>): string[] {

@@ -116,7 +116,7 @@ function EnglishSide({ word: { sense, text, rendered = [] } }: Pick<Props, 'word
       </p>
       {text.en !== '' && (
         <p className="font-en text-body-en wrap-prose" lang="en" dir="ltr">
-          <Marked text={text.en} spans={rendered} line="underline-offset-4" />
+          <Marked text={text.en} spans={rendered} line="underline-offset-3" />
         </p>
       )}
     </>

@@ -54,7 +54,7 @@ const words = ['save', 'saved'] as const;
 /** A word of the text with all that a review will show of it. */
 function foundWord(article: Article, all: Words, word: Word): FoundWord {
   const { sentence, span } = word;
-  const rendered = phraseOf(all, word)?.en ?? [];
+
   return {
     article: article.slug,
     sentence: sentence.id,
@@ -67,6 +67,6 @@ function foundWord(article: Article, all: Words, word: Word): FoundWord {
     sense: word.sense,
     text: { ar: sentence.ar, en: sentence.en },
     span,
-    ...(rendered.length > 0 && { rendered: rendered.toSorted((a, b) => a.start - b.start) }),
+    rendered: phraseOf(all, word)?.en ?? [],
   };
 }
