@@ -173,10 +173,12 @@ for (const lang of spread(langs)) {
     });
 
     await test.step('axe has nothing to say', async () => {
-      expect(await axe(page, 'all')).toEqual([]);
+      // The page behind it is out of reach.
+      const within = ['[role="dialog"]'];
+      expect(await axe(page, 'all', within)).toEqual([]);
       for (const theme of ['sepia', 'dark']) {
         await page.locator('html').evaluate((root, name) => root.setAttribute('data-theme', name), theme);
-        expect(await axe(page, 'colours'), theme).toEqual([]);
+        expect(await axe(page, 'colours', within), theme).toEqual([]);
       }
     });
   });
@@ -289,7 +291,7 @@ for (const lang of spread(langs)) {
     await choose(dialog, 'article', 'Markdown', lang);
     const wide = await dialog.evaluate((one) => [one.scrollWidth, one.clientWidth, innerWidth]);
     expect(wide[0]).toBeLessThanOrEqual(wide[1] ?? 0);
-    expect(await axe(page, 'all')).toEqual([]);
+    expect(await axe(page, 'all', ['[role="dialog"]'])).toEqual([]);
     expect((await save(dialog, lang)).name).toBe(`${slug}-${lang}.md`);
     await dialog.getByRole('button', { name: say.close }).click();
     await expect(dialog).toBeHidden();

@@ -1,7 +1,7 @@
 /** What the journeys share: opening the app, pointing at words, reading what is lit, and a watch on every page. */
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect as playwrightExpect, type Locator, type Page } from '@playwright/test';
 import type { Lang } from '#article/format/schema';
 import { folderOf, languages } from '#i18n/languages';
 import type * as en from '#i18n/locales/en/index';
@@ -13,7 +13,16 @@ import { test as sharedPage } from './shared-page';
 import { test as overWebDriver } from './webkit/fixture';
 import { Page as WebKitPage } from './webkit/page';
 
-export { expect };
+/** When `expect.poll` looks again, in ms. By default it is after 100, 250, 500 and 1 000: on average half of that is slept for nothing. */
+const intervals = [20, 50, 100, 100, 250];
+
+const poll: typeof playwrightExpect.poll = (actual, about) =>
+  playwrightExpect.poll(actual, { intervals, ...(typeof about === 'string' ? { message: about } : about) });
+
+/** Playwright's, which asks oftener whether something is so by now. */
+export const expect: typeof playwrightExpect = new Proxy(playwrightExpect, {
+  get: (target, name) => (name === 'poll' ? poll : (Reflect.get(target, name) as unknown)),
+});
 
 type Locale = typeof en & { reading: typeof reading };
 
@@ -105,6 +114,9 @@ export interface Opening {
   timeout?: number;
 }
 
+/** How long an expectation waits, in ms: as in `playwright.config.ts`. */
+const PATIENCE = 15_000;
+
 export const SETTINGS_KEY = 'bayan.settings';
 
 /** Runs in the page: puts something into its storage, once a tab, so that a reload does not put it back. */
@@ -147,16 +159,21 @@ type Typeface = keyof typeof FACES;
 export const typefaces = Object.keys(FACES) as Typeface[];
 
 /**
- * Opens the page again, drawn in this Arabic face however late it comes. As it is served, a face that comes too late for the first
- * sight is not drawn for as long as the page stands: under load, and in a browser without a store, that may be always.
+ * Serves the pages so that their text is drawn in its faces however late those come. As they are served, a face that comes too late for
+ * the first sight is not drawn for as long as the page stands: under load, and in a browser without a store, that may be always.
  */
-export async function reloadInFace(page: Page, typeface: Typeface) {
-  const family = FACES[typeface];
+export async function waitForFaces(page: Page) {
   await page.route(isPage, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
     await route.fulfill({ response, body: html.replaceAll('font-display:optional', 'font-display:block') });
   });
+}
+
+/** Opens the page again, drawn in this Arabic face. */
+export async function reloadInFace(page: Page, typeface: Typeface) {
+  const family = FACES[typeface];
+  await waitForFaces(page);
   await page.reload();
   await ready(page);
   await page.unroute(isPage);
@@ -190,10 +207,11 @@ function isDrawn(family: string): boolean {
 export const addressOf = (page: Page) => page.evaluate(() => location.href);
 
 /** Waits until the article is there, in its fonts, and the app has taken the prerendered page over. */
-export async function ready(page: Page, timeout?: number) {
-  await expect(page.locator('html[data-live]:not([data-first="top"]) #p18')).toBeAttached(
-    timeout === undefined ? {} : { timeout },
-  );
+export async function ready(page: Page, timeout = PATIENCE) {
+  const there = page.locator('html[data-live]:not([data-first="top"]) #p18');
+  // Every journey waits here, most of them more than once. A matcher looks again only after half a second, and then after one.
+  if (page instanceof WebKitPage) await expect(there).toBeAttached({ timeout });
+  else await there.waitFor({ state: 'attached', timeout });
   await page.evaluate(() => document.fonts.ready);
 }
 

@@ -21,6 +21,7 @@ import { shift } from './bench/measures/shift.mjs';
 import { switching } from './bench/measures/switch.mjs';
 import { timeline } from './bench/measures/timeline.mjs';
 import { optionsOf, USAGE } from './bench/options.mjs';
+import { plotOf } from './bench/plot.mjs';
 import { insertResults, tableOf } from './bench/table.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -55,9 +56,15 @@ const results = [];
 try {
   for (const measure of measures.filter(({ id }) => options.only.includes(id))) {
     const onRun = (/** @type {number} */ done) => console.error(`${measure.id}: ${done} of ${options.runs}`);
-    results.push(
-      ...(await take(measure, { browser, app: `${root}dist`, baselines, quick: options.quick }, options.runs, onRun)),
-    );
+    try {
+      results.push(
+        ...(await take(measure, { browser, app: `${root}dist`, baselines, quick: options.quick }, options.runs, onRun)),
+      );
+    } catch (error) {
+      // The others took long: what they found is not lost with it.
+      console.error(`${measure.id} was given up:`, error);
+      process.exitCode = 1;
+    }
   }
 } finally {
   await browser.close();
@@ -73,9 +80,15 @@ const about = {
   browser: `Chromium ${browser.version()}`,
   runs: options.runs,
 };
-const text = `${about.machine}; Node ${about.node}; ${about.browser}; ${about.date}; medians of ${about.runs} runs.\n\n${tableOf(results)}`;
+const taken = `${about.machine}; Node ${about.node}; ${about.browser}; ${about.date}; medians of ${about.runs} runs.`;
+const text = `${taken}\n\n${tableOf(results)}`;
 console.log(text);
 if (options.out !== null) await writeFile(options.out, `${JSON.stringify({ ...about, results }, null, 2)}\n`);
 if (options.write !== null) {
   await writeFile(options.write, insertResults(await readFile(options.write, 'utf8'), text));
+}
+if (options.plot !== null) {
+  const plot = plotOf(results, taken);
+  if (plot !== null) await writeFile(options.plot, plot);
+  else console.error('Nothing to draw: no measure was taken at two lengths (open and paint are).');
 }

@@ -1,7 +1,7 @@
 /** Reading aloud on the page, with a voice that the test speaks with. */
 import type { Page } from '@playwright/test';
 import { clearing, expect, lit, ready, scrollTo, test } from '../support';
-import { filled, openWords, player, say, section, sentences, strip } from './words';
+import { filled, openWords, player, say, section, sentences, withoutMarks } from './words';
 
 const { listen } = say.en;
 const order = [...sentences.keys()];
@@ -125,8 +125,8 @@ test('the sentence being read is lit in both languages and in view, over tabs, u
   for (const id of order.slice(0, 5)) {
     await expect.poll(() => spokenNow(page)).toEqual([id]);
     const both = (await lit(page)).filter(({ name }) => name === 'spoken');
-    expect(both.map((one) => `${one.lang} ${strip(one.words.trim())}`).toSorted()).toEqual([
-      `ar ${strip(sentences.get(id)?.ar.trim() ?? '')}`,
+    expect(both.map((one) => `${one.lang} ${withoutMarks(one.words.trim())}`).toSorted()).toEqual([
+      `ar ${withoutMarks(sentences.get(id)?.ar.trim() ?? '')}`,
       `en ${sentences.get(id)?.en.trim()}`,
     ]);
     const { top, bottom } = await clearing(page);

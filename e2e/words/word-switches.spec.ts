@@ -26,29 +26,20 @@ import {
   goTo,
   openWords,
   sentences,
-  strip,
   theWord,
   sign,
   signIn,
   turn,
   turnIn,
+  vowelled,
+  withoutMarks,
   wordIn,
-  wordsOf,
 } from './words';
 import { spreadOver } from '../spread';
 
 const spread = spreadOver(import.meta.url);
 
 const switches = ['vowels', 'romanized', 'senses'] as const;
-
-/** A sentence with all its vowels, from the data alone. */
-function vowelled(id: string): string {
-  let shown = sentences.get(id)?.ar ?? '';
-  for (const word of wordsOf(id).toReversed()) {
-    shown = shown.slice(0, word.start) + word.vowelled + shown.slice(word.start + word.letters.length);
-  }
-  return shown;
-}
 
 const textOf = (page: Page, id: string) =>
   page.locator(`[data-sentence="${id}"][lang="ar"]`).evaluate((element) => element.textContent);
@@ -76,7 +67,7 @@ const under = (page: Page, which: 'before' | 'after') =>
 const litLetters = async (page: Page) =>
   (await lit(page))
     .filter(({ name }) => !/^(hover|phrase)/.test(name))
-    .map(({ name, in: sentence, lang, words }) => `${name}: ${sentence} ${lang} ${strip(words)}`)
+    .map(({ name, in: sentence, lang, words }) => `${name}: ${sentence} ${lang} ${withoutMarks(words)}`)
     .toSorted();
 
 /** Selects the Arabic of a row, copies it, and reads what was copied. */
@@ -102,7 +93,7 @@ for (const lang of spread(langs)) {
         await flip('vowels');
         for (const [id, { ar, en }] of sentences) {
           await expect.poll(() => textOf(page, id), id).toBe(vowelled(id));
-          expect(strip((await textOf(page, id)) ?? '')).toBe(strip(ar));
+          expect(withoutMarks((await textOf(page, id)) ?? '')).toBe(withoutMarks(ar));
           expect(await page.locator(`[data-sentence="${id}"][lang="en"]`).evaluate((one) => one.textContent)).toBe(en);
         }
         await flip('vowels');
@@ -345,7 +336,7 @@ test.describe('the letters', () => {
             await settled(page);
             const words = await litWords(page);
             expect(misshapen(words), `${link}${vowels ? ', with vowels' : ''}`).toEqual([]);
-            measured.push(...words.map(({ word }) => strip(word)));
+            measured.push(...words.map(({ word }) => withoutMarks(word)));
           }
           for (const word of ['وروسيا', 'ونسق'])
             expect(

@@ -50,8 +50,16 @@ const restore = async (page: Page, lang: Lang, text: string) => {
   return panel;
 };
 
-/** States in the order in which a reader gets from one to the next. */
-const states: State[] = [
+/** Opens the card of a word, and saves it there. */
+async function saveWord(page: Page, one: typeof word, lang: Lang) {
+  await goTo(page, linkTo(one));
+  const card = cardOf(page, one, lang);
+  await card.getByRole('button', { name: say[lang].words.save, exact: true }).click();
+  await expect(card.getByRole('button', { name: say[lang].words.saved, exact: true })).toBeVisible();
+}
+
+/** The index, and the voice. */
+const indexAndVoice: State[] = [
   { name: 'words, no card', reach: (page, lang) => section(page, 'index', lang) },
   {
     name: 'index by root',
@@ -84,6 +92,10 @@ const states: State[] = [
       await expect(panel.getByRole('button', { name: say[lang].listen.pause })).toBeVisible();
     },
   },
+];
+
+/** The card, and the reader's own words. */
+const cardAndOwnWords: State[] = [
   {
     name: 'no words saved',
     within: [PANEL],
@@ -104,12 +116,7 @@ const states: State[] = [
     name: 'card of a saved word',
     within: [CARD],
     reach: async (page, lang) => {
-      for (const one of [word, other]) {
-        await goTo(page, linkTo(one));
-        const card = cardOf(page, one, lang);
-        await card.getByRole('button', { name: say[lang].words.save, exact: true }).click();
-        await expect(card.getByRole('button', { name: say[lang].words.saved, exact: true })).toBeVisible();
-      }
+      for (const one of [word, other]) await saveWord(page, one, lang);
     },
   },
   {
@@ -199,9 +206,15 @@ const states: State[] = [
       await expect(page.getByRole('heading', { name: say[lang].study.session.end })).toBeVisible();
     },
   },
+];
+
+/** The text with all that can stand in it, and without what is covered. */
+const text: State[] = [
   {
     name: 'English covered',
     reach: async (page, lang) => {
+      // One's own words have a sign in the text.
+      await saveWord(page, word, lang);
       await page.keyboard.press('Escape');
       await cover('en')(page, lang);
     },
@@ -234,47 +247,57 @@ async function axeInThemes(page: Page, within?: string[]): Promise<string[]> {
   return found;
 }
 
-for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'phone'] }))) {
-  test(`every state: ${lang}, ${screen}`, async ({ page }, info) => {
-    test.slow();
-    await page.addInitScript(() => {
-      let voices: unknown[] = [{ voiceURI: 'a', name: 'English', lang: 'en-US', localService: true, default: true }];
-      const fake = Object.assign(new EventTarget(), {
-        paused: false,
-        getVoices: () => voices,
-        speak() {},
-        cancel() {},
-      });
-      Object.defineProperty(window, 'speechSynthesis', { value: fake });
-      Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class extends EventTarget {} });
-      Object.assign(window, {
-        giveVoices() {
-          voices = ['Majed', 'Laila'].map((name) => ({
-            voiceURI: name,
-            name,
-            lang: 'ar-SA',
-            localService: name === 'Laila',
-            default: false,
-          }));
-          fake.dispatchEvent(new Event('voiceschanged'));
-        },
-      });
-    });
-    await openWords(page, { lang, screen, settings: { theme: 'paper' } });
-    const found: [string, string[]][] = [];
-    for (const { name, reach, within } of states) {
-      await test.step(name, async () => {
-        await reach(page, lang);
-        await settled(page);
-        const findings = await axeInThemes(page, within);
-        found.push([name, findings]);
-        const line = `${lang} ${screen}`.padEnd(8) + ` ${name.padEnd(44)} ${findings.length}`;
-        info.annotations.push({ type: 'axe', description: [line, ...findings].join('\n    ') });
-        console.log([`axe  ${line}`, ...findings].join('\n       '));
-      });
-    }
-    expect(found.filter(([, findings]) => findings.length > 0)).toEqual([]);
+/** Gives the page two voices that say nothing, once the test asks for them; until then it has one, which knows no Arabic. */
+function playVoices() {
+  let voices: unknown[] = [{ voiceURI: 'a', name: 'English', lang: 'en-US', localService: true, default: true }];
+  const fake = Object.assign(new EventTarget(), {
+    paused: false,
+    getVoices: () => voices,
+    speak() {},
+    cancel() {},
   });
+  Object.defineProperty(window, 'speechSynthesis', { value: fake });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: class extends EventTarget {} });
+  Object.assign(window, {
+    giveVoices() {
+      voices = ['Majed', 'Laila'].map((name) => ({
+        voiceURI: name,
+        name,
+        lang: 'ar-SA',
+        localService: name === 'Laila',
+        default: false,
+      }));
+      fake.dispatchEvent(new Event('voiceschanged'));
+    },
+  });
+}
+
+// States in the order in which a reader gets from one to the next; each row of them begins anew.
+for (const [row, states] of Object.entries({
+  'the index and the voice': indexAndVoice,
+  'the card and one’s own words': cardAndOwnWords,
+  'the text': text,
+})) {
+  for (const { lang, screen } of spread(every({ lang: langs, screen: ['wide', 'phone'] }))) {
+    test(`every state of ${row}: ${lang}, ${screen}`, async ({ page }, info) => {
+      test.slow();
+      await page.addInitScript(playVoices);
+      await openWords(page, { lang, screen, settings: { theme: 'paper' } });
+      const found: [string, string[]][] = [];
+      for (const { name, reach, within } of states) {
+        await test.step(name, async () => {
+          await reach(page, lang);
+          await settled(page);
+          const findings = await axeInThemes(page, within);
+          found.push([name, findings]);
+          const line = `${lang} ${screen}`.padEnd(8) + ` ${name.padEnd(44)} ${findings.length}`;
+          info.annotations.push({ type: 'axe', description: [line, ...findings].join('\n    ') });
+          console.log([`axe  ${line}`, ...findings].join('\n       '));
+        });
+      }
+      expect(found.filter(([, findings]) => findings.length > 0)).toEqual([]);
+    });
+  }
 }
 
 test.describe('words that could not be opened', () => {

@@ -1,15 +1,15 @@
 /** Word by word: the words of the article as their files have them, and what the journeys through them share. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import type { Lang, PhrasesFile, WordData, WordsFile } from '#article/format/schema';
+import type { Lang, PhrasesFile, WordsFile } from '#article/format/schema';
 import type * as en from '#i18n/locales/en/index';
-import { article, line, slug } from '../article';
+import { textOf, type TextWord } from '#testing/text-of';
+import { article, slug } from '../article';
 import { clickThere, expect, open, screens, words as said, type Opening } from '../support';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
 export const wordsFile = json(`../../src/articles/${slug}/words.json`) as WordsFile;
-const phrasesFile = json(`../../src/articles/${slug}/phrases.json`) as PhrasesFile;
 
 type Locale = Pick<typeof en, 'words' | 'study' | 'listen' | 'reader'>;
 const localeOf = (lang: Lang) =>
@@ -20,85 +20,21 @@ const localeOf = (lang: Lang) =>
 /** The interface's words for all of this. */
 export const say: Record<Lang, Locale> = { en: localeOf('en'), ar: localeOf('ar') };
 
+export { withoutMarks, type TextWord } from '#testing/text-of';
+
 /** A phrase of the interface with its places filled. */
 export const filled = (phrase: string, values: Record<string, string | number>) =>
   phrase.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
 
-const MARKS = /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/g;
-
-/** Arabic without its marks. */
-export const strip = (text: string) => text.replaceAll(MARKS, '');
-
-/** One word of the text. */
-export interface TextWord {
-  sentence: string;
-  /** Place in its sentence, from 0. */
-  at: number;
-  /** As it stands in the text, without the punctuation around it. */
-  letters: string;
-  start: number;
-  vowelled: string;
-  data: WordData;
-}
-
-export const sentences = new Map(
-  [article.headline, ...article.paragraphs.flatMap((one) => one.sentences)].map((one) => [one.id, one]),
-);
-
-/** The words of one sentence, in order. */
-export function wordsOf(id: string): TextWord[] {
-  const text = sentences.get(id)?.ar ?? '';
-  const found = [...text.matchAll(/\S+/g)].flatMap(({ 0: token, index }) => {
-    const letters = /[\p{L}\p{N}].*[\p{L}\p{N}\p{M}]|[\p{L}\p{N}]/u.exec(token);
-    return letters ? [{ letters: letters[0], start: index + letters.index }] : [];
-  });
-  return found.map(({ letters, start }, at) => {
-    const data = wordsFile.sentences[id]?.[at];
-    if (!data) throw new Error(`no word ${at + 1} in ${id}`);
-    return { sentence: id, at, letters, start, vowelled: data.parts.map((part) => part.v).join(''), data };
-  });
-}
-
-export const allWords: TextWord[] = [...sentences.keys()].flatMap(wordsOf);
-
-/** A word by its letters, as they stand in the text; `nth` where they stand there more than once. */
-export function theWord(sentence: string, letters: string, nth = 1): TextWord {
-  const found = wordsOf(sentence).filter((one) => one.letters === letters)[nth - 1];
-  if (!found) throw new Error(`“${letters}” ${nth} is not in ${sentence}`);
-  return found;
-}
-
-/** All words of a lemma, in the order of the text. */
-export const withLemma = (lemma: string) =>
-  allWords.filter(({ data }) => data.parts.some((part) => part.lex === lemma));
+/** What the files say of the text, as the component tests ask it. */
+export const { sentences, allWords, theWord, withLemma, vowelled, phraseLines } = textOf({
+  'article.json': article,
+  'words.json': wordsFile,
+  'phrases.json': json(`../../src/articles/${slug}/phrases.json`) as PhrasesFile,
+});
 
 /** The link to a word. */
 export const linkTo = ({ sentence, at }: Pick<TextWord, 'sentence' | 'at'>) => `?word=${sentence}-${at + 1}`;
-
-const wordsIn = (quote: string | { text: string }) => (typeof quote === 'string' ? quote : quote.text);
-
-/** What the phrase that a word belongs to lights, in both languages. */
-export function phraseLines(word: TextWord): string[] {
-  const text = sentences.get(word.sentence);
-  if (!text) throw new Error(word.sentence);
-  const placesOf = (quote: string | { text: string; nth?: number | undefined }) => {
-    const { text: quoted, nth = 1 } = typeof quote === 'string' ? { text: quote } : quote;
-    let start = -1;
-    for (let k = 0; k < nth; k++) start = text.ar.indexOf(quoted, start + 1);
-    return { start, end: start + quoted.length };
-  };
-  const own = phrasesFile.phrases.filter(
-    (phrase) =>
-      phrase.in === word.sentence &&
-      phrase.ar?.map(placesOf).some(({ start, end }) => start <= word.start && word.start < end),
-  );
-  return own
-    .flatMap((phrase) => [
-      ...(phrase.ar ?? []).map((quote) => line(phrase.in, 'ar', wordsIn(quote))),
-      ...(phrase.en ?? []).map((quote) => line(phrase.in, 'en', wordsIn(quote))),
-    ])
-    .toSorted();
-}
 
 /** A word in the text, where words are elements of their own. */
 export const wordIn = (page: Page, { sentence, at }: Pick<TextWord, 'sentence' | 'at'>) =>

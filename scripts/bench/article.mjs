@@ -11,7 +11,12 @@ const read = (name) =>
   JSON.parse(readFileSync(new URL(`../../src/articles/${SLUG}/${name}.json`, import.meta.url), 'utf8'));
 
 /** @type {ArticleFiles} */
-export const realFiles = { article: read('article'), entities: read('entities'), commitments: read('commitments') };
+export const realFiles = {
+  article: read('article'),
+  entities: read('entities'),
+  commitments: read('commitments'),
+  words: read('words'),
+};
 
 /** Paragraphs of the article. */
 export const REAL = realFiles.article.paragraphs.length;
@@ -25,6 +30,15 @@ export function filesOf(paragraphs) {
   made.set(paragraphs, files);
   return files;
 }
+
+/**
+ * The same with what is known of every word, which is much larger than the text.
+ *
+ * @param {number} paragraphs
+ * @returns {ArticleFiles}
+ */
+export const filesWithWords = (paragraphs) =>
+  longArticle({ ...realFiles, words: read('words'), phrases: read('phrases') }, paragraphs);
 
 /**
  * The words by which the text speaks of an entity, in both languages, each once, the longest first.

@@ -6,8 +6,12 @@
 /** @typedef {import('../../src/article/format/schema.ts').BundledArticleFile} ArticleFile */
 /** @typedef {import('../../src/article/format/schema.ts').EntitiesFile} EntitiesFile */
 /** @typedef {import('../../src/article/format/schema.ts').CommitmentsFile} CommitmentsFile */
-/** @typedef {import('../../src/article/format/schema.ts').Quote} Quote */
-/** @typedef {{ article: ArticleFile, entities: EntitiesFile, commitments: CommitmentsFile }} ArticleFiles */
+/** @typedef {{ sentences: Record<string, unknown[]> }} WordsFile what a long text changes of one; the rest stays as it is */
+/** @typedef {{ phrases: { in: string }[] }} PhrasesFile likewise */
+/**
+ * `words` and `phrases` where the article has them.
+ * @typedef {{ article: ArticleFile, entities: EntitiesFile, commitments: CommitmentsFile, words?: WordsFile, phrases?: PhrasesFile }} ArticleFiles
+ */
 
 const HEADLINE = 'h';
 
@@ -20,7 +24,7 @@ const HEADLINE = 'h';
  * @param {number} [share] share of the Arabic words that mentions cover, 0–1
  * @returns {ArticleFiles}
  */
-export function longArticle({ article, entities, commitments }, paragraphs, share = 0.05) {
+export function longArticle({ article, entities, commitments, words, phrases }, paragraphs, share = 0.05) {
   const each = article.paragraphs.length;
   const rounds = Math.ceil(paragraphs / each);
   const kept = sieve(Math.min(1, share / mentionedShare(article, entities)));
@@ -34,7 +38,7 @@ export function longArticle({ article, entities, commitments }, paragraphs, shar
   const exists = (id) => id === HEADLINE || Number(/^p(\d+)/.exec(id)?.[1]) <= paragraphs;
   /**
    * The quotes of a later round: the headline stands once.
-   * @template {Quote} T
+   * @template {{ in: string }} T
    * @param {readonly T[]} quotes
    * @param {number} round
    */
@@ -84,6 +88,20 @@ export function longArticle({ article, entities, commitments }, paragraphs, shar
           .filter((cue) => cue.quotes.length > 0 && cue.undertakings.every((entry) => hasObject(entry.evidence))),
       ),
     },
+    ...(phrases && { phrases: { ...phrases, phrases: all.flatMap((round) => quotesIn(phrases.phrases, round)) } }),
+    ...(words && {
+      words: {
+        ...words,
+        sentences: Object.fromEntries(
+          all.flatMap((round) =>
+            Object.entries(words.sentences)
+              .filter(([id]) => round === 0 || id !== HEADLINE)
+              .map(([id, said]) => /** @type {const} */ ([moved(id, round), said]))
+              .filter(([id]) => exists(id)),
+          ),
+        ),
+      },
+    }),
   };
 }
 

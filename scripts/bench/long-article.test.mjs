@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '#article/format/parse';
+import { parseWords } from '#article/format/parse-words';
 import { longArticle, mentionedShare } from './long-article.mjs';
 
 /** @param {string} name */
@@ -25,6 +26,15 @@ describe('a long article', () => {
       expect(linked.ok ? [] : linked.problems).toEqual([]);
       expect(linked.ok && linked.article.units.length).toBe(paragraphs + 1);
     }
+  });
+
+  it('has a word for each word, also where its last round is cut short', () => {
+    const made = longArticle({ ...files, words: read('words'), phrases: read('phrases') }, 45);
+    const linked = parsed(made);
+    if (!linked.ok) throw new Error('no article');
+    const done = parseWords(linked.article, { 'words.json': made.words, 'phrases.json': made.phrases });
+    expect(done.ok ? [] : done.problems).toEqual([]);
+    expect(done.ok && done.words.bySentence.size).toBe(linked.article.sentences.size);
   });
 
   it('is the article itself when it is no longer than that', () => {

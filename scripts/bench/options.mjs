@@ -8,6 +8,7 @@ export const USAGE = `npm run bench -- [options]
   --quick         what is done before and after a change: the short measures, three times, in about three minutes
   --out file      writes the results as JSON
   --write file    puts the table into a Markdown document, between its marks
+  --plot file     draws cost against length into an SVG file
   --no-build      measures dist/ as it is, instead of building it first
   --list          names the measures`;
 
@@ -15,7 +16,7 @@ export const USAGE = `npm run bench -- [options]
  * @param {readonly string[]} args
  * @param {readonly string[]} known ids of the measures
  * @param {readonly string[]} short ids of those that `--quick` takes
- * @returns {{ only: string[], runs: number, quick: boolean, out: string | null, write: string | null, build: boolean, list: boolean }}
+ * @returns {{ only: string[], runs: number, quick: boolean, out: string | null, write: string | null, plot: string | null, build: boolean, list: boolean }}
  * @throws {Error} with a sentence that says what is wrong
  */
 export function optionsOf(args, known, short = known) {
@@ -27,6 +28,7 @@ export function optionsOf(args, known, short = known) {
       quick: { type: 'boolean', default: false },
       out: { type: 'string' },
       write: { type: 'string' },
+      plot: { type: 'string' },
       build: { type: 'boolean', default: true },
       list: { type: 'boolean', default: false },
     },
@@ -45,6 +47,7 @@ export function optionsOf(args, known, short = known) {
     quick,
     out: values.out ?? null,
     write: values.write ?? null,
+    plot: values.plot ?? null,
     build: values.build,
     list: values.list,
   };

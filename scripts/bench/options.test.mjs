@@ -11,19 +11,33 @@ describe('optionsOf', () => {
       quick: false,
       out: null,
       write: null,
+      plot: null,
       build: true,
       list: false,
     });
   });
 
   it('takes what is said', () => {
-    const args = ['--only', 'cls', '--runs', '3', '--out', 'a.json', '--write', 'b.md', '--no-build'];
+    const args = [
+      '--only',
+      'cls',
+      '--runs',
+      '3',
+      '--out',
+      'a.json',
+      '--write',
+      'b.md',
+      '--plot',
+      'c.svg',
+      '--no-build',
+    ];
     expect(optionsOf(args, known)).toEqual({
       only: ['cls'],
       runs: 3,
       quick: false,
       out: 'a.json',
       write: 'b.md',
+      plot: 'c.svg',
       build: false,
       list: false,
     });

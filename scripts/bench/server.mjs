@@ -125,7 +125,9 @@ function inPlaceOf(body, files) {
   if (typeof json !== 'object' || json === null) return null;
   if ('headline' in json) return Buffer.from(JSON.stringify(files.article));
   if ('entities' in json) return Buffer.from(JSON.stringify(files.entities));
-  return 'cues' in json ? Buffer.from(JSON.stringify(files.commitments)) : null;
+  if ('cues' in json) return Buffer.from(JSON.stringify(files.commitments));
+  if ('phrases' in json && files.phrases) return Buffer.from(JSON.stringify(files.phrases));
+  return 'lexicon' in json && 'sentences' in json && files.words ? Buffer.from(JSON.stringify(files.words)) : null;
 }
 
 /** @param {string} url @param {ReadonlyMap<string, Buffer>} bodies */

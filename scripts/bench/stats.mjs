@@ -28,6 +28,14 @@ export function median(numbers) {
  * @property {boolean | null} met whether the aim is met; `null` where there is none
  * @property {number[]} oursAll every run, in order
  * @property {number[]} theirsAll
+ * @property {Points} [points]
+ */
+
+/**
+ * Where a figure stands in the picture of cost against length: on which line, and at how many paragraph pairs.
+ *
+ * @typedef {{ curve: string, pairs: number }} Point
+ * @typedef {{ ours?: Point, theirs?: Point }} Points
  */
 
 /**
@@ -40,6 +48,7 @@ export function median(numbers) {
  * @property {'ms' | 'kB' | 'MB' | ''} unit
  * @property {string} [baseline]
  * @property {number} [most]
+ * @property {Points} [points]
  */
 
 /**
@@ -50,7 +59,7 @@ export function median(numbers) {
  * @param {readonly number[]} theirsAll empty where there is no baseline
  * @returns {Result}
  */
-export function resultOf({ id, title, unit, baseline = '', most }, oursAll, theirsAll) {
+export function resultOf({ id, title, unit, baseline = '', most, points }, oursAll, theirsAll) {
   const ours = median(oursAll);
   const theirs = theirsAll.length > 0 ? median(theirsAll) : null;
   const ratio = theirs === null || theirs === 0 ? null : ours / theirs;
@@ -67,5 +76,6 @@ export function resultOf({ id, title, unit, baseline = '', most }, oursAll, thei
     met: most === undefined || figure === null ? null : figure <= most,
     oursAll: [...oursAll],
     theirsAll: [...theirsAll],
+    ...(points && { points }),
   };
 }

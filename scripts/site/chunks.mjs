@@ -15,7 +15,7 @@ export const SHARED = [
   'article/words/{words,word-spans}',
   'i18n/{languages,ui-lang,dates,fill,texts,OfText}',
   'settings/{settings,useSettings,looks,SettingsMenu}',
-  'ui/{isolate,trouble,trusted-types,useMedia}',
+  'ui/{isolate,trouble,trusted-types,useHighlightRules,useMedia,usePrinting}',
   'ui/controls/{Chips,FilterField,Segments,Stepper,Toolbar}',
   'ui/loading/{lazy-part,useLatePart}',
   'ui/signs/{Icon,KindShape}',
@@ -26,6 +26,7 @@ export const SHARED = [
   'library/{open,fetch-json}',
   'reader/interaction/clean-copy',
   'reader/marks/ranges',
+  'reader/place/reading-place',
   // What the page of an article and the one on which articles are made have round them.
   'app/shell/{LanguageButton,LicencesToggle,useDocumentLanguage,useKeyboardRoom}',
   'app/cite/{CiteMenu,passage}',

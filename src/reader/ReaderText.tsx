@@ -98,7 +98,7 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
   // First of all: what follows looks at the rows.
   const { state, inside } = useRows(root, blocks, { article, reading, selection, current, named, live });
   useLetterSize(root, blocks);
-  useReadingPlace(root, inView);
+  useReadingPlace(root, inView, reading);
   const menu = useRowControls(root, state);
   const [headline] = article.units;
   const near = useMemo(

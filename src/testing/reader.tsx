@@ -39,6 +39,7 @@ export async function showReader({ files = shortFiles, ...scene }: ReaderScene =
     import('#app/article/words/WordsTab'),
     import('#search/SearchPanel'),
     import('#registers/commitments/CommitmentPanel'),
+    import('#reader/place/kept-line'),
   ]);
   const { slug } = article;
   const addresses = Object.fromEntries(dataFiles.map((name) => [name, name])) as Record<DataFile, string>;

@@ -25,7 +25,15 @@ const sizes = [
 /** @type {import('../measure.mjs').Measure} */
 export const paint = {
   id: 'paint',
-  rows: sizes.map(({ times: _times, ...row }) => ({ ...row, unit: 'ms', baseline })),
+  rows: sizes.map(({ times, ...row }) => ({
+    ...row,
+    unit: 'ms',
+    baseline,
+    points: {
+      ours: { curve: 'click → painted', pairs: REAL * times },
+      theirs: { curve: 'click → painted, mark.js', pairs: REAL * times },
+    },
+  })),
   async prepare({ browser, app, baselines, quick }) {
     return {
       /** Every size again, since a page of the largest is not kept beside others. */

@@ -3,7 +3,7 @@
  * bottom, which begins with the first rows.
  */
 import { settingsButton, themeChoice, viewChoice, vowelChoice } from '../actions.mjs';
-import { filesOf } from '../article.mjs';
+import { filesWithWords } from '../article.mjs';
 import { visit } from '../browser.mjs';
 import { serve } from '../server.mjs';
 
@@ -11,6 +11,8 @@ import { serve } from '../server.mjs';
 /** @typedef {import('@playwright/test').Locator} Locator */
 
 const PAIRS = 2_000;
+/** Longer than any switch may take, ms: then something is wrong with the measure. */
+const NEVER = 30_000;
 /** Two frames of a screen of 60 Hz, in ms. */
 const TWO_FRAMES = 34;
 
@@ -24,7 +26,7 @@ export const switching = {
     { id: 'scroll-blank', title: 'Frames without text in a scroll through 2 000 pairs', unit: '', most: 0 },
   ],
   async prepare({ browser, app }) {
-    const server = await serve(app, { files: filesOf(PAIRS) });
+    const server = await serve(app, { files: filesWithWords(PAIRS) });
     return {
       async run() {
         const blank = await visit(browser, {}, async (page) => {
@@ -72,26 +74,32 @@ const vowelled = (wanted) => ({ wanted, mark: FATHA });
  * @returns {Promise<number>}
  */
 function untilPainted(button, state) {
-  return button.evaluate(async (element, sought) => {
-    const isThere = () => {
-      if (typeof sought === 'string') return document.querySelector(sought) !== null;
-      const text = document.querySelector('#p1 [lang="ar"]')?.textContent ?? '';
-      return text.split(sought.mark).length > 10 === sought.wanted;
-    };
-    if (!(element instanceof HTMLElement)) throw new Error('nothing to click');
-    const began = performance.now();
-    element.click();
-    do await new Promise(requestAnimationFrame);
-    while (!isThere());
-    // A task that is posted in a frame runs when that frame has been drawn.
-    await new Promise((done) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => done(undefined), { once: true });
-      port1.start();
-      port2.postMessage(null);
-    });
-    return performance.now() - began;
-  }, state);
+  return button.evaluate(
+    async (element, { sought, never }) => {
+      const isThere = () => {
+        if (typeof sought === 'string') return document.querySelector(sought) !== null;
+        const text = document.querySelector('#p1 [lang="ar"]')?.textContent ?? '';
+        return text.split(sought.mark).length > 10 === sought.wanted;
+      };
+      if (!(element instanceof HTMLElement)) throw new Error('nothing to click');
+      const began = performance.now();
+      element.click();
+      do {
+        await new Promise(requestAnimationFrame);
+        if (performance.now() - began > never)
+          throw new Error(`a switch was without effect: ${JSON.stringify(sought)}`);
+      } while (!isThere());
+      // A task that is posted in a frame runs when that frame has been drawn.
+      await new Promise((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => done(undefined), { once: true });
+        port1.start();
+        port2.postMessage(null);
+      });
+      return performance.now() - began;
+    },
+    { sought: state, never: NEVER },
+  );
 }
 
 /**

@@ -19,6 +19,8 @@ function rowOf(boxes: readonly Box[], { row }: { row: number }): Box {
 }
 
 const BAR = 50;
+/** Height of a line. */
+const LINE = 36;
 
 describe('anchorAt: the row that is being read, below a bar of 50 px', () => {
   it.each([
@@ -26,19 +28,24 @@ describe('anchorAt: the row that is being read, below a bar of 50 px', () => {
     ['a row that begins right at the bar', rows(50, 100, 100), { row: 0, below: 0, gone: 0 }],
     ['a row a quarter gone', rows(25, 100, 100), { row: 0, below: 0, gone: 0.25 }],
     ['a row half gone', rows(0, 100, 100), { row: 0, below: 0, gone: 0.5 }],
-    ['a row more than half gone: the next', rows(-20, 100, 100), { row: 1, below: 30, gone: 0 }],
+    [
+      'a row more than half gone, and less than a line is left: the next',
+      rows(-20, 100, 100),
+      { row: 1, below: 30, gone: 0 },
+    ],
+    ['a row more than half gone, but a line is left', rows(-10, 100, 100), { row: 0, below: 0, gone: 0.6 }],
     ['the last row, however far gone', rows(-40, 100), { row: 0, below: 0, gone: 0.9 }],
     ['rows that are gone altogether do not count', rows(-250, 100, 100, 100, 100), { row: 3, below: 0, gone: 0 }],
     ['a row that ends right at the bar is gone', rows(-50, 100, 100), { row: 1, below: 0, gone: 0 }],
   ])('%s', (_, boxes, expected) => {
-    expect(anchorAt(boxes, BAR)).toEqual(expected);
+    expect(anchorAt(boxes, BAR, LINE)).toEqual(expected);
   });
 
   it.each([
     ['no rows', []],
     ['all rows above the bar', rows(-300, 100, 100)],
   ])('none: %s', (_, boxes) => {
-    expect(anchorAt(boxes, BAR)).toBeNull();
+    expect(anchorAt(boxes, BAR, LINE)).toBeNull();
   });
 });
 
@@ -55,7 +62,7 @@ describe('offsetFor: how far to scroll', () => {
     'is nothing where nothing has changed (top %i)',
     (top) => {
       const boxes = rows(top, 100, 60, 140);
-      const anchor = anchorAt(boxes, BAR);
+      const anchor = anchorAt(boxes, BAR, LINE);
       expect(anchor && offsetFor(rowOf(boxes, anchor), BAR, anchor)).toBeCloseTo(0);
     },
   );
@@ -63,12 +70,12 @@ describe('offsetFor: how far to scroll', () => {
   it.each([80, 25, -60, -130].map((top) => [top]))(
     'brings the row back: scrolled so, the anchor is the same (top %i)',
     (top) => {
-      const anchor = anchorAt(rows(top, 100, 60, 140), BAR);
+      const anchor = anchorAt(rows(top, 100, 60, 140), BAR, LINE);
       // Another layout: every row twice as high.
       const after = rows(300, 200, 120, 280);
       const by = anchor ? offsetFor(rowOf(after, anchor), BAR, anchor) : 0;
       const scrolled = after.map((box) => ({ ...box, top: box.top - by }));
-      expect(anchorAt(scrolled, BAR)).toEqual(anchor);
+      expect(anchorAt(scrolled, BAR, LINE)).toEqual(anchor);
     },
   );
 });

@@ -14,16 +14,16 @@ export interface Anchor {
   gone: number;
 }
 
-/** The first row that begins below the bar, if it begins in the upper part of it; else the one under the bar. */
-export function anchorAt(boxes: readonly Box[], bar: number): Anchor | null {
+/** The row under the bar; or the next one, where more than half of it has gone and less than a line is left, `line` px high. */
+export function anchorAt(boxes: readonly Box[], bar: number, line: number): Anchor | null {
   const row = boxes.findIndex((box) => box.top + box.height > bar);
   const under = boxes[row];
   if (!under) return null;
   if (under.top >= bar) return { row, below: under.top - bar, gone: 0 };
   const next = boxes[row + 1];
   const left = under.top + under.height - bar;
-  // A few lines of the row before do not make it the one being read.
-  if (next && left < under.height / 2) return { row: row + 1, below: next.top - bar, gone: 0 };
+  // What is left of a line of the row before does not make it the one being read.
+  if (next && left < Math.min(under.height / 2, line)) return { row: row + 1, below: next.top - bar, gone: 0 };
   return { row, below: 0, gone: (bar - under.top) / under.height };
 }
 
@@ -44,7 +44,7 @@ export function within(count: number, boxAt: (at: number) => Box, top: number, b
 }
 
 /** The first number from 0 that passes, where all after it pass too; `count` if none does. */
-function firstWhere(count: number, passes: (at: number) => boolean): number {
+export function firstWhere(count: number, passes: (at: number) => boolean): number {
   let low = 0;
   let high = count;
   while (low < high) {

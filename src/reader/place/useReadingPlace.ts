@@ -1,5 +1,7 @@
-import { useLayoutEffect, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { rowIndexOf } from '#reader/marks/ranges';
+import { whenLoaded } from '#ui/loading/when-loaded';
+import type * as KeptLine from './kept-line';
 import { anchorAt, offsetFor, within, type Anchor, type Box } from './reading-place';
 
 /** The rows of which something is in view, by index. */
@@ -8,6 +10,27 @@ export interface InView {
   last: number;
   /** The row being read. */
   reading: number;
+}
+
+/** What stays where it is. */
+interface Kept extends Anchor {
+  element: HTMLElement;
+  /** How far the page was scrolled then, px. */
+  scrolled: number;
+  /** How much was covered at the top then, px. */
+  bar: number;
+  /** Of a row whose beginning has gone: brings the line back that is read. */
+  line: KeptLine.LineShift | null | undefined;
+}
+
+/** What keeps a line. Nobody has scrolled into a paragraph before the page has all that it asked for. */
+let lines: typeof KeptLine | null = null;
+
+async function loadLines() {
+  if (lines) return;
+  // Where it cannot be had a paragraph stays about where it is.
+  lines = await import('./kept-line').catch(() => null);
+  takePlace();
 }
 
 /** Those who keep a place. */
@@ -19,37 +42,50 @@ export function takePlace(): void {
 }
 
 /**
- * Keeps the paragraph being read where it is, whatever changes the layout: a view, a size, a font, a revealed pane, a
- * resized window, the real height of rows that had only been guessed at. Reports which rows are in view.
+ * Keeps what is being read where it is, whatever changes the layout: a view, a size, a font, what stands with the words, a
+ * revealed pane, a resized window, the real height of rows that had only been guessed at. That is a paragraph whose beginning can be
+ * seen, or else a line. Reports which rows are in view.
+ *
+ * @param shown how the text is shown: another value may move lines in a text that is as high as before
  */
-export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (inView: InView) => void): void {
+export function useReadingPlace(
+  root: RefObject<HTMLElement | null>,
+  onInView: (inView: InView) => void,
+  shown: unknown,
+): void {
+  const restoring = useRef<(() => void) | null>(null);
+
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
-    let anchor: (Anchor & { element: HTMLElement; scrolled: number; bar: number }) | null = null;
-    let shown: InView | null = null;
-    // The size of the text as it was last seen: another one means that the layout has changed and the place is to be
-    // restored first, even where the browser has already scrolled to fit a shorter page.
+    let anchor: Kept | null = null;
+    let told: InView | null = null;
+    // The text in the page as it was last seen: another size or place means that the layout has changed and the reader’s place is to
+    // be restored first, even where the browser has already scrolled to fit a shorter page.
     let size = sizeOf(element);
 
     const read = () => {
       const now = sizeOf(element);
-      if (now.width !== size.width || now.height !== size.height) return;
+      if (now.width !== size.width || now.height !== size.height || now.top !== size.top) return;
       const rows = rowsInWindow(element);
       const all = rows.map(boxOf);
       const top = barHeight();
-      const found = window.scrollY > 0 ? anchorAt(all, top) : null;
+      const found = window.scrollY > 0 ? anchorAt(all, top, lines?.lineHeight(rows[0]) ?? Infinity) : null;
       const row = found && rows[found.row];
-      // A browser may scroll by whole pixels only: the place that was meant is kept, or each change would add its rest.
-      const kept = anchor !== null && anchor.element === row && anchor.scrolled === window.scrollY;
-      if (!kept) anchor = row ? { ...found, element: row, scrolled: window.scrollY, bar: top } : null;
+      // For as long as nobody scrolls the place is the one that was meant: taken anew after each change, it would go a little
+      // further each time, since browsers scroll by whole pixels, and the page may have been too short for it.
+      const kept = anchor?.element.isConnected === true && anchor.scrolled === window.scrollY;
+      if (!kept) {
+        const line = row && found.gone > 0 ? lines?.keepLine(row, top) : null;
+        anchor = row ? { ...found, element: row, scrolled: window.scrollY, bar: top, line } : null;
+      }
       const visible = rows.filter((_, at) => isBetween(all[at], top, window.innerHeight)).map(rowIndexOf);
       const [first] = visible;
       // Rows that are not in the document yet have no place.
       if (first === undefined) return;
       const next = { first, last: visible.at(-1) ?? first, reading: row ? rowIndexOf(row) : first };
-      if (shown?.first !== next.first || shown.last !== next.last || shown.reading !== next.reading) {
-        shown = next;
+      if (told?.first !== next.first || told.last !== next.last || told.reading !== next.reading) {
+        told = next;
         onInView(next);
       }
     };
@@ -58,15 +94,19 @@ export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (
       size = sizeOf(element);
       if (anchor?.element.isConnected) {
         // What the reader has scrolled since is no fault of the layout; what the browser has, to fit a shorter page, is.
-        const fitted = size.height < before.height && isAtEnd();
+        const fitted = size.top + size.height < before.top + before.height && isAtEnd();
         const scrolled = fitted ? 0 : window.scrollY - anchor.scrolled;
         // Where less covers the top than before, in a narrower window, the row stays where it is in the window.
         const bar = Math.max(barHeight(), anchor.bar);
-        const shift = offsetFor(boxOf(anchor.element), bar, anchor) + scrolled;
+        const shift = (anchor.line?.(bar) ?? offsetFor(boxOf(anchor.element), bar, anchor)) + scrolled;
         if (shift) window.scrollBy({ top: shift, behavior: 'instant' });
         anchor.scrolled = window.scrollY;
       }
       read();
+    };
+    restoring.current = () => {
+      // A beginning moves only with what stands above it, which makes the text higher.
+      if (anchor?.line) restore();
     };
 
     const take = () => {
@@ -77,15 +117,21 @@ export function useReadingPlace(root: RefObject<HTMLElement | null>, onInView: (
 
     const observer = new ResizeObserver(restore);
     observer.observe(element);
+    // What is put in above the text makes higher what both stand in.
+    if (element.parentElement) observer.observe(element.parentElement);
     window.addEventListener('scroll', read, { passive: true });
     keepers.add(take);
     read();
+    whenLoaded(() => void loadLines());
     return () => {
       observer.disconnect();
+      restoring.current = null;
       keepers.delete(take);
       window.removeEventListener('scroll', read);
     };
   }, [root, onInView]);
+
+  useLayoutEffect(() => restoring.current?.(), [shown]);
 }
 
 /**
@@ -109,8 +155,8 @@ function boxOf(element: Element | undefined): Box {
   return { top, height };
 }
 
-function sizeOf({ offsetWidth: width, offsetHeight: height }: HTMLElement) {
-  return { width, height };
+function sizeOf({ offsetWidth: width, offsetHeight: height, offsetTop: top }: HTMLElement) {
+  return { width, height, top };
 }
 
 function isAtEnd(): boolean {

@@ -1,0 +1,151 @@
+import { useRef, type CSSProperties } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Unit } from '#article/model';
+import { settled, the } from '#testing/reader';
+import { show } from '#testing/show';
+import type { Block } from './blocks';
+import { useBlocks, useLetterSize } from './useBlocks';
+
+/** Letters and height of a frame: two px a letter. */
+const LETTERS = 1500;
+const HEIGHT = 3000;
+
+/** So many blocks of fifty paragraphs; of a paragraph its place is known and nothing else. */
+const blocksFor = (count: number): Block[] =>
+  Array.from({ length: count }, (_, at) => ({
+    at,
+    units: Array.from({ length: 50 }, (__, k) => ({ id: `p${50 * at + k + 1}`, index: 50 * at + k + 1 }) as Unit),
+    size: LETTERS,
+  }));
+
+const unit = (index: number) => ({ id: `p${index}`, index }) as Unit;
+
+interface Props {
+  blocks: readonly Block[];
+  wanted?: readonly (Unit | null | undefined)[];
+  /** Heights of frames that are not as the others, by their place. */
+  heights?: Readonly<Record<number, number>>;
+  /** The first frames of the text, whose height is a guess. */
+  guessed?: number;
+}
+
+/** Frames as the text has them, each as high as three windows, and what the hooks say of them. */
+function Frames({ blocks, wanted = [], heights = {}, guessed = 0 }: Props) {
+  const root = useRef<HTMLElement>(null);
+  const live = useBlocks(root, blocks, wanted);
+  useLetterSize(root, blocks);
+  return (
+    <>
+      <output style={{ position: 'fixed', top: 0 }}>{[...live].toSorted((a, b) => a - b).join(' ')}</output>
+      <article ref={root}>
+        {blocks.map(({ at, size }) => (
+          <div
+            key={at}
+            className="block"
+            data-block={at}
+            {...(at < guessed && { 'data-guessed': '' })}
+            style={{ height: heights[at] ?? HEIGHT, '--size': size } as CSSProperties}
+          />
+        ))}
+      </article>
+    </>
+  );
+}
+
+const live = () => the('output').textContent;
+/** What the style sheet is told that a letter takes. */
+const told = () => the('article').style.getPropertyValue('--px-per-letter');
+const frame = (at: number) => the(`[data-block="${at}"]`);
+
+/** Puts a px of a frame at the top of the window. */
+function scrollInto(at: number, px = 0) {
+  window.scrollBy({ top: frame(at).getBoundingClientRect().top + px, behavior: 'instant' });
+}
+
+afterEach(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+
+describe('the blocks that are kept up to date', () => {
+  it('are those in the window, and no other once they have left it', async () => {
+    await show(<Frames blocks={blocksFor(6)} />);
+    await expect.poll(live).toBe('0');
+    scrollInto(3, -300);
+    await expect.poll(live).toBe('2 3');
+    scrollInto(3, 1000);
+    await expect.poll(live).toBe('3');
+    scrollInto(0);
+    await expect.poll(live).toBe('0');
+  });
+
+  it('hold what is wanted, with the rows around it, wherever that is', async () => {
+    const blocks = blocksFor(6);
+    const screen = await show(<Frames blocks={blocks} wanted={[null, undefined]} />);
+    await expect.poll(live).toBe('0');
+    for (const [index, expected] of [
+      // In the midst of a block; where the rows around it reach into the one before, and after; the headline; the last row.
+      [175, '0 3'],
+      [160, '0 2 3'],
+      [195, '0 3 4'],
+      [0, '0'],
+      [300, '0 5'],
+    ] as const) {
+      await screen.rerender(<Frames blocks={blocks} wanted={[null, unit(index)]} />);
+      expect(live(), `row ${index}`).toBe(expected);
+    }
+    await screen.rerender(<Frames blocks={blocks} wanted={[unit(125), undefined, unit(225)]} />);
+    expect(live()).toBe('0 2 4');
+    await screen.rerender(<Frames blocks={blocks} wanted={[]} />);
+    expect(live()).toBe('0');
+  });
+
+  it('are all while the text is printed: before the browser takes the page', async () => {
+    await show(<Frames blocks={blocksFor(4)} wanted={[unit(125)]} />);
+    await expect.poll(live).toBe('0 2');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(live()).toBe('0 1 2 3');
+    window.dispatchEvent(new Event('afterprint'));
+    await expect.poll(live).toBe('0 2');
+  });
+
+  it('are those of the text that is shown, where another takes its place', async () => {
+    const screen = await show(<Frames blocks={blocksFor(2)} />);
+    await expect.poll(live).toBe('0');
+    await screen.rerender(<Frames blocks={blocksFor(6)} />);
+    scrollInto(4, 1000);
+    await expect.poll(live).toBe('4');
+  });
+});
+
+describe('what a letter takes of the page', () => {
+  it('is measured of the first block, again where its height has changed by more than a twentieth', async () => {
+    const blocks = blocksFor(2);
+    const screen = await show(<Frames blocks={blocks} />);
+    await expect.poll(told).toBe('2.0000');
+    await screen.rerender(<Frames blocks={blocks} heights={{ 0: 3140 }} />);
+    await settled();
+    expect(told()).toBe('2.0000');
+    await screen.rerender(<Frames blocks={blocks} heights={{ 0: 4500 }} />);
+    await expect.poll(told).toBe('3.0000');
+    // A block that is not drawn has no height.
+    await screen.rerender(<Frames blocks={blocks} heights={{ 0: 0 }} />);
+    await settled();
+    expect(told()).toBe('3.0000');
+  });
+
+  it('is not taken from a block whose height is itself a guess', async () => {
+    await show(<Frames blocks={blocksFor(3)} guessed={1} heights={{ 0: 9000, 1: 1500 }} />);
+    await expect.poll(told).toBe('1.0000');
+  });
+
+  it('is not known while the page puts off its rows, and is measured as soon as they stand', async ({
+    onTestFinished,
+  }) => {
+    const { dataset } = document.documentElement;
+    onTestFinished(() => void delete dataset['first']);
+    dataset['first'] = 'top';
+    await show(<Frames blocks={blocksFor(2)} />);
+    await settled();
+    expect(told()).toBe('');
+    delete dataset['first'];
+    await expect.poll(told).toBe('2.0000');
+  });
+});
