@@ -85,6 +85,13 @@ export function recognise(lines: readonly Line[], lang: Lang): Recognised {
 
 /** A line as long as this, or one that ends as a sentence does, is text and no headline. */
 const BODY = 160;
+const ENDS_AS_SENTENCE = /[.؟!?]["”»)]*$/;
+
+/** Whether a text may be a headline: it is short, and does not end as a sentence does. */
+export function isTitle(text: string): boolean {
+  const line = text.trim();
+  return line !== '' && line.length < BODY && !ENDS_AS_SENTENCE.test(line);
+}
 
 /**
  * The headline among the lines above the text: one that the file marks, else one that the page says twice, else the first of four words or
@@ -94,9 +101,7 @@ function headlineOf(
   own: readonly (Line & { at: number })[],
   kept: readonly (Line & { at: number })[],
 ): Recognised['headline'] {
-  const body = kept.findIndex(
-    ({ text, hint }) => hint !== 'heading' && (text.length >= BODY || /[.؟!?]["”»)]*$/.test(text)),
-  );
+  const body = kept.findIndex(({ text, hint }) => hint !== 'heading' && !isTitle(text));
   // Without a text under it a line is no headline.
   const above = kept
     .slice(0, body < 0 ? Math.max(0, kept.length - 1) : body)

@@ -43,6 +43,21 @@ describe('what aligns beside the page', () => {
     expect(load.mock.calls).toEqual([['https://example.org/lexicon.txt']]);
   });
 
+  it('renders a headline that is there in English alone by no sentence of the text', async () => {
+    const { alignment, ...rest } = asked(1);
+    const en = [{ text: 'The water is cold.', paragraph: 0 }, ...alignment.en];
+    const made = await answering(() => Promise.resolve(entries))({
+      ...rest,
+      alignment: { ...alignment, en, pairs: [{ ar: [], en: [0], confidence: 1 }] },
+    });
+    expect(made.ok && made.pairs.map((pair) => [pair.ar, pair.en])).toEqual([
+      [[], [0]],
+      [[0], []],
+      [[1], [1]],
+      [[2], [2]],
+    ]);
+  });
+
   it('tells how far it is, up to the whole', async () => {
     const told: number[] = [];
     const all = { ...asked(1), alignment: { ar: side('المياه باردة هنا'), en: side('The water is cold'), pairs: [] } };

@@ -4,14 +4,18 @@ import type { Translate } from '#align/dictionary';
 import { alignDocument } from '#align/document';
 import type { Alignment, Sentence } from '#align/edits';
 
-/** Pairs that stay as they are: pinned ones, and a first pair that holds the headlines of both sides and nothing else. */
+/**
+ * Pairs that stay as they are: pinned ones, and a first pair that holds the headlines of both sides, or the English one where it is the only
+ * one, and nothing else.
+ */
 function isKept({ ar, en }: Alignment, pair: Pair, at: number): boolean {
   if (pair.pinned) return true;
-  return at === 0 && holdsHeadline(ar, pair.ar) && holdsHeadline(en, pair.en);
+  return at === 0 && pair.en.length > 0 && holdsHeadline(ar, pair.ar) && holdsHeadline(en, pair.en);
 }
 
+/** Whether it holds all of the headline, which may be nothing. */
 function holdsHeadline(sentences: readonly Sentence[], numbers: readonly number[]): boolean {
-  return numbers.length > 0 && numbers.length === sentences.filter(({ paragraph }) => paragraph === 0).length;
+  return numbers.length === sentences.filter(({ paragraph }) => paragraph === 0).length;
 }
 
 /**

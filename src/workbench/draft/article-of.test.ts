@@ -57,6 +57,35 @@ describe('the article of a draft', () => {
     });
   });
 
+  it('of a text without a headline is titled by its first sentence, and has the text whole', async () => {
+    const file = fileOf(draftOfText('وصل الوفد أمس. وغادر اليوم.\nوعقد اجتماعا في المدينة.'));
+    expect(file.headline).toEqual({ id: 'h', ar: 'وصل الوفد أمس.', en: null, speaker: 'reporter' });
+    expect(file.paragraphs.map(({ sentences }) => sentences.map(({ id, ar }) => [id, ar]))).toEqual([
+      [
+        ['p1.1', 'وصل الوفد أمس. '],
+        ['p1.2', 'وغادر اليوم.'],
+      ],
+      [['p2.1', 'وعقد اجتماعا في المدينة.']],
+    ]);
+    const long = fileOf(draftOfText(`${'كلمة '.repeat(40)}أخيرة. وانتهى.`));
+    expect(long.headline.ar).toMatch(/^كلمة (?:كلمة )*كلمة…$/);
+    expect(long.headline.ar.length).toBeLessThanOrEqual(91);
+    expect(long.paragraphs[0]?.sentences[0]?.ar).toBe(`${'كلمة '.repeat(40)}أخيرة. `);
+  });
+
+  it('of a text with an English headline alone has that, and takes it for no loss', async () => {
+    const text =
+      'وصل الوفد أمس. وغادر اليوم.\nA visit to the town in autumn\nThe delegation arrived yesterday. It left today.';
+    const made = articleOf(await settled(draftOfText(text), oneByOne));
+    const file = v.parse(articleSchema, JSON.parse(made?.files['article.json'] ?? ''));
+    expect([file.headline.ar, file.headline.en]).toEqual(['وصل الوفد أمس.', 'A visit to the town in autumn']);
+    expect(file.paragraphs[0]?.sentences.map(({ en }) => en)).toEqual([
+      'The delegation arrived yesterday. ',
+      'It left today.',
+    ]);
+    expect(made?.leftOut).toBe(0);
+  });
+
   it('without Arabic is none', () => {
     expect(articleOf(draftOfText('The delegation arrived yesterday.'))).toBeNull();
     const draft = draftOfText('وصل الوفد أمس.');
@@ -149,6 +178,20 @@ describe('the sentences of an alignment', () => {
     const whole = arabicOf(alignment);
     for (const { start, end, ar: text } of placedSentences(alignment).sentences)
       expect(whole.slice(start, end)).toBe(text);
+  });
+
+  it('of a text without a headline: what is made of it takes no room', () => {
+    const body = ar.slice(1);
+    const pairs = body.map((_, at) => ({ ar: [at], en: at === 0 ? [0] : [], confidence: 1 }));
+    const { sentences } = placedSentences({ ar: body, en: [{ text: 'First.', paragraph: 1, draft: true }], pairs });
+    expect(sentences.map(({ id, start, end }) => [id, start, end])).toEqual([
+      ['h', 0, 0],
+      ['p1.1', 0, 5],
+      ['p1.2', 5, 9],
+      ['p2.1', 10, 15],
+      ['p3.1', 16, 21],
+    ]);
+    expect(sentences[0]).toMatchObject({ ar: 'أول.', en: 'First.', draft: true });
   });
 
   it('of a headline in two pairs are one', () => {

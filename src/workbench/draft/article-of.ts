@@ -3,7 +3,7 @@ import type { Alignment, Sentence } from '#align/edits';
 import type { ArticleFile, SentenceData } from '#article/format/schema';
 import type { OwnFiles } from '#storage/articles/own-articles';
 import type { Draft, Partly } from './draft';
-import { sentencesOf } from './flows';
+import { sentencesOf, titleFrom } from './flows';
 
 /** A sentence of the article: a pair that holds Arabic. */
 export interface PlacedSentence {
@@ -13,7 +13,7 @@ export interface PlacedSentence {
   unit: number;
   ar: string;
   en: string | null;
-  /** Where its Arabic begins in `arabicOf`, and where it ends. */
+  /** Where its Arabic begins in `arabicOf`, and where it ends; a headline that the text does not have takes no room there. */
   start: number;
   end: number;
   /** Its English is a machine's draft that nobody has edited. */
@@ -28,32 +28,42 @@ export function unaligned(draft: Pick<Draft, 'lines' | 'about'>): Alignment {
   return { ar, en: [], pairs: ar.map((_, at) => ({ ar: [at], en: [], confidence: 1 })) };
 }
 
-/** The sentences of the article that an alignment becomes, and how many English sentences have no Arabic. */
+/**
+ * The sentences of the article that an alignment becomes, and how many English sentences have no Arabic. An article cannot do without a
+ * headline: where the text has none it is made from the first sentence, which stays where it stands.
+ */
 export function placedSentences({ ar, en, pairs }: Alignment): { sentences: PlacedSentence[]; leftOut: number } {
   const offsets = offsetsOf(ar);
+  const englishOf = (numbers: readonly number[]) =>
+    numbers.length === 0 ? null : joined(numbers.map((index) => en[index]));
   const sentences: PlacedSentence[] = [];
   let leftOut = 0;
   let last = -1;
   let unit = 0;
   let number = 0;
+  /** An English headline that has no Arabic beside it. */
+  let title: string | null = null;
   for (const [at, pair] of pairs.entries()) {
     const first = pair.ar[0];
     if (first === undefined) {
-      leftOut += pair.en.length;
+      if (at === 0 && pair.en.every((index) => en[index]?.paragraph === 0)) title = englishOf(pair.en);
+      else leftOut += pair.en.length;
       continue;
     }
     const paragraph = ar[first]?.paragraph ?? 0;
     const end = pair.ar.at(-1) ?? first;
     const own = {
       ar: joined(pair.ar.map((index) => ar[index])),
-      en: pair.en.length === 0 ? null : joined(pair.en.map((index) => en[index])),
+      en: englishOf(pair.en),
       ...(pair.en.some((index) => en[index]?.draft) ? { draft: true as const } : {}),
       start: offsets[first] ?? 0,
       end: (offsets[end] ?? 0) + (ar[end]?.text.length ?? 0),
     };
     const headline = sentences[0];
-    if (!headline) sentences.push({ id: 'h', unit: 0, pair: at, ...own });
-    else if (paragraph === 0) {
+    if (!headline)
+      sentences.push({ id: 'h', unit: 0, pair: at, ...(paragraph === 0 ? own : madeHeadline(own, title)) });
+    if (paragraph === 0) {
+      if (!headline) continue;
       // A headline is one sentence, however many pairs it was taken for.
       headline.ar = `${spaced(headline.ar)}${own.ar}`;
       headline.en = [headline.en ?? '', own.en ?? ''].filter((text) => text !== '').join(' ') || null;
@@ -70,6 +80,16 @@ export function placedSentences({ ar, en, pairs }: Alignment): { sentences: Plac
     last = paragraph;
   }
   return { sentences, leftOut };
+}
+
+/** The headline of a text that has none, by its first sentence; `title` is the English one, where there is that. */
+function madeHeadline(
+  { ar, en, draft, start }: Pick<PlacedSentence, 'ar' | 'en' | 'draft' | 'start'>,
+  title: string | null,
+) {
+  const place = { start, end: start };
+  if (title !== null) return { ...place, ar: titleFrom(ar), en: title };
+  return { ...place, ar: titleFrom(ar), en: en === null ? null : titleFrom(en), ...(draft ? { draft } : {}) };
 }
 
 /** Where each sentence begins in `arabicOf`. */

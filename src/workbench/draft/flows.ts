@@ -49,38 +49,30 @@ export function paragraphsOf(
   };
 }
 
-/**
- * The sentences of a language. Paragraph 0 is the headline; in Arabic, which cannot do without one, the first sentence stands in
- * where no line is marked as the headline.
- */
+/** The sentences of a language. Paragraph 0 is the headline; where no line is marked as such there is none. */
 export function sentencesOf(draft: Pick<Draft, 'lines' | 'about'>, lang: Lang): Sentence[] {
   const { headline, body } = paragraphsOf(draft, lang);
   const sentences = body.flatMap((text, at) =>
     splitSentences(text).map((sentence) => ({ text: sentence, paragraph: at + 1 })),
   );
-  if (headline !== null) return [{ text: headline, paragraph: 0 }, ...sentences];
-  const [first, ...rest] = sentences;
-  if (lang === 'en' || !first) return sentences;
-  // What was the only sentence of its paragraph leaves no gap in the numbers.
-  const shift = rest[0]?.paragraph === 1 ? 0 : 1;
-  return [
-    { text: first.text.trimEnd(), paragraph: 0 },
-    ...rest.map(({ text, paragraph }) => ({ text, paragraph: paragraph - shift })),
-  ];
+  return headline === null ? sentences : [{ text: headline, paragraph: 0 }, ...sentences];
 }
 
-/** The headline in each language, as far as there is one: by it people know a draft. In its place, the beginning of the text. */
+/** The headline in each language, as far as there is one: by it people know a draft. In its place, the first sentence. */
 export function titleOf(draft: Pick<Draft, 'lines' | 'about'>): { ar: string; en: string } {
   const of = (lang: Lang) => {
     const { headline, body } = paragraphsOf(draft, lang);
-    return headline ?? beginningOf(body[0] ?? '');
+    return headline ?? titleFrom(splitSentences(body[0] ?? '')[0] ?? '');
   };
   return { ar: of('ar'), en: of('en') };
 }
 
+/** Letters that a title made of a sentence has at most. */
 const ROOM = 90;
 
-function beginningOf(text: string): string {
+/** The title of a text without a headline: its first sentence, or the beginning of that where it is long. */
+export function titleFrom(sentence: string): string {
+  const text = sentence.trim();
   if (text.length <= ROOM) return text;
   return `${text.slice(0, ROOM).replace(/\s+\S*$/, '')}…`;
 }

@@ -80,24 +80,23 @@ describe('a pasted page', () => {
   });
 });
 
-describe('the Arabic headline', () => {
-  it('is the first sentence where no line is one, and no number is missed', () => {
+describe('a text without a headline', () => {
+  it('is whole: no sentence is taken out of it', () => {
     const draft = draftOfText('وصل الوفد أمس. وغادر اليوم.\nوعقد اجتماعا في المدينة.');
     expect(draft.about.headline.ar).toBeNull();
     expect(sentencesOf(draft, 'ar')).toEqual([
-      { text: 'وصل الوفد أمس.', paragraph: 0 },
+      { text: 'وصل الوفد أمس. ', paragraph: 1 },
       { text: 'وغادر اليوم.', paragraph: 1 },
       { text: 'وعقد اجتماعا في المدينة.', paragraph: 2 },
     ]);
-    const short = draftOfText('وصل الوفد أمس.\nوعقد اجتماعا في المدينة.');
-    expect(sentencesOf(short, 'ar').map(({ paragraph }) => paragraph)).toEqual([0, 1]);
+    expect(titleOf(draft)).toEqual({ ar: 'وصل الوفد أمس.', en: '' });
   });
 
-  it('is not made up in English, which can do without', () => {
+  it('in English is known by its first sentence too', () => {
     const draft = draftOfText('The delegation arrived yesterday. It left today.\nIt met twice.');
     expect(sentencesOf(draft, 'en').map(({ paragraph }) => paragraph)).toEqual([1, 1, 2]);
     expect(sentencesOf(draft, 'ar')).toEqual([]);
-    expect(titleOf(draft)).toEqual({ ar: '', en: 'The delegation arrived yesterday. It left today.' });
+    expect(titleOf(draft)).toEqual({ ar: '', en: 'The delegation arrived yesterday.' });
   });
 });
 
@@ -128,6 +127,22 @@ describe('pairs of a file', () => {
       [[2], [2]],
     ]);
     expect(draft.lines.map(({ text }) => text)).toEqual(['عنوان', 'Title', 'نص.', 'Alone.', 'آخر.', 'Last.']);
+  });
+
+  it.each<[string, { ar: string; en: string }, { ar: number | null; en: number | null }]>([
+    ['a title is the headline', { ar: 'عنوان الخبر', en: 'Title' }, { ar: 0, en: 1 }],
+    ['a title in Arabic alone', { ar: 'عنوان الخبر', en: '' }, { ar: 0, en: null }],
+    ['a sentence is none', { ar: 'وصل الوفد.', en: 'The delegation arrived.' }, { ar: null, en: null }],
+    ['English alone is none', { ar: '', en: 'Title' }, { ar: null, en: null }],
+  ])('the first of them: %s', (_, first, headline) => {
+    const { about, alignment } = draftOfPairs([first, { ar: 'نص.', en: 'Text.' }], { now: NOW });
+    expect(about.headline).toEqual(headline);
+    expect(alignment?.ar[0]?.paragraph).toBe(headline.ar === null ? 1 : 0);
+    expect(alignment?.en[0]?.paragraph).toBe(headline.en === null ? 1 : 0);
+  });
+
+  it('a single one is the text', () => {
+    expect(draftOfPairs([{ ar: 'وصل الوفد', en: '' }], { now: NOW }).about.headline.ar).toBeNull();
   });
 });
 

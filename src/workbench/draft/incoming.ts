@@ -3,8 +3,9 @@ import type { PageMeta } from '#import/formats/markup';
 import type { TextPair } from '#import/formats/pairs';
 import { withLanguages, type Line, type RawLine } from '#import/lines';
 import { strikeFurniture } from '#import/text/furniture';
-import { recognise, type Recognised } from '#import/text/recognise';
-import { langOf } from '#import/text/scripts';
+import { isTitle, recognise, type Recognised } from '#import/text/recognise';
+import type { Sentence } from '#align/edits';
+import { langOf, type Lang } from '#import/text/scripts';
 import type { About, Draft, Partly } from './draft';
 import { sentencesOf, sidesOf } from './flows';
 import { slugOf, unusedSlug } from './slug';
@@ -30,12 +31,16 @@ export function draftOf(lines: readonly RawLine[], meta: PageMeta, { now, taken 
   return withId({ lines: struck, about: aboutOf(struck, meta), alignment: null }, now, taken);
 }
 
-/** A draft of pairs: what belongs together stays together, nothing is struck out, each pair is a paragraph. */
+/**
+ * A draft of pairs: what belongs together stays together, nothing is struck out, each pair is a paragraph. The first one is the headline,
+ * unless it reads as a sentence does.
+ */
 export function draftOfPairs(pairs: readonly TextPair[], { now, taken = new Set() }: DraftOptions): Draft {
   const lines: Line[] = [];
   const ar: string[] = [];
   const en: string[] = [];
   const aligned: { ar: number[]; en: number[]; confidence: number }[] = [];
+  const isTitled = pairs.length > 1 && isTitle(pairs[0]?.ar ?? '');
   for (const pair of pairs) {
     for (const lang of ['ar', 'en'] as const) {
       if (pair[lang] !== '') lines.push({ text: pair[lang], lang, struck: null });
@@ -46,21 +51,49 @@ export function draftOfPairs(pairs: readonly TextPair[], { now, taken = new Set(
       confidence: 1,
     });
   }
-  const alignment = { ar: eachAParagraph(ar), en: eachAParagraph(en), pairs: aligned };
-  const draft = withId({ lines, about: NOTHING, alignment }, now, taken);
+  const headline = { ar: isTitled ? 0 : null, en: isTitled && pairs[0]?.en !== '' ? 1 : null };
+  const alignment = {
+    ar: eachAParagraph(ar, headline.ar === null ? 1 : 0),
+    en: eachAParagraph(en, headline.en === null ? 1 : 0),
+    pairs: aligned,
+  };
+  const draft = withId({ lines, about: { ...NOTHING, headline }, alignment }, now, taken);
   return { ...draft, alignedFrom: sourceOf(draft) };
 }
 
-const eachAParagraph = (texts: readonly string[]) => texts.map((text, paragraph) => ({ text, paragraph }));
+const eachAParagraph = (texts: readonly string[], first: number) =>
+  texts.map((text, at) => ({ text, paragraph: at + first }));
 
 /** What the sides of an alignment are made of; see `alignedFrom`. */
 export function sourceOf(draft: Pick<Draft, 'lines' | 'about'>): { ar: string; en: string } {
-  const of = (lang: 'ar' | 'en') =>
-    sentencesOf(draft, lang)
-      .map(({ text, paragraph }) => `${paragraph}\t${text}`)
-      .join('\n');
+  const of = (lang: Lang) => written(sentencesOf(draft, lang), '|');
   return { ar: of('ar'), en: of('en') };
 }
+
+/** Whether a side of the alignment is made of the text as it is now. */
+export function isCurrent(
+  { alignedFrom, ...draft }: Pick<Draft, 'lines' | 'about' | 'alignedFrom'>,
+  lang: Lang,
+): boolean {
+  if (!alignedFrom) return false;
+  return alignedFrom[lang] === sourceOf(draft)[lang] || alignedFrom[lang] === sourceBefore(draft, lang);
+}
+
+/**
+ * What was written of the same text before a text without a headline was kept whole: its first Arabic sentence stood in for one. Such a
+ * draft stays as its reader has edited it, for as long as its text stays the same.
+ */
+function sourceBefore(draft: Pick<Draft, 'lines' | 'about'>, lang: Lang): string {
+  const sentences = sentencesOf(draft, lang);
+  const [first, ...rest] = sentences;
+  if (lang === 'en' || !first || first.paragraph === 0) return written(sentences, '\t');
+  const shift = rest[0]?.paragraph === 1 ? 0 : 1;
+  const moved = rest.map(({ text, paragraph }) => ({ text, paragraph: paragraph - shift }));
+  return written([{ text: first.text.trimEnd(), paragraph: 0 }, ...moved], '\t');
+}
+
+const written = (sentences: readonly Sentence[], sign: string) =>
+  sentences.map(({ text, paragraph }) => `${paragraph}${sign}${text}`).join('\n');
 
 function withId(made: Pick<Draft, 'lines' | 'about' | 'alignment'>, now: Date, taken: ReadonlySet<string>): Draft {
   const at = now.toISOString();

@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { applied, typeEnglish } from '#align/edits';
-import { editLine, strike } from './changes';
+import { editLine, markHeadline, strike, unmarkHeadline } from './changes';
 import type { Draft } from './draft';
 import { settled, type AlignTexts } from './settle';
 import { draftOfText, lineAt, oneByOne } from './testing';
 
 const pairsOf = ({ alignment }: Draft) => alignment?.pairs.map(({ ar, en }) => [ar, en]);
+
+const paragraphs = ({ alignment }: Draft) => alignment?.ar.map(({ paragraph }) => paragraph);
 
 /** The same sentence so many times. */
 const repeating = (times: number) => draftOfText(`زيارة إلى المدينة في الخريف\n${'وصل الوفد. '.repeat(times)}`);
@@ -34,6 +36,46 @@ describe('taking the text over into the alignment', () => {
     const edited = { ...draft, alignment: draft.alignment && edit && applied(draft.alignment, edit) };
     expect(await settled(edited, align)).toBe(edited);
     expect(align).toHaveBeenCalledTimes(1);
+  });
+
+  it('sets no sentence of the text beside a headline that is there in English alone', async () => {
+    const align = vi.fn<AlignTexts>(oneByOne);
+    const text = 'وصل الوفد أمس.\nA visit to the town in autumn\nThe delegation arrived yesterday.';
+    expect(pairsOf(await settled(draftOfText(text), align))).toEqual([
+      [[], [0]],
+      [[0], [1]],
+    ]);
+  });
+
+  it('makes a headline that is none any more a paragraph, and the other way round', async () => {
+    const titled = await settled(draftOfText('زيارة إلى المدينة في الخريف\nوصل الوفد أمس.'), oneByOne);
+    const bare = await settled(unmarkHeadline(titled, 'ar') ?? titled, oneByOne);
+    expect(paragraphs(bare)).toEqual([1, 2]);
+    const again = await settled(markHeadline(bare, 0) ?? bare, oneByOne);
+    expect(paragraphs(again)).toEqual([0, 1]);
+  });
+
+  it('leaves a draft of before as its reader has divided it, for as long as its text is the same', async () => {
+    const text = 'وصل الوفد أمس. وغادر اليوم.\nوعقد اجتماعا.';
+    const ar = [
+      { text: 'وصل الوفد أمس.', paragraph: 0 },
+      { text: 'وغادر ', paragraph: 1 },
+      { text: 'اليوم.', paragraph: 1 },
+      { text: 'وعقد اجتماعا.', paragraph: 2 },
+    ];
+    const before: Draft = {
+      ...draftOfText(text),
+      alignment: { ar, en: [], pairs: ar.map((_, at) => ({ ar: [at], en: [], confidence: 1 })) },
+      // As it was written then.
+      alignedFrom: { ar: '0\tوصل الوفد أمس.\n1\tوغادر اليوم.\n2\tوعقد اجتماعا.', en: '' },
+    };
+    expect(await settled(before, oneByOne)).toBe(before);
+    const changed = editLine(before, lineAt(before, 'وعقد'), 'وعقد اجتماعا ثانيا.');
+    expect((await settled(changed ?? before, oneByOne)).alignment?.ar).toEqual([
+      { text: 'وصل الوفد أمس. ', paragraph: 1 },
+      { text: 'وغادر اليوم.', paragraph: 1 },
+      { text: 'وعقد اجتماعا ثانيا.', paragraph: 2 },
+    ]);
   });
 
   it('after a change aligns what has changed, and keeps the pairs before and after, and what was typed', async () => {

@@ -3,7 +3,7 @@ import type { Pair } from '#align/align';
 import type { Alignment, Sentence } from '#align/edits';
 import type { Draft } from './draft';
 import { sentencesOf } from './flows';
-import { sourceOf } from './incoming';
+import { isCurrent, sourceOf } from './incoming';
 
 /** Aligns sentences, numbered through both texts; each is given by its paragraphs. In the app it runs in a worker. */
 export type AlignTexts = (ar: readonly string[][], en: readonly string[][]) => Promise<Pair[]>;
@@ -13,24 +13,23 @@ export type AlignTexts = (ar: readonly string[][], en: readonly string[][]) => P
  * joined and typed it; pairs that stand before and after all changes stay; what lies between is aligned.
  */
 export async function settled(draft: Draft, alignTexts: AlignTexts): Promise<Draft> {
-  const source = sourceOf(draft);
-  const { alignment: before, alignedFrom } = draft;
-  if (before && alignedFrom?.ar === source.ar && alignedFrom.en === source.en) return draft;
-  const side = (lang: 'ar' | 'en') =>
-    before && alignedFrom?.[lang] === source[lang] ? before[lang] : sentencesOf(draft, lang);
+  const { alignment: before } = draft;
+  const current = { ar: isCurrent(draft, 'ar'), en: isCurrent(draft, 'en') };
+  if (before && current.ar && current.en) return draft;
+  const side = (lang: 'ar' | 'en') => (before && current[lang] ? before[lang] : sentencesOf(draft, lang));
   const [ar, en] = [side('ar'), side('en')];
-  const { head, tail } = before ? kept(before, ar, en) : { head: headlinePair(draft, ar, en), tail: [] };
+  const { head, tail } = before ? kept(before, ar, en) : { head: headlinePair(ar, en), tail: [] };
   const from = ends(head);
   const to = tail.length === 0 ? { ar: ar.length, en: en.length } : firsts(tail, ar.length, en.length);
   const middle = await alignedBetween(ar.slice(from.ar, to.ar), en.slice(from.en, to.en), alignTexts);
   const pairs = [...head, ...middle.map((pair) => shifted(pair, from.ar, from.en)), ...tail];
-  return { ...draft, alignment: { ar, en, pairs }, alignedFrom: source };
+  return { ...draft, alignment: { ar, en, pairs }, alignedFrom: sourceOf(draft) };
 }
 
-/** Headlines render each other: nothing else is tried. */
-function headlinePair(draft: Draft, ar: readonly Sentence[], en: readonly Sentence[]): Pair[] {
-  if (draft.about.headline.ar === null) return [];
-  return [{ ar: headlineNumbers(ar), en: headlineNumbers(en), confidence: 1 }];
+/** Headlines render each other: nothing else is tried. One that is there in English alone renders no sentence of the text. */
+function headlinePair(ar: readonly Sentence[], en: readonly Sentence[]): Pair[] {
+  const pair = { ar: headlineNumbers(ar), en: headlineNumbers(en), confidence: 1 };
+  return pair.ar.length + pair.en.length > 0 ? [pair] : [];
 }
 
 const headlineNumbers = (side: readonly Sentence[]) =>

@@ -5,7 +5,7 @@ import type { Lang } from '#article/format/schema';
 import type { OwnFiles } from '#storage/articles/own-articles';
 import type { Draft } from '#workbench/draft/draft';
 import { paragraphsOf } from '#workbench/draft/flows';
-import { sourceOf } from '#workbench/draft/incoming';
+import { isCurrent, sourceOf } from '#workbench/draft/incoming';
 import { withText } from '#workbench/mark/marks/follow';
 import type { Package } from '#workbench/package';
 
@@ -77,8 +77,8 @@ function copiedDraft(draft: Draft, id: string, said: readonly Lang[], now: Date)
   const { alignment, alignedFrom } = draft;
   if (!alignment || !alignedFrom) return copy;
   // A side that was not made of the text as it is now is made anew of it when the step is next left.
-  const [before, after] = [sourceOf(draft), sourceOf(copy)];
-  const current = langs.filter((lang) => alignedFrom[lang] === before[lang]);
+  const after = sourceOf(copy);
+  const current = langs.filter((lang) => isCurrent(draft, lang));
   const next = current.filter((lang) => said.includes(lang)).reduce(withSign, alignment);
   const from = { ...alignedFrom, ...Object.fromEntries(current.map((lang) => [lang, after[lang]])) };
   return { ...withText(copy, next), alignedFrom: from };

@@ -11,7 +11,7 @@ import { ownFileNames, type OwnFiles } from '#storage/articles/own-articles';
 import { articleOf } from '#workbench/draft/article-of';
 import type { Draft, Marks } from '#workbench/draft/draft';
 import { flowOf, sidesOf } from '#workbench/draft/flows';
-import { sourceOf } from '#workbench/draft/incoming';
+import { isCurrent, sourceOf } from '#workbench/draft/incoming';
 import { readDraft } from '#workbench/draft/read-draft';
 import type { Package } from '#workbench/package';
 import { registersOf } from '#workbench/registers-of';
@@ -94,8 +94,7 @@ export function leanDraft(draft: Draft): Draft {
   };
   const { headline } = draft.about;
   const { alignedFrom, alignment, ...rest } = draft;
-  const source = sourceOf(draft);
-  const isSettled = alignedFrom?.ar === source.ar && alignedFrom.en === source.en;
+  const isSettled = isCurrent(draft, 'ar') && isCurrent(draft, 'en');
   return {
     ...rest,
     // Their sides are said: a line without letters goes with the one before it, which may be gone.

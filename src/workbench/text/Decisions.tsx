@@ -145,7 +145,7 @@ function DecisionText({ decision }: { decision: Decision }) {
       <p>{t(`decide.${decision.about}.about`)}</p>
       {decision.about === 'headline' && (
         <p lang="ar" dir="rtl" className="font-ar text-19 leading-9 text-ink">
-          {decision.instead.slice(0, 120)}
+          {decision.instead}
         </p>
       )}
       {decision.about === 'refused' && (

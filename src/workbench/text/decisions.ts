@@ -5,7 +5,7 @@ import type { Lang } from '#import/text/scripts';
 import { faultIn } from '#article/format/text-rules';
 import { invisibleOf, repairsOf } from '#workbench/draft/changes';
 import type { Draft } from '#workbench/draft/draft';
-import { paragraphsOf, sentencesOf } from '#workbench/draft/flows';
+import { paragraphsOf, sentencesOf, titleOf } from '#workbench/draft/flows';
 
 export type Decision =
   /** Something that a PDF has done to the text. */
@@ -16,7 +16,7 @@ export type Decision =
   | { about: 'refused'; key: string; text: string; at: number }
   /** The dateline gives one day, what says when it was published another. */
   | { about: 'dates'; key: string; dateline: string; published: string }
-  /** No line is the headline: the first sentence stands in. */
+  /** No line is the headline: the article gets a title from the first sentence. */
   | { about: 'headline'; key: string; instead: string }
   /** There is no Arabic, without which nothing can be read. */
   | { about: 'no-arabic'; key: string };
@@ -54,8 +54,7 @@ export function decisionsOf(draft: Draft, left: ReadonlySet<string>): Decision[]
     decisions.push({ about: 'refused', key: 'refused', text: draft.lines[refused]?.text ?? '', at: refused });
   const arabic = paragraphsOf(draft, 'ar');
   if (arabic.headline === null && arabic.body.length === 0) decisions.push({ about: 'no-arabic', key: 'no-arabic' });
-  else if (arabic.headline === null)
-    decisions.push({ about: 'headline', key: 'headline', instead: arabic.body[0] ?? '' });
+  else if (arabic.headline === null) decisions.push({ about: 'headline', key: 'headline', instead: titleOf(draft).ar });
   const { dateline, published } = draft.about;
   if (dateline !== null && published !== null && published.slice(0, 10) !== dateline)
     decisions.push({ about: 'dates', key: `dates ${dateline} ${published}`, dateline, published });

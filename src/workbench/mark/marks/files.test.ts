@@ -7,6 +7,8 @@ import { addCue, addName, changeCue, keyOfCue, keyOfMention, setState, setStateO
 import { proposeMarks } from '#workbench/mark/propose/propose';
 import { queueOf } from './queue';
 import { articleFileOf, draftOfPairs, REPORT } from './samples';
+import { placedSentences, unaligned } from '#workbench/draft/article-of';
+import { draftOfText } from '#workbench/draft/testing';
 import { sentencesOf, textOf } from './sentences';
 
 function must<T>(value: T | null | undefined): T {
@@ -32,6 +34,20 @@ function open(own: Draft) {
 }
 
 describe('the files of what was accepted', () => {
+  it('of a text without a headline are of its paragraphs, and of no title that is made of them', () => {
+    const bare = draftOfText('اتفقت الصين وروسيا على التعاون. وزار الوزير الصين.\nوتعهدت روسيا بدعم الصين.');
+    const alignment = unaligned(bare);
+    const own = accepted(proposed({ ...bare, alignment }));
+    const { sentences } = placedSentences(alignment);
+    expect(sentences.map(({ id }) => id)).toEqual(['h', 'p1.1', 'p1.2', 'p2.1']);
+    expect(sentencesOf(own).map(({ id, start, end }) => ({ id, start, end }))).toEqual(
+      sentences.slice(1).map(({ id, start, end }) => ({ id, start, end })),
+    );
+    const china = must(entitiesOf(own, sentences).entities.find(({ id }) => id === 'china'));
+    expect(china.mentions.map((one) => one.in)).toEqual(['p1.1', 'p1.2', 'p2.1']);
+    expect(commitmentsOf(own, sentences).cues.flatMap(({ quotes }) => quotes.map((one) => one.in))).not.toContain('h');
+  });
+
   it('are empty while nothing is', () => {
     expect(entitiesOf(draft)).toEqual({ entities: [] });
     expect(commitmentsOf(draft)).toEqual({ overclaims: [], cues: [] });

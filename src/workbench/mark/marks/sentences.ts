@@ -21,7 +21,10 @@ export function textOf({ alignment }: Pick<Draft, 'alignment'>): string {
   return alignment ? arabicOf(alignment) : '';
 }
 
-/** The sentences of a draft in the order of the text. A pair is one; the headline is one, however many pairs it has. */
+/**
+ * The sentences of a draft in the order of the text. A pair is one; the headline is one, however many pairs it has. A text without a
+ * headline begins with its first paragraph.
+ */
 export function sentencesOf({ alignment }: Pick<Draft, 'alignment'>): PlacedSentence[] {
   if (!alignment) return [];
   const known = made.get(alignment);
@@ -50,14 +53,14 @@ function placed(alignment: Alignment): PlacedSentence[] {
     const end = (starts[until] ?? 0) + (ar[until]?.text.length ?? 0);
     const english = joined(pair.en.map((at) => en[at]?.text ?? ''));
     const paragraph = ar[first]?.paragraph ?? 0;
-    const headline = sentences[0];
+    const [headline] = sentences;
     if (headline && paragraph === 0) {
       headline.end = end;
       headline.ar = text.slice(headline.start, end);
       headline.en = joined([headline.en, english].filter((part) => part !== null));
       continue;
     }
-    if (headline) {
+    if (paragraph !== 0) {
       if (paragraph !== last || unit === 0) {
         unit += 1;
         number = 0;
@@ -66,7 +69,7 @@ function placed(alignment: Alignment): PlacedSentence[] {
     }
     last = paragraph;
     sentences.push({
-      id: headline ? `p${unit}.${number}` : 'h',
+      id: paragraph === 0 ? 'h' : `p${unit}.${number}`,
       unit,
       ar: text.slice(start, end),
       en: english,
