@@ -100,8 +100,8 @@ describe('what is put on the clipboard', () => {
     '%s: says of a machine’s draft that it is one, of an unknown translator nothing',
     (lang) => {
       const sentence = { ar: 'اتفق الجانبان.', en: 'Both agreed.' };
-      const made = (draft?: true) =>
-        tinyArticle({ translation: null, paragraphs: [[{ ...sentence, ...(draft && { draft }) }]] });
+      const made = (isDraft?: true) =>
+        tinyArticle({ translation: null, paragraphs: [[{ ...sentence, ...(isDraft && { draft: isDraft }) }]] });
       const clip = (own: Article) =>
         clipOf(own, passageOf(own, { type: 'sentence', id: 'p1.1' }), ['en'], { ...citing, lang }).plain;
       expect(clip(made(true))).toContain(draft);

@@ -87,7 +87,7 @@ interface Room {
 
 /** Between the bar and whatever covers the foot of the page. */
 function roomOfPage(): Room {
-  return { top: barHeight() + MARGIN, bottom: footTop() - MARGIN };
+  return { top: barHeight(), bottom: footTop() };
 }
 
 /** What the card of a word leaves of the window where it stands at the foot; in a low one the bar goes with the page. */
@@ -98,10 +98,14 @@ function roomBesideCard(): Room {
   return { ...page, bottom: Math.min(page.bottom, window.innerHeight * CARD.share - CARD.bar) };
 }
 
-/** Scrolls the window so that `rect` is in the room, if it is not. */
+/**
+ * Scrolls the window so that `rect` is in the room, if it is not. What was clicked at an edge of the window is seen, and stays: a quarter
+ * of the box of a word has no letters in it.
+ */
 function scrollIntoClear(rect: DOMRect, { top, bottom }: Room): void {
-  if (rect.top >= top && rect.bottom <= bottom) return;
-  const by = rect.top - (top + (bottom - top) / 4);
+  const bare = rect.height / 4;
+  if (rect.top + bare >= top && rect.bottom - bare <= bottom) return;
+  const by = rect.top - (top + MARGIN + (bottom - top - 2 * MARGIN) / 4);
   const behavior = scrollBehavior(by);
   window.scrollBy({ top: by, behavior });
   if (behavior === 'instant') takePlace();
@@ -110,7 +114,7 @@ function scrollIntoClear(rect: DOMRect, { top, bottom }: Room): void {
 /** Scrolls just so far that what has opened further down is seen; not where it is seen already. */
 export function revealBelow(rect: DOMRect): void {
   const { top, bottom } = roomOfPage();
-  const by = Math.min(rect.bottom - bottom, rect.top - top);
+  const by = Math.min(rect.bottom - bottom + MARGIN, rect.top - top - MARGIN);
   if (by <= 0) return;
   const behavior = scrollBehavior(by);
   window.scrollBy({ top: by, behavior });
