@@ -27,7 +27,7 @@ interface Pointed {
  * The word that is pointed at, with all its vowels, over its place in the text: in its place it would be wider, and its line would
  * move. A finger has the card of the word, which begins with the same; so has a screen reader.
  */
-export default function VowelTip({ article, words, show, carded }: Props) {
+export function VowelTip({ article, words, show, carded }: Props) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   useEffect(() => {
     const text = document.querySelector<HTMLElement>('article.text');

@@ -4,6 +4,7 @@
  */
 import { viewChoice } from '../actions.mjs';
 import { still, visit } from '../browser.mjs';
+import { bytesWithoutCode } from '../heap.mjs';
 import { addArticles } from '../own-articles.mjs';
 import { serve } from '../server.mjs';
 
@@ -33,11 +34,25 @@ export const memory = {
       baseline: afterSelections,
       most: NOISE,
     },
+    {
+      id: 'held',
+      title: 'All that the page holds then, without machine code',
+      unit: 'MB',
+      baseline: afterSelections,
+      most: NOISE,
+    },
     { id: 'nodes', title: 'Nodes then', unit: '', baseline: afterSelections, most: NOISE },
     { id: 'listeners', title: 'Event listeners then', unit: '', baseline: afterSelections, most: NOISE },
     {
       id: 'heap-articles',
       title: `Memory after ${ARTICLES} articles opened and left`,
+      unit: 'MB',
+      baseline: afterArticles,
+      most: NOISE,
+    },
+    {
+      id: 'held-articles',
+      title: 'All that the page holds then, without machine code',
       unit: 'MB',
       baseline: afterArticles,
       most: NOISE,
@@ -68,9 +83,11 @@ export const memory = {
         });
         return {
           heap: { ours: acted.after.heap, theirs: acted.before.heap },
+          held: { ours: acted.after.held, theirs: acted.before.held },
           nodes: { ours: acted.after.nodes, theirs: acted.before.nodes },
           listeners: { ours: acted.after.listeners, theirs: acted.before.listeners },
           'heap-articles': { ours: opened.after.heap, theirs: opened.before.heap },
+          'held-articles': { ours: opened.after.held, theirs: opened.before.held },
         };
       },
       close: () => server.close(),
@@ -126,5 +143,21 @@ async function counted(cdp) {
   for (let round = 0; round < 5; round++) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
-  return { heap: usedSize / 1e6, nodes, listeners: jsEventListeners };
+  return {
+    heap: usedSize / 1e6,
+    held: bytesWithoutCode(await snapshot(cdp)) / 1e6,
+    nodes,
+    listeners: jsEventListeners,
+  };
+}
+
+/** @param {import('../browser.mjs').CDPSession} cdp @returns {Promise<import('../heap.mjs').HeapSnapshot>} */
+async function snapshot(cdp) {
+  /** @type {string[]} */
+  const chunks = [];
+  const onChunk = (/** @type {{ chunk: string }} */ { chunk }) => void chunks.push(chunk);
+  cdp.on('HeapProfiler.addHeapSnapshotChunk', onChunk);
+  await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  cdp.off('HeapProfiler.addHeapSnapshotChunk', onChunk);
+  return JSON.parse(chunks.join(''));
 }

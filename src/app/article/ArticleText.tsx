@@ -108,7 +108,7 @@ async function loadVoice() {
   return (await import('#app/article/listening/SentenceVoice')).loaded();
 }
 
-const loadVowelTip = async () => (await import('#reader/VowelTip')).default;
+const loadVowels = async () => (await import('#reader/Vowels')).default;
 
 /** Ahead of the click. A failure is told at the click. */
 const prepareListening = () => void loadPlayer().catch(() => undefined);
@@ -143,9 +143,13 @@ function Text() {
   const { markNames, unmarked, vowels } = useSettings().settings;
   const { words, show } = reading;
   const { say } = open.listening;
+  const { inView } = open;
   const voice = useLatePart(loadVoice, { article, onListen: say });
   const carded = open.opened.word;
-  const vowelTip = useLatePart(loadVowelTip, vowels === 'word' && words ? { article, words, show, carded } : null);
+  const besideVowels = useLatePart(
+    loadVowels,
+    vowels !== 'none' && words ? { article, words, show, inView, carded, byWord: vowels === 'word' } : null,
+  );
   const { layer, marked } = reading;
   const turn = useCallback(
     (name: MarkName) => changeSettings(turned(layer, { markNames, unmarked }, name)),
@@ -162,7 +166,7 @@ function Text() {
         actions={actions}
         sheetOpen={panel.open}
       />
-      {vowelTip}
+      {besideVowels}
       {voice}
       {citing && (
         <CrashBoundary part="card" onClose={endCiting}>

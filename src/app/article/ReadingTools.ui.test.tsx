@@ -6,7 +6,7 @@ import { short } from '#testing/real-text';
 import { rangeOf, sentenceElement } from '#testing/text-on-page';
 
 // They come when they are called for: on a slow day that would take longer than a test waits.
-beforeAll(() => Promise.all([import('#app/article/listening/ListenPlayer'), import('#reader/VowelTip')]));
+beforeAll(() => Promise.all([import('#app/article/listening/ListenPlayer'), import('#reader/Vowels')]));
 
 const { sentences, vowelled, wordsOf } = short;
 

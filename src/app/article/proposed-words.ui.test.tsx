@@ -7,6 +7,9 @@ import * as ar from '#i18n/locales/ar/late/proposed.json';
 import * as en from '#i18n/locales/en/late/proposed.json';
 import { showApp } from '#testing/app';
 import { realArticle } from '#testing/articles';
+import { keepSettings } from '#testing/browser';
+import { withoutMarks } from '#testing/real-text';
+import { settled } from '#testing/reader';
 import { bothLanguages } from '#testing/show';
 import { beginning, filled, texts } from '#testing/texts';
 
@@ -17,7 +20,7 @@ const SLOW = { timeout: 30_000 };
 
 // The worker has its lexicon, the card its code: what is waited for below is the screen alone.
 beforeEach(async () => {
-  await Promise.all([proposedWords(realArticle()), import('#app/article/words/OpenWord')]);
+  await Promise.all([proposedWords(realArticle()), import('#app/article/words/OpenWord'), import('#reader/Vowels')]);
 });
 
 it.each(bothLanguages)('%s: a word’s card, its next reading, and the same form everywhere', async (lang) => {
@@ -40,6 +43,36 @@ it.each(bothLanguages)('%s: a word’s card, its next reading, and the same form
   await expect.poll(() => card.element().contains(document.activeElement)).toBe(true);
   await card.getByRole('button', { name: t.undo, exact: true }).click();
   await expect.element(card.getByText('ittafaqa'), SLOW).toBeVisible();
+});
+
+/** The words that are paler since their vowels are proposed, as they show. */
+const paler = () =>
+  [...(CSS.highlights.get('proposed-vowels') ?? [])].flatMap((range) => (range as Range).toString().split(/\s+/));
+
+it('vowels that nobody has checked are paler; what is certain, and what the reader has decided, is not', async () => {
+  await corrections.merge([]);
+  await showApp({ files, link: '?tab=words&word=p1.1-6', settings: { vowels: 'all' } });
+  const agreed = () => paler().filter((word) => withoutMarks(word) === 'اتفق');
+  await expect.poll(() => agreed().length, SLOW).toBeGreaterThan(0);
+  // A year is a number, which has no vowels.
+  expect(paler().length).toBeGreaterThan(100);
+  expect(paler()).not.toContain('2025');
+  const card = page.getByRole('dialog');
+  await card
+    .getByRole('button', { name: beginning('agree') })
+    .first()
+    .click();
+  await expect.element(card.getByText(en.state.everywhere), SLOW).toBeVisible();
+  await expect.poll(agreed, SLOW).toEqual([]);
+  keepSettings({ vowels: 'none' });
+  await expect.poll(paler).toEqual([]);
+});
+
+it('annotated vowels are as dark as the text', async () => {
+  await showApp({ link: '?tab=words', settings: { vowels: 'all' } });
+  await expect.poll(() => document.querySelector('#p1 p[lang="ar"]')?.textContent).toContain('اِتَّفَقَ');
+  await settled();
+  expect(CSS.highlights.has('proposed-vowels')).toBe(false);
 });
 
 it('the index has its roots and lemmas, as of any article', async () => {

@@ -122,6 +122,9 @@ export default function HelpKey({ article, onClose }: Props) {
             <Sample own={standing}>{sample.word}</Sample>
           </Sign>
         ))}
+        <Sign name={help.proposed}>
+          <Sample paler>{sample.vowelled}</Sample>
+        </Sign>
         <Sign name={help.note}>
           <span dir="ltr" className="font-en text-17/5 text-accent">
             ⋯2
@@ -235,10 +238,11 @@ const OWN: Record<Standing, string> = {
 };
 
 /** A word of the article as it looks in the text. */
-function Sample({ wash, own, children }: { wash?: 'wash' | 'strong'; own?: Standing; children: string }) {
+function Sample(props: { wash?: 'wash' | 'strong'; own?: Standing; paler?: boolean; children: string }) {
+  const { wash, own, paler = false, children } = props;
   return (
     <span
-      className={`text-ink ${SAMPLE} ${wash === undefined ? '' : WASHES[wash]} ${own === undefined ? '' : OWN[own]}`}
+      className={`${paler ? 'text-ink2' : 'text-ink'} ${SAMPLE} ${wash === undefined ? '' : WASHES[wash]} ${own === undefined ? '' : OWN[own]}`}
       lang="ar"
       dir="rtl"
       translate="no"

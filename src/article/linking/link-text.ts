@@ -4,18 +4,21 @@ import type { ArticleText, Sentence, Turn, Unit } from '#article/model';
 import { addProblem, type Problem } from '#article/problems';
 import { resolveQuote } from './resolve';
 import { sourceOf } from '#article/source';
+import type { Steps } from '#article/steps';
 import type { ArticleFile, Lang, SentenceData } from '#article/format/schema';
 
 /**
- * Links the text. Whether its speakers are entities is seen when the registers are linked to it.
+ * Links the text, a paragraph a step. Whether its speakers are entities is seen when the registers are linked to it.
  * @param problems takes what is found @throws {Enough} when it is full
  */
-export function linkText(text: ArticleFile, problems: Problem[]): ArticleText {
+export function* linkText(text: ArticleFile, problems: Problem[]): Steps<ArticleText> {
   const report: Report = (file, entry, problem) => addProblem(problems, { file, entry, problem });
   const sentences = new Map<string, Sentence>();
-  const units = [{ id: 'h', sentences: [text.headline] }, ...text.paragraphs].map((unit, index) =>
-    linkUnit(unit.id, index, unit.sentences, sentences, report),
-  );
+  const units: Unit[] = [];
+  for (const { id, sentences: own } of [{ id: 'h', sentences: [text.headline] }, ...text.paragraphs]) {
+    units.push(linkUnit(id, units.length, own, sentences, report));
+    yield;
+  }
   for (const [field, iso] of [
     ['dateline', text.source.dateline],
     ['published', text.source.published],

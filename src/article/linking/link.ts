@@ -1,5 +1,6 @@
 /** Three parsed files → one linked `Article`, or the list of everything that does not hold together. */
 import { linkText } from './link-text';
+import { atOnce, type Steps } from '#article/steps';
 import type {
   Article,
   ArticleText,
@@ -31,11 +32,17 @@ export type Linked = { ok: true; article: Article } | { ok: false; problems: Pro
 
 /** Links the files of one article. Pure: reports every problem rather than the first, up to `limits.problems`. */
 export function linkArticle(text: ArticleFile, entities: EntitiesFile, commitments: CommitmentsFile): Linked {
+  return atOnce(linking(text, entities, commitments));
+}
+
+/** What `linkArticle` does, in steps, each of some quotes or of a paragraph. */
+export function* linking(text: ArticleFile, entities: EntitiesFile, commitments: CommitmentsFile): Steps<Linked> {
   const problems: Problem[] = [];
-  return untilEnough(problems, () => {
+  return yield* untilEnough(problems, function* () {
     // So many that reading them all would take too long: nothing else is looked at.
     if (hasTooManyQuotes(entities, commitments, problems)) return { ok: false, problems };
-    return link(linkText(text, problems), entities, commitments, problems);
+    const linked = yield* linkText(text, problems);
+    return yield* link(linked, entities, commitments, problems);
   });
 }
 
@@ -45,15 +52,16 @@ export function linkArticle(text: ArticleFile, entities: EntitiesFile, commitmen
  */
 export function linkRegisters(text: ArticleText, entities: EntitiesFile, commitments: CommitmentsFile): Linked {
   const problems: Problem[] = [];
-  return untilEnough(problems, () => {
+  const steps = untilEnough(problems, function* () {
     if (hasTooManyQuotes(entities, commitments, problems)) return { ok: false, problems };
-    return link(text, entities, commitments, problems);
+    return yield* link(text, entities, commitments, problems);
   });
+  return atOnce(steps);
 }
 
-function untilEnough(problems: Problem[], work: () => Linked): Linked {
+function* untilEnough(problems: Problem[], work: () => Steps<Linked>): Steps<Linked> {
   try {
-    return work();
+    return yield* work();
   } catch (error) {
     if (error instanceof Enough) return { ok: false, problems };
     throw error;
@@ -67,12 +75,12 @@ const linkedMarks = new WeakMap<ArticleText, ReadonlyMap<string, readonly Mark[]
 
 type Report = (file: string, entry: string, problem: string) => void;
 
-function link(
+function* link(
   text: ArticleText,
   entitiesFile: EntitiesFile,
   commitments: CommitmentsFile,
   problems: Problem[],
-): Linked {
+): Steps<Linked> {
   const report: Report = (file, entry, problem) => addProblem(problems, { file, entry, problem });
   const { sentences } = text;
 
@@ -82,7 +90,7 @@ function link(
     if ((collectiveSpeakers as readonly string[]).includes(data.id)) {
       report('entities.json', data.id, 'this id is kept for a speaker');
     }
-    entity.set(data.id, linkEntity(text, data, report));
+    entity.set(data.id, yield* linkEntity(text, data, report));
   }
 
   const known = (id: string) => entity.has(id);
@@ -103,7 +111,8 @@ function link(
   const undertaking = new Map<string, Undertaking>();
   const cueIds = new Set<string>();
   const counts = { commitment: 0, position: 0 };
-  const cues = commitments.cues.map((data): Cue => {
+  const cues: Cue[] = [];
+  for (const data of commitments.cues) {
     if (cueIds.has(data.id)) report('commitments.json', data.id, 'this id is used twice');
     cueIds.add(data.id);
     for (const id of [...data.by, ...data.to]) {
@@ -118,8 +127,9 @@ function link(
     const cue = linkCue(text, data, counts, report);
     for (const entry of cue.undertakings) undertaking.set(entry.id, entry);
     counts[cue.commitment ? 'commitment' : 'position'] += cue.undertakings.length;
-    return cue;
-  });
+    cues.push(cue);
+    yield;
+  }
 
   commitments.overclaims.forEach((overclaim, at) => {
     anchor(text, overclaim.claim, report, 'commitments.json', `overclaim ${at + 1}`);
@@ -128,6 +138,7 @@ function link(
     }
   });
 
+  yield;
   const entities = [...entity.values()];
   const marks = marksBySentence(text, entities, cues);
   for (const [id, own] of marks) {
@@ -153,16 +164,21 @@ function link(
   };
 }
 
-function linkEntity(text: ArticleText, data: EntityData, report: Report): Entity {
+/** Quotes that are looked for in one step. */
+const A_STEP = 50;
+
+function* linkEntity(text: ArticleText, data: EntityData, report: Report): Steps<Entity> {
   const known = linkedEntities.get(data);
   if (known?.text === text) return known.entity;
   const { mentions, ...rest } = data;
   const entity: Entity = { ...rest, mentions: [] };
-  mentions.forEach((quote, at) => {
+  for (const [at, quote] of mentions.entries()) {
     const place = anchor(text, quote, report, 'entities.json', `${data.id}, mention ${at + 1}`);
     if (place)
       entity.mentions.push({ type: 'mention', entity, index: 0, by: quote.by, quote: quotedText(quote), ...place });
-  });
+    if (at % A_STEP === A_STEP - 1) yield;
+  }
+  yield;
   entity.mentions.sort(byPlace).forEach((mention, index) => {
     mention.index = index;
   });

@@ -51,7 +51,7 @@ export function usePaint(
   units: readonly Unit[],
   shown: Shown,
 ): void {
-  useHighlightRules(markRules);
+  useHighlightRules(markRules, '.row-text');
   const ranges = useRef(new Map<Anchored, Range[]>());
   const painted = useRef(new Set<string>());
   const { selection, preview, spoken, hits, renderings, noted } = shown;

@@ -137,12 +137,14 @@ it.each(['paper', 'sepia', 'dark'] as const)('on %s, a name has the ink and the 
     probe.remove();
     return color;
   };
-  for (const kind of entityKinds) {
-    const name = getComputedStyle(text, `::highlight(name-${kind})`);
-    expect([kind, name.color]).toEqual([kind, colourOf(kind)]);
-    const said = getComputedStyle(text, `::highlight(said-${kind})`);
-    for (const { textDecorationColor, textDecorationLine } of [name, said]) {
-      expect([kind, textDecorationColor, textDecorationLine]).toEqual([kind, colourOf(`${kind}-line`), 'underline']);
+  for (const word of [the('.text-ar [data-entity]'), the('.text-en [data-entity]')]) {
+    for (const kind of entityKinds) {
+      const name = getComputedStyle(word, `::highlight(name-${kind})`);
+      expect([kind, name.color]).toEqual([kind, colourOf(kind)]);
+      const said = getComputedStyle(word, `::highlight(said-${kind})`);
+      for (const { textDecorationColor, textDecorationLine } of [name, said]) {
+        expect([kind, textDecorationColor, textDecorationLine]).toEqual([kind, colourOf(`${kind}-line`), 'underline']);
+      }
     }
   }
   // Kinds are told apart: no two have one ink.

@@ -50,7 +50,7 @@ export function useBlocks(
   }, [blocks, near, pins, printing]);
 }
 
-/** A letter that takes so little more or less, as a share, is not told of: the whole text would be styled anew for it. */
+/** A letter that takes so little more or less, as a share, is not told of: every block would be placed anew for it. */
 const SAME_SIZE = 0.05;
 
 /** Tells the style sheet what a letter takes of the page in this width, view and size of type: measured where it is known. */
@@ -66,7 +66,10 @@ export function useLetterSize(root: RefObject<HTMLElement | null>, blocks: reado
       const now = first.offsetHeight / Number(first.style.getPropertyValue('--size'));
       if (Math.abs(now - told) < told * SAME_SIZE) return;
       told = now;
-      element.style.setProperty('--px-per-letter', now.toFixed(4));
+      // On the blocks, which hand it to none of their rows: told to the text, it would have all that is near the window styled anew.
+      for (const frame of element.querySelectorAll<HTMLElement>(':scope > .block')) {
+        frame.style.setProperty('--px-per-letter', now.toFixed(4));
+      }
     };
     const resized = new ResizeObserver(measure);
     resized.observe(first);

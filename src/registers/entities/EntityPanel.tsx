@@ -5,13 +5,16 @@ import { GROUP_HEAD } from '#registers/rows';
 import { Chips } from '#ui/controls/Chips';
 import { FilterField } from '#ui/controls/FilterField';
 import { useHydrated } from '#ui/loading/useHydrated';
+import { useLatePart } from '#ui/loading/useLatePart';
 import { EntityCard } from './EntityCard';
-import { NothingMarked } from '#registers/NothingMarked';
 import { EntityRow } from './EntityRow';
 import { entityOrders, firstRows, groupEntities, type EntityOrder } from './entity-list';
 
 /** Rows of a prerendered page: more than a window shows. The others would weigh on its first paint, and come once the app is there. */
 const FIRST_ROWS = 24;
+
+/** Few articles have an empty register: what it says comes for them alone. */
+const loadNothing = async () => (await import('#registers/NothingMarked')).NothingMarked;
 
 /** The register of entities: filter, order, groups by kind; the selected one opens under its row. */
 export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps & Marking) {
@@ -22,6 +25,8 @@ export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps & M
   const selected = selection?.type === 'entity' ? selection : null;
   // Deferred: the page answers before the rest is drawn.
   const rows = useDeferredValue(useHydrated(Number.POSITIVE_INFINITY, FIRST_ROWS));
+
+  const nothing = useLatePart(loadNothing, article.entities.length === 0 ? { markHref: props.markHref } : null);
 
   return (
     <>
@@ -34,7 +39,7 @@ export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps & M
         options={entityOrders.map((one) => ({ value: one, text: t(`orders.${one}`) }))}
         onChange={setOrder}
       />
-      {article.entities.length === 0 && <NothingMarked markHref={props.markHref} />}
+      {nothing}
       {groups.length === 0 && article.entities.length > 0 && (
         <p className="py-4">
           {t('nothingFound', { query })}{' '}

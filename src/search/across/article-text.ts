@@ -3,6 +3,7 @@ import { readJson } from '#article/format/inspect';
 import { readShape } from '#article/format/parse';
 import { articleSchema } from '#article/format/schema';
 import { linkText } from '#article/linking/link-text';
+import { atOnce } from '#article/steps';
 import type { ArticleText } from '#article/model';
 import type { Problem } from '#article/problems';
 
@@ -14,7 +15,7 @@ export function articleTextOf(file: string): ArticleText | null {
   if (!shape.ok) return null;
   const problems: Problem[] = [];
   try {
-    const text = linkText(shape.output, problems);
+    const text = atOnce(linkText(shape.output, problems));
     return problems.length === 0 ? text : null;
   } catch {
     // More problems than are listed.

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useReducer, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '#article/model';
+import type { Anchored, Article } from '#article/model';
 import { callForTexts } from '#i18n/late-texts';
 import type { ShowText } from '#reader/displayed-text';
-import { rangesOf } from '#reader/marks/ranges';
+import { useTextHighlights } from '#reader/marks/useTextHighlights';
 import { readClock } from '#study/review/clock';
-import { standingOf, standings, wordDueFrom } from '#study/review/standing';
+import { standingOf, standings, wordDueFrom, type Standing } from '#study/review/standing';
 import type { SavedWord } from '#study/saved-word';
 import { useSavedWords } from '#study/useSavedWords';
 import { BAR_TOOL } from '#ui/styles/bar';
@@ -23,8 +23,6 @@ interface OwnWordsProps {
 
 /** ms between two looks at the clock. */
 const MINUTE = 60_000;
-/** Under what the text itself marks and selects. */
-const BELOW = -1;
 
 /** The part, with its texts. */
 export async function loaded(): Promise<ComponentType<OwnWordsProps>> {
@@ -60,7 +58,8 @@ function OwnWordsDue({ article, show, marks, onOpen }: OwnWordsProps) {
     return () => clearInterval(timer);
   }, []);
   const own = useMemo(() => (marks ? words.filter((word) => standsIn(article, word)) : []), [words, article, marks]);
-  useMarks(article, show, own);
+  const marked = useMemo(() => marksOf(article, own), [article, own]);
+  useTextHighlights(marked, show);
   const now = readClock();
   const count = words.filter((word) => wordDueFrom(word) <= now).length;
   if (count === 0) return null;
@@ -83,32 +82,13 @@ function standsIn({ slug, sentences }: Article, { article, sentence, span, plain
   return article === slug && sentences.get(sentence)?.ar.slice(span.start, span.end) === plain;
 }
 
-function useMarks(article: Article, show: ShowText, own: readonly SavedWord[]) {
-  useEffect(() => {
-    const root = document.querySelector('article.text');
-    if (!root || own.length === 0 || !('highlights' in CSS)) return;
-    const paint = () => {
-      for (const standing of standings) {
-        const ranges = own.flatMap((word) => {
-          const sentence = article.sentences.get(word.sentence);
-          if (!sentence || standingOf(word) !== standing) return [];
-          return rangesOf(root, { sentence, ar: word.span, en: null }, show);
-        });
-        CSS.highlights.set(`own-${standing}`, Object.assign(new Highlight(...ranges), { priority: BELOW }));
-      }
-    };
-    // The text is drawn anew by what shows under the words, by covers, and block by block where it is long.
-    let asked = 0;
-    const observer = new MutationObserver(() => {
-      cancelAnimationFrame(asked);
-      asked = requestAnimationFrame(paint);
+/** Where each stands, by how far it is. */
+function marksOf(article: Article, own: readonly SavedWord[]): ReadonlyMap<string, readonly Anchored[]> | null {
+  if (own.length === 0) return null;
+  const places = (standing: Standing) =>
+    own.flatMap((word): Anchored[] => {
+      const sentence = article.sentences.get(word.sentence);
+      return sentence && standingOf(word) === standing ? [{ sentence, ar: word.span, en: null }] : [];
     });
-    observer.observe(root, { childList: true, subtree: true, characterData: true });
-    paint();
-    return () => {
-      observer.disconnect();
-      cancelAnimationFrame(asked);
-      for (const standing of standings) CSS.highlights.delete(`own-${standing}`);
-    };
-  }, [article, show, own]);
+  return new Map(standings.map((standing) => [`own-${standing}`, places(standing)]));
 }
