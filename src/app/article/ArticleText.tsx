@@ -145,10 +145,11 @@ function Text() {
   const { say } = open.listening;
   const { inView } = open;
   const voice = useLatePart(loadVoice, { article, onListen: say });
-  const carded = open.opened.word;
   const besideVowels = useLatePart(
     loadVowels,
-    vowels !== 'none' && words ? { article, words, show, inView, carded, byWord: vowels === 'word' } : null,
+    vowels !== 'none' && words
+      ? { article, words, show, inView, carded: open.opened.word, byWord: vowels === 'word' }
+      : null,
   );
   const { layer, marked } = reading;
   const turn = useCallback(

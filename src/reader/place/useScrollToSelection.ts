@@ -7,12 +7,14 @@ import { useReading } from '#reader/ReadingContext';
 import { barHeight, takePlace } from './useReadingPlace';
 
 const MARGIN = 24;
-/** Windows in which the card of a word stands at the foot (word-card.css), and px of a low one that show above the card. */
+/** The margin, and what the box of a word has beyond its line. */
+const SEEN = 30;
+/** Windows in which the card of a word stands at the foot (word-card.css), and px of a low one that show above the card, less the margin. */
 const LOW = '(height < 30em)';
 const PHONE = '(width < 43.75em)';
-const TOP_LINE = 64;
-/** Half of a phone's window, and the panel's bar on which the card stands. */
-const CARD = { share: 0.5, bar: 72 };
+const TOP_LINE = 40;
+/** Half of a phone's window, and the panel's bar on which the card stands, with the margin. */
+const CARD = { share: 0.5, bar: 96 };
 const NO_HITS: readonly Anchored[] = [];
 
 /**
@@ -87,25 +89,21 @@ interface Room {
 
 /** Between the bar and whatever covers the foot of the page. */
 function roomOfPage(): Room {
-  return { top: barHeight(), bottom: footTop() };
+  return { top: barHeight() + MARGIN, bottom: footTop() - MARGIN };
 }
 
 /** What the card of a word leaves of the window where it stands at the foot; in a low one the bar goes with the page. */
 function roomBesideCard(): Room {
-  if (matchMedia(LOW).matches) return { top: 0, bottom: TOP_LINE };
+  if (matchMedia(LOW).matches) return { top: MARGIN, bottom: TOP_LINE };
   const page = roomOfPage();
   if (!matchMedia(PHONE).matches) return page;
   return { ...page, bottom: Math.min(page.bottom, window.innerHeight * CARD.share - CARD.bar) };
 }
 
-/**
- * Scrolls the window so that `rect` is in the room, if it is not. What was clicked at an edge of the window is seen, and stays: a quarter
- * of the box of a word has no letters in it.
- */
+/** Scrolls the window so that `rect` is in the room, if it is not. What lies in its margin is seen, and stays: it may have been clicked there. */
 function scrollIntoClear(rect: DOMRect, { top, bottom }: Room): void {
-  const bare = rect.height / 4;
-  if (rect.top + bare >= top && rect.bottom - bare <= bottom) return;
-  const by = rect.top - (top + MARGIN + (bottom - top - 2 * MARGIN) / 4);
+  if (rect.top >= top - SEEN && rect.bottom <= bottom + SEEN) return;
+  const by = rect.top - (top + (bottom - top) / 4);
   const behavior = scrollBehavior(by);
   window.scrollBy({ top: by, behavior });
   if (behavior === 'instant') takePlace();
@@ -114,7 +112,7 @@ function scrollIntoClear(rect: DOMRect, { top, bottom }: Room): void {
 /** Scrolls just so far that what has opened further down is seen; not where it is seen already. */
 export function revealBelow(rect: DOMRect): void {
   const { top, bottom } = roomOfPage();
-  const by = Math.min(rect.bottom - bottom + MARGIN, rect.top - top - MARGIN);
+  const by = Math.min(rect.bottom - bottom, rect.top - top);
   if (by <= 0) return;
   const behavior = scrollBehavior(by);
   window.scrollBy({ top: by, behavior });

@@ -376,7 +376,7 @@ describe('at first', () => {
       await expect.element(card).toBeVisible();
       const grammar = [
         words.derived['verbal-noun'],
-        filled(words.formOfVerb, { form: { en: 'IV', ar: 'وزن أَفعَل' }[lang] }),
+        filled(words.form, { form: { en: 'IV', ar: 'باب أَفعَل' }[lang] }),
         words.state.construct,
       ];
       expect(text('.word-grammar')).toContain(grammar.join(words.comma));

@@ -9,7 +9,7 @@ export function grammarOf(part: Part, lexemes: ReadonlyMap<string, Lexeme>, t: T
   const features = part.features ?? {};
   const said: string[] = [];
   said.push(kindOf(part.pos, lexeme?.derived, t));
-  if (lexeme?.form !== undefined && part.pos !== 'adverb') said.push(formOf(lexeme.form, part.pos, t));
+  if (lexeme?.form !== undefined && part.pos !== 'adverb') said.push(formOf(lexeme.form, t));
   if (features.tense) {
     said.push(t(`tense.${features.tense}`));
     if (features.mood && features.mood !== 'indicative') said.push(t(`mood.${features.mood}`));
@@ -28,9 +28,9 @@ function kindOf(pos: PartOfSpeech, derived: Lexeme['derived'], t: TFunction<'wor
   return t(`derived.${derived === 'relational' && pos === 'noun' ? 'relational-noun' : derived}`);
 }
 
-/** Arabic names a form by its pattern. A noun has another pattern than its verb, so there it is said whose pattern that is. */
-function formOf(form: number, pos: PartOfSpeech, t: TFunction<'words'>): string {
-  return t(pos === 'verb' ? 'form' : 'formOfVerb', { form: t('forms').split('|')[form - 1] });
+/** Arabic names a form by the pattern of its verb, whose class (باب) has the nouns that are derived from it, too. */
+function formOf(form: number, t: TFunction<'words'>): string {
+  return t('form', { form: t('forms').split('|')[form - 1] });
 }
 
 function personOf({ person, gender, number }: Features, t: TFunction<'words'>): string[] {
