@@ -11,6 +11,7 @@ import {
   lit,
   litLines,
   open,
+  ready,
   sentence,
   servePagesBare,
   settled,
@@ -44,15 +45,23 @@ const bodies = [
   ['cues', JSON.stringify(long.commitments)],
 ] as const;
 
-/** Puts the long article in the place of the bundled one. Files are told by what they hold: built names have hashes. */
-async function openLong(page: Page, link = '') {
+/**
+ * Puts the long article in the place of the bundled one. Files are told by what they hold: built names have hashes.
+ * @param registers what its registers wait for
+ */
+async function serveLong(page: Page, registers: Promise<void> = Promise.resolve()) {
   await servePagesBare(page);
   await page.route('**/*.json', async (route) => {
     const response = await route.fetch();
     const json = (await response.json()) as object;
-    const [, body] = bodies.find(([key]) => key in json) ?? [];
+    const [key, body] = bodies.find(([one]) => one in json) ?? [];
+    if (key === 'entities') await registers;
     await route.fulfill(body === undefined ? { response } : { response, body });
   });
+}
+
+async function openLong(page: Page, link = '') {
+  await serveLong(page);
   await open(page, { link, timeout: PATIENCE });
 }
 
@@ -62,6 +71,32 @@ async function complete(page: Page) {
 }
 
 test.describe.configure({ timeout: 3 * PATIENCE });
+
+test(
+  'its first paragraphs are read while the rest comes, which takes nobody from his place',
+  { tag: '@engine' },
+  async ({ page }) => {
+    const registers: { come?: () => void } = {};
+    await serveLong(page, new Promise((go) => (registers.come = go)));
+    await page.goto('/');
+    await expect(sentence(page, 'p1.1', 'ar')).toBeInViewport({ timeout: PATIENCE });
+    await expect(sentence(page, 'p1.1', 'en')).toHaveText(long.article.paragraphs[0]?.sentences[0]?.en ?? '?');
+    await page.evaluate(() => document.fonts.ready);
+    await page.locator('#p20').evaluate((row) => row.scrollIntoView());
+    await settled(page);
+    await page.mouse.wheel(0, 50);
+    await settled(page);
+    const before = await topOf(page, 'p20');
+    // All this is without the app.
+    expect(await page.locator('html').getAttribute('data-live')).toBeNull();
+    registers.come?.();
+    await ready(page, PATIENCE);
+    await settled(page);
+    await expect.poll(async () => Math.abs((await topOf(page, 'p20')) - before)).toBeLessThanOrEqual(DRIFT.longText);
+    await complete(page);
+    expect(Math.abs((await topOf(page, 'p20')) - before)).toBeLessThanOrEqual(DRIFT.longText);
+  },
+);
 
 test('a long text is read, found, linked to and walked through', { tag: '@engine' }, async ({ page }) => {
   await openLong(page, '#p450');

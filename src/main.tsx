@@ -1,6 +1,7 @@
 import { startTransition, StrictMode } from 'react';
 import i18next from 'i18next';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import type { ArticleFile } from '#article/format/schema';
 import type { Article } from '#article/model';
 import { App } from '#app/App';
 import { ErrorScreen } from '#app/startup/screens';
@@ -90,10 +91,11 @@ function show(source: ArticleSource, opened: Article | ArticleError, unknown: st
       <App page={page} source={source} article={opened} unknown={unknown} offline={offline} />
     </StrictMode>
   );
-  // What was prerendered can be hydrated only in its own language: the reader may have changed that meanwhile. It is no hurry,
-  // for it can be read already: as a transition it leaves the browser time in between.
-  if (!bundled || i18next.language !== page.lang) return createRoot(root).render(app);
+  // As a transition it leaves the browser time in between: what can be read already, prerendered or as the opening of a long text,
+  // can be scrolled meanwhile.
   startTransition(() => {
+    // What was prerendered can be hydrated only in its own language: the reader may have changed that meanwhile.
+    if (!bundled || i18next.language !== page.lang) return createRoot(root).render(app);
     takeOutForeignMarkup(root);
     // Where the page is not as it was drawn after all, React draws it again: that is news for the console alone.
     // oxlint-disable-next-line no-console -- nothing is lost, and those who work on the reader must hear of it
@@ -127,11 +129,17 @@ async function showLibrary(): Promise<void> {
 
 async function open(source: ArticleSource): Promise<Article | ArticleError> {
   try {
-    return await openArticle(source);
+    return await openArticle(source, undefined, loadOpening);
   } catch (error) {
     if (error instanceof ArticleError) return error;
     return new ArticleError(source.id, [{ file: '(app)', entry: source.id, problem: String(error) }]);
   }
+}
+
+/** Called for a long article: what shows its first paragraphs, where the page has no text yet, while the rest is being read. */
+async function loadOpening(): Promise<(first: ArticleFile) => void> {
+  const [{ showOpening }] = await Promise.all([import('#app/startup/opening'), texts]);
+  return (first) => showOpening(root, first);
 }
 
 // Few visits need the device's database before the first screen.

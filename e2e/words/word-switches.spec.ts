@@ -4,6 +4,8 @@ import { sourceRows } from '../article';
 import { litWords, misshapen } from '../lit-words';
 import {
   addressOf,
+  clearing,
+  clickThere,
   expect,
   langs,
   lit,
@@ -22,6 +24,7 @@ import {
 import {
   allWords,
   anyCard,
+  choice,
   findInPage,
   goTo,
   openWords,
@@ -305,6 +308,58 @@ test.describe('the reading place', () => {
     });
   }
 });
+
+/** Runs in the page: the middle of the first letter of a word, px from the top of the window; the word by its number in its sentence. */
+function middleOf([sentence, at]: readonly [string, number]): number {
+  const holder = document.querySelector(`[data-sentence="${sentence}"][lang="ar"]`);
+  const range = document.createRange();
+  const walker = document.createTreeWalker(holder ?? document.body, NodeFilter.SHOW_TEXT);
+  let seen = -1;
+  let within = false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const letters = node.textContent ?? '';
+    for (let offset = 0; offset < letters.length; offset++) {
+      const isSpace = letters.charAt(offset).trim() === '';
+      if (!isSpace && !within) seen++;
+      within = !isSpace;
+      if (seen < at) continue;
+      range.setStart(node, offset);
+      range.setEnd(node, offset + 1);
+      const { top, height } = range.getBoundingClientRect();
+      return top + height / 2;
+    }
+  }
+  throw new Error(`${sentence} has no word ${at}`);
+}
+
+test(
+  'in the midst of a paragraph the line that is read stays, however often the toolbar is used',
+  { tag: '@engine' },
+  async ({ page }) => {
+    test.slow();
+    await open(page);
+    const middle = (at: number) => page.evaluate(middleOf, ['p12.1', at] as const);
+    // The first word of a line further down.
+    let word = 20;
+    while (Math.abs((await middle(word - 1)) - (await middle(word))) < 4) word--;
+    const { top } = await clearing(page);
+    const by = (await middle(word)) - top - 22;
+    await page.evaluate((px) => window.scrollBy({ top: px, behavior: 'instant' }), by);
+    await settled(page);
+    const before = await middle(word);
+    const [all, endings, none] = (['all', 'endings', 'none'] as const).map((one) => choice(page, ['vowels', one]));
+    const [romanized, senses] = (['romanized', 'senses'] as const).map((one) => sign(page, one));
+    for (const round of [1, 2]) {
+      for (const [at, control] of [all, romanized, senses, endings, none, romanized, senses].entries()) {
+        if (control) await clickThere(control);
+        await settled(page);
+        await expect
+          .poll(async () => Math.abs((await middle(word)) - before), { message: `round ${round}, click ${at + 1}` })
+          .toBeLessThanOrEqual(1);
+      }
+    }
+  },
+);
 
 test.describe('the letters', () => {
   for (const typeface of spread(typefaces)) {

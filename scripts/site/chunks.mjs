@@ -28,8 +28,8 @@ export const SHARED = [
   'reader/{displayed-text,same-in-row}',
   'reader/interaction/clean-copy',
   'reader/marks/{ranges,visible}',
-  'reader/rows/{dom,gutter-tree,notes-tree,row-state,row-tree,sentence-tree,tree}',
   'reader/place/reading-place',
+  'reader/rows/{dom,gutter-tree,notes-tree,row-state,row-tree,sentence-tree,tree}',
   // What the page of an article and the one on which articles are made have round them.
   'app/shell/{LanguageButton,LicencesToggle,useDocumentLanguage,useKeyboardRoom}',
   'app/cite/{CiteMenu,passage}',

@@ -4,6 +4,8 @@ import { limits } from '#article/format/limits';
 import { legible } from '#article/format/text-rules';
 
 export type FetchedJson = { ok: true; json: unknown } | { ok: false; problem: string };
+/** Is told of the parts of a text that have come, to which more are added, and how long they are together. */
+export type OnParts = (parts: readonly string[], length: number) => void;
 export type FetchedText = { ok: true; text: string } | { ok: false; problem: string };
 
 /**
@@ -11,7 +13,11 @@ export type FetchedText = { ok: true; text: string } | { ok: false; problem: str
  * @throws where `signal` has stopped it
  */
 export async function fetchJson(address: URL, signal?: AbortSignal): Promise<FetchedJson> {
-  const text = await fetchText(address, signal);
+  return jsonOf(await fetchText(address, signal));
+}
+
+/** A text that was had as JSON, or why it is none. */
+export function jsonOf(text: FetchedText): FetchedJson {
   if (!text.ok) return text;
   const read = readJson(text.text);
   return read.ok ? read : { ok: false, problem: legible(read.problem, limits.message) };
@@ -20,12 +26,20 @@ export async function fetchJson(address: URL, signal?: AbortSignal): Promise<Fet
 /**
  * Fetches a text, or says in a line why it cannot be had.
  * @param coming an answer that was asked for before
+ * @param onParts told of the parts of the text, each time when one has come
  * @throws where `signal` has stopped it
  */
-export async function fetchText(address: URL, signal?: AbortSignal, coming?: Promise<Response>): Promise<FetchedText> {
+export async function fetchText(
+  address: URL,
+  signal?: AbortSignal,
+  coming?: Promise<Response>,
+  onParts?: OnParts,
+): Promise<FetchedText> {
   try {
     const response = await (coming ?? fetch(address, signal ? { signal } : {}));
-    return response.ok ? await textOf(response) : { ok: false, problem: `the server answered ${response.status}` };
+    return response.ok
+      ? await textOf(response, onParts)
+      : { ok: false, problem: `the server answered ${response.status}` };
   } catch (error) {
     if (signal?.aborted) throw error;
     return { ok: false, problem: 'the network did not answer' };
@@ -33,7 +47,7 @@ export async function fetchText(address: URL, signal?: AbortSignal, coming?: Pro
 }
 
 /** What a server sends, as far as may be read: a file without end is not waited for. */
-async function textOf(response: Response): Promise<FetchedText> {
+async function textOf(response: Response, onParts?: OnParts): Promise<FetchedText> {
   const reader = response.body?.getReader();
   if (!reader) return { ok: true, text: '' };
   // Other bytes than UTF-8 would come out as signs that stand for nothing, in the middle of a text.
@@ -49,8 +63,9 @@ async function textOf(response: Response): Promise<FetchedText> {
       await reader.cancel();
       return { ok: false, problem: 'not UTF-8' };
     }
-    if (done) return { ok: true, text: parts.join('') };
     length += parts.at(-1)?.length ?? 0;
+    onParts?.(parts, length);
+    if (done) return { ok: true, text: parts.join('') };
     if (length > limits.file) {
       await reader.cancel();
       return { ok: false, problem: tooLarge() };

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleFile, CommitmentsFile, EntitiesFile, PhrasesFile, WordsFile } from '#article/format/schema';
 import { given, realArticle, realFiles, realSlug, tinyFiles } from '#article/testing';
+import type { Article } from '#article/model';
+import { parseArticle } from '#article/format/parse';
 import { ArticleError, openArticle, openWords } from './open';
 import { bundledSource, type ArticleSource } from './article-source';
 import { dataFiles, openPage, type DataFile } from './page';
@@ -409,5 +411,97 @@ describe('an article that is not of the site', () => {
     await expect(openArticle(sourceOf({}))).rejects.toMatchObject({
       problems: [{ file: 'article.json', entry: 'one', problem: 'the file is missing' }],
     });
+  });
+});
+
+/** What loads what is told of the first paragraphs, and how often it was asked and told. */
+const opening = () => {
+  const told: ArticleFile[] = [];
+  const load = vi.fn<() => Promise<(first: ArticleFile) => void>>(async () => (first) => void told.push(first));
+  return { told, load };
+};
+
+/** Bytes that come a thousand at a time, over the middle of letters too. */
+const inParts = (text: string): Answer => {
+  const all = new TextEncoder().encode(text);
+  return () =>
+    new Response(
+      new ReadableStream({
+        start(to) {
+          for (let at = 0; at < all.length; at += 1001) to.enqueue(all.slice(at, at + 1001));
+          to.close();
+        },
+      }),
+    );
+};
+
+/** Files as text, by name. */
+const textsOf = (made: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(made).map(([name, file]) => [name, JSON.stringify(file)]));
+
+/** What an article says, and where its mentions stand. */
+const saidBy = (opened: Article) => [
+  [...opened.sentences.values()].map(({ id, ar, en }) => [id, ar, en]),
+  opened.entities.map(({ id, mentions }) => [id, mentions.map(({ sentence, ar, en }) => [sentence.id, ar, en])]),
+];
+
+describe('a long article', () => {
+  const paragraphs = Array.from({ length: 900 }, (_, at) => [
+    {
+      ar: `اتفقت الصين وروسيا للمرة ${at} على تعزيز التعاون بينهما.`,
+      en: `China and Russia agreed for the ${at}th time.`,
+    },
+  ]);
+  const mentions = paragraphs.map((_, at) => ({ in: `p${at + 1}.1`, ar: 'الصين', en: 'China' }));
+  const json = tinyFiles({ paragraphs, entities: [{ id: 'china', mentions }] });
+  const texts = textsOf(json);
+  const broken = textsOf({ ...json, ...tinyFiles({ paragraphs, entities: [{ id: 'chin', mentions: [] }] }) });
+
+  const whole = parseArticle(json);
+  const wholeBroken = parseArticle(
+    Object.fromEntries(Object.entries(broken).map(([name, text]) => [name, JSON.parse(text)])) as typeof json,
+  );
+
+  it.each<[string, () => ArticleSource]>([
+    [
+      'the site',
+      () => {
+        serve(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, inParts(text)])));
+        return source;
+      },
+    ],
+    ['the device', () => sourceOf(texts)],
+  ])('from %s is what it would be at once, and its first paragraphs are told of before', async (_, from) => {
+    const { told, load } = opening();
+    const opened = await openArticle(from(), undefined, load);
+    expect(saidBy(opened)).toEqual(whole.ok && saidBy(whole.article));
+    expect(load).toHaveBeenCalledOnce();
+    const file = json['article.json'] as ArticleFile;
+    expect(told).toEqual([{ ...file, paragraphs: file.paragraphs.slice(0, 50) }]);
+  });
+
+  it('that does not hold together is told of as any other', async () => {
+    const wrong = wholeBroken.ok ? [] : wholeBroken.problems;
+    expect(wrong.length).toBeGreaterThan(0);
+    await expect(openArticle(sourceOf(broken))).rejects.toMatchObject({ problems: wrong });
+  });
+
+  it('of which a register cannot be had is told of as any other', async () => {
+    serve({ 'article.json': inParts(texts['article.json'] ?? ''), 'entities.json': gone });
+    await expect(openArticle(source)).rejects.toMatchObject({
+      problems: [{ file: 'entities.json', entry: realSlug, problem: 'the network did not answer' }],
+    });
+  });
+
+  it('opens without what its first paragraphs would be told', async () => {
+    const opened = await openArticle(sourceOf(texts), undefined, () => Promise.reject(new Error('no network')));
+    expect(opened.units).toHaveLength(901);
+  });
+
+  it('is no short one', async () => {
+    const { told, load } = opening();
+    const short = textsOf(tinyFiles({ paragraphs: paragraphs.slice(0, 200) }));
+    expect((await openArticle(sourceOf(short), undefined, load)).units).toHaveLength(201);
+    expect([load.mock.calls, told]).toEqual([[], []]);
   });
 });

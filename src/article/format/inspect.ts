@@ -28,23 +28,34 @@ export function tooLarge(): string {
   return `more than ${limits.file / 1_000_000} million characters`;
 }
 
-/** Everything about a value that no article may have; nothing more is looked for after `limits.problems`. */
-export function inspect(value: unknown): Finding[] {
+/** How much of a file has been looked at. */
+export interface Seen {
+  values: number;
+  letters: number;
+}
+
+/**
+ * Everything about a value that no article may have; nothing more is looked for after `limits.problems`.
+ * @param seen what was looked at of the same file before, where this is a part of it; counted on
+ * @param trail the way to this part
+ */
+export function inspect(
+  value: unknown,
+  seen: Seen = { values: 0, letters: 0 },
+  // Written out only where there is something to report, for a text may hold half a million values.
+  trail: (string | number)[] = [],
+): Finding[] {
   const findings: Finding[] = [];
-  // The way to where we are: written out only where there is something to report, for a text may hold half a million values.
-  const trail: (string | number)[] = [];
   const report = (problem: string, path = trail.join('.')) => void findings.push({ path: path || WHOLE, problem });
-  let seen = 0;
-  let letters = 0;
   /** Whether there is anything left to look for. No deeper than `limits.depth`, which no engine's stack is too small for. */
   const goOn = (one: unknown): boolean => {
-    if (++seen > limits.values) {
+    if (++seen.values > limits.values) {
       report(`more than ${limits.values} values`, WHOLE);
       return false;
     }
     if (typeof one === 'string') {
-      letters += one.length;
-      if (letters > limits.file) {
+      seen.letters += one.length;
+      if (seen.letters > limits.file) {
         report(tooLarge(), WHOLE);
         return false;
       }

@@ -10,7 +10,7 @@ import { EntityCard } from './EntityCard';
 import { EntityRow } from './EntityRow';
 import { entityOrders, firstRows, groupEntities, type EntityOrder } from './entity-list';
 
-/** Rows of a prerendered page: more than a window shows. The others would weigh on its first paint, and come once the app is there. */
+/** Rows that are drawn at first: more than a window shows. The others would weigh on the first paint, and come once the app is there. */
 const FIRST_ROWS = 24;
 
 /** Few articles have an empty register: what it says comes for them alone. */
@@ -24,7 +24,7 @@ export const EntityPanel = memo(function EntityPanel(props: EntityPanelProps & M
   const groups = groupEntities(article.entities, useDeferredValue(query), order);
   const selected = selection?.type === 'entity' ? selection : null;
   // Deferred: the page answers before the rest is drawn.
-  const rows = useDeferredValue(useHydrated(Number.POSITIVE_INFINITY, FIRST_ROWS));
+  const rows = useDeferredValue(useHydrated(Number.POSITIVE_INFINITY, FIRST_ROWS), FIRST_ROWS);
 
   const nothing = useLatePart(loadNothing, article.entities.length === 0 ? { markHref: props.markHref } : null);
 
