@@ -10,14 +10,10 @@ interface Props {
   article: Article;
   words: Words;
   show: ShowText;
-  /** The word whose card is open, if one is: the card begins with the same. */
-  carded: { id: string; at: number } | null;
 }
 
 /** A word that is pointed at, with its vowels, and where it stands in the window, in px. */
 interface Pointed {
-  id: string;
-  at: number;
   vowelled: string;
   top: number;
   middle: number;
@@ -27,7 +23,7 @@ interface Pointed {
  * The word that is pointed at, with all its vowels, over its place in the text: in its place it would be wider, and its line would
  * move. A finger has the card of the word, which begins with the same; so has a screen reader.
  */
-export function VowelTip({ article, words, show, carded }: Props) {
+export function VowelTip({ article, words, show }: Props) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   useEffect(() => {
     const text = document.querySelector<HTMLElement>('article.text');
@@ -50,15 +46,14 @@ export function VowelTip({ article, words, show, carded }: Props) {
       last = key;
       const [range] = word ? rangesOf(text, { sentence: word.sentence, ar: word.span, en: null }, show) : [];
       const box = range?.getBoundingClientRect();
-      const tip = word && box && { vowelled: word.vowelled, top: box.top, middle: box.left + box.width / 2 };
-      setPointed(tip ? { id: word.sentence.id, at, ...tip } : null);
+      setPointed(word && box ? { vowelled: word.vowelled, top: box.top, middle: box.left + box.width / 2 } : null);
     };
     text.addEventListener('pointermove', onMove, { signal });
     text.addEventListener('pointerleave', clear, { signal });
     window.addEventListener('scroll', clear, { signal, passive: true });
     return () => listeners.abort();
   }, [article, words, show]);
-  if (!pointed || (carded?.id === pointed.id && carded.at === pointed.at)) return null;
+  if (!pointed) return null;
   return (
     <span
       aria-hidden="true"

@@ -147,9 +147,7 @@ function Text() {
   const voice = useLatePart(loadVoice, { article, onListen: say });
   const besideVowels = useLatePart(
     loadVowels,
-    vowels !== 'none' && words
-      ? { article, words, show, inView, carded: open.opened.word, byWord: vowels === 'word' }
-      : null,
+    vowels !== 'none' && words ? { article, words, show, inView, byWord: vowels === 'word' } : null,
   );
   const { layer, marked } = reading;
   const turn = useCallback(

@@ -3,7 +3,6 @@ import { every, rowText, settled, showReader, the } from '#testing/reader';
 import { bothLanguages, PHONE, WIDE } from '#testing/show';
 import { texts } from '#testing/texts';
 import { short } from '#testing/real-text';
-import { rangeOf, sentenceElement } from '#testing/text-on-page';
 
 // They come when they are called for: on a slow day that would take longer than a test waits.
 beforeAll(() => Promise.all([import('#app/article/listening/ListenPlayer'), import('#reader/Vowels')]));
@@ -68,22 +67,6 @@ it('shows the vowels of the word that is pointed at over it, and moves nothing',
   expect(tops()).toEqual(before);
   the('.text').dispatchEvent(new PointerEvent('pointerleave'));
   await expect.poll(() => document.querySelector('.vowel-tip')).toBeNull();
-});
-
-it('shows no vowels over a word whose card is open: it begins with them', async () => {
-  await showReader({ settings: { vowels: 'word' }, search: '?word=p1.1-1' });
-  await expect.poll(() => document.querySelector('.word-card')).not.toBeNull();
-  const [first, second] = wordsOf('p1.1');
-  if (!first || !second) throw new Error('no words');
-  const point = ({ letters }: typeof first) => {
-    const box = rangeOf(sentenceElement('p1.1', 'ar'), letters);
-    const { left, top, width, height } = box.getBoundingClientRect();
-    const where = { clientX: left + width / 2, clientY: top + height / 2 };
-    the('.text').dispatchEvent(new PointerEvent('pointermove', { bubbles: true, ...where }));
-    return document.querySelector('.vowel-tip')?.textContent;
-  };
-  await expect.poll(() => point(second)).toBe(second.vowelled);
-  await expect.poll(() => point(first)).toBeUndefined();
 });
 
 it.each([

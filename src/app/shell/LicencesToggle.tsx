@@ -12,7 +12,7 @@ export function LicencesToggle() {
     <>
       <button
         type="button"
-        className="licences-open link block min-h-11"
+        className="licences-open min-h-6 text-accent"
         aria-expanded={open}
         aria-controls="licences"
         onClick={() => setOpen(!open)}

@@ -7,14 +7,12 @@ import { useReading } from '#reader/ReadingContext';
 import { barHeight, takePlace } from './useReadingPlace';
 
 const MARGIN = 24;
-/** The margin, and what the box of a word has beyond its line. */
-const SEEN = 30;
-/** Windows in which the card of a word stands at the foot (word-card.css), and px of a low one that show above the card, less the margin. */
+/** Windows in which the card of a word stands at the foot (word-card.css), and px of a low one that show above the card. */
 const LOW = '(height < 30em)';
 const PHONE = '(width < 43.75em)';
-const TOP_LINE = 40;
-/** Half of a phone's window, and the panel's bar on which the card stands, with the margin. */
-const CARD = { share: 0.5, bar: 96 };
+const TOP_LINE = 64;
+/** Half of a phone's window, and the panel's bar on which the card stands. */
+const CARD = { share: 0.5, bar: 72 };
 const NO_HITS: readonly Anchored[] = [];
 
 /**
@@ -94,15 +92,15 @@ function roomOfPage(): Room {
 
 /** What the card of a word leaves of the window where it stands at the foot; in a low one the bar goes with the page. */
 function roomBesideCard(): Room {
-  if (matchMedia(LOW).matches) return { top: MARGIN, bottom: TOP_LINE };
+  if (matchMedia(LOW).matches) return { top: 0, bottom: TOP_LINE };
   const page = roomOfPage();
   if (!matchMedia(PHONE).matches) return page;
   return { ...page, bottom: Math.min(page.bottom, window.innerHeight * CARD.share - CARD.bar) };
 }
 
-/** Scrolls the window so that `rect` is in the room, if it is not. What lies in its margin is seen, and stays: it may have been clicked there. */
+/** Scrolls the window so that `rect` is in the room, if it is not. */
 function scrollIntoClear(rect: DOMRect, { top, bottom }: Room): void {
-  if (rect.top >= top - SEEN && rect.bottom <= bottom + SEEN) return;
+  if (rect.top >= top && rect.bottom <= bottom) return;
   const by = rect.top - (top + (bottom - top) / 4);
   const behavior = scrollBehavior(by);
   window.scrollBy({ top: by, behavior });

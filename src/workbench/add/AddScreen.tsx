@@ -14,7 +14,6 @@ import { media, useMedia } from '#ui/useMedia';
 import { MAIN, SHELL } from '#ui/styles/shell';
 import type { Draft } from '#workbench/draft/draft';
 import { draftOf, draftOfPairs, withMoreLines } from '#workbench/draft/incoming';
-import { pasteKeys } from '#workbench/key-signs';
 import { unpacked, type Package } from '#workbench/package';
 import { BookChooser, TableChooser } from './Choosers';
 import { placePackage, putBack, type Placing } from './place-package';
@@ -503,4 +502,9 @@ function stageOfAddress(): Stage {
 function forgetArrival() {
   if (arrivalIn(window.location.hash) !== null)
     window.history.replaceState(null, '', window.location.pathname + window.location.search);
+}
+
+/** The keys that paste on this system. */
+function pasteKeys(): string {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘V' : 'Ctrl+V';
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Pair } from '#align/align';
 import { nextDoubtful, type Alignment } from '#align/edits';
 import type { Draft } from '#workbench/draft/draft';
-import { withAlt } from '#workbench/key-signs';
 import { alignBeside } from './aligner';
 import { AlignPanel, type PanelAct } from './AlignPanel';
 import { changed, type Act } from './changes';
@@ -25,15 +24,15 @@ interface Props {
 
 const EMPTY: Alignment = { ar: [], en: [], pairs: [] };
 const TOOLS = ['merge-up', 'merge-down', 'split', 'shift-down', 'pin', 'no-english', 'type'] as const;
-const keysOf = () => ({
+const KEYS = {
   'merge-up': '⇧↑',
   'merge-down': '⇧↓',
   split: '↵',
-  'shift-down': withAlt('↓'),
+  'shift-down': '⌥↓',
   pin: 'P',
   'no-english': '0',
   type: 'E',
-});
+};
 
 /** The second step: which English goes with which Arabic. A broken line is the machine's, a solid one the reader's. */
 export function AlignStep(props: Props) {
@@ -196,7 +195,7 @@ export function AlignStep(props: Props) {
         >
           {t(`align.acts.${act === 'pin' && pair?.pinned ? 'unpin' : act}`)}
           <kbd aria-hidden="true" dir="ltr" className="font-ui text-12 text-ink2 max-facing:hidden">
-            {keysOf()[act]}
+            {KEYS[act]}
           </kbd>
         </button>
       ))}

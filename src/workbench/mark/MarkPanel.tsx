@@ -6,7 +6,6 @@ import { textLang } from '#i18n/ui-lang';
 import { Icon } from '#ui/signs/Icon';
 import { KindShape } from '#ui/signs/KindShape';
 import { useMedia } from '#ui/useMedia';
-import { withAlt } from '#workbench/key-signs';
 import { openOf, type Acts, type Mode } from '#workbench/mark/marks/acts';
 import { Filled, Outlined, Words } from './controls';
 import { CueDetails } from '#workbench/mark/propose/CueCard';
@@ -118,7 +117,7 @@ export function MarkPanel(props: Props) {
         <section className="mt-3 border-t border-hair pt-2">
           <div className="flex flex-wrap items-baseline justify-between gap-x-3">
             <h3 className="font-medium text-ink">{t('mark.following')}</h3>
-            <Words hint={key(withAlt('A'))} disabled={props.openOnScreen === 0} onClick={acts.acceptScreen}>
+            <Words hint={key('⌥A')} disabled={props.openOnScreen === 0} onClick={acts.acceptScreen}>
               {t('mark.allOnScreen', { number: props.openOnScreen })}
             </Words>
           </div>
