@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -28,9 +27,6 @@ const node = { environment: 'node' as const, pool: 'forks' as const, isolate: fa
 
 export default defineConfig({
   test: {
-    // Processes, and pages: at least two of each. A component test waits for its page about as long as it computes, and one page by itself
-    // leaves half of two cores idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
