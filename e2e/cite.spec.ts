@@ -106,13 +106,13 @@ for (const lang of spread(langs)) {
 
     await test.step('the words stay marked, and are what is quoted', async () => {
       const { plain, html } = await copyBy(popup, cite.withSource, lang);
-      expect(plain.split('\n')[0]).toBe('enrich cultural exchanges');
-      expect(await paragraphsOf(page, html)).toContain('en ltr enrich cultural exchanges');
+      expect(plain.split('\n')[0]).toBe('“enrich cultural exchanges”');
+      expect(await paragraphsOf(page, html)).toContain('en ltr “enrich cultural exchanges”');
       expect(await page.evaluate(() => getSelection()?.toString())).toBe('enrich cultural exchanges');
     });
     await test.step('both languages have the sentence of the other', async () => {
       const { plain } = await copyBy(popup, cite.both, lang);
-      expect(plain.split('\n').slice(0, 2)).toEqual([textOf('p14.1').ar, 'enrich cultural exchanges']);
+      expect(plain.split('\n').slice(0, 2)).toEqual([`«${textOf('p14.1').ar}»`, '“enrich cultural exchanges”']);
     });
     await test.step('the link to the words opens just these, lit', async () => {
       const { plain } = await copyBy(popup, cite.link.range, lang);
@@ -148,8 +148,8 @@ test(
     await markSentence(page, 'p2.1', 'ar');
     await popup.getByRole('button', { name: words.en.app.cite.open, exact: true }).click();
     const { plain, html } = await copyBy(popup, words.en.app.cite.withSource);
-    expect(plain.split('\n')[0]).toBe(textOf('p2.1').ar);
-    expect(await paragraphsOf(page, html)).toContain(`ar rtl ${textOf('p2.1').ar}`);
+    expect(plain.split('\n')[0]).toBe(`«${textOf('p2.1').ar}»`);
+    expect(await paragraphsOf(page, html)).toContain(`ar rtl «${textOf('p2.1').ar}»`);
     await page.keyboard.press('Escape');
     await expect(popup).toBeHidden();
     await markSentence(page, 'p2.1', 'en');
@@ -241,7 +241,7 @@ test.describe('with a finger', () => {
       await markSentence(page, 'p2.1', 'ar');
       const marked = citing(page, cite.open);
       await marked.getByRole('button', { name: cite.open }).tap();
-      expect((await copyBy(marked, cite.withSource, lang)).plain.split('\n')[0]).toBe(textOf('p2.1').ar);
+      expect((await copyBy(marked, cite.withSource, lang)).plain.split('\n')[0]).toBe(`«${textOf('p2.1').ar}»`);
     });
   }
 });

@@ -161,3 +161,16 @@ describe('each language is written in its own letters', () => {
     }
   });
 });
+
+describe('Arabic says one thing in one way', () => {
+  it.each([
+    ['a tab of the browser is تبويب', /لسان|علامة (?:ال)?تبويب/],
+    ['two vowels of an indefinite accusative are not written on its alef: معا', /\u064b\u0627|\u0627\u064b/],
+  ])('%s', (_rule, otherwise) => {
+    expect([...texts.ar].filter(([, text]) => otherwise.test(text))).toEqual([]);
+  });
+});
+
+it.each(uiLanguages)('%s: what leads from the alignment to the marks is called as that step is', (lang) => {
+  expect(texts[lang].get('workbench:align.next')).toBe(texts[lang].get('workbench:steps.mark'));
+});

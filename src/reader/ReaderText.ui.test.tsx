@@ -144,3 +144,53 @@ describe('the four views', () => {
     expect(panesOf('p1')).toEqual({ ar: true, en: true });
   });
 });
+
+describe('what stands beside and below the words', () => {
+  it.each(
+    (['facing', 'stacked', 'ar', 'en'] as const).flatMap((view) =>
+      ([WIDE, [820, 1180]] as const).map((window) => ({ view, window, wide: window[0] })),
+    ),
+  )('$view, $wide px: the count of notes keeps clear of the text', async ({ view, window }) => {
+    await showReader({ window, search: `?view=${view}`, files: realFiles });
+    const counts = every('.row-menu > span').filter(isShown);
+    expect(counts.length).toBeGreaterThan(5);
+    for (const count of counts) {
+      const { left, right } = count.getBoundingClientRect();
+      const row = count.closest('.row')?.id ?? '';
+      for (const text of [rowText(row, 'ar'), rowText(row, 'en')].filter(isShown)) {
+        const box = text.getBoundingClientRect();
+        expect(Math.max(box.left - right, left - box.right)).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
+  it('romanization stays below the dots of a final yaa, in the headline and in the text', async () => {
+    await showReader({ settings: { romanized: true }, files: realFiles });
+    await expect.poll(() => every('.word[data-romanized]').length).toBeGreaterThan(0);
+    await document.fonts.load('21px "Scheherazade New"', 'ي');
+    await document.fonts.load('italic 13px "Source Serif 4"', 'a');
+    const pen = document.createElement('canvas').getContext('2d');
+    if (!pen) throw new Error('no canvas');
+    const inkOf = (words: string, style: CSSStyleDeclaration) => {
+      pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      return pen.measureText(words);
+    };
+    const ending = every('.word[data-romanized]').filter((word) => /ي[،.]?$/.test(word.textContent.trim()));
+    const inHeadline = ending.filter((word) => word.closest('h1'));
+    expect([inHeadline.length > 0, ending.length > inHeadline.length]).toEqual([true, true]);
+    for (const word of ending) {
+      const written = document.createRange();
+      written.selectNodeContents(word);
+      const arabic = inkOf(word.textContent, getComputedStyle(word));
+      const baseline = written.getBoundingClientRect().top + arabic.fontBoundingBoxAscent;
+      const under = getComputedStyle(word, '::before');
+      const latin = inkOf(word.dataset['romanized'] ?? '', under);
+      const line = parseFloat(under.lineHeight);
+      // Half of what the line has beyond its letters lies above them.
+      const half = (line - latin.fontBoundingBoxAscent - latin.fontBoundingBoxDescent) / 2;
+      const top = word.getBoundingClientRect().bottom - line + half + latin.fontBoundingBoxAscent;
+      const lowest = baseline + arabic.actualBoundingBoxDescent;
+      expect(top - latin.actualBoundingBoxAscent - lowest).toBeGreaterThanOrEqual(0);
+    }
+  });
+});

@@ -54,6 +54,7 @@ const success = newSavedWord(
     sense: 'to make a success of',
     text: { ar: 'تعهد بإنجاح العام', en: 'He pledged to make a success of the year' },
     span: { start: 5, end: 11 },
+    rendered: [{ start: 14, end: 31 }],
   }),
   at(-2),
 );
@@ -236,11 +237,18 @@ describe('a review', () => {
     await has(dialog, progress(3, 4));
     await has(dialog, study.session.ask.recall);
     await expect.element(dialog.getByText(success.sense, { exact: true })).toBeVisible();
+    // What is asked is marked in the English; of a word that was saved without that, nothing is.
+    const marked = () => [...dialog.element().querySelectorAll('mark')].map((one) => one.textContent);
+    expect(marked()).toEqual(['make a success of']);
     for (const hidden of [success.vowelled, success.text.ar]) {
       await expect.element(dialog).not.toHaveTextContent(hidden);
     }
     await userEvent.keyboard('{Enter}');
     await expect.element(dialog.getByText(success.vowelled, { exact: true })).toBeVisible();
+    expect(marked()).toEqual(['make a success of', success.plain]);
+    await userEvent.keyboard('3');
+    await expect.element(dialog.getByText(builder.sense, { exact: true })).toBeVisible();
+    expect(marked()).toEqual([]);
   });
 
   it('ends, says what was answered and when to come back, and gives the focus back', async () => {

@@ -54,9 +54,29 @@ describe('readSavedWord', () => {
       'the least that a memory can be',
       withCard(word, 'recall', reviewed(1, last, { stability: 0.001, difficulty: 1 })),
     ],
+    [
+      'English words that render it',
+      {
+        ...word,
+        rendered: [
+          { start: 4, end: 7 },
+          { start: 14, end: 20 },
+        ],
+      },
+    ],
     ['a field of a later day', { ...word, colour: 'red' }],
   ])('reads %s', (_, record) => {
     expect(readSavedWord(record).ok).toBe(true);
+  });
+
+  it('keeps where the English stands that renders it', () => {
+    const [first, second] = [
+      { start: 4, end: 7 },
+      { start: 14, end: 20 },
+    ];
+    // In the order in which a pair names them; kept in that of the sentence.
+    const saved = newSavedWord(foundWord({ rendered: [second, first] }), now);
+    expect(readSavedWord(saved)).toMatchObject({ ok: true, record: { rendered: [first, second] } });
   });
 
   it('drops what is not of the shape', () => {
@@ -87,6 +107,8 @@ describe('readSavedWord', () => {
     ['a span beyond the sentence', { ...word, span: { start: 0, end: 500 } }],
     ['an empty span', { ...word, span: { start: 3, end: 3 } }],
     ['a span from its end', { ...word, span: { start: 4, end: 3 } }],
+    ['English words beyond the sentence', { ...word, rendered: [{ start: 14, end: 21 }] }],
+    ['an empty stretch of English', { ...word, rendered: [{ start: 4, end: 4 }] }],
     ['a day without time', { ...word, savedAt: '2025-04-05' }],
     ['another zone', { ...word, savedAt: '2025-04-05T10:00:00+02:00' }],
     ['a 31st of June', { ...word, savedAt: '2025-06-31T10:00:00.000Z' }],

@@ -83,6 +83,8 @@ const savedWordSchema = v.pipe(
     text: v.object({ ar: text, en: v.pipe(v.string(), v.maxLength(20_000)) }),
     /** Where the word stands in `text.ar`: half-open UTF-16 offsets. */
     span: v.object({ start: count, end: count }),
+    /** Where the English that renders it stands in `text.en`, in order. Words saved by earlier versions have none, and some have no such words. */
+    rendered: v.optional(v.pipe(v.array(v.object({ start: count, end: count })), v.maxLength(100))),
     /** It was saved as the lexicon proposed it, and nobody had checked it. */
     proposed: v.optional(v.boolean()),
     savedAt: instant,
@@ -95,6 +97,13 @@ const savedWordSchema = v.pipe(
   v.forward(
     v.check(({ span, text: { ar } }) => span.start < span.end && span.end <= ar.length, 'the span lies in the text'),
     ['span'],
+  ),
+  v.forward(
+    v.check(
+      ({ rendered = [], text: { en } }) => rendered.every(({ start, end }) => start < end && end <= en.length),
+      'the English spans lie in the English',
+    ),
+    ['rendered'],
   ),
 );
 
@@ -140,6 +149,9 @@ export function newSavedWord(found: FoundWord, now: Date): SavedWord {
     sense: found.sense,
     text: { ar: found.text.ar, en: found.text.en },
     span: { start: found.span.start, end: found.span.end },
+    ...(found.rendered && {
+      rendered: found.rendered.map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start),
+    }),
     ...(found.proposed && { proposed: true }),
     savedAt: now.toISOString(),
     cards: { recognise: newCard(now), recall: newCard(now) },

@@ -42,7 +42,7 @@ type Outcome = { copied: true } | { copied: false; text: string };
 
 /** Copies a link, the words with their source, or both languages together, in the reader's style of citation. */
 export function CiteChoices({ article, passage }: Props) {
-  const { t, i18n } = useTranslation('app');
+  const { t, i18n } = useTranslation(['app', 'reader']);
   const lang = textLang(i18n.language);
   const { citation: style } = useSettings().settings;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -50,7 +50,9 @@ export function CiteChoices({ article, passage }: Props) {
   const page = window.location.href;
   const write = useRecords(passage.entry !== undefined);
 
-  const clip = (langs: readonly ('ar' | 'en')[]) => clipOf(article, passage, langs, { style, lang, page, accessed });
+  const draft = `${t('reader:english')}: ${t('reader:machineDraft')}.`;
+  const clip = (langs: readonly ('ar' | 'en')[]) =>
+    clipOf(article, passage, langs, { style, lang, page, accessed, draft });
   const copy = async (text: Clip) => {
     const copied = await copyClip(text);
     // Denied, or no clipboard here: the text is shown, to be copied by hand.

@@ -48,12 +48,15 @@ describe('a row', () => {
     const title = { ar: headline.ar, en: headline.en };
     const ends = {
       en: {
-        chicago: [/\.$/, `Xinhua, “${title.ar}” [${title.en}], April 2, 2025, para. 17, http`],
-        apa: [/\(Xinhua, 2025, para\. 17\)$/, `Xinhua. (2025, April 2). ${title.ar} [${title.en}]. http`],
+        chicago: [/\.”$/, `Xinhua, “${title.ar}” [${title.en}], April 2, 2025, para. 17, http`],
+        apa: [
+          /\(Xinhua, 2025, para\. 17\)$/,
+          `Xinhua. (2025, April 2). ${title.ar} [${title.en}]. Translated by Bayan from the Arabic text alone. http`,
+        ],
         mla: [/\(“وزيرا خارجية الصين وروسيا,” par\. 17\)$/, `“${title.ar}” [“${title.en}”]. Xinhua, 2 Apr. 2025, http`],
       },
       ar: {
-        chicago: [/\.$/, `شينخوا، «${title.ar}»، 2 أبريل 2025، الفقرة 17، http`],
+        chicago: [/\.»$/, `شينخوا، «${title.ar}»، 2 أبريل 2025، الفقرة 17، http`],
         apa: [/\(شينخوا، 2025، الفقرة 17\)$/, `شينخوا. (2025، 2 أبريل). ${title.ar}. http`],
         mla: [/\(«وزيرا خارجية الصين وروسيا»، الفقرة 17\)$/, `«${title.ar}». شينخوا، 2 أبريل 2025، http`],
       },
@@ -65,7 +68,9 @@ describe('a row', () => {
       const { plain, html } = await copies.last();
       const [quote = '', source = '', ...more] = bare(plain).split('\n');
       const [end, beginning] = ends[lang][style];
-      expect(quote.startsWith(`${textOf('p17.1')[lang]}${textOf('p17.2')[lang]}`)).toBe(true);
+      // Of some fifty words: long enough for the other styles to set it off, without marks.
+      const mark = style === 'chicago' ? { en: '“', ar: '«' }[lang] : '';
+      expect(quote.startsWith(`${mark}${textOf('p17.1')[lang]}${textOf('p17.2')[lang]}`)).toBe(true);
       expect(quote).toMatch(end);
       expect(source.slice(0, beginning.length)).toBe(beginning);
       expect(source).toContain('sentence=p17.1&made=');
@@ -87,8 +92,8 @@ describe('a row', () => {
     await expect.element(popup.getByRole('status')).toHaveTextContent(cite.copied);
     const { plain, html } = await copies.last();
     const [arabic = '', english = '', ...source] = plain.split('\n');
-    expect(arabic).toBe(`${textOf('p17.1').ar}${textOf('p17.2').ar}`);
-    expect(english.startsWith(`${textOf('p17.1').en}${textOf('p17.2').en}`)).toBe(true);
+    expect(arabic).toBe(`«${textOf('p17.1').ar}${textOf('p17.2').ar}»`);
+    expect(english).toBe(`“${textOf('p17.1').en}${textOf('p17.2').en}”`);
     expect(source).toHaveLength(1);
     expect(
       paragraphsOf(html)

@@ -87,13 +87,13 @@ it.each(bothLanguages)('%s: opened, it quotes what is marked, whatever the inter
   await popup.getByRole('button', { name: cite.withSource, exact: true }).click();
   await expect.element(popup.getByRole('status')).toHaveTextContent(cite.copied);
   const { plain, html } = await copies.last();
-  expect(plain.split('\n')[0]).toBe('enrich cultural exchanges');
-  expect(paragraphsOf(html)).toContain('en ltr enrich cultural exchanges');
+  expect(plain.split('\n')[0]).toBe('“enrich cultural exchanges”');
+  expect(paragraphsOf(html)).toContain('en ltr “enrich cultural exchanges”');
   await popup.getByRole('button', { name: cite.both, exact: true }).click();
   // The other language has its whole sentence.
   await expect
     .poll(async () => (await copies.last()).plain.split('\n').slice(0, 2))
-    .toEqual([textOf('p14.1', 'ar'), 'enrich cultural exchanges']);
+    .toEqual([`«${textOf('p14.1', 'ar')}»`, '“enrich cultural exchanges”']);
   await popup.getByRole('button', { name: cite.link.phrase, exact: true }).click();
   await expect.poll(async () => (await copies.last()).plain).toMatch(/phrase=p14\.1-\d+/);
 });

@@ -4,26 +4,32 @@ import type { Lang } from '#article/format/schema';
 import { citationOf, htmlOf, plainOf, stretchesOf as stretchesOfRuns, type Citing } from '#exports/citations/cite-text';
 import { quotedPromise } from '#exports/citations/promise';
 import { plainLine } from '#exports/citations/plain-line';
+import { quotedAs } from '#exports/citations/quotation-marks';
 import { copiedParagraphs, paragraphHtml, type Stretch } from '#reader/interaction/clean-copy';
 import type { Clip } from '#ui/clipboard';
 import { selectionLink } from '#article/address/links';
 import type { Passage } from './passage';
 
-/** The text of a passage, what the style has to point from it to the source, and on a line of its own the source. */
+/**
+ * The text of a passage, what the style has to point from it to the source, and on a line of its own the source. */
 export function clipOf(
   article: Article,
   passage: Passage,
   langs: readonly Lang[],
-  { page, ...citing }: Omit<Citing, 'url'> & { page: string },
+  { page, draft, ...citing }: Omit<Citing, 'url' | 'translation'> & { page: string; draft: string },
 ): Required<Clip> {
   const [place] = passage.places;
   const units = [...new Set(passage.sentences.map((sentence) => sentence.unit))];
   const url = place ? selectionLink(article, place, page) : page;
-  const { pointer, reference } = citationOf(article, units, { ...citing, url });
-  const { lang } = citing;
+  const { lang, style } = citing;
+  const words = langs.flatMap((one) => copiedParagraphs(stretchesOf(article, passage, one)));
+  // Of an entry the words stand in marks already, behind those who are bound.
+  const paragraphs = passage.entry ? words : quotedAs(words, style);
+  const translation = words.some((paragraph) => paragraph.lang === 'en')
+    ? whoseEnglish(article, passage, lang, draft)
+    : null;
+  const { pointer, reference } = citationOf(article, units, { ...citing, url, translation });
   const tongue = `lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`;
-
-  const paragraphs = langs.flatMap((one) => copiedParagraphs(stretchesOf(article, passage, one)));
   const last = paragraphs.at(-1);
   const plain = paragraphs.map((paragraph) =>
     paragraph === last && pointer
@@ -37,6 +43,16 @@ export function clipOf(
     plain: [...plain, plainOf(reference, lang)].join('\n'),
     html: [...html, `<p ${tongue}>${htmlOf(reference)}</p>`].join('\n'),
   };
+}
+
+/**
+ * Whose the quoted English is, as a sentence: an Arabic source has not said it in these words. Of a machine's draft it is said that
+ * it is one; `null` where nobody knows. How it was translated, which the article tells behind a colon, is nothing for a citation.
+ */
+function whoseEnglish(article: Article, { sentences }: Passage, lang: Lang, draft: string): string | null {
+  if (sentences.some((sentence) => sentence.draft && sentence.en !== '')) return draft;
+  const [who = ''] = article.translation?.[lang].split(':') ?? [];
+  return who.trim() === '' ? null : `${who.trim().replace(/\.$/, '')}.`;
 }
 
 /** The languages that “with source” quotes: those of the text selection; of a place, the one of the interface. */

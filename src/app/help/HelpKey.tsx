@@ -126,7 +126,9 @@ export default function HelpKey({ article, onClose }: Props) {
           <Sample paler>{sample.vowelled}</Sample>
         </Sign>
         <Sign name={help.note}>
-          <span className="font-en text-17/5 text-accent">⋯2</span>
+          <span dir="ltr" className="font-en text-17/5 text-accent">
+            ⋯2
+          </span>
         </Sign>
         <Sign name={help.covered}>
           <span className="h-3.5 w-14 rounded-sm bg-pale" />

@@ -54,21 +54,18 @@ export function Bar({
     <header className={BAR}>
       <Wordmark href={libraryHref} label={t('home')} />
       <div className="relative min-w-0 flex-1">
-        {/* What this is; no room of its own, so that nothing moves when the headline takes its place. */}
-        {!titled && (
-          <span className="absolute inset-0 flex items-center text-12/4 max-side:hidden">{t('tagline')}</span>
-        )}
+        {/* What this is; no room of its own, so that nothing moves when the headline takes its place. Both want room for some words. */}
+        {!titled && <span className="absolute inset-0 hidden items-center text-12/4 panel:flex">{t('tagline')}</span>}
         <div
           className="bar-title invisible flex size-full items-center gap-4 data-shown:visible"
           data-shown={titled ? '' : undefined}
           aria-hidden={titled ? undefined : true}
         >
-          <span className="flex-none max-facing:hidden" {...(day === null ? textAttributes(i18n.language) : {})}>
+          <span className="hidden panel:grid" {...(day === null ? textAttributes(i18n.language) : {})}>
             {source !== null && day !== null ? t('sourceAndDay', { source, day }) : (source ?? day)}
           </span>
           <span
-            // On a phone there is room for one word of it.
-            className="bar-headline one-line flex-1 max-column:hidden font-en text-16/7.5 text-ink2 ar:font-ar ar:text-18/10"
+            className="bar-headline one-line flex-1 max-facing:hidden font-en text-16/7.5 text-ink2 ar:font-ar ar:text-18/10"
             lang={lang}
             dir={textDirection(lang)}
           >

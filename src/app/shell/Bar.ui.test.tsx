@@ -36,6 +36,29 @@ describe('the bar', () => {
     },
   );
 
+  it.each(
+    bothLanguages.flatMap((lang) =>
+      [500, 760, 820, 1024, 1440].flatMap((width) => [true, false].map((titled) => ({ lang, width, titled }))),
+    ),
+  )('$lang, $width px, titled $titled: says what it is on one line, where there is room for it', async (scene) => {
+    const { lang, width, titled } = scene;
+    await show(<Bar {...props()} titled={titled} due={<button type="button">3 due</button>} />, {
+      lang,
+      window: [width, 900],
+    });
+    const said = [...document.querySelectorAll<HTMLElement>('.bar-headline, .bar [class*="inset-0"]')].filter((one) =>
+      one.checkVisibility({ visibilityProperty: true }),
+    );
+    for (const one of said) {
+      const words = document.createRange();
+      words.selectNodeContents(one);
+      // A word cut to its first letters says nothing.
+      expect(one.getBoundingClientRect().width).toBeGreaterThan(80);
+      expect(new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size).toBe(1);
+    }
+    expect(said.length).toBeGreaterThanOrEqual(width === 1440 ? 1 : 0);
+  });
+
   it.each(bothLanguages)('%s: leads to search, export and panel', async (lang) => {
     const given = props();
     const { app } = texts[lang];

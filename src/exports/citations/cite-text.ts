@@ -36,10 +36,16 @@ export interface Citing {
   url: string;
   /** The day on which it was read, `YYYY-MM-DD`. */
   accessed: string;
+  /** What is said of the English, where words of it are quoted: whose it is. */
+  translation?: string | null;
 }
 
 /** @param units the rows that are cited, in the order of the text; none: the article as a whole */
-export function citationOf(article: Article, units: readonly Unit[], { style, lang, url, accessed }: Citing): Citation {
+export function citationOf(
+  article: Article,
+  units: readonly Unit[],
+  { style, lang, url, accessed, translation }: Citing,
+): Citation {
   const { source } = article;
   const title = headlineOf(article);
   return forms[lang][style]({
@@ -50,6 +56,7 @@ export function citationOf(article: Article, units: readonly Unit[], { style, la
     accessed,
     url: webAddress(url),
     units,
+    translation: translation ? ` ${undirected(translation)}` : '',
   });
 }
 
@@ -89,11 +96,13 @@ interface Facts {
   accessed: string;
   url: string | null;
   units: readonly Unit[];
+  /** A sentence with a space before it; empty: no English is quoted, or nobody is known to have made it. */
+  translation: string;
 }
 
 const forms: Record<Lang, Record<CitationStyle, (facts: Facts) => Citation>> = {
   en: {
-    chicago: ({ agency, arabic, english, published, url, units }) => ({
+    chicago: ({ agency, arabic, english, published, url, units, translation }) => ({
       pointer: null,
       reference: [
         { text: `${withSign(agency, ', ')}“` },
@@ -101,9 +110,10 @@ const forms: Record<Lang, Record<CitationStyle, (facts: Facts) => Citation>> = {
         { text: `”${bracketed(english)}, ${published === null ? 'n.d.' : monthFirst(published)}` },
         { text: listed(placesOf(units, 'en'), ', ') },
         ...address(url, ', ', '.'),
+        ...sentence(translation),
       ],
     }),
-    apa: ({ agency, arabic, english, published, url, units }) => ({
+    apa: ({ agency, arabic, english, published, url, units, translation }) => ({
       pointer: [
         {
           text: `(${agency || `“${firstWords(english || arabic)}”`}, ${yearOf(published, 'en')}${listed(placesOf(units, 'en'), ', ')})`,
@@ -113,11 +123,12 @@ const forms: Record<Lang, Record<CitationStyle, (facts: Facts) => Citation>> = {
         { text: agency === '' ? '' : `${agency}. (${apaDay(published)}). ` },
         { text: arabic, lang: 'ar' },
         { text: `${bracketed(english)}.${agency === '' ? ` (${apaDay(published)}).` : ''}` },
+        ...sentence(translation),
         // No full stop behind the address: APA knows that it would be read as a part of it.
         ...address(url, ' ', ''),
       ],
     }),
-    mla: ({ agency, arabic, english, published, accessed, url, units }) => ({
+    mla: ({ agency, arabic, english, published, accessed, url, units, translation }) => ({
       pointer: [
         { text: '(“' },
         { text: firstWords(arabic), lang: 'ar' },
@@ -131,18 +142,20 @@ const forms: Record<Lang, Record<CitationStyle, (facts: Facts) => Citation>> = {
         { text: published === null ? '' : `${agency === '' ? '' : ', '}${abbreviated(published)}` },
         ...address(url, ', ', ''),
         { text: `. Accessed ${abbreviated(accessed)}.` },
+        ...sentence(translation),
       ],
     }),
   },
   ar: {
-    chicago: ({ agency, arabic, published, url, units }) => ({
+    chicago: ({ agency, arabic, published, url, units, translation }) => ({
       pointer: null,
       reference: [
         { text: `${withSign(agency, '، ')}«${arabic}»، ${arabicDay(published)}${listed(placesOf(units, 'ar'), '، ')}` },
         ...address(url, '، ', '.'),
+        ...sentence(translation),
       ],
     }),
-    apa: ({ agency, arabic, published, url, units }) => ({
+    apa: ({ agency, arabic, published, url, units, translation }) => ({
       pointer: [
         {
           text: `(${agency || `«${firstWords(arabic)}»`}، ${yearOf(published, 'ar')}${listed(placesOf(units, 'ar'), '، ')})`,
@@ -155,19 +168,24 @@ const forms: Record<Lang, Record<CitationStyle, (facts: Facts) => Citation>> = {
               ? `${arabic}. (${apaArabicDay(published)}).`
               : `${agency}. (${apaArabicDay(published)}). ${arabic}.`,
         },
+        ...sentence(translation),
         ...address(url, ' ', ''),
       ],
     }),
-    mla: ({ agency, arabic, published, accessed, url, units }) => ({
+    mla: ({ agency, arabic, published, accessed, url, units, translation }) => ({
       pointer: [{ text: `(«${firstWords(arabic)}»${listed(placesOf(units, 'ar'), '، ')})` }],
       reference: [
         { text: `«${arabic}». ${withSign(agency, '، ')}${arabicDay(published)}` },
         ...address(url, '، ', ''),
         { text: `. تاريخ الاطلاع: ${formatDay(accessed, 'ar')}.` },
+        ...sentence(translation),
       ],
     }),
   },
 };
+
+/** A sentence more, where there is one. */
+const sentence = (text: string): Run[] => (text === '' ? [] : [{ text }]);
 
 /** What is known, with the sign behind it; nothing where it is not known. */
 const withSign = (text: string, sign: string) => (text === '' ? '' : text + sign);

@@ -15,7 +15,19 @@ describe('a line of plain text', () => {
       'keeps the stop of an Arabic sentence before English',
       [ar('وقالت ذلك.'), en(' (Xinhua, para. 3)')],
       'ar',
-      '\u200f\u2067وقالت ذلك.\u2069 \u2066(Xinhua, para. 3)\u2069',
+      'وقالت ذلك.\u200f \u2066(Xinhua, para. 3)\u2069',
+    ],
+    [
+      'puts no mark behind an Arabic letter',
+      [ar('وقالت'), en(' (Xinhua, para. 3)')],
+      'ar',
+      'وقالت \u2066(Xinhua, para. 3)\u2069',
+    ],
+    [
+      'nor behind Arabic that ends the line',
+      [en('“Xinhua”'), ar('، عنوان.')],
+      'ar',
+      '\u200f\u2066“Xinhua”\u2069، عنوان.',
     ],
     [
       'closes off Arabic in English, and leaves English open',
@@ -33,7 +45,7 @@ describe('a line of plain text', () => {
       'of Arabic puts nothing to an address, which programs link to',
       [ar('عنوان، '), ar('الفقرة 3، '), url, ar('.')],
       'ar',
-      '\u200f\u2067عنوان، الفقرة 3،\u2069 https://x.example/?a=1.',
+      'عنوان، الفقرة 3،\u200f https://x.example/?a=1.',
     ],
     [
       'says Arabic behind an English quotation',
@@ -46,7 +58,7 @@ describe('a line of plain text', () => {
   });
 
   it('puts no sign to the end of an address, whatever follows', () => {
-    expect(plainLine([ar('عنوان، '), url, ar('. الاطلاع: اليوم.')], 'ar')).toContain(`${url.text}. \u2067الاطلاع`);
+    expect(plainLine([ar('عنوان، '), url, ar('. الاطلاع: اليوم.')], 'ar')).toContain(`${url.text}. الاطلاع`);
   });
 
   it('closes what it opens, and leaves the words as they are', () => {

@@ -1,7 +1,8 @@
 /**
  * Lines of plain text in which Arabic and English mix. Plain text has no markup for direction: a program lays a line out by its
- * first letter or always from the left, and there the full stop of an Arabic sentence moves to the wrong end. So each stretch
- * is closed off by the isolates of Unicode (UAX #9), which every program with Arabic support knows.
+ * first letter or always from the left. A stretch of the other language is closed off by the isolates of Unicode (UAX #9), which
+ * every program with Arabic support knows. In an Arabic line the Arabic stays open, but for a mark that keeps the sign at its end
+ * with it where English follows. More marks than these would only be in the way of who edits the line.
  */
 import type { Lang } from '#article/format/schema';
 
@@ -24,7 +25,10 @@ const END = '\u2069';
 export function plainLine(stretches: readonly Stretch[], lang: Lang): string {
   const joined = joinNeighbours(stretches);
   const languages = new Set(joined.filter(hasLetters).map((one) => one.lang));
-  const line = languages.size > 1 ? joined.map((one) => closedOff(one, lang)).join('') : joined.map(textOf).join('');
+  const line =
+    languages.size > 1
+      ? joined.map((one, at) => closedOff(one, lang, at === joined.length - 1)).join('')
+      : joined.map(textOf).join('');
   // Programs take the direction of a line from its first letter, and not all of them pass over isolates as Unicode has it: a
   // mark stands in wherever that would be of the other script.
   const firsts = [line, line.replaceAll(/[\u2066\u2067][^\u2069]*\u2069/g, '')].map(
@@ -35,10 +39,13 @@ export function plainLine(stretches: readonly Stretch[], lang: Lang): string {
 }
 
 /** A stretch within its isolates, but for white space at its ends and the sign that ends what stands before it. */
-function closedOff(stretch: Stretch, lang: Lang): string {
+function closedOff(stretch: Stretch, lang: Lang, isLast: boolean): string {
   const { text, address } = stretch;
-  // In a line from the left English lies as it should.
-  if (address || !hasLetters(stretch) || (stretch.lang === 'en' && lang === 'en')) return text;
+  if (address || !hasLetters(stretch)) return text;
+  if (stretch.lang === lang) {
+    // In a line from the left English lies as it should.
+    return lang === 'en' || isLast ? text : text.replace(/(?<=[^\p{L}\p{M}\p{N}\s])(?=\s*$)/u, DIRECTION_MARK.ar);
+  }
   const [, before = '', inner = '', after = ''] = /^([.,;:،؛]?\s*)(.*?)(\s*)$/su.exec(text) ?? [];
   return `${before}${ISOLATE[stretch.lang]}${inner}${END}${after}`;
 }

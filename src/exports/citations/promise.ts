@@ -4,6 +4,7 @@ import type { Article, Undertaking } from '#article/model';
 import { shortName } from '#article/speakers';
 import type { Lang } from '#article/format/schema';
 import { undirected } from '#exports/formats/plain';
+import { quotedIn } from './quotation-marks';
 import { fill } from '#i18n/fill';
 import { by as saidByAr } from '#i18n/locales/ar/export-scope.json';
 import { and as andAr, byTo as byToAr } from '#i18n/locales/ar/registers.json';
@@ -15,19 +16,12 @@ const texts: Record<Lang, { and: string; byTo: string; saidBy: string }> = {
   en: { and: andEn, byTo: byToEn, saidBy: saidByEn.speaker },
 };
 
-/** The marks around a quotation, and what those of a quotation within it become. */
-const marks: Record<Lang, { open: string; close: string; inner: Readonly<Record<string, string>> }> = {
-  ar: { open: '«', close: '»', inner: { '«': '‹', '»': '›' } },
-  en: { open: '“', close: '”', inner: { '“': '‘', '”': '’' } },
-};
-
 /** “China to Russia (said by Wang): “stands ready to …””; empty where the entry has no words in this language. */
 export function quotedPromise(article: Article, entry: Undertaking, lang: Lang): string {
   const words = undirected(quotedWords(entry, lang));
   if (words === '') return '';
-  const { open, close, inner } = marks[lang];
   const subject = subjectOf(article, entry, lang);
-  const quoted = `${open}${words.replaceAll(/[“”«»]/g, (mark) => inner[mark] ?? mark)}${close}`;
+  const quoted = quotedIn(words, lang);
   return subject === '' ? quoted : `${subject}: ${quoted}`;
 }
 

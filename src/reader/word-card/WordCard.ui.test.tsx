@@ -374,7 +374,11 @@ describe('at first', () => {
       const screen = await showReader({ lang, search: linkTo(word), files: realFiles });
       const card = named(screen, word, lang);
       await expect.element(card).toBeVisible();
-      const grammar = [words.derived['verbal-noun'], filled(words.form, { form: 'IV' }), words.state.construct];
+      const grammar = [
+        words.derived['verbal-noun'],
+        filled(words.form, { form: { en: 'IV', ar: 'باب أَفعَل' }[lang] }),
+        words.state.construct,
+      ];
       expect(text('.word-grammar')).toContain(grammar.join(words.comma));
       expect(text('.word-grammar')).toContain('ن ج ح');
       expect(card.element().textContent.includes(words.senseInEnglish)).toBe(lang === 'ar');

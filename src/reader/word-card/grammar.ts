@@ -3,15 +3,13 @@ import type { TFunction } from 'i18next';
 import type { Features, PartOfSpeech } from '#article/format/schema';
 import type { Lexeme, Part } from '#article/words/words';
 
-const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-
 /** “noun, plural, genitive”; “verb, form VIII, perfect, he”. */
 export function grammarOf(part: Part, lexemes: ReadonlyMap<string, Lexeme>, t: TFunction<'words'>): string {
   const lexeme = part.lex === undefined ? undefined : lexemes.get(part.lex);
   const features = part.features ?? {};
   const said: string[] = [];
   said.push(kindOf(part.pos, lexeme?.derived, t));
-  if (lexeme?.form !== undefined && part.pos !== 'adverb') said.push(t('form', { form: roman[lexeme.form] }));
+  if (lexeme?.form !== undefined && part.pos !== 'adverb') said.push(formOf(lexeme.form, t));
   if (features.tense) {
     said.push(t(`tense.${features.tense}`));
     if (features.mood && features.mood !== 'indicative') said.push(t(`mood.${features.mood}`));
@@ -28,6 +26,11 @@ export function grammarOf(part: Part, lexemes: ReadonlyMap<string, Lexeme>, t: T
 function kindOf(pos: PartOfSpeech, derived: Lexeme['derived'], t: TFunction<'words'>): string {
   if (derived === undefined || (pos !== 'noun' && pos !== 'adjective')) return t(`pos.${pos}`);
   return t(`derived.${derived === 'relational' && pos === 'noun' ? 'relational-noun' : derived}`);
+}
+
+/** Arabic names a form by the pattern of its verb, whose class (باب) has the nouns that are derived from it, too. */
+function formOf(form: number, t: TFunction<'words'>): string {
+  return t('form', { form: t('forms').split('|')[form - 1] });
 }
 
 function personOf({ person, gender, number }: Features, t: TFunction<'words'>): string[] {

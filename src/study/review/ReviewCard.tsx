@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Span } from '#article/linking/resolve';
 import { uiLang } from '#i18n/ui-lang';
 import { durationText } from './duration';
 import { LemmaAndRoot } from '#study/LemmaAndRoot';
@@ -100,17 +101,14 @@ function ArabicSide({ word: { vowelled, text, span } }: Pick<Props, 'word'>) {
         {vowelled}
       </p>
       <p className="font-ar text-body-ar wrap-prose" lang="ar" dir="rtl" translate="no">
-        {text.ar.slice(0, span.start)}
-        <mark className="bg-accent-wash text-ink underline decoration-accent decoration-2 underline-offset-[calc(0.9*var(--u))] skip-ink-none forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none">
-          {text.ar.slice(span.start, span.end)}
-        </mark>
-        {text.ar.slice(span.end)}
+        <Marked text={text.ar} spans={[span]} line="underline-offset-[calc(0.9*var(--u))] skip-ink-none" />
       </p>
     </>
   );
 }
 
-function EnglishSide({ word: { sense, text } }: Pick<Props, 'word'>) {
+/** What the word says, and the English of its sentence, with the words marked that render it. */
+function EnglishSide({ word: { sense, text, rendered = [] } }: Pick<Props, 'word'>) {
   return (
     <>
       <p className="text-center font-en text-head-en text-ink" lang="en" dir="ltr">
@@ -118,9 +116,28 @@ function EnglishSide({ word: { sense, text } }: Pick<Props, 'word'>) {
       </p>
       {text.en !== '' && (
         <p className="font-en text-body-en wrap-prose" lang="en" dir="ltr">
-          {text.en}
+          <Marked text={text.en} spans={rendered} line="underline-offset-3" />
         </p>
       )}
+    </>
+  );
+}
+
+/** A sentence with stretches of it marked. `line`: how the line lies under them, which the letters decide. */
+function Marked({ text, spans, line }: { text: string; spans: readonly Span[]; line: string }) {
+  return (
+    <>
+      {spans.map((span, at) => (
+        <Fragment key={span.start}>
+          {text.slice(spans[at - 1]?.end ?? 0, span.start)}
+          <mark
+            className={`bg-accent-wash text-ink underline decoration-accent decoration-2 forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none ${line}`}
+          >
+            {text.slice(span.start, span.end)}
+          </mark>
+        </Fragment>
+      ))}
+      {text.slice(spans.at(-1)?.end ?? 0)}
     </>
   );
 }

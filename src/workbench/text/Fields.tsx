@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { textLang } from '#i18n/ui-lang';
 import type { Lang } from '#import/text/scripts';
 import { setAbout, setHeadline } from '#workbench/draft/changes';
 import type { Draft } from '#workbench/draft/draft';
@@ -15,11 +16,13 @@ interface Props {
   onTyping: (next: Draft | null) => void;
 }
 
-const sides = ['en', 'ar'] as const;
+/** The two languages from the side on which the interface begins, so that each lies under its own pane of the text. */
+const sidesOf = (language: string): readonly Lang[] => (textLang(language) === 'ar' ? ['ar', 'en'] : ['en', 'ar']);
 
 /** What is known of the text: each may be corrected, none is needed. What the machine has filled in has a broken line. */
 export function Fields({ draft, onChange, onTyping }: Props) {
-  const { t } = useTranslation('workbench');
+  const { t, i18n } = useTranslation('workbench');
+  const sides = sidesOf(i18n.language);
   const { about } = draft;
   const guesses = guessesIn(draft, aboutOf(draft.lines, {}));
   const day = about.dateline === null ? null : dayNames(about.dateline);
@@ -230,7 +233,8 @@ function Typed({ value, onTyping, onCommit, ...rest }: TypedProps) {
 
 /** What there is of each language. */
 export function CountTable({ draft }: { draft: Draft }) {
-  const { t } = useTranslation('workbench');
+  const { t, i18n } = useTranslation('workbench');
+  const sides = sidesOf(i18n.language);
   const counts = { en: countsOf(draft, 'en'), ar: countsOf(draft, 'ar') };
   return (
     <table className="w-full border-collapse text-ink2">

@@ -145,12 +145,24 @@ it.each(bothLanguages)('%s: what there is of each language is counted', async (l
   const { screen, t } = await open({ lang });
   const rows = [...screen.getByRole('table', { name: t.counted.title }).element().querySelectorAll('tbody tr')];
   const cells = rows.map((row) => [...row.children].map((cell) => cell.textContent));
-  expect(cells.map(([name, english, arabic]) => [name, english, arabic])).toEqual([
-    [t.counted.paragraphs, '2', '2'],
-    [t.counted.sentences, '3', '3'],
-    [t.counted.words, expect.stringMatching(/^\d+$/), expect.stringMatching(/^\d+$/)],
-    [t.counted.struck, '2', '3'],
+  const ofBoth = (english: unknown, arabic: unknown) => (lang === 'en' ? [english, arabic] : [arabic, english]);
+  const number = expect.stringMatching(/^\d+$/) as unknown;
+  expect(cells).toEqual([
+    [t.counted.paragraphs, ...ofBoth('2', '2')],
+    [t.counted.sentences, ...ofBoth('3', '3')],
+    [t.counted.words, ...ofBoth(number, number)],
+    [t.counted.struck, ...ofBoth('2', '3')],
   ]);
+});
+
+const leftOf = (one: { element: () => Element }) => one.element().getBoundingClientRect().left;
+
+it.each(bothLanguages)('%s: English stands at the left and Arabic at the right, as in the text', async (lang) => {
+  const { screen, t } = await open({ lang });
+  const fieldOf = (of: 'en' | 'ar') => screen.getByRole('textbox', { name: t.known.publisherIn[of] });
+  const headOf = (of: 'en' | 'ar') => screen.getByRole('columnheader', { name: t.languages[of] });
+  expect(leftOf(fieldOf('en'))).toBeLessThan(leftOf(fieldOf('ar')));
+  expect(leftOf(headOf('en'))).toBeLessThan(leftOf(headOf('ar')));
 });
 
 it('on a phone each field has the width of the line', async () => {

@@ -38,7 +38,9 @@ export default function OpenWord({ word: { id, at }, ...rest }: Props) {
       onDetails={(wordDetails) => changeSettings({ wordDetails })}
       voice={<SayWord text={word.vowelled} />}
       // A word of which nothing is known cannot be learned.
-      save={state !== 'unknown' && <SaveWord article={article} word={word} proposed={state === 'proposed'} />}
+      save={
+        state !== 'unknown' && <SaveWord article={article} words={words} word={word} proposed={state === 'proposed'} />
+      }
       proposed={<CorrectWord article={article} words={words} word={word} />}
       actions={cite}
     />

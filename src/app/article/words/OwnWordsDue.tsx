@@ -65,7 +65,13 @@ function OwnWordsDue({ article, show, marks, onOpen }: OwnWordsProps) {
   if (count === 0) return null;
   const label = t('due.label', { count });
   return (
-    <button type="button" className={`bar-due ${BAR_TOOL}`} aria-label={label} title={label} onClick={onOpen}>
+    <button
+      type="button"
+      className={`bar-due whitespace-nowrap ${BAR_TOOL}`}
+      aria-label={label}
+      title={label}
+      onClick={onOpen}
+    >
       {t('due.sign', { count })}
     </button>
   );

@@ -1,24 +1,25 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article } from '#article/model';
-import type { Word } from '#article/words/words';
+import { phraseOf, type Word, type Words } from '#article/words/words';
 import type { Failure } from '#storage/failure';
 import { wordId, type FoundWord } from '#study/saved-word';
 import { useSavedWords } from '#study/useSavedWords';
 
 interface Props {
   article: Article;
+  words: Words;
   word: Word;
   /** The lexicon proposes it, and nobody has checked it. */
   proposed?: boolean;
 }
 
 /** Puts the word of the card among the reader's own words, or takes it out again. */
-export function SaveWord({ article, word, proposed = false }: Props) {
+export function SaveWord({ article, words: all, word, proposed = false }: Props) {
   const { t } = useTranslation(['words', 'study']);
   const { isSaved, save, remove, state } = useSavedWords();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const found = { ...foundWord(article, word), proposed };
+  const found = { ...foundWord(article, all, word), proposed };
   const id = wordId(found);
   const saved = isSaved(id);
 
@@ -51,8 +52,9 @@ export function SaveWord({ article, word, proposed = false }: Props) {
 const words = ['save', 'saved'] as const;
 
 /** A word of the text with all that a review will show of it. */
-function foundWord(article: Article, word: Word): FoundWord {
+function foundWord(article: Article, all: Words, word: Word): FoundWord {
   const { sentence, span } = word;
+
   return {
     article: article.slug,
     sentence: sentence.id,
@@ -65,5 +67,6 @@ function foundWord(article: Article, word: Word): FoundWord {
     sense: word.sense,
     text: { ar: sentence.ar, en: sentence.en },
     span,
+    rendered: phraseOf(all, word)?.en ?? [],
   };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { paragraph, tinyArticle, wordsFor } from '#testing/articles';
+import { phraseOf } from '#article/words/words';
+import { paragraph, realWords, tinyArticle, wordsFor } from '#testing/articles';
 import { bothLanguages, show } from '#testing/show';
 import { texts } from '#testing/texts';
 import { deviceDatabase } from '#storage/database';
@@ -29,7 +30,7 @@ afterEach(() => void vi.restoreAllMocks());
 it.each(bothLanguages)('%s: a word is saved, with all that a review will need, and taken out again', async (lang) => {
   if (!constructive) throw new Error('no such word');
   const { save, saved } = texts[lang].words;
-  const screen = await show(<SaveWord article={article} word={constructive} />, { lang });
+  const screen = await show(<SaveWord article={article} words={words} word={constructive} />, { lang });
   await screen.getByRole('button', { name: save, exact: true }).click();
   await expect.element(screen.getByRole('button', { name: saved, exact: true })).toBeVisible();
   expect(stored()).toMatchObject([
@@ -51,29 +52,43 @@ it.each(bothLanguages)('%s: a word is saved, with all that a review will need, a
 
 it('a word that is only proposed is saved as one', async () => {
   if (!building) throw new Error('no such word');
-  const screen = await show(<SaveWord article={article} word={building} proposed />);
+  const screen = await show(<SaveWord article={article} words={words} word={building} proposed />);
   await screen.getByRole('button').click();
   await expect.poll(stored).toMatchObject([{ plain: 'بناء', proposed: true }]);
 });
 
+it('the English words that render it are kept with it', async () => {
+  const { article: real, words: all } = realWords();
+  const word = all.bySentence.get('p14.1')?.find((one) => one.sentence.ar.slice(one.span.start).startsWith('بإنجاح'));
+  if (!word) throw new Error('no such word');
+  const screen = await show(<SaveWord article={real} words={all} word={word} />);
+  await screen.getByRole('button').click();
+  await expect
+    .poll(() =>
+      stored().flatMap(({ text, rendered = [] }) => rendered.map(({ start, end }) => text.en.slice(start, end))),
+    )
+    .toEqual(phraseOf(all, word)?.en.map(({ start, end }) => word.sentence.en.slice(start, end)));
+  expect(stored()[0]?.rendered?.length).toBeGreaterThan(0);
+});
+
 it('the same letters elsewhere in the sentence are another word', async () => {
   if (!building || !constructive) throw new Error('no such words');
-  const screen = await show(<SaveWord article={article} word={building} />);
+  const screen = await show(<SaveWord article={article} words={words} word={building} />);
   await screen.getByRole('button').click();
   await expect.element(screen.getByRole('button', { name: texts.en.words.saved, exact: true })).toBeVisible();
-  await screen.rerender(<SaveWord article={article} word={constructive} />);
+  await screen.rerender(<SaveWord article={article} words={words} word={constructive} />);
   await expect.element(screen.getByRole('button', { name: texts.en.words.save, exact: true })).toBeVisible();
 });
 
 it('where there is no room that is said, and what is here stays; once there is, the complaint goes', async () => {
   if (!building || !constructive) throw new Error('no such words');
-  const screen = await show(<SaveWord article={article} word={building} />);
+  const screen = await show(<SaveWord article={article} words={words} word={building} />);
   await screen.getByRole('button').click();
   await expect.poll(stored).toHaveLength(1);
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('no room', 'QuotaExceededError');
   });
-  await screen.rerender(<SaveWord key="other" article={article} word={constructive} />);
+  await screen.rerender(<SaveWord key="other" article={article} words={words} word={constructive} />);
   await screen.getByRole('button').click();
   await expect.element(screen.getByRole('alert')).toHaveTextContent(texts.en.study.failures.full);
   await expect.element(screen.getByRole('button', { name: texts.en.words.save, exact: true })).toBeVisible();
@@ -96,7 +111,7 @@ it.each([
     vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
       throw error;
     });
-    const screen = await show(<SaveWord article={article} word={building} />);
+    const screen = await show(<SaveWord article={article} words={words} word={building} />);
     const { words: said, study } = texts.en;
     await screen.getByRole('button').click();
     await expect.element(screen.getByRole('alert')).toHaveTextContent(study.failures[why]);
