@@ -87,7 +87,7 @@ interface Room {
 
 /** Between the bar and whatever covers the foot of the page. */
 function roomOfPage(): Room {
-  return { top: barHeight() + MARGIN, bottom: footTop() - MARGIN };
+  return { top: barHeight(), bottom: footTop() };
 }
 
 /** What the card of a word leaves of the window where it stands at the foot; in a low one the bar goes with the page. */
@@ -98,20 +98,26 @@ function roomBesideCard(): Room {
   return { ...page, bottom: Math.min(page.bottom, window.innerHeight * CARD.share - CARD.bar) };
 }
 
-/** Scrolls the window so that `rect` is in the room, if it is not. */
+/**
+ * Scrolls the window so that `rect` is in the room, if it is not. What was clicked at an edge is seen, and stays: a quarter of the box
+ * of a word has no letters in it. What is cut by an edge moves just clear of it.
+ */
 function scrollIntoClear(rect: DOMRect, { top, bottom }: Room): void {
-  if (rect.top >= top && rect.bottom <= bottom) return;
-  const by = rect.top - (top + (bottom - top) / 4);
-  const behavior = scrollBehavior(by);
-  window.scrollBy({ top: by, behavior });
-  if (behavior === 'instant') takePlace();
+  const bare = rect.height / 4;
+  if (rect.top + bare >= top && rect.bottom - bare <= bottom) return;
+  const isCut = rect.bottom > top && rect.top < bottom;
+  const clear = rect.top < top ? rect.top - top - MARGIN : rect.bottom - bottom + MARGIN;
+  scrollWindow(isCut ? clear : rect.top - top - (bottom - top) / 4);
 }
 
 /** Scrolls just so far that what has opened further down is seen; not where it is seen already. */
 export function revealBelow(rect: DOMRect): void {
   const { top, bottom } = roomOfPage();
-  const by = Math.min(rect.bottom - bottom, rect.top - top);
-  if (by <= 0) return;
+  const by = Math.min(rect.bottom - bottom + MARGIN, rect.top - top - MARGIN);
+  if (by > 0) scrollWindow(by);
+}
+
+function scrollWindow(by: number): void {
   const behavior = scrollBehavior(by);
   window.scrollBy({ top: by, behavior });
   if (behavior === 'instant') takePlace();

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { realFiles } from '#testing/articles';
 import { rowText, settled, showReader, the } from '#testing/reader';
 import { bothLanguages, PHONE } from '#testing/show';
+import { rangeOf, sentenceElement } from '#testing/text-on-page';
 
 const topOf = (id: string) => rowText(id, 'ar').getBoundingClientRect().top;
 
@@ -26,3 +27,26 @@ it.each(bothLanguages)(
     }
   },
 );
+
+it('a word that is clicked in the last line of the window stays, its card over it', async () => {
+  await showReader({ search: '?tab=words', files: realFiles });
+  const sentence = sentenceElement('p4.1', 'ar');
+  const word = rangeOf(sentence, 'البلدين', 1);
+  const boxOfWord = () => word.getBoundingClientRect();
+  window.scrollBy({ top: boxOfWord().bottom - window.innerHeight, behavior: 'instant' });
+  await settled();
+  const before = boxOfWord();
+  const holder = sentence.getBoundingClientRect();
+  const position = {
+    x: before.left + before.width / 2 - holder.left,
+    y: before.top + before.height / 2 - holder.top,
+  };
+  await userEvent.click(sentence, { position });
+  await expect.poll(() => document.querySelector('.word-card')).not.toBeNull();
+  await settled();
+  const after = rangeOf(sentence, 'البلدين', 1).getBoundingClientRect();
+  expect(after.top).toBeCloseTo(before.top, 0);
+  await expect
+    .poll(() => the('.word-card').getBoundingClientRect().bottom)
+    .toBeLessThanOrEqual(after.top + after.height / 2);
+});
