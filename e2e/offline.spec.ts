@@ -109,7 +109,7 @@ for (const { base, first, addresses, unknown } of [
         await expect(page.locator('.notice')).toHaveCount(0);
       }
       await page.goto(address + unknown);
-      await expect(page.getByRole('heading', { name: words.en.app.lost.title })).toBeVisible();
+      await expect(page.getByRole('heading', { name: words.en.app.lost.offlineTitle })).toBeVisible();
       await expect(page.getByText(words.ar.app.lost.offline)).toBeVisible();
       await page.getByRole('link', { name: words.ar.app.lost.home }).click();
       await ready(page);

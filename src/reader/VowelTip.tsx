@@ -50,6 +50,8 @@ export function VowelTip({ article, words, show }: Props) {
     };
     text.addEventListener('pointermove', onMove, { signal });
     text.addEventListener('pointerleave', clear, { signal });
+    // The card of the word begins with its vowels: they come again over another one.
+    text.addEventListener('click', () => setPointed(null), { signal });
     window.addEventListener('scroll', clear, { signal, passive: true });
     return () => listeners.abort();
   }, [article, words, show]);

@@ -67,6 +67,14 @@ it('shows the vowels of the word that is pointed at over it, and moves nothing',
   expect(tops()).toEqual(before);
   the('.text').dispatchEvent(new PointerEvent('pointerleave'));
   await expect.poll(() => document.querySelector('.vowel-tip')).toBeNull();
+  // The card that a click opens begins with the same.
+  point();
+  await expect.poll(() => document.querySelector('.vowel-tip')).not.toBeNull();
+  the('.text').dispatchEvent(new MouseEvent('click'));
+  await expect.poll(() => document.querySelector('.vowel-tip')).toBeNull();
+  point();
+  await settled();
+  expect(document.querySelector('.vowel-tip')).toBeNull();
 });
 
 it.each([
