@@ -69,8 +69,8 @@ export const ReadingTools = memo(function ReadingTools(props: Props) {
         <svg viewBox="0 0 16 16" width="1rem" height="1rem" fill="currentColor" aria-hidden="true">
           <path d="M5 3v10l8-5z" />
         </svg>
-        {/* On a phone the sign alone, so that it covers less of what scrolls under it. */}
-        <span className="max-column:hidden">{t('listen')}</span>
+        {/* Where it is narrow the sign alone, so that it covers less of what scrolls under it. */}
+        <span className="max-side:hidden">{t('listen')}</span>
       </button>
     </Toolbar>
   );

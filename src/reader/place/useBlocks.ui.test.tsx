@@ -53,8 +53,15 @@ function Frames({ blocks, wanted = [], heights = {}, guessed = 0 }: Props) {
 }
 
 const live = () => the('output').textContent;
-/** What the style sheet is told that a letter takes. */
-const told = () => the('article').style.getPropertyValue('--px-per-letter');
+/** What each block is told that a letter takes: the same, and so it is told once. */
+const told = () =>
+  [
+    ...new Set(
+      [...document.querySelectorAll<HTMLElement>('article > .block')].map(({ style }) =>
+        style.getPropertyValue('--px-per-letter'),
+      ),
+    ),
+  ].join(' ');
 const frame = (at: number) => the(`[data-block="${at}"]`);
 
 /** Puts a px of a frame at the top of the window. */

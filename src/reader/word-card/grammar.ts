@@ -28,9 +28,12 @@ function kindOf(pos: PartOfSpeech, derived: Lexeme['derived'], t: TFunction<'wor
   return t(`derived.${derived === 'relational' && pos === 'noun' ? 'relational-noun' : derived}`);
 }
 
+/** The forms of a verb in use; the schema of words allows no other. */
+type VerbForm = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+
 /** Arabic names a form by the pattern of its verb, whose class (باب) has the nouns that are derived from it, too. */
 function formOf(form: number, t: TFunction<'words'>): string {
-  return t('form', { form: t('forms').split('|')[form - 1] });
+  return t('form', { form: t(`forms.${form as VerbForm}`) });
 }
 
 function personOf({ person, gender, number }: Features, t: TFunction<'words'>): string[] {
