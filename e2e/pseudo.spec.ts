@@ -235,6 +235,9 @@ for (const screen of spread(['wide', 'middle', 'phone'] as const)) {
   test(`every text is translated and has room for two fifths more: ${screen}`, async ({ page }) => {
     const problems: Record<string, { untranslated: string[]; clipped: string[] }> = {};
     const look = async (name: string) => {
+      // A face that is still on its way has the width of what stands in for it.
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await settled(page);
       const found = { untranslated: await untranslated(page), clipped: await clipped(page) };
       if (found.untranslated.length + found.clipped.length > 0) problems[name] = found;
     };
@@ -246,7 +249,6 @@ for (const screen of spread(['wide', 'middle', 'phone'] as const)) {
         if (link !== undefined) await goTo(page, link);
         await act?.(page, screen);
         await expect(shows(page, screen)).toBeVisible();
-        await settled(page);
         await look(name);
         if (closes) {
           await page.keyboard.press('Escape');
