@@ -30,5 +30,7 @@ beforeEach(async ({ onTestFinished }) => {
 afterEach(async () => {
   // Before the watch looks: what is wrong with the end of an effect is said here.
   await cleanup();
+  // Addresses that wait for their turn are let go: the limit is of the window, which all tests share.
+  window.history.replaceState(null, '', window.location.pathname);
   expectNoComplaints();
 });

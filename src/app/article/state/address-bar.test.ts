@@ -37,6 +37,8 @@ function browserWith({ most = 100, within = 30_000, search = '' } = {}) {
     bar,
     entries,
     address: () => entries[at],
+    /** Whether something is still to be done later. */
+    isWaiting: () => timers.length > 0,
     refusals: () => refused,
     pass(ms: number) {
       const end = clock + ms;
@@ -131,8 +133,10 @@ describe('createAddressBar', () => {
     const browser = browserWith();
     browser.bar.navigate('/?word=1');
     for (let n = 1; n <= 50; n++) browser.bar.navigate(`/?word=1&at=${n}`, { replace: true });
+    expect(browser.isWaiting()).toBe(true);
     browser.back();
     expect(browser.bar.search()).toBe('');
+    expect(browser.isWaiting()).toBe(false);
     browser.pass(60_000);
     expect([browser.bar.search(), browser.address()]).toEqual(['', '/']);
   });

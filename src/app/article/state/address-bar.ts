@@ -97,6 +97,8 @@ export function createAddressBar(browser: AddressBrowser): AddressBar {
     if (isWriting) return;
     // The reader has gone elsewhere: what was still to be written belongs to the place that was left.
     waiting = [];
+    callOff?.();
+    callOff = null;
     show(browser.search());
   });
   browser.onLeave(() => {
