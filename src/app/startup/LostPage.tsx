@@ -1,4 +1,4 @@
-import { defaultLanguage, folderOf, languages, uiLanguages } from '#i18n/index';
+import { defaultLanguage, folderOf, languages, uiLanguages, type UiLanguage } from '#i18n/index';
 import { MESSAGE, MESSAGE_TITLE } from '#ui/styles/message';
 import { useTranslation } from 'react-i18next';
 
@@ -13,13 +13,16 @@ interface Props {
 /** The page that is shown for an address that has no page: every language, one below the other. */
 export function LostPage({ home, style, offline }: Props) {
   const { i18n } = useTranslation('app');
-  const title = offline ? 'lost.offlineTitle' : 'lost.title';
+  const titleIn = (lang: UiLanguage) => {
+    const t = i18n.getFixedT(lang, 'app');
+    return t(offline ? 'lost.offlineTitle' : 'lost.title');
+  };
   return (
     <html lang={defaultLanguage} dir={languages[defaultLanguage].dir} data-theme="paper">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{uiLanguages.map((lang) => i18n.getFixedT(lang, 'app')(title)).join(' · ')}</title>
+        <title>{uiLanguages.map(titleIn).join(' · ')}</title>
         <style>{style}</style>
       </head>
       <body>
@@ -28,7 +31,7 @@ export function LostPage({ home, style, offline }: Props) {
             const t = i18n.getFixedT(lang, 'app');
             return (
               <section key={lang} className={MESSAGE} lang={lang} dir={languages[lang].dir}>
-                <h1 className={MESSAGE_TITLE}>{t(title)}</h1>
+                <h1 className={MESSAGE_TITLE}>{titleIn(lang)}</h1>
                 <p>{t(offline ? 'lost.offline' : 'lost.text')}</p>
                 <p>
                   <a className="link" href={home + folderOf(lang)}>
