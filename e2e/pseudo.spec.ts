@@ -259,6 +259,8 @@ for (const screen of spread(['wide', 'middle', 'phone'] as const)) {
     await test.step('notices', async () => {
       await open(page, screen, lost);
       await expect(page.locator('.notice')).toHaveCount(2);
+      // The word that was saved is due: the bar is at its fullest.
+      await expect(page.locator('.bar-due')).toBeVisible();
       await look('notices');
     });
     expect(problems).toEqual({});

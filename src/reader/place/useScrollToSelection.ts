@@ -7,6 +7,8 @@ import { useReading } from '#reader/ReadingContext';
 import { barHeight, takePlace } from './useReadingPlace';
 
 const MARGIN = 24;
+/** px that positions are off by where the window scrolls by whole ones. */
+const ROUNDED = 1;
 /** Windows in which the card of a word stands at the foot (word-card.css), and px of a low one that show above the card. */
 const LOW = '(height < 30em)';
 const PHONE = '(width < 43.75em)';
@@ -99,12 +101,11 @@ function roomBesideCard(): Room {
 }
 
 /**
- * Scrolls the window so that `rect` is in the room, if it is not. What was clicked at an edge is seen, and stays: a quarter of the box
- * of a word has no letters in it. What is cut by an edge moves just clear of it.
+ * Scrolls the window so that `rect` is in the room, if it is not: what was clicked at an edge stays under the pointer. What an edge cuts
+ * moves just clear of it.
  */
 function scrollIntoClear(rect: DOMRect, { top, bottom }: Room): void {
-  const bare = rect.height / 4;
-  if (rect.top + bare >= top && rect.bottom - bare <= bottom) return;
+  if (rect.top >= top - ROUNDED && rect.bottom <= bottom + ROUNDED) return;
   const isCut = rect.bottom > top && rect.top < bottom;
   const clear = rect.top < top ? rect.top - top - MARGIN : rect.bottom - bottom + MARGIN;
   scrollWindow(isCut ? clear : rect.top - top - (bottom - top) / 4);
