@@ -25,7 +25,7 @@ const ROWS = 20;
 export function ProposedVowels({ article, words, show, inView }: Props) {
   const from = Math.floor(inView.first / ROWS) * ROWS - ROWS;
   const to = Math.ceil((inView.last + 1) / ROWS) * ROWS + ROWS;
-  useHighlightRules(RULES);
+  useHighlightRules(RULES, '.text-ar');
   const paints = useMemo(() => {
     const units = article.units.slice(Math.max(0, from), to);
     const places = units.flatMap(({ sentences }) => sentences.flatMap((one) => proposedStretches(words, one)));

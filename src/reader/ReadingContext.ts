@@ -18,7 +18,8 @@ export interface Reading {
   covered: 'ar' | 'en' | null;
 }
 
-export const ReadingContext = createContext<Reading>({
+/** How a text is read of which nothing has been asked. */
+export const plainReading: Reading = {
   layer: 'entities',
   marked: new Set(markNames),
   show: showStored,
@@ -27,7 +28,9 @@ export const ReadingContext = createContext<Reading>({
   romanized: false,
   senses: false,
   covered: null,
-});
+};
+
+export const ReadingContext = createContext(plainReading);
 
 /** How the text is shown. */
 export function useReading(): Reading {

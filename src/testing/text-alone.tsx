@@ -3,10 +3,8 @@ import { useMemo, useState } from 'react';
 import type { Article, Unit } from '#article/model';
 import type { View } from '#article/address/views';
 import type { Selection } from '#article/selection';
-import { markNames } from '#reader/marks/visible';
 import { ReaderText } from '#reader/ReaderText';
-import type { Reading } from '#reader/ReadingContext';
-import { showStored } from '#reader/displayed-text';
+import { plainReading, type Reading } from '#reader/ReadingContext';
 
 interface Props {
   article: Article;
@@ -17,18 +15,6 @@ interface Props {
 }
 
 const nothing = () => undefined;
-
-/** How a text is read that nothing has been asked of. */
-export const plainReading: Reading = {
-  layer: 'entities',
-  marked: new Set(markNames),
-  show: showStored,
-  words: null,
-  wordwise: false,
-  romanized: false,
-  senses: false,
-  covered: null,
-};
 
 /** Draws the text; what a click on it selects is selected. */
 export function TextAlone({ article, view = 'facing', reading, selection: first = null, onCite = nothing }: Props) {

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { blocksOf } from '#reader/place/blocks';
 import { entity, paragraph, tinyArticle } from '#testing/articles';
 import { speak } from '#testing/browser';
-import { plainReading } from '#testing/text-alone';
+import { plainReading } from '#reader/ReadingContext';
 import { rowTexts, type RowTexts } from './row-state';
 import { textHtml } from './text-html';
 import { TextRows, type Shown } from './TextRows';

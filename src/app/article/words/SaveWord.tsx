@@ -54,7 +54,6 @@ const words = ['save', 'saved'] as const;
 /** A word of the text with all that a review will show of it. */
 function foundWord(article: Article, all: Words, word: Word): FoundWord {
   const { sentence, span } = word;
-
   return {
     article: article.slug,
     sentence: sentence.id,
