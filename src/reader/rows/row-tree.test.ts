@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tinyArticle } from '#article/testing';
-import { startI18n } from '#i18n/index';
+import { startI18n, switchLanguage } from '#i18n/index';
 import { showStored } from '#reader/displayed-text';
 import { markNames } from '#reader/marks/visible';
 import { CLOSED, rowTexts, stateOf, type RowTexts } from './row-state';
@@ -45,7 +45,8 @@ const reading = {
 
 let texts: RowTexts;
 beforeAll(async () => {
-  if (!i18next.isInitialized) await startI18n('en');
+  // Files of tests share what is loaded: another may have left it in Arabic.
+  await (i18next.isInitialized ? switchLanguage('en') : startI18n('en'));
   texts = rowTexts(i18next);
 });
 
