@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -27,6 +28,9 @@ const node = { environment: 'node' as const, pool: 'forks' as const, isolate: fa
 
 export default defineConfig({
   test: {
+    // Processes, and pages: at least two of each. A component test waits for its page about as long as it computes, and one page by itself
+    // leaves half of two cores idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
@@ -62,7 +66,8 @@ export default defineConfig({
           name: 'ui',
           include: [components],
           testTimeout,
-          expect: { poll: { timeout: 15_000 } },
+          // What is waited for is mostly there after a frame: at every 50 ms, the usual, a tenth of all time went by.
+          expect: { poll: { timeout: 15_000, interval: 10 } },
           // Files share a page, which `src/testing/browser.ts` makes fresh for each test.
           isolate: false,
           setupFiles: ['src/testing/setup-ui.ts'],

@@ -183,7 +183,7 @@ describe('a click', () => {
       for (const word of [theWord('p4.1', 'بإنجاح'), theWord('p2.1', 'وانغ'), theWord('p5.2', 'بناء', 2)]) {
         await userEvent.click(wordIn(word));
         await expect.element(cardOf(word)).toBeVisible();
-        expect(address()).toContain(`word=${word.sentence}-${word.at + 1}`);
+        await expect.poll(address).toContain(`word=${word.sentence}-${word.at + 1}`);
         const open = [...document.querySelectorAll('[data-word][aria-expanded="true"]')];
         expect(open).toEqual([wordIn(word)]);
         await putAway(screen);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { realFiles } from '#testing/articles';
-import { rowText, settled, showReader, the } from '#testing/reader';
+import { rowText, settled, showReader, showWords, the } from '#testing/reader';
 import { bothLanguages, PHONE } from '#testing/show';
 import { rangeOf, sentenceElement } from '#testing/text-on-page';
 
@@ -29,7 +29,7 @@ it.each(bothLanguages)(
 );
 
 it('a word that is clicked in the last line of the window stays, its card over it', async () => {
-  await showReader({ search: '?tab=words', files: realFiles });
+  await showWords({ files: realFiles });
   const sentence = sentenceElement('p4.1', 'ar');
   const word = rangeOf(sentence, 'البلدين', 1);
   const boxOfWord = () => word.getBoundingClientRect();
