@@ -1,7 +1,7 @@
 import type { NoteColor } from '#storage/notes';
 import '#ui/styles/late.css';
 
-/** Each colour has a style of line of its own, so that it is told from the others without colour (highlights.css). */
+/** Each colour has a style of line of its own, so that it is told from the others without colour (note-looks.ts). */
 const looks: Record<NoteColor, string> = {
   amber: 'border-b-2 border-person-line bg-person-wash',
   green: 'border-b-2 border-dashed border-place-line bg-place-wash',

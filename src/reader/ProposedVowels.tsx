@@ -16,7 +16,7 @@ interface Props {
 
 const NAME = 'proposed-vowels';
 /** Paler, as what is proposed under the words is. */
-const RULES = `::highlight(${NAME}){color:var(--ink2)}`;
+const LOOKS = new Map([[NAME, 'color:var(--ink2)']]);
 
 /** Rows that are painted together: a text can be long, and is not to be painted anew at each row that comes into view. */
 const ROWS = 20;
@@ -25,12 +25,12 @@ const ROWS = 20;
 export function ProposedVowels({ article, words, show, inView }: Props) {
   const from = Math.floor(inView.first / ROWS) * ROWS - ROWS;
   const to = Math.ceil((inView.last + 1) / ROWS) * ROWS + ROWS;
-  useHighlightRules(RULES, '.text-ar');
   const paints = useMemo(() => {
     const units = article.units.slice(Math.max(0, from), to);
     const places = units.flatMap(({ sentences }) => sentences.flatMap((one) => proposedStretches(words, one)));
     return new Map([[NAME, places]]);
   }, [article, words, from, to]);
+  useHighlightRules(LOOKS, paints, '.text-ar');
   useTextHighlights(paints, show);
   return null;
 }

@@ -1,24 +1,35 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
-/** Browsers without highlights are given no rules of theirs. */
-const canPaint = typeof CSS !== 'undefined' && 'highlights' in CSS;
+/** False in a browser without highlights, which is given no rules of theirs. */
+export const canPaint = typeof CSS !== 'undefined' && 'highlights' in CSS;
+
+/** How highlights look: declarations by the name of a `::highlight()`. */
+export type Looks = ReadonlyMap<string, string>;
 
 /**
- * Gives the page the rules of `::highlight()`s, for as long as they are painted.
+ * Gives the page the rules of `::highlight()`s: of each from the first time on that it is painted, until what paints them is gone. An element
+ * that a rule is about has a style more, made again whenever it is styled: so there are as few rules as are used, about as few elements
+ * as the engine lets them be.
  *
- * @param rules a style sheet that does not change, each rule on a line that begins with `::highlight(`
- * @param within selector of the elements whose text is painted, all that stands in them included. An element that a rule is about has
- *   a style more, made again whenever it is styled: rules are about as few as the engine lets them be
+ * @param looks which do not change
+ * @param painted by their names, the highlights that are painted now; one that has no looks is another's
+ * @param within selector of the elements whose text is painted, all that stands in them included
  */
-export function useHighlightRules(rules: string, within = '*'): void {
+export function useHighlightRules(looks: Looks, painted: ReadonlyMap<string, unknown> | null, within: string): void {
+  const say = useRef<((name: string) => void) | null>(null);
   useLayoutEffect(() => {
     if (!canPaint) return;
     const sheet = new CSSStyleSheet();
+    const unsaid = new Map(looks);
     const about = areInherited() ? within : `:is(${within},${within} *)`;
-    sheet.replaceSync(rules.replaceAll(/^(?=::highlight)/gm, about));
+    say.current = (name) => {
+      const look = unsaid.get(name);
+      if (unsaid.delete(name)) sheet.insertRule(`${about}::highlight(${name}){${look}}`);
+    };
     document.adoptedStyleSheets.push(sheet);
     return () => letGo(sheet);
-  }, [rules, within]);
+  }, [looks, within]);
+  useLayoutEffect(() => painted?.forEach((_, name) => say.current?.(name)), [looks, painted, within]);
 }
 
 let inherited: boolean | undefined;

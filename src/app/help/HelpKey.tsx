@@ -230,7 +230,7 @@ function Rail({ side }: { side: keyof typeof RAILS }) {
 
 const WASHES = { wash: 'bg-person-wash', strong: 'border-b-2 border-person-mark bg-person-strong' };
 
-/** As own-words.css has them. */
+/** As own-marks.ts has them. */
 const OWN: Record<Standing, string> = {
   fresh: 'border-b border-dashed border-accent bg-accent-wash',
   learning: 'bg-accent-wash',

@@ -110,6 +110,8 @@ function keepPlace(root: HTMLElement, text: HTMLElement): void {
     place = window.scrollY > 0 ? placeIn(text) : null;
     // The rows above it must have their height by then.
     if (place) delete document.documentElement.dataset['first'];
+    // The app draws the rows around it first (useBlocks.ts).
+    text.dataset['place'] = place?.id ?? '';
   };
   window.addEventListener('scroll', note, { passive: true });
   // It is told in the task in which the app draws, before that is painted and before the app hears of any scrolling.

@@ -2,7 +2,6 @@
 import type { Article } from '#article/model';
 import { deviceNotes } from '#storage/notes';
 import { marksOf, notesOf, type NoteMark } from './placed';
-import '#notes/highlights.css';
 
 /** Tells the highlights now and after each change. Gives what ends it. */
 export function followMarks(article: Article, tell: (marks: readonly NoteMark[]) => void): () => void {

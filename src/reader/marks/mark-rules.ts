@@ -67,13 +67,5 @@ const others = {
   'current-hit': ground('accent-strong') + line('accent', 2),
 };
 
-/** Washes are printed, other grounds are not: on white paper those of a dark screen would black out the letters. */
-const onPaper = `@media print{:root[data-theme='dark']{${[...entityKinds, 'accent']
-  .map((hue) => `--${hue}-wash:#e8e8e8;--${hue}-strong:#d0d0d0;`)
-  .join('')}}}`;
-
-/** The rules of all marks, as a style sheet: one line each. */
-export const markRules = [
-  ...[...names, ...Object.entries(others)].map(([name, looks]) => `::highlight(${name}){${looks}}`),
-  onPaper,
-].join('\n');
+/** What each looks like, by its name. */
+export const markLooks: ReadonlyMap<string, string> = new Map([...names, ...Object.entries(others)]);

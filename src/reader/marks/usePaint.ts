@@ -1,14 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Anchored, Article, Unit } from '#article/model';
 import type { Selection } from '#article/selection';
-import { useHighlightRules } from '#ui/useHighlightRules';
+import { canPaint, useHighlightRules } from '#ui/useHighlightRules';
 import { paintsOf, type NotedWords } from './layers';
-import { markRules } from './mark-rules';
+import { markLooks } from './mark-rules';
 import { rangesOf } from './ranges';
 import { useReading } from '#reader/ReadingContext';
-
-/** Where highlights are missing, marks.css lights whole words instead. */
-const canPaint = typeof CSS !== 'undefined' && 'highlights' in CSS;
 
 const order = [
   'spoken',
@@ -51,7 +48,6 @@ export function usePaint(
   units: readonly Unit[],
   shown: Shown,
 ): void {
-  useHighlightRules(markRules, '.row-text');
   const ranges = useRef(new Map<Anchored, Range[]>());
   const painted = useRef(new Set<string>());
   const { selection, preview, spoken, hits, renderings, noted } = shown;
@@ -60,6 +56,8 @@ export function usePaint(
     () => paintsOf(article, units, { layer, marked, selection, preview, words, spoken, hits, renderings, noted }),
     [article, units, layer, marked, selection, preview, words, spoken, hits, renderings, noted],
   );
+
+  useHighlightRules(markLooks, paints, '.row-text');
 
   // Where these change, text is made again, and a range on the old one says nothing of it: it has shrunk to a point. With another
   // register the marks are others.
@@ -75,6 +73,7 @@ export function usePaint(
 
   useLayoutEffect(() => {
     const element = root.current;
+    // Where highlights are missing, marks.css lights whole words instead.
     if (!canPaint || !element) return;
     for (const name of painted.current) if (!paints.has(name)) CSS.highlights.delete(name);
     for (const [name, marks] of paints) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entityKinds } from '#article/format/schema';
+import { entityKinds, type EntityKind } from '#article/format/schema';
 import { keepSettings } from '#testing/browser';
 import { realFiles, realWords } from '#testing/articles';
 import { real, short, withoutMarks } from '#testing/real-text';
@@ -126,6 +126,12 @@ describe('what is lit', () => {
   });
 });
 
+/** How a word looks where it is painted as a name of a kind, or as what says who it is. */
+function lookOf(kind: EntityKind, part: 'name' | 'said', word: Element) {
+  const { color, textDecorationColor, textDecorationLine } = getComputedStyle(word, `::highlight(${part}-${kind})`);
+  return { kind, ...(part === 'name' && { color }), textDecorationColor, textDecorationLine };
+}
+
 it.each(['paper', 'sepia', 'dark'] as const)('on %s, a name has the ink and the line of its kind', async (theme) => {
   await showReader({ settings: { theme } });
   const text = the('.text');
@@ -137,14 +143,20 @@ it.each(['paper', 'sepia', 'dark'] as const)('on %s, a name has the ink and the 
     probe.remove();
     return color;
   };
-  for (const word of [the('.text-ar [data-entity]'), the('.text-en [data-entity]')]) {
-    for (const kind of entityKinds) {
-      const name = getComputedStyle(word, `::highlight(name-${kind})`);
-      expect([kind, name.color]).toEqual([kind, colourOf(kind)]);
-      const said = getComputedStyle(word, `::highlight(said-${kind})`);
-      for (const { textDecorationColor, textDecorationLine } of [name, said]) {
-        expect([kind, textDecorationColor, textDecorationLine]).toEqual([kind, colourOf(`${kind}-line`), 'underline']);
-      }
+  const words = [the('.text-ar [data-entity]'), the('.text-en [data-entity]')];
+  for (const part of ['name', 'said'] as const) {
+    // A rule is there once something is painted by it.
+    const kinds = entityKinds.filter((kind) => CSS.highlights.has(`${part}-${kind}`));
+    expect(kinds.length).toBeGreaterThan(2);
+    for (const word of words) {
+      expect(kinds.map((kind) => lookOf(kind, part, word))).toEqual(
+        kinds.map((kind) => ({
+          kind,
+          ...(part === 'name' && { color: colourOf(kind) }),
+          textDecorationColor: colourOf(`${kind}-line`),
+          textDecorationLine: 'underline',
+        })),
+      );
     }
   }
   // Kinds are told apart: no two have one ink.

@@ -16,9 +16,9 @@ describe('blocksOf', () => {
     [0, [0]],
     [18, [18]],
     [100, [100]],
-    [101, [50, 50, 1]],
-    [150, [50, 50, 50]],
-    [20_000, Array.from({ length: 400 }, () => ROWS_PER_BLOCK)],
+    [101, [16, 16, 16, 16, 16, 16, 5]],
+    [112, [16, 16, 16, 16, 16, 16, 16]],
+    [20_000, Array.from({ length: 1250 }, () => ROWS_PER_BLOCK)],
   ])('%i paragraphs', (paragraphs, sizes) => {
     const blocks = blocksOf(units(paragraphs));
     expect(blocks.map((block) => block.units.length)).toEqual(sizes);
@@ -33,17 +33,17 @@ describe('blocksOf', () => {
   });
 
   it('knows how much text a block has, in both languages', () => {
-    expect(blocksOf(units(101)).map((block) => block.size)).toEqual([400, 400, 8]);
+    expect(blocksOf(units(101)).map((block) => block.size)).toEqual([128, 128, 128, 128, 128, 128, 40]);
   });
 });
 
 describe('blockAt', () => {
   it.each([
     [1, 0],
-    [50, 0],
-    [51, 1],
-    [100, 1],
-    [101, 2],
+    [16, 0],
+    [17, 1],
+    [96, 5],
+    [101, 6],
   ])('row %i is in block %i', (index, at) => {
     const blocks = blocksOf(units(101));
     expect(blockAt(blocks, { index })).toBe(at);
@@ -59,6 +59,6 @@ describe('blockAt', () => {
   });
 
   it('a row past the last is in the last', () => {
-    expect(blockAt(blocksOf(units(101)), { index: 5000 })).toBe(2);
+    expect(blockAt(blocksOf(units(101)), { index: 5000 })).toBe(6);
   });
 });

@@ -4,11 +4,14 @@
  */
 import type { Unit } from '#article/model';
 
-/** Rows of a block: fewer cost more to scroll through, more cost more to select in. */
-export const ROWS_PER_BLOCK = 50;
+/**
+ * Rows of a block: some windows full. With more of them more is styled at each switch; with fewer there are more blocks, of which each is told
+ * when a letter takes more room.
+ */
+export const ROWS_PER_BLOCK = 16;
 
 /** Paragraphs up to which a text is laid out whole: blocks would save nothing. */
-const LAID_OUT_WHOLE = 2 * ROWS_PER_BLOCK;
+const LAID_OUT_WHOLE = 100;
 
 export interface Block {
   /** Place among the blocks, from 0. */

@@ -19,7 +19,7 @@ export function useBlocks(
   wanted: readonly (Unit | null | undefined)[],
 ): ReadonlySet<number> {
   const printing = usePrinting();
-  const [near, setNear] = useState<ReadonlySet<number>>(() => new Set([0]));
+  const [near, setNear] = useState<ReadonlySet<number>>(() => new Set([0, ...blocksOfOpening(blocks)]));
 
   useEffect(() => {
     const frames = root.current?.querySelectorAll<HTMLElement>(':scope > .block') ?? [];
@@ -40,14 +40,24 @@ export function useBlocks(
     return () => observer.disconnect();
   }, [root, blocks]);
 
-  const pins = wanted
-    .flatMap((unit) => (unit ? [unit.index - AROUND, unit.index + AROUND] : []))
-    .map((index) => blockAt(blocks, { index }))
-    .join(' ');
+  const pins = wanted.flatMap((unit) => (unit ? blocksAround(blocks, unit) : [])).join(' ');
   return useMemo(() => {
     if (printing) return new Set(blocks.keys());
     return pins === '' ? near : new Set([...near, ...pins.split(' ').map(Number)]);
   }, [blocks, near, pins, printing]);
+}
+
+/** Where the reader has scrolled to before the text is drawn: its first paragraphs may stand there already (opening.ts). */
+function blocksOfOpening(blocks: readonly Block[]): number[] {
+  const place = blocks.length > 1 && document.querySelector<HTMLElement>('.text')?.dataset['place'];
+  const unit = place && blocks.flatMap(({ units }) => units).find(({ id }) => id === place);
+  return unit ? blocksAround(blocks, unit) : [];
+}
+
+/** The blocks of a row and of those around it. */
+function blocksAround(blocks: readonly Block[], { index }: Unit): number[] {
+  const first = blockAt(blocks, { index: index - AROUND });
+  return blocks.slice(first, blockAt(blocks, { index: index + AROUND }) + 1).map(({ at }) => at);
 }
 
 /** A letter that takes so little more or less, as a share, is not told of: every block would be placed anew for it. */

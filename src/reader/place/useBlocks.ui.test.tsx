@@ -3,22 +3,22 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Unit } from '#article/model';
 import { settled, the } from '#testing/reader';
 import { show } from '#testing/show';
-import type { Block } from './blocks';
+import { ROWS_PER_BLOCK, type Block } from './blocks';
 import { useBlocks, useLetterSize } from './useBlocks';
 
 /** Letters and height of a frame: two px a letter. */
 const LETTERS = 1500;
 const HEIGHT = 3000;
 
-/** So many blocks of fifty paragraphs; of a paragraph its place is known and nothing else. */
+const unit = (index: number) => ({ id: `p${index}`, index }) as Unit;
+
+/** So many blocks; of a paragraph its place is known and nothing else. */
 const blocksFor = (count: number): Block[] =>
   Array.from({ length: count }, (_, at) => ({
     at,
-    units: Array.from({ length: 50 }, (__, k) => ({ id: `p${50 * at + k + 1}`, index: 50 * at + k + 1 }) as Unit),
+    units: Array.from({ length: ROWS_PER_BLOCK }, (__, k) => unit(ROWS_PER_BLOCK * at + k + 1)),
     size: LETTERS,
   }));
-
-const unit = (index: number) => ({ id: `p${index}`, index }) as Unit;
 
 interface Props {
   blocks: readonly Block[];
@@ -27,16 +27,19 @@ interface Props {
   heights?: Readonly<Record<number, number>>;
   /** The first frames of the text, whose height is a guess. */
   guessed?: number;
+  /** Is told of the blocks that are kept up to date, whenever they are drawn. */
+  onLive?: (live: string) => void;
 }
 
 /** Frames as the text has them, each as high as three windows, and what the hooks say of them. */
-function Frames({ blocks, wanted = [], heights = {}, guessed = 0 }: Props) {
+function Frames({ blocks, wanted = [], heights = {}, guessed = 0, onLive }: Props) {
   const root = useRef<HTMLElement>(null);
-  const live = useBlocks(root, blocks, wanted);
+  const live = [...useBlocks(root, blocks, wanted)].toSorted((a, b) => a - b).join(' ');
+  onLive?.(live);
   useLetterSize(root, blocks);
   return (
     <>
-      <output style={{ position: 'fixed', top: 0 }}>{[...live].toSorted((a, b) => a - b).join(' ')}</output>
+      <output style={{ position: 'fixed', top: 0 }}>{live}</output>
       <article ref={root}>
         {blocks.map(({ at, size }) => (
           <div
@@ -88,29 +91,41 @@ describe('the blocks that are kept up to date', () => {
     const screen = await show(<Frames blocks={blocks} wanted={[null, undefined]} />);
     await expect.poll(live).toBe('0');
     for (const [index, expected] of [
-      // In the midst of a block; where the rows around it reach into the one before, and after; the headline; the last row.
-      [175, '0 3'],
-      [160, '0 2 3'],
-      [195, '0 3 4'],
+      // Where the rows around it reach into the block before; after; both; the headline; the last row.
+      [50, '0 2 3'],
+      [63, '0 3 4'],
+      [56, '0 2 3 4'],
       [0, '0'],
-      [300, '0 5'],
+      [96, '0 5'],
     ] as const) {
       await screen.rerender(<Frames blocks={blocks} wanted={[null, unit(index)]} />);
       expect(live(), `row ${index}`).toBe(expected);
     }
-    await screen.rerender(<Frames blocks={blocks} wanted={[unit(125), undefined, unit(225)]} />);
-    expect(live()).toBe('0 2 4');
+    await screen.rerender(<Frames blocks={blocks} wanted={[unit(20), undefined, unit(86)]} />);
+    expect(live()).toBe('0 1 4 5');
     await screen.rerender(<Frames blocks={blocks} wanted={[]} />);
     expect(live()).toBe('0');
   });
 
+  it('are first those where its first paragraphs are being read already', async ({ onTestFinished }) => {
+    const opening = document.createElement('article');
+    opening.className = 'text';
+    opening.dataset['place'] = 'p40';
+    document.body.append(opening);
+    onTestFinished(() => opening.remove());
+    const seen: string[] = [];
+    await show(<Frames blocks={blocksFor(6)} onLive={(now) => seen.push(now)} />);
+    expect(seen[0]).toBe('0 1 2 3');
+    await expect.poll(live).toBe('0');
+  });
+
   it('are all while the text is printed: before the browser takes the page', async () => {
-    await show(<Frames blocks={blocksFor(4)} wanted={[unit(125)]} />);
-    await expect.poll(live).toBe('0 2');
+    await show(<Frames blocks={blocksFor(4)} wanted={[unit(52)]} />);
+    await expect.poll(live).toBe('0 2 3');
     window.dispatchEvent(new Event('beforeprint'));
     expect(live()).toBe('0 1 2 3');
     window.dispatchEvent(new Event('afterprint'));
-    await expect.poll(live).toBe('0 2');
+    await expect.poll(live).toBe('0 2 3');
   });
 
   it('are those of the text that is shown, where another takes its place', async () => {

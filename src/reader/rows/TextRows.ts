@@ -1,6 +1,7 @@
 /**
  * The rows of a text in the page. They are drawn without React, which has one element for the whole of them: what is near the
- * window is up to date whenever `show` returns; the rest gets its rows, or its new words, in slices, between which the page answers.
+ * window is up to date whenever `show` returns, and is painted; then the rest gets its rows, or its new words, in slices, between which the
+ * page answers.
  */
 import type { ArticleText, Unit } from '#article/model';
 import type { Block } from '#reader/place/blocks';
@@ -10,7 +11,7 @@ import { CLOSED, drawsTheSame, stateOf, type RowState, type TextShown } from './
 import { rowTree } from './row-tree';
 import type { TextState } from './text-state';
 import type { Branch } from './tree';
-import { nextSlice } from './next-slice';
+import { nextSlice, sliceAfterFrame } from './next-slice';
 
 /** How the text is to be shown. */
 export interface Shown extends TextShown {
@@ -44,6 +45,8 @@ export class TextRows {
   /** Rows of the next block that are drawn but not in the page yet. */
   #coming: Row[] = [];
   #later: (() => void) | null = null;
+  /** What was shown last may not have been painted. */
+  #isNew = false;
 
   /** @param root the element of the text, empty; or with its rows, as they were drawn at build of `adopted` */
   constructor(
@@ -72,6 +75,7 @@ export class TextRows {
     const before = this.#shown;
     if (before && before.reading.covered !== next.reading.covered) this.#state.coverAll();
     this.#shown = next;
+    this.#isNew = true;
     if (!before || before.texts !== next.texts || !sameText(before.reading, next.reading)) {
       this.#reached = 0;
       this.#coming = [];
@@ -164,10 +168,16 @@ export class TextRows {
   /** Sees to the blocks that are behind, in the order of the text, a slice of work at a time. */
   #goOn(): void {
     if (this.#later || this.#reached >= this.#blocks.length) return;
-    this.#later = nextSlice((left) => {
+    const go = (left: () => number) => {
       this.#later = null;
       this.#work(left);
       this.#goOn();
+    };
+    this.#later = nextSlice((left) => {
+      if (!this.#isNew) return go(left);
+      // One frame and no more: a page that is shown anew in each is to get its rows, too.
+      this.#isNew = false;
+      this.#later = sliceAfterFrame(go);
     });
   }
 

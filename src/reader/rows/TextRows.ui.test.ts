@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { blocksOf } from '#reader/place/blocks';
+import { blocksOf, ROWS_PER_BLOCK } from '#reader/place/blocks';
 import { entity, paragraph, tinyArticle } from '#testing/articles';
 import { speak } from '#testing/browser';
 import { plainReading } from '#reader/ReadingContext';
@@ -65,19 +65,46 @@ describe('the rows of a long text', () => {
     const root = elementOf();
     const rows = new TextRows(root, { text: long.text, blocks, state: new TextState(long.text), adopted: null });
     rows.show(shownOf(long, texts));
-    expect(sections(root)).toBe(50);
+    expect(sections(root)).toBe(ROWS_PER_BLOCK);
     expect(root.querySelectorAll('.block:not([data-guessed])')).toHaveLength(1);
     await expect.poll(() => sections(root), SLOW).toBe(ROWS);
     expect([...root.querySelectorAll('section')].map(({ id }) => id)).toEqual(numbers.map((at) => `p${at}`));
     expect(root.querySelectorAll('.block:not([data-guessed])')).toHaveLength(1);
+    const last = blocks.length - 1;
     rows.show(shownOf(long, texts, { selection: moscow }));
-    expect(pressed(root)).toBe(50);
-    rows.show(shownOf(long, texts, { selection: moscow, live: new Set([1, 4]) }));
-    expect([...root.querySelectorAll('[data-fresh]')].map((one) => one.getAttribute('data-block'))).toEqual(['1', '4']);
-    expect(pressed(root)).toBe(50 + 50 + 20);
+    expect(pressed(root)).toBe(ROWS_PER_BLOCK);
+    rows.show(shownOf(long, texts, { selection: moscow, live: new Set([1, last]) }));
+    expect([...root.querySelectorAll('[data-fresh]')].map((one) => one.getAttribute('data-block'))).toEqual([
+      '1',
+      String(last),
+    ]);
+    expect(pressed(root)).toBe(2 * ROWS_PER_BLOCK + (blocks[last]?.units.length ?? 0));
     expect(root.querySelectorAll('.block:not([data-guessed])')).toHaveLength(3);
-    rows.show(shownOf(long, texts, { live: new Set([0, 1, 2, 3, 4]) }));
+    rows.show(shownOf(long, texts, { live: new Set([0, 1, last]) }));
     expect(pressed(root)).toBe(0);
+  });
+
+  it('are behind no frame: what is near is painted before the rest comes', async () => {
+    const texts = await textsIn('en');
+    const root = elementOf();
+    const rows = new TextRows(root, {
+      text: long.text,
+      blocks: blocksOf(long.units),
+      state: new TextState(long.text),
+      adopted: null,
+    });
+    rows.show(shownOf(long, texts));
+    const events = ['shown'];
+    requestAnimationFrame(() => events.push('frame'));
+    await new Promise<void>((done) => {
+      new MutationObserver((_, observer) => {
+        events.push('more rows');
+        observer.disconnect();
+        done();
+      }).observe(root, { childList: true, subtree: true });
+    });
+    expect(events).toEqual(['shown', 'frame', 'more rows']);
+    await expect.poll(() => sections(root), SLOW).toBe(ROWS);
   });
 
   it('have other words all over, those near at once; a block in the middle of being drawn begins again', async () => {
@@ -89,7 +116,7 @@ describe('the rows of a long text', () => {
     const named = () =>
       new Set([...root.querySelectorAll('section')].map((one) => one.getAttribute('aria-label')?.[0]));
     rows.show(shownOf(long, arabic));
-    expect(root.querySelector('#p50')?.getAttribute('aria-label')).toBe(arabic.say('paragraph', { number: 50 }));
+    expect(root.querySelector('#p16')?.getAttribute('aria-label')).toBe(arabic.say('paragraph', { number: 16 }));
     await expect.poll(() => sections(root), SLOW).toBe(ROWS);
     expect(named().size).toBe(1);
     rows.show(shownOf(long, english));
@@ -110,7 +137,7 @@ describe('the rows of a long text', () => {
     rows.show(shownOf(long, texts));
     rows.stop();
     await new Promise((done) => setTimeout(done, 700));
-    expect(sections(root)).toBe(50);
+    expect(sections(root)).toBe(ROWS_PER_BLOCK);
     rows.show(shownOf(long, texts));
     await expect.poll(() => sections(root), SLOW).toBe(ROWS);
   });

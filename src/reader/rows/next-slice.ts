@@ -14,3 +14,13 @@ export function nextSlice(work: (left: () => number) => void): () => void {
   });
   return () => clearTimeout(timer);
 }
+
+/** As `nextSlice`, but once the next frame has been painted. In a page that is not seen there is none to wait for. */
+export function sliceAfterFrame(work: (left: () => number) => void): () => void {
+  if (document.hidden) return nextSlice(work);
+  let cancel = () => cancelAnimationFrame(frame);
+  const frame = requestAnimationFrame(() => {
+    cancel = nextSlice(work);
+  });
+  return () => cancel();
+}

@@ -9,7 +9,9 @@ import { standingOf, standings, wordDueFrom, type Standing } from '#study/review
 import type { SavedWord } from '#study/saved-word';
 import { useSavedWords } from '#study/useSavedWords';
 import { BAR_TOOL } from '#ui/styles/bar';
+import { useHighlightRules } from '#ui/useHighlightRules';
 import '#ui/styles/late.css';
+import { ownLooks, ownMark } from './own-marks';
 import './own-words.css';
 
 interface OwnWordsProps {
@@ -59,6 +61,7 @@ function OwnWordsDue({ article, show, marks, onOpen }: OwnWordsProps) {
   }, []);
   const own = useMemo(() => (marks ? words.filter((word) => standsIn(article, word)) : []), [words, article, marks]);
   const marked = useMemo(() => marksOf(article, own), [article, own]);
+  useHighlightRules(ownLooks, marked, '.text-ar');
   useTextHighlights(marked, show);
   const now = readClock();
   const count = words.filter((word) => wordDueFrom(word) <= now).length;
@@ -90,5 +93,5 @@ function marksOf(article: Article, own: readonly SavedWord[]): ReadonlyMap<strin
       const sentence = article.sentences.get(word.sentence);
       return sentence && standingOf(word) === standing ? [{ sentence, ar: word.span, en: null }] : [];
     });
-  return new Map(standings.map((standing) => [`own-${standing}`, places(standing)]));
+  return new Map(standings.map((standing) => [ownMark(standing), places(standing)]));
 }

@@ -15,7 +15,7 @@ const line = (color: string, style: Style, px: number) =>
   `text-decoration-line: underline; text-decoration-style: ${style}; text-decoration-color: var(--${color}); ` +
   `text-decoration-thickness: ${px}px; text-underline-offset: var(--underline-offset); text-decoration-skip-ink: none; `;
 const ground = (color: string) => `color: var(--ink); background-color: var(--${color}); `;
-const rule = (name: string, looks: string) => `::highlight(mark-${name}) { ${looks}}`;
+const rule = (name: string, looks: string): [string, string] => [`mark-${name}`, looks];
 
 const ofNames = entityKinds.flatMap((kind) => [
   rule(`name-proposed-${kind}`, line(`${kind}-mark`, 'dashed', 1)),
@@ -44,5 +44,5 @@ const others = [
   rule('picked', ground('accent-strong')),
 ];
 
-/** The rules of all highlights of the third step, as a style sheet. */
-export const markRules = [...ofNames, ...ofCues, ...others].join('\n');
+/** What each highlight of the third step looks like, by its name. */
+export const markLooks: ReadonlyMap<string, string> = new Map([...ofNames, ...ofCues, ...others]);

@@ -1,11 +1,8 @@
 import { useLayoutEffect, type RefObject } from 'react';
 import { paintedEnd, paintedStart } from '#arabic/lam-alef';
-import { useHighlightRules } from '#ui/useHighlightRules';
-import { markRules } from './mark-rules';
+import { canPaint, useHighlightRules } from '#ui/useHighlightRules';
+import { markLooks } from './mark-rules';
 import { priorityOf, type Paints, type Stretch } from './paints';
-
-/** Without highlights marks are told in the panel alone. */
-const canPaint = typeof CSS !== 'undefined' && 'highlights' in CSS;
 
 /** The element that holds the text of a sentence in one language, and nothing else. */
 function sentenceElement(root: ParentNode, { sentence, lang }: Pick<Stretch, 'sentence' | 'lang'>) {
@@ -34,9 +31,10 @@ function rangeIn(element: HTMLElement | null, stretch: Stretch): Range | null {
 
 /** Keeps the highlights of the document in step with what is to be painted in `root`. */
 export function usePaintMarks(root: RefObject<HTMLElement | null>, paints: Paints): void {
-  useHighlightRules(markRules);
+  useHighlightRules(markLooks, paints, '[data-marked]');
   useLayoutEffect(() => {
     const element = root.current;
+    // Without highlights marks are told in the panel alone.
     if (!canPaint || !element) return;
     // Sought once: a long text has thousands of marks.
     const elements = new Map<string, HTMLElement>();
