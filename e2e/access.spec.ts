@@ -233,29 +233,34 @@ test.describe('in the colours of the system', () => {
   test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: 'active' }));
 
   test('what is selected, lit and focused can be told', async ({ page }) => {
-    await open(page, { link: '?entity=china' });
-    const highlight = await systemColour(page, 'Highlight');
-    const [row, other] = [page.locator('[data-open] > .entity-row'), page.locator('.entity-row').last()];
-    const groundOf = (locator: typeof row) => locator.evaluate((one) => getComputedStyle(one).backgroundColor);
-    expect(await groundOf(row)).toBe(highlight);
-    expect(await groundOf(other)).not.toBe(highlight);
     // Letters reach beyond the paint behind them: they keep the colour of the page's text, so that no dot is lost there.
     const text = page.locator('#p1 > p[lang="ar"]');
     const painted = (kind: string) =>
       text.evaluate((one, name) => {
         const { color, backgroundColor } = getComputedStyle(one, `::highlight(${name})`);
-        return { color, backgroundColor };
+        return { isPainted: CSS.highlights.has(name), color, backgroundColor };
       }, kind);
-    const grounds = [];
-    for (const kind of ['lit-place', 'current-place', 'lit-object']) {
+    const grounds: string[] = [];
+    const expectLetters = async (kind: string) => {
+      await expect.poll(async () => (await painted(kind)).isPainted, kind).toBe(true);
       const { color, backgroundColor } = await painted(kind);
       expect(color, kind).toBe(await systemColour(page, 'CanvasText'));
       grounds.push(backgroundColor);
-    }
+    };
+    await open(page, { link: '?undertaking=p4-implement-consensus' });
+    await expectLetters('lit-object');
+    await open(page, { link: '?entity=china' });
+    await expectLetters('lit-place');
+    await expectLetters('current-place');
+    const highlight = await systemColour(page, 'Highlight');
+    const [row, other] = [page.locator('[data-open] > .entity-row'), page.locator('.entity-row').last()];
+    const groundOf = (locator: typeof row) => locator.evaluate((one) => getComputedStyle(one).backgroundColor);
+    expect(await groundOf(row)).toBe(highlight);
+    expect(await groundOf(other)).not.toBe(highlight);
     const clear = 'rgba(0, 0, 0, 0)';
     expect(grounds).not.toContain(clear);
     expect(grounds).not.toContain(await systemColour(page, 'Canvas'));
-    expect(grounds[0], 'the one the stepper is on is stronger').not.toBe(grounds[1]);
+    expect(grounds[1], 'the one the stepper is on is stronger').not.toBe(grounds[2]);
     // What is only marked is not painted.
     expect((await painted('cue-5')).backgroundColor).toBe(clear);
     const letters = await systemColour(page, 'HighlightText');

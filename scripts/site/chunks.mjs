@@ -7,7 +7,7 @@
  */
 export const SHARED = [
   'arabic/{clitics,endings,fold,lam-alef,look-alikes,marks,vowels}',
-  'article/{steps,model,segments,source,speakers,dates,titles,problems,selection}',
+  'article/{steps,next-task,model,segments,source,speakers,dates,titles,problems,selection}',
   'article/address/{address,draft-step,filters,fingerprint,links,pages,tabs,views}',
   'article/format/{schema,limits,text-rules,parse,inspect}',
   'article/linking/{anchored,link,link-text,overlaps,quotation,resolve}',

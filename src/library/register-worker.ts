@@ -1,8 +1,6 @@
-/** The page's side of the service worker: registers it, hears of a new version, and calls that in. */
-import { trustedScript } from '#ui/trusted-types';
+/** The page's side of the service worker, as far as the first screen needs it; the rest comes once the page has loaded. */
 import { whenLoaded } from '#ui/loading/when-loaded';
-import { addressesOf, type Page } from './page';
-import type { Message } from './worker-messages';
+import type { Page } from './page';
 
 /** What the page knows of the worker. */
 export interface Offline {
@@ -20,10 +18,10 @@ export interface Offline {
  */
 export function registerWorker(page: Page): Offline {
   const listeners = new Set<() => void>();
-  /** The worker of the new version. */
-  let newer: ServiceWorker | null = null;
-  const setNewer = (worker: ServiceWorker | null) => {
-    newer = worker;
+  /** Calls the new version in; `null` while there is none. */
+  let callIn: (() => void) | null = null;
+  const offer = (next: (() => void) | null) => {
+    callIn = next;
     for (const listener of listeners) listener();
   };
 
@@ -41,59 +39,23 @@ export function registerWorker(page: Page): Offline {
     if (replaced) reload();
   });
   // What the first screen needs goes first.
-  if (workers) whenLoaded(() => void register(workers));
+  if (workers) whenLoaded(() => void follow(workers));
 
-  async function register(container: ServiceWorkerContainer): Promise<void> {
+  async function follow(container: ServiceWorkerContainer): Promise<void> {
     try {
-      const registration = await container.register(trustedScript(new URL('sw.js', page.root)), {
-        scope: page.root.pathname,
-      });
-      watch(registration);
-      const { active } = await container.ready;
-      tell(active, { type: 'keep', pages: addressesOf(page) });
+      const { followWorker } = await import('./follow-worker');
+      await followWorker(container, page, offer, reload);
     } catch {
       // Denied, or a lost network: the next visit tries again.
     }
   }
 
-  function watch(registration: ServiceWorkerRegistration): void {
-    const look = () => {
-      const { waiting, active } = registration;
-      if (waiting && active && waiting !== newer) setNewer(waiting);
-      // A version that a still newer one has replaced. One that has taken over stays: this page may still be of the old one.
-      else if (newer?.state === 'redundant') setNewer(null);
-    };
-    const follow = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', look);
-    look();
-    follow(registration.installing);
-    follow(registration.waiting);
-    registration.addEventListener('updatefound', () => follow(registration.installing));
-  }
-
-  /**
-   * A page that no worker serves, as on a first visit or after a reload past all caches, never hears of a change of worker:
-   * the state of the new one is what tells that it has taken over.
-   */
-  function useNewVersion(): void {
-    const worker = newer;
-    if (!worker) return;
-    if (worker.state !== 'installed') return reload();
-    worker.addEventListener('statechange', reload);
-    tell(worker, { type: 'take-over' });
-    setNewer(null);
-  }
-
   return {
-    isNewVersionReady: () => newer !== null,
+    isNewVersionReady: () => callIn !== null,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    useNewVersion,
+    useNewVersion: () => callIn?.(),
   };
-}
-
-function tell(worker: ServiceWorker | null, message: Message): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none: that is a window's
-  worker?.postMessage(message);
 }

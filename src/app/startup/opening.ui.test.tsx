@@ -67,8 +67,8 @@ async function takeOver(article: Article) {
   const react = createRoot(root);
   react.render(<App page={page} source={{ id: article.slug, files: [], read: readFrom(bundled) }} article={article} />);
   end = () => react.unmount();
-  do await frame();
-  while (!root.querySelector('.panel'));
+  const isDrawn = () => root.querySelector('.panel') !== null;
+  while (!(await frame(isDrawn)));
   const painted = tops();
   await expect.poll(() => document.documentElement.dataset['live']).toBe('');
   await expect.poll(() => document.documentElement.dataset['first']).toBeUndefined();
@@ -82,12 +82,13 @@ function tops(): Record<string, number> {
   return Object.fromEntries(seen.map(([id, { top }]) => [id, Math.round(top)]));
 }
 
-/** Waits until a frame has been painted: only then is all that is in the window laid out. */
-const frame = () =>
-  new Promise<void>((painted) => {
+/** Waits until a frame has been painted: only then is all that is in the window laid out. Says whether something was so in it. */
+const frame = (look = () => true) =>
+  new Promise<boolean>((painted) => {
     requestAnimationFrame(() => {
+      const seen = look();
       const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => painted(), { once: true });
+      port1.addEventListener('message', () => painted(seen), { once: true });
       port1.start();
       port2.postMessage(null);
     });

@@ -1,4 +1,5 @@
 /** Long work in turns: between two of them the page answers and is painted. */
+import { nextTask } from '#article/next-task';
 import type { Steps } from '#article/steps';
 
 /** How long one turn may take, in ms. What is begun in it may run over by a little; nothing is kept waiting for 50. */
@@ -30,21 +31,4 @@ export class Turns {
     await nextTask();
     this.#end = this.now() + TURN;
   }
-}
-
-/** Not by a timer: browsers make those of a page in the background wait for a second, and all others for some ms. */
-function nextTask(): Promise<void> {
-  return new Promise((go) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener(
-      'message',
-      () => {
-        port1.close();
-        go();
-      },
-      { once: true },
-    );
-    port1.start();
-    port2.postMessage(null);
-  });
 }

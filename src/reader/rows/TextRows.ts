@@ -4,6 +4,7 @@
  * page answers.
  */
 import type { ArticleText, Unit } from '#article/model';
+import { nextTask } from '#article/next-task';
 import type { Block } from '#reader/place/blocks';
 import { sameText } from '#reader/ReadingContext';
 import { patch, toDom } from './dom';
@@ -11,7 +12,7 @@ import { CLOSED, drawsTheSame, stateOf, type RowState, type TextShown } from './
 import { rowTree } from './row-tree';
 import type { TextState } from './text-state';
 import type { Branch } from './tree';
-import { nextSlice, sliceAfterFrame } from './next-slice';
+import { nextFrame, nextSlice } from './next-slice';
 
 /** How the text is to be shown. */
 export interface Shown extends TextShown {
@@ -45,8 +46,6 @@ export class TextRows {
   /** Rows of the next block that are drawn but not in the page yet. */
   #coming: Row[] = [];
   #later: (() => void) | null = null;
-  /** What was shown last may not have been painted. */
-  #isNew = false;
 
   /** @param root the element of the text, empty; or with its rows, as they were drawn at build of `adopted` */
   constructor(
@@ -75,7 +74,6 @@ export class TextRows {
     const before = this.#shown;
     if (before && before.reading.covered !== next.reading.covered) this.#state.coverAll();
     this.#shown = next;
-    this.#isNew = true;
     if (!before || before.texts !== next.texts || !sameText(before.reading, next.reading)) {
       this.#reached = 0;
       this.#coming = [];
@@ -86,7 +84,8 @@ export class TextRows {
       if (next.live.has(block.at)) this.#refresh(block, next);
       else if (before?.live.has(block.at)) this.#release(block);
     }
-    this.#goOn();
+    // What is near is painted first.
+    this.#goOn(nextFrame);
   }
 
   /** Draws a row again, whose state has changed. */
@@ -114,7 +113,7 @@ export class TextRows {
     if (!this.#isFilled(block)) this.#fill(block, shown);
     for (const unit of block.units) {
       const row = this.#rows[unit.index];
-      if (row) this.#update(row, unit, shown);
+      if (row) this.#update(row, unit, shown, true);
     }
     if (!this.#isFramed) return;
     this.#frames[block.at]?.setAttribute('data-fresh', '');
@@ -150,14 +149,14 @@ export class TextRows {
     return this.#reached === block.at;
   }
 
-  #make(unit: Unit, shown: Shown): Row {
-    const state = stateOf(unit, shown, this.#state.of(unit));
+  #make(unit: Unit, shown: Shown, whole = true): Row {
+    const state = stateOf(unit, shown, this.#state.of(unit), whole);
     const tree = rowTree(unit, state);
     return { element: toDom(tree), state, tree };
   }
 
-  #update(row: Row, unit: Unit, shown: Shown): void {
-    const state = stateOf(unit, shown, this.#state.of(unit));
+  #update(row: Row, unit: Unit, shown: Shown, whole = row.state.whole): void {
+    const state = stateOf(unit, shown, this.#state.of(unit), whole);
     if (drawsTheSame(unit, row.state, state)) return;
     const before = row.tree ?? rowTree(unit, row.state);
     row.tree = rowTree(unit, state);
@@ -165,20 +164,14 @@ export class TextRows {
     row.element = patch(row.element, before, row.tree);
   }
 
-  /** Sees to the blocks that are behind, in the order of the text, a slice of work at a time. */
-  #goOn(): void {
+  /** Sees to the blocks that are behind, in the order of the text, a slice of work at a time; `after`: what the first waits for. */
+  #goOn(after = nextTask): void {
     if (this.#later || this.#reached >= this.#blocks.length) return;
-    const go = (left: () => number) => {
+    this.#later = nextSlice((left) => {
       this.#later = null;
       this.#work(left);
       this.#goOn();
-    };
-    this.#later = nextSlice((left) => {
-      if (!this.#isNew) return go(left);
-      // One frame and no more: a page that is shown anew in each is to get its rows, too.
-      this.#isNew = false;
-      this.#later = sliceAfterFrame(go);
-    });
+    }, after);
   }
 
   #work(left: () => number): void {
@@ -192,11 +185,13 @@ export class TextRows {
     } while (left() > 0);
   }
 
-  /** Draws rows of a block that has none, as long as there is time; they come into the page together. */
+  /** Draws the texts of a block that has none, as long as there is time; they come into the page together. */
   #prepare(block: Block, shown: Shown, left: () => number): void {
     const made = this.#coming;
+    // The key that leads to the end of the gutter finds it.
+    const isLast = block.at === this.#blocks.length - 1;
     for (const unit of block.units.slice(made.length)) {
-      made.push({ ...this.#make(unit, shown), tree: null });
+      made.push({ ...this.#make(unit, shown, isLast), tree: null });
       if (made.length % AT_ONCE === 0 && left() <= 0) break;
     }
     if (made.length < block.units.length) return;

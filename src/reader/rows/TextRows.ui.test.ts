@@ -84,6 +84,28 @@ describe('the rows of a long text', () => {
     expect(pressed(root)).toBe(0);
   });
 
+  it('have their texts alone where nobody has come near, but for the last, to which a key leads', async () => {
+    const texts = await textsIn('en');
+    const blocks = blocksOf(long.units);
+    const root = elementOf();
+    const rows = new TextRows(root, { text: long.text, blocks, state: new TextState(long.text), adopted: null });
+    const withMenu = () => [...root.querySelectorAll('section:has(.row-menu)')].map(({ id }) => id);
+    const idsOf = (...wanted: number[]) => wanted.flatMap((at) => blocks[at]?.units.map(({ id }) => id) ?? []);
+    rows.show(shownOf(long, texts));
+    await expect.poll(() => sections(root), SLOW).toBe(ROWS);
+    const last = blocks.length - 1;
+    expect(withMenu()).toEqual(idsOf(0, last));
+    const far = root.querySelector(`#${blocks[2]?.units[0]?.id} > .text-en`);
+    expect(far?.textContent).not.toBe('');
+    rows.show(shownOf(long, texts, { live: new Set([2]) }));
+    expect(withMenu()).toEqual(idsOf(0, 2, last));
+    // The texts are those that stood there: what is painted on them stays.
+    expect(far?.isConnected).toBe(true);
+    // Whoever has been there finds it as it was.
+    rows.show(shownOf(long, texts, { live: new Set([0]) }));
+    expect(withMenu()).toEqual(idsOf(0, 2, last));
+  });
+
   it('are behind no frame: what is near is painted before the rest comes', async () => {
     const texts = await textsIn('en');
     const root = elementOf();

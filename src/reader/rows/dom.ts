@@ -23,7 +23,9 @@ function made({ tag, attributes, children }: Branch): Element {
     const value = attributes[name as keyof Attributes];
     if (value !== undefined) element.setAttribute(name, value);
   }
-  for (const child of children) element.append(typeof child === 'string' ? child : toDom(child));
+  const [only] = children;
+  if (typeof only === 'string' && children.length === 1) element.textContent = only;
+  else for (const child of children) element.appendChild(toDom(child));
   return element;
 }
 

@@ -67,7 +67,7 @@ const up = chevron('chevron-up');
 const down = chevron('chevron-down');
 
 /** Shows the English of a row in place, where Arabic stands alone, and hides it again; nothing where there is none to show. */
-export function revealTree(unit: Unit, { opened, texts }: RowState): Child {
+function revealTree(unit: Unit, { opened, texts }: RowState): Child {
   if (unit.sentences.every(({ en }) => en === '')) return null;
   const { english: open } = opened;
   return el(
@@ -87,7 +87,7 @@ export function revealTree(unit: Unit, { opened, texts }: RowState): Child {
 export const englishId = (unit: Unit) => `${unit.id}-en`;
 
 /** Who is talking, one line a party. The name stands where a run begins, and at the first row in view. */
-export function railTree(unit: Unit, { article, named, texts }: RowState): Branch {
+function railTree(unit: Unit, { article, named, texts }: RowState): Branch {
   const before = article.units[unit.index - 1];
   const last = before && before.index > 0 ? stretchesOf(before).at(-1)?.speaker : undefined;
   const runs = stretchesOf(unit).map(({ speaker, from, to }, at) => {
@@ -120,3 +120,10 @@ export function railTree(unit: Unit, { article, named, texts }: RowState): Branc
 function ofText(words: string, language: string): Branch | string {
   return uiLang(language) === textLang(language) ? words : el('span', textAttributes(language), [words]);
 }
+
+/** All that stands in the gutter of a paragraph. */
+export const gutterTrees = (unit: Unit, state: RowState): Child[] => [
+  headTree(unit, state),
+  revealTree(unit, state),
+  railTree(unit, state),
+];

@@ -51,10 +51,12 @@ type RowText =
 /** The texts in the language that i18next is in. Each is looked up once: a long text asks for the same one thousands of times. */
 export function rowTexts(i18n: I18n): RowTexts {
   const find = i18n.getFixedT(i18n.language, 'reader');
-  const known = new Map<RowText, string>();
-  const patternOf = (key: RowText): string => {
-    const text = known.get(key) ?? find(key, { skipInterpolation: true });
-    known.set(key, text);
+  const known = new Map<string, string>();
+  // Which form a count takes is a rule of the language; other values are filled in here.
+  const patternOf = (key: RowText, count?: number): string => {
+    const id = `${key} ${count}`;
+    const text = known.get(id) ?? find(key, count === undefined ? { skipInterpolation: true } : { count });
+    known.set(id, text);
     return text;
   };
   const app = i18n.getFixedT(i18n.language, 'app');
@@ -63,8 +65,7 @@ export function rowTexts(i18n: I18n): RowTexts {
     dir: i18n.dir(),
     say: (key, values) => {
       if (!values) return patternOf(key);
-      // Which form a count takes is a rule of the language.
-      return 'count' in values ? find(key, { count: Number(values['count']) }) : fill(patternOf(key), values);
+      return 'count' in values ? patternOf(key, Number(values['count'])) : fill(patternOf(key), values);
     },
     speakers: { reporter: app('speaker.reporter'), both: app('speaker.both') },
   };
@@ -80,6 +81,8 @@ export interface RowState {
   /** The first row in view names its speaker even where the run began above. */
   named: boolean;
   opened: Opened;
+  /** What stands beside the text is drawn, too: in a row that nobody has come near to there is the text alone. */
+  whole: boolean;
   texts: RowTexts;
 }
 
@@ -95,7 +98,7 @@ export interface TextShown {
 }
 
 /** What one row of the text is drawn of. */
-export function stateOf(unit: Unit, shown: TextShown, opened: Opened): RowState {
+export function stateOf(unit: Unit, shown: TextShown, opened: Opened, whole = true): RowState {
   const { article, reading, selection, current, named, texts } = shown;
   const lit = lightsUnit(article, unit, selection);
   return {
@@ -105,6 +108,7 @@ export function stateOf(unit: Unit, shown: TextShown, opened: Opened): RowState 
     current: lit ? current : null,
     named: unit.index === named,
     opened,
+    whole,
     texts,
   };
 }
@@ -117,6 +121,7 @@ export function drawsTheSame(unit: Unit, before: RowState, after: RowState): boo
     before.current === after.current &&
     before.named === after.named &&
     before.opened === after.opened &&
+    before.whole === after.whole &&
     before.texts === after.texts &&
     sameInRow(before.article, after.article, unit)
   );

@@ -4,7 +4,7 @@ import { formatDay, machineDate } from '#article/dates';
 import type { Lang } from '#article/format/schema';
 import { inLanguage } from '#article/source';
 import { textDirection, textLang } from '#i18n/ui-lang';
-import { englishId, headTree, railTree, revealTree } from './gutter-tree';
+import { englishId, gutterTrees, headTree } from './gutter-tree';
 import { notesTree } from './notes-tree';
 import type { RowState } from './row-state';
 import { ofLanguage, sentenceTrees } from './sentence-tree';
@@ -19,7 +19,7 @@ export function rowTree(unit: Unit, state: RowState): Branch {
 
 /** One paragraph in both languages, its number and who speaks in it. */
 function paragraphTree(unit: Unit, state: RowState): Branch {
-  const { opened, texts } = state;
+  const { opened, texts, whole } = state;
   const text = (lang: Lang, id: { id?: string } = {}) =>
     el('p', { ...id, class: `row-text text-${lang}`, ...ofLanguage(lang) }, sentenceTrees(unit, lang, state));
   return el(
@@ -32,9 +32,9 @@ function paragraphTree(unit: Unit, state: RowState): Branch {
     },
     [
       text('ar'),
-      el('div', { class: 'row-gutter' }, [headTree(unit, state), revealTree(unit, state), railTree(unit, state)]),
+      el('div', { class: 'row-gutter' }, whole ? gutterTrees(unit, state) : []),
       text('en', { id: englishId(unit) }),
-      notesTree(unit, state),
+      whole && notesTree(unit, state),
     ],
   );
 }
