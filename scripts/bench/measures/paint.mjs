@@ -9,8 +9,8 @@ const baseline = 'mark.js';
 /** Lit one after the other, so that each click removes one highlight and adds another. */
 const ENTITIES = ['china', 'russia'];
 
-/** Rows of a block on the page of mark.js: it is given the same help with layout that the reader gives itself. */
-const BLOCK = 50;
+/** Rows of a block on the page of mark.js: it is given the same help with layout that the reader gives itself (ROWS_PER_BLOCK). */
+const BLOCK = 16;
 
 /** So many times the article is still short. */
 const QUICK = 100;
