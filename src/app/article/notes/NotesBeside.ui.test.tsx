@@ -77,3 +77,20 @@ it('on paper they stand with their words only if that is asked for', async () =>
   await expect.poll(() => document.querySelectorAll('[aria-label="Notes in the margin"] li').length).toBe(2);
   expect(document.querySelectorAll('section q').length).toBe(0);
 });
+
+/** The line of a highlight in an element, and whether it has a ground. */
+function lookOf(selector: string, color: string) {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`${selector} is not there`);
+  const style = getComputedStyle(element, `::highlight(note-${color})`);
+  return [style.textDecorationLine, style.textDecorationStyle, style.backgroundColor !== 'rgba(0, 0, 0, 0)'];
+}
+
+it('highlights have their ground and line in the text, and nowhere else', async () => {
+  await show(<Beside width={700} main={1300} />, { window: WIDE });
+  await expect.poll(() => lookOf('.text-ar', 'amber')).toEqual(['underline', 'solid', true]);
+  expect(lookOf('.text-en', 'green')).toEqual(['underline', 'dashed', true]);
+  expect(lookOf('.text-ar', 'blue')).toEqual(['underline', 'dotted', true]);
+  expect(lookOf('.text-en', 'rose')).toEqual(['underline', 'double', true]);
+  expect(lookOf('main', 'amber')).toEqual(['none', 'solid', false]);
+});

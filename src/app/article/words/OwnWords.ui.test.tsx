@@ -7,6 +7,7 @@ import { short } from '#testing/real-text';
 import { readingTexts } from '#testing/row-menu';
 import { bothLanguages, PHONE, WIDE } from '#testing/show';
 import { showReader } from '#testing/reader';
+import { sentenceElement } from '#testing/text-on-page';
 import { filled, texts } from '#testing/texts';
 
 const { sentences, file } = short;
@@ -50,6 +51,12 @@ const marked = () =>
     ]),
   );
 
+/** The line of such a mark, and whether it has a ground. */
+function lookOf(standing: string) {
+  const style = getComputedStyle(sentenceElement('p4.1', 'ar'), `::highlight(own-${standing})`);
+  return [style.textDecorationLine, style.textDecorationStyle, style.backgroundColor !== 'rgba(0, 0, 0, 0)'];
+}
+
 afterEach(() => CSS.highlights.clear());
 
 describe('the reader’s own words', () => {
@@ -57,6 +64,10 @@ describe('the reader’s own words', () => {
     await savedWords.merge([fresh, learning, known]);
     await showReader({ settings: { markOwn: true } });
     await expect.poll(marked).toEqual({ fresh: ['بإنجاح'], learning: ['الثقافة'], known: ['بناء'] });
+    expect(lookOf('fresh')).toEqual(['underline', 'dashed', true]);
+    // The line under it is for the colours of the system, in which there is no ground.
+    expect(lookOf('learning')).toEqual(['none', 'double', true]);
+    expect(lookOf('known')).toEqual(['underline', 'dotted', false]);
     // What is drawn anew, with other letters, is marked anew.
     keepSettings({ markOwn: true, vowels: 'all', senses: true });
     await expect.poll(() => marked()['fresh']?.[0]?.startsWith('بِإِنْ')).toBe(true);
