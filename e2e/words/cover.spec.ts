@@ -162,7 +162,12 @@ for (const screen of spread(['wide', 'phone'] as const)) {
           await page.setViewportSize(size);
           for (const row of ['h', 'p1', 'p17']) {
             const menu = page.locator(`#${row} .row-menu`);
-            await menu.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+            // In another size the place that is read stays, a moment later: until then it may be taken away again.
+            await expect(async () => {
+              await menu.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+              await settled(page);
+              await expect(menu).toBeInViewport({ timeout: 100 });
+            }).toPass();
             const box = await menu.boundingBox();
             expect(Math.min(box?.width ?? 0, box?.height ?? 0), `${row} at ${size.width}`).toBeGreaterThanOrEqual(24);
             await clickThere(menu);
