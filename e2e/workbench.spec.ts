@@ -32,6 +32,8 @@ const html = `<html><body>
 </body></html>`;
 
 async function paste(page: Page, given: { html?: string; plain?: string }) {
+  // Its heading was prerendered: before the app is there nobody takes what is pasted.
+  await page.locator('html[data-live]').waitFor({ state: 'attached' });
   await page.evaluate(({ html: rich, plain }) => {
     const data = new DataTransfer();
     if (rich !== undefined) data.setData('text/html', rich);
