@@ -58,12 +58,16 @@ const sections = (root: HTMLElement) => root.querySelectorAll('section').length;
 const frames = (text: Element) => [...text.querySelectorAll<HTMLElement>('.block')].map((one) => ({ ...one.dataset }));
 const pressed = (root: HTMLElement) => root.querySelectorAll('[lang="en"] > [aria-pressed="true"]').length;
 
+/** The rows of the long text, of which none is drawn yet. */
+const longRows = (root: HTMLElement) =>
+  new TextRows(root, { text: long.text, blocks: blocksOf(long.units), state: new TextState(long.text), adopted: null });
+
 describe('the rows of a long text', () => {
   it('stand at once where they are near, and all of them soon; far ones are not told of a selection until they come near', async () => {
     const texts = await textsIn('en');
     const blocks = blocksOf(long.units);
     const root = elementOf();
-    const rows = new TextRows(root, { text: long.text, blocks, state: new TextState(long.text), adopted: null });
+    const rows = longRows(root);
     rows.show(shownOf(long, texts));
     expect(sections(root)).toBe(ROWS_PER_BLOCK);
     expect(root.querySelectorAll('.block:not([data-guessed])')).toHaveLength(1);
@@ -88,7 +92,7 @@ describe('the rows of a long text', () => {
     const texts = await textsIn('en');
     const blocks = blocksOf(long.units);
     const root = elementOf();
-    const rows = new TextRows(root, { text: long.text, blocks, state: new TextState(long.text), adopted: null });
+    const rows = longRows(root);
     const withMenu = () => [...root.querySelectorAll('section:has(.row-menu)')].map(({ id }) => id);
     const idsOf = (...wanted: number[]) => wanted.flatMap((at) => blocks[at]?.units.map(({ id }) => id) ?? []);
     rows.show(shownOf(long, texts));
@@ -109,12 +113,7 @@ describe('the rows of a long text', () => {
   it('are behind no frame: what is near is painted before the rest comes', async () => {
     const texts = await textsIn('en');
     const root = elementOf();
-    const rows = new TextRows(root, {
-      text: long.text,
-      blocks: blocksOf(long.units),
-      state: new TextState(long.text),
-      adopted: null,
-    });
+    const rows = longRows(root);
     rows.show(shownOf(long, texts));
     const events = ['shown'];
     requestAnimationFrame(() => events.push('frame'));
@@ -131,9 +130,8 @@ describe('the rows of a long text', () => {
 
   it('have other words all over, those near at once; a block in the middle of being drawn begins again', async () => {
     const [english, arabic] = [await textsIn('en'), await textsIn('ar')];
-    const blocks = blocksOf(long.units);
     const root = elementOf();
-    const rows = new TextRows(root, { text: long.text, blocks, state: new TextState(long.text), adopted: null });
+    const rows = longRows(root);
     rows.show(shownOf(long, english));
     const named = () =>
       new Set([...root.querySelectorAll('section')].map((one) => one.getAttribute('aria-label')?.[0]));
@@ -150,12 +148,7 @@ describe('the rows of a long text', () => {
   it('come no more once they are stopped, and go on when they are shown again', async () => {
     const texts = await textsIn('en');
     const root = elementOf();
-    const rows = new TextRows(root, {
-      text: long.text,
-      blocks: blocksOf(long.units),
-      state: new TextState(long.text),
-      adopted: null,
-    });
+    const rows = longRows(root);
     rows.show(shownOf(long, texts));
     rows.stop();
     await new Promise((done) => setTimeout(done, 700));

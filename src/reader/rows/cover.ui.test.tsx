@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { tinyArticle } from '#testing/articles';
 import { chooseInRowMenu, readingTexts } from '#testing/row-menu';
@@ -37,6 +37,12 @@ function Text({ covered: first }: { covered: Reading['covered'] }) {
     </>
   );
 }
+
+// The faces of the text, before any of it is drawn: what stands in for them has other lines, and stays once it is shown.
+beforeAll(async () => {
+  await document.fonts.load('21px "Scheherazade New"', 'ي');
+  await document.fonts.load('17px "Source Serif 4"', 'a');
+});
 
 const ids = ['h', 'p1.1', 'p1.2'] as const;
 /** Which of the sentences can be read, in one language. */

@@ -23,5 +23,5 @@ export function nextSlice(work: (left: () => number) => void, after: () => Promi
   return () => void (isWanted = false);
 }
 
-/** The task behind the next frame, by which that is painted. */
+/** The task behind the next frame, by which that is painted. A page that is not seen has none until it is. */
 export const nextFrame = (): Promise<void> => new Promise(requestAnimationFrame).then(nextTask);
