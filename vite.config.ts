@@ -24,6 +24,8 @@ export default defineConfig({
     searchIndex(slugs),
     lateSheets(),
   ],
+  // It stands in for what React itself has had since its version 18.
+  resolve: { alias: { 'use-sync-external-store/shim': 'react' } },
   build: {
     target: 'es2023',
     // Browsers that run this target know modulepreload; what asks for the modules first is before-paint.ts.

@@ -108,9 +108,9 @@ const Text = memo(function Text(props: Omit<ReaderTextProps, 'reading'>) {
       ),
     [headline, blocks, live],
   );
-  usePaint(root, article, near, lit);
+  const light = usePaint(root, article, near, lit);
   useScrollToSpoken(root, article, spoken);
-  useTextInteraction(root, article, { view, selection, ...actions });
+  useTextInteraction(root, article, { view, selection, light, ...actions });
   usePhraseLight(root, article);
   useCleanCopy(root, article);
   useTextSelection(root, article, onTextSelection);

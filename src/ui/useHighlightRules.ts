@@ -1,10 +1,13 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 
 /** False in a browser without highlights, which is given no rules of theirs. */
 export const canPaint = typeof CSS !== 'undefined' && 'highlights' in CSS;
 
 /** How highlights look: declarations by the name of a `::highlight()`. */
 export type Looks = ReadonlyMap<string, string>;
+
+/** What is painted, by the name of its highlight. */
+type Painted = ReadonlyMap<string, unknown>;
 
 /**
  * Gives the page the rules of `::highlight()`s: of each from the first time on that it is painted, until what paints them is gone. An element
@@ -14,8 +17,9 @@ export type Looks = ReadonlyMap<string, string>;
  * @param looks which do not change
  * @param painted by their names, the highlights that are painted now; one that has no looks is another's
  * @param within selector of the elements whose text is painted, all that stands in them included
+ * @returns gives the page the rules of what is about to be painted, for one who does not wait for the next drawing
  */
-export function useHighlightRules(looks: Looks, painted: ReadonlyMap<string, unknown> | null, within: string): void {
+export function useHighlightRules(looks: Looks, painted: Painted | null, within: string): (painted: Painted) => void {
   const say = useRef<((name: string) => void) | null>(null);
   useLayoutEffect(() => {
     if (!canPaint) return;
@@ -29,7 +33,9 @@ export function useHighlightRules(looks: Looks, painted: ReadonlyMap<string, unk
     document.adoptedStyleSheets.push(sheet);
     return () => letGo(sheet);
   }, [looks, within]);
-  useLayoutEffect(() => painted?.forEach((_, name) => say.current?.(name)), [looks, painted, within]);
+  const sayAll = useCallback((all: Painted | null) => all?.forEach((_, name) => say.current?.(name)), []);
+  useLayoutEffect(() => sayAll(painted), [looks, painted, within, sayAll]);
+  return sayAll;
 }
 
 let inherited: boolean | undefined;

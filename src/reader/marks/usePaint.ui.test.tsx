@@ -8,7 +8,7 @@ import { shortFiles } from '#testing/short-article';
 import { filled, texts } from '#testing/texts';
 import { goTo } from '#testing/browser';
 import { lit, litLines, sentenceElement as sentence } from '#testing/text-on-page';
-import { settled, showReader, the } from '#testing/reader';
+import { address, settled, showReader, the } from '#testing/reader';
 import { paintsOf } from './layers';
 import { markNames } from './visible';
 
@@ -108,6 +108,28 @@ describe('what is lit', () => {
     expect(litLines(/^name-/).length).toBeGreaterThan(20);
     await screen.unmount();
     expect(lit(/./)).toEqual([]);
+  });
+
+  it('is lit by the click itself, ahead of what the app makes of it, and stays', async () => {
+    await showReader();
+    await settled();
+    the('.text-ar [data-entity="china"]').click();
+    const atOnce = litLines(/^(?:lit|current|quiet)/);
+    expect(atOnce.filter((one) => one.includes('الصين')).length).toBeGreaterThan(3);
+    expect(address()).toBe('');
+    await expect.poll(address).toContain('entity=china');
+    await settled();
+    expect(litLines(/^(?:lit|current|quiet)/)).toEqual(atOnce);
+  });
+
+  it('waits for the app where another tab, and so other marks, come with it', async () => {
+    await showReader();
+    await settled();
+    const before = litLines(/./);
+    the('.text-ar [role="button"][data-undertaking]:not([data-entity])').click();
+    expect(litLines(/./)).toEqual(before);
+    await expect.poll(address).toContain('undertaking=');
+    await expect.poll(() => litLines(/./)).not.toEqual(before);
   });
 
   it('is, of a word, all of its phrase in both languages, whichever word it is', () => {
