@@ -1,6 +1,6 @@
 /**
- * `npm run lighthouse`: Lighthouse's four categories for the built reader on its phone profile, in both languages of the
- * interface. Lighthouse is fetched for the run, in one version: it is large, and nothing else here needs it.
+ * `npm run lighthouse`: Lighthouse's four categories for the built reader on its phone profile, on the page of each language of the
+ * interface; and for a reader of Arabic who opens the address of the site, which is the page in English, and is sent on. Lighthouse is fetched for the run, in one version: it is large, and nothing else here needs it.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -15,12 +15,19 @@ import { ensureBrowser, launchFlags } from './find-browser.mjs';
 /** The newest that runs on Node 20. */
 const LIGHTHOUSE = 'lighthouse@12.8.2';
 
+/** `page` is its address in the site. */
+const visits = [
+  { title: 'en', lang: 'en', page: '' },
+  { title: 'ar', lang: 'ar', page: 'ar/' },
+  { title: 'ar, sent on', lang: 'ar', page: '' },
+];
+
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const folder = await mkdtemp(path.join(tmpdir(), 'bayan-lighthouse-'));
 const server = await serve(dist);
 try {
-  for (const lang of ['en', 'ar']) {
-    const report = path.join(folder, `${lang}.json`);
+  for (const { title: visit, lang, page } of visits) {
+    const report = path.join(folder, `${lang}${page.length}.json`);
     const flags = [...launchFlags, '--headless=new', `--lang=${lang}`, `--accept-lang=${lang}`].join(' ');
     // Not in one go with this process: the pages come from it.
     const run = spawn(
@@ -28,7 +35,7 @@ try {
       [
         '--yes',
         LIGHTHOUSE,
-        server.address,
+        new URL(page, server.address).href,
         '--quiet',
         '--output=json',
         `--output-path=${report}`,
@@ -46,7 +53,7 @@ try {
      */
     const { categories, audits } = JSON.parse(await readFile(report, 'utf8'));
     for (const { title, score, auditRefs } of Object.values(categories)) {
-      console.log(`${lang}  ${String(Math.round((score ?? 0) * 100)).padStart(3)}  ${title}`);
+      console.log(`${visit}  ${String(Math.round((score ?? 0) * 100)).padStart(3)}  ${title}`);
       for (const { id, weight } of auditRefs) {
         const audit = audits[id];
         if (weight > 0 && audit && audit.score !== null && audit.score < 0.9) console.log(`         ${audit.title}`);
