@@ -11,8 +11,11 @@ const VERSION = 1;
 /** The first backups held nothing but words, and are still read. */
 const WORDS_FORMAT = 'bayan-words';
 
-/** The largest backup that is read, in bytes, of which a character has one or more: some twenty thousand words. */
-export const MAX_BACKUP = 50_000_000;
+/**
+ * The largest backup that is read, in bytes, of which a character has one or more: ten books, or some thousands of articles. Browsers hold
+ * no text of more than some 500 million characters, and a file as large as that takes several times its size of memory.
+ */
+export const MAX_BACKUP = 250_000_000;
 
 /** Why a file is no backup that can be read. */
 export type BackupProblem = 'too-large' | 'not-json' | 'not-backup' | 'newer';
@@ -56,7 +59,7 @@ export function sectionOf<T extends { id: string }>(
   return { name, version, records };
 }
 
-/** The text of a backup. */
+/** The text of a backup. Throws a `RangeError` where it would be longer than a text can be. */
 export function makeBackup(sections: readonly BackupSection[], now: Date): string {
   const byName = Object.fromEntries(sections.map(({ name, version, records }) => [name, { version, records }]));
   return `${JSON.stringify({ format: FORMAT, version: VERSION, madeAt: now.toISOString(), sections: byName }, null, 2)}\n`;

@@ -12,6 +12,7 @@ import { allNotes, deviceNotes } from '#storage/notes';
 import { allOwnArticles, mergeOwnArticles } from '#storage/articles/own-articles';
 import { bothLanguages, show, type Scene } from '#testing/show';
 import { filled, texts } from '#testing/texts';
+import { MAX_BACKUP } from '#storage/backup';
 import { makeBackup } from './backup';
 import { newCard, newSavedWord, type SavedWord } from './saved-word';
 import { savedWords } from './store';
@@ -454,6 +455,15 @@ describe('a review', () => {
   });
 });
 
+/** The browser can hold no text that is as long as a backup. */
+function refuseLongText() {
+  const { stringify } = JSON;
+  vi.spyOn(JSON, 'stringify').mockImplementation(((...given: Parameters<typeof stringify>) => {
+    if (given[0]?.format === 'bayan-backup') throw new RangeError('Invalid string length');
+    return stringify(...given);
+  }) as typeof stringify);
+}
+
 describe('a backup', () => {
   const choose = (screen: RenderResult, text: string, size?: number, label = study.backup.restore) => {
     const file = new File([text], 'backup.json', { type: 'application/json' });
@@ -488,6 +498,21 @@ describe('a backup', () => {
       version: 1,
       sections: { words: { version: 1, records: [{ plain: 'بناء' }, { plain: 'بإنجاح' }] } },
     });
+  });
+
+  it.each([
+    [
+      'that would be too large to be read again',
+      () => vi.spyOn(Blob.prototype, 'size', 'get').mockReturnValue(MAX_BACKUP + 1),
+    ],
+    ['that is longer than a text can be', () => refuseLongText()],
+  ])('%s is not made: it says what to do', async (_what, make) => {
+    const link = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    const { screen } = await open([success]);
+    make();
+    await screen.getByRole('button', { name: study.backup.save }).click();
+    await has(screen.getByRole('alert'), enBackup.tooLarge);
+    expect(link).not.toHaveBeenCalled();
   });
 
   it('is shown before it is restored, and restored when that is confirmed', async () => {
@@ -548,7 +573,7 @@ describe('a backup', () => {
       '{"format": "bayan-backup", "version": 1, "sections": {"words": {"version": 2, "records": []}}}',
       problems.newer,
     ],
-    ['too large', ' ', problems['too-large'], 50_000_001],
+    ['too large', ' ', problems['too-large'], MAX_BACKUP + 1],
   ] as const)('that cannot be read says why, and nothing here is lost: %s', async (_what, text, why, size?: number) => {
     const { screen } = await open([success]);
     choose(screen, text, size);

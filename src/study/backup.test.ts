@@ -78,7 +78,7 @@ describe('readBackup', () => {
     [file({ 0: words[0] }), 'not-backup'],
     [file(words, { version: 2 }), 'newer'],
     [file([], { sections: { words: { version: 2, records: [] } } }), 'newer'],
-  ])('refuses %.60j: %s', (text, problem) => {
+  ])('refuses %j: %s', (text, problem) => {
     expect(readBackup(text)).toEqual({ ok: false, problem });
   });
 

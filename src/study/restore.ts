@@ -25,7 +25,7 @@ export interface MadeBackup {
   counts: Counts;
   /** Stores that could not be read: the file is made without them. */
   failures: Failures;
-  /** It is larger than a backup that is read. */
+  /** It is larger than a backup that is read, or than a text can be. */
   tooLarge: boolean;
 }
 
@@ -49,9 +49,9 @@ export async function collectBackup(words: readonly SavedWord[], now: Date): Pro
     notes: notes.ok ? notes.value : [],
     links: links.ok ? links.value : [],
   };
-  const text = makeBackup(held, now);
+  const text = textOf(held, now);
   return {
-    text,
+    text: text ?? '',
     counts: {
       words: words.length,
       corrections: held.corrections.length,
@@ -62,8 +62,18 @@ export async function collectBackup(words: readonly SavedWord[], now: Date): Pro
       links: held.links.length,
     },
     failures: failuresOf({ corrections: corrected, articles, drafts, labels, notes, links }),
-    tooLarge: new Blob([text]).size > MAX_BACKUP,
+    tooLarge: text === null || new Blob([text]).size > MAX_BACKUP,
   };
+}
+
+/** The text of a backup; `null` where it would be longer than a text can be. */
+function textOf(...given: Parameters<typeof makeBackup>): string | null {
+  try {
+    return makeBackup(...given);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** What a backup holds beside words. */

@@ -89,7 +89,7 @@ describe('places', () => {
 });
 
 describe('articleTextOf', () => {
-  it.each(['', '{', '[]', '{"slug":"one"}', articleFile('Not a slug', 'زار.')])('makes nothing of %.40j', (file) => {
+  it.each(['', '{', '[]', '{"slug":"one"}', articleFile('Not a slug', 'زار.')])('makes nothing of %j', (file) => {
     expect(articleTextOf(file)).toBeNull();
   });
 });
