@@ -34,7 +34,8 @@ const wanted = named.length > 0 ? named : Object.keys(engines);
 function run(name) {
   if (!found(name)) return 'NOT FOUND';
   console.log(`\n── ${name}`);
-  const args = ['test', '-c', 'playwright.engines.config.ts', '--project', name, ...rest];
+  // With `=`: it would take all names after it for projects, too.
+  const args = ['test', '-c', 'playwright.engines.config.ts', `--project=${name}`, ...rest];
   const { status } = spawnSync(path.resolve('node_modules/.bin/playwright'), args, {
     stdio: 'inherit',
     env: { ...process.env, BAYAN_ENGINE: name },
