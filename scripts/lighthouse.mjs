@@ -1,6 +1,7 @@
 /**
  * `npm run lighthouse`: Lighthouse's four categories for the built reader on its phone profile, on the page of each language of the
- * interface; and for a reader of Arabic who opens the address of the site, which is the page in English, and is sent on. Lighthouse is fetched for the run, in one version: it is large, and nothing else here needs it.
+ * interface; and for a reader of Arabic who opens the address of the site, which is the page in English, and is sent on.
+ * Lighthouse is fetched for the run, in one version: it is large, and nothing else here needs it.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
